@@ -1,0 +1,54 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pure tests share their workers: nothing in them may leave a trace. */
+const shared = { environment: 'node', isolate: false, maxWorkers: 2 } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.db.test.{ts,tsx}'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'conventions', include: ['conventions/**/*.test.ts'], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'db',
+          pool: 'forks',
+          include: ['src/**/*.db.test.{ts,tsx}'],
+          globalSetup: ['src/app/testing/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          pool: 'forks',
+          // One browser and one server at a time: the journeys share both, and two cores are all there is.
+          maxWorkers: 1,
+          fileParallelism: false,
+          isolate: false,
+          include: ['e2e/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
