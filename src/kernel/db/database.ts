@@ -1,0 +1,144 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import type pg from 'pg';
+import { Slots } from '../capability/slots.ts';
+import { forbidden } from '../errors/index.ts';
+import type { Subscription } from '../events/index.ts';
+import { eventJob } from '../jobs/event-job.ts';
+import type { JobSender } from '../jobs/index.ts';
+import { APP_ROLE } from './role.ts';
+import type { Actor, CommandFrame, ReadTx, WriteTx } from './tx.ts';
+import type { DB } from './types.ts';
+
+/** In which authority and for whom a transaction runs. */
+export interface Scope {
+  authorityId: number;
+  actor: Actor;
+  now?: Date;
+}
+
+export interface DatabaseParts {
+  pool: pg.Pool;
+  /** Writes a job row in the caller's transaction. */
+  jobs: JobSender;
+  slots?: Slots;
+  subscriptions?: readonly Subscription[];
+  /** The ids of a unit's superiors and of itself, today: permissions hold in subtrees. Filled by org. */
+  lineOf?: (tx: ReadTx, unitId: number) => Promise<number[]>;
+}
+
+export interface Database {
+  /** A consistent, read-only view of one authority. */
+  read<T>(scope: Scope, fn: (tx: ReadTx) => Promise<T>): Promise<T>;
+  /** One transaction: everything in it is kept, or nothing. */
+  write<T>(scope: Scope, fn: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /**
+   * Rows that belong to no authority (accounts, the list of authorities), as the owner of the database: row-level
+   * security does not apply. Only app, access and maintenance use it.
+   */
+  readonly system: Kysely<DB>;
+  readonly pool: pg.Pool;
+}
+
+export function createDatabase(parts: DatabaseParts): Database {
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: parts.pool }) });
+  const slots = parts.slots ?? new Slots();
+
+  async function enter(trx: Transaction<DB>, authorityId: number): Promise<void> {
+    if (!Number.isSafeInteger(authorityId) || authorityId < 1) throw new Error('a transaction needs an authority');
+    await sql`select set_config('app.authority', ${String(authorityId)}, true), set_config('role', ${APP_ROLE}, true)`.execute(
+      trx,
+    );
+  }
+
+  function reader(trx: Transaction<DB>, scope: Scope): ReadTx {
+    const { actor, authorityId } = scope;
+    const tx: ReadTx = {
+      db: trx,
+      authorityId,
+      actor,
+      now: scope.now ?? new Date(),
+      slots,
+      async may(permission, unitId) {
+        if (actor.kind === 'system') return true;
+        const held = actor.grants.filter((g) => g.permissions.has(permission));
+        if (held.length === 0) return false;
+        if (unitId === 'any' || held.some((g) => g.unitId === null)) return true;
+        if (unitId === null || parts.lineOf === undefined) return false;
+        const line = await parts.lineOf(tx, unitId);
+        return held.some((g) => g.unitId !== null && line.includes(g.unitId));
+      },
+      async require(permission, unitId) {
+        if (!(await tx.may(permission, unitId))) throw forbidden();
+      },
+    };
+    return tx;
+  }
+
+  function writer(trx: Transaction<DB>, scope: Scope): WriteTx {
+    const command: CommandFrame = { name: '', audited: 0, settled: false };
+    const base = reader(trx, scope);
+    const tx: WriteTx = {
+      ...base,
+      // `may` of the reader passes the reader on; a writer is a reader too, so nothing is lost.
+      command,
+      async audit(entry) {
+        command.audited += 1;
+        await trx
+          .insertInto('kernel.audit')
+          .values({
+            authority_id: scope.authorityId,
+            at: base.now,
+            user_id: scope.actor.userId,
+            actor_name: scope.actor.name,
+            command: command.name,
+            subject: entry.subject,
+            subject_id: String(entry.subjectId),
+            unit_id: entry.unitId ?? null,
+            before: entry.before === undefined ? null : JSON.stringify(entry.before),
+            after: entry.after === undefined ? null : JSON.stringify(entry.after),
+            note: entry.note ?? null,
+          })
+          .execute();
+      },
+      unchanged() {
+        command.settled = true;
+      },
+      async emit(event, payload) {
+        await trx
+          .insertInto('kernel.event')
+          .values({
+            authority_id: scope.authorityId,
+            at: base.now,
+            name: event.name,
+            payload: JSON.stringify(payload),
+          })
+          .execute();
+        for (const s of parts.subscriptions ?? [])
+          if (s.event.name === event.name) await tx.enqueue(eventJob, { subscription: s.name, payload });
+      },
+      async enqueue(job, data, options = {}) {
+        await parts.jobs.send(trx, { job: job.name, authorityId: scope.authorityId, data }, options);
+      },
+    };
+    return tx;
+  }
+
+  return {
+    pool: parts.pool,
+    system: kysely,
+    read: (scope, fn) =>
+      kysely
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (trx) => {
+          await enter(trx, scope.authorityId);
+          return fn(reader(trx, scope));
+        }),
+    write: (scope, fn) =>
+      kysely.transaction().execute(async (trx) => {
+        await enter(trx, scope.authorityId);
+        return fn(writer(trx, scope));
+      }),
+  };
+}

@@ -1,0 +1,63 @@
+import PgBoss from 'pg-boss';
+import { type Database, systemActor } from '../db/index.ts';
+import type { Subscription } from '../events/index.ts';
+import type { FileStore } from '../files/index.ts';
+import { eventJob } from './event-job.ts';
+import type { Job, JobContext, JobEnvelope } from './index.ts';
+import { QUEUE } from './queue.ts';
+
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+export interface WorkerParts {
+  url: string;
+  db: Database;
+  files: FileStore;
+  jobs: readonly Job<object>[];
+  subscriptions: readonly Subscription[];
+  onError(error: unknown, job: string): void;
+}
+
+/** Takes jobs from the queue, a few at a time, and runs them as the system in the job's authority. */
+export async function startWorker(parts: WorkerParts): Promise<Worker> {
+  const boss = new PgBoss({ connectionString: parts.url, max: 3, application_name: 'nhiemky-worker' });
+  boss.on('error', (error) => parts.onError(error, 'queue'));
+  await boss.start();
+  const byName = new Map(parts.jobs.map((job) => [job.name, job]));
+  for (let i = 0; i < 2; i++)
+    await boss.work<JobEnvelope>(QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([message]) => {
+      if (message) await runJob(parts, byName, message.data);
+    });
+  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 8000 }) };
+}
+
+/** Runs one job now; the worker and the tests share it. */
+export async function runJob(
+  parts: Omit<WorkerParts, 'url' | 'jobs'>,
+  byName: ReadonlyMap<string, Job<object>>,
+  envelope: JobEnvelope,
+): Promise<void> {
+  const { job: name, authorityId, data } = envelope;
+  const context: JobContext = {
+    db: parts.db,
+    files: parts.files,
+    authorityId,
+    write: (fn) => parts.db.write({ authorityId, actor: systemActor() }, fn),
+  };
+  try {
+    if (name === eventJob.name) {
+      const { subscription, payload } = data as { subscription: string; payload: unknown };
+      const found = parts.subscriptions.find((s) => s.name === subscription);
+      if (!found) throw new Error(`no subscriber ${subscription}`);
+      await context.write((tx) => found.run(tx, payload));
+      return;
+    }
+    const job = byName.get(name);
+    if (!job) throw new Error(`no job ${name}`);
+    await job.run(context, data);
+  } catch (error) {
+    parts.onError(error, name);
+    throw error;
+  }
+}
