@@ -1,6 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { StartupError } from '../errors/startup-error.ts';
 import { chooseAccount } from './embedded/account.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { lockFolder } from './embedded/lock.ts';
 import { isAlive, servesFolder } from './embedded/process-identity.ts';
 import { endOrphan, postmaster, startServer } from './embedded/server.ts';
+import { StartupError } from './startup-error.ts';
 
 export interface EmbeddedOptions {
   /** Holds `postgres/` (the server's own folder), its passwords, its log and the lock. */
@@ -107,7 +107,6 @@ export function makeWritable(dataDir: string): void {
     throw new StartupError(
       'data_dir_unwritable',
       `The data folder ${dataDir} cannot be written (${reason}): change its rights or set DATA_DIR to another folder.`,
-      { cause: error },
     );
   }
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { StartupError } from '../../errors/startup-error.ts';
+import { StartupError } from '../startup-error.ts';
 
 /** The operating-system account that PostgreSQL runs as; undefined: the one we run as ourselves. */
 export interface Account {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { StartupError } from '../../errors/startup-error.ts';
+import { StartupError } from '../startup-error.ts';
 import { type Account, canReach } from './account.ts';
 
 export interface Binaries {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { StartupError } from '../../errors/startup-error.ts';
+import { StartupError } from '../startup-error.ts';
 import { type Account, canReach, ownerOf } from './account.ts';
 import type { Binaries } from './binaries.ts';
 
