@@ -31,7 +31,8 @@ export async function describeSchema(pool: pg.Pool | pg.Client): Promise<string>
   const functions = await pool.query<{ line: string }>(`
     select pg_get_functiondef(p.oid) as line from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where ${OURS} and p.prokind in ('f', 'p') order by n.nspname, p.proname`);
-  const of = (rows: { rel: string; line: string }[], rel: string) => rows.filter((r) => r.rel === rel).map((r) => r.line);
+  const of = (rows: { rel: string; line: string }[], rel: string) =>
+    rows.filter((r) => r.rel === rel).map((r) => r.line);
   const relations = [...new Set(columns.rows.map((r) => r.rel))];
   const tables = relations.map((rel) =>
     [

@@ -1,4 +1,4 @@
 export { createDatabase, type Database, type DatabaseParts, type Scope } from './database.ts';
-export { migrate, type MigrationState, migrationState } from './migrate.ts';
+export { type MigrationState, migrate, migrationState } from './migrate.ts';
 export { createPool } from './pool.ts';
 export { type Actor, type AuditEntry, type Grant, type ReadTx, systemActor, type WriteTx } from './tx.ts';

@@ -31,7 +31,11 @@ async function migrationFiles(root: string): Promise<MigrationFile[]> {
       for (const file of await readdir(folder).catch(() => [] as string[])) {
         if (!file.endsWith('.sql')) continue;
         const text = await readFile(join(folder, file), 'utf8');
-        files.push({ name: basename(file, '.sql'), sql: text, sha256: createHash('sha256').update(text).digest('hex') });
+        files.push({
+          name: basename(file, '.sql'),
+          sql: text,
+          sha256: createHash('sha256').update(text).digest('hex'),
+        });
       }
     }
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -62,24 +66,37 @@ function pendingOf(files: MigrationFile[], applied: { name: string; sha256: stri
     );
   const changed = applied.find((a) => known.get(a.name)?.sha256 !== a.sha256);
   if (changed)
-    throw new StartupError('changed_migration', `Migration ${changed.name} was changed after it was applied: restore the file.`);
+    throw new StartupError(
+      'changed_migration',
+      `Migration ${changed.name} was changed after it was applied: restore the file.`,
+    );
   const done = new Set(applied.map((a) => a.name));
   const last = applied.at(-1)?.name ?? '';
   const pending = files.filter((f) => !done.has(f.name));
   const late = pending.find((f) => f.name < last);
-  if (late) throw new StartupError('late_migration', `Migration ${late.name} sorts before ${last}: give it a later name.`);
+  if (late)
+    throw new StartupError('late_migration', `Migration ${late.name} sorts before ${last}: give it a later name.`);
   return pending;
 }
 
 async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'nhiemky-migrate', connectionTimeoutMillis: 8000 });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'nhiemky-migrate',
+    connectionTimeoutMillis: 8000,
+  });
   try {
     await client.connect();
   } catch (error) {
     const reason = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
-    throw new StartupError('no_database', `The database does not answer (${reason}): check DATABASE_URL and that the server runs.`);
+    throw new StartupError(
+      'no_database',
+      `The database does not answer (${reason}): check DATABASE_URL and that the server runs.`,
+    );
   }
-  const { rows } = await client.query(`select current_setting('server_version_num')::int as v, current_setting('server_encoding') as e`);
+  const { rows } = await client.query(
+    `select current_setting('server_version_num')::int as v, current_setting('server_encoding') as e`,
+  );
   if (rows[0].v < OLDEST_SERVER || rows[0].e !== 'UTF8') {
     await client.end();
     throw new StartupError('old_server', 'Nhiệm Kỳ needs PostgreSQL 15 or newer with a UTF8 database.');

@@ -1,0 +1,88 @@
+/** Every permission there is, with the words a person reads on the rights page. Routes and commands name one of these. */
+export const permissions = {
+  'org.read': 'Xem cơ cấu tổ chức, đơn vị',
+  'org.change': 'Sửa đơn vị: thành lập, đổi tên, tách, nhập, giải thể, chuyển',
+  'org.import': 'Nhập danh sách đơn vị từ tệp',
+  'org.person.read': 'Xem người và chức vụ',
+  'org.person.change': 'Ghi người và chức vụ',
+  'org.membership.read': 'Xem hồ sơ sinh hoạt đảng (mỗi lần xem đều ghi lại)',
+  'org.membership.change': 'Ghi hồ sơ sinh hoạt đảng',
+  'access.read': 'Xem ai có quyền gì và vì sao',
+  'access.manage': 'Cấp và thu quyền, quản lý tài khoản',
+  'documents.read': 'Xem văn bản',
+  'documents.add': 'Đưa văn bản vào sổ',
+  'documents.settle': 'Xử lý đề xuất khi đọc văn bản',
+  'collection.read': 'Xem chỉ số, số liệu đã duyệt',
+  'collection.design': 'Soạn chỉ số, biểu mẫu, mở kỳ báo cáo',
+  'collection.enter': 'Nhập và gửi số liệu của đơn vị',
+  'collection.approve': 'Duyệt hoặc trả lại số liệu',
+  'targets.read': 'Xem chỉ tiêu, nhiệm vụ',
+  'targets.set': 'Đặt, sửa, đóng chỉ tiêu',
+  'tasks.assign': 'Giao và sửa nhiệm vụ',
+  'tasks.report': 'Báo tiến độ nhiệm vụ của đơn vị',
+  'audit.read': 'Xem nhật ký thay đổi',
+} as const;
+
+export type Permission = keyof typeof permissions;
+
+/** Roles every new authority starts with; each authority may change them. */
+export const startingRoles: { code: string; name: string; permissions: Permission[] }[] = [
+  { code: 'admin', name: 'Quản trị', permissions: Object.keys(permissions) as Permission[] },
+  {
+    code: 'leader',
+    name: 'Lãnh đạo',
+    permissions: [
+      'org.read',
+      'org.person.read',
+      'org.membership.read',
+      'documents.read',
+      'collection.read',
+      'collection.approve',
+      'targets.read',
+      'targets.set',
+      'tasks.assign',
+      'tasks.report',
+      'access.read',
+      'audit.read',
+    ],
+  },
+  {
+    code: 'clerk',
+    name: 'Văn thư, tổng hợp',
+    permissions: [
+      'org.read',
+      'org.person.read',
+      'org.person.change',
+      'org.change',
+      'org.import',
+      'documents.read',
+      'documents.add',
+      'documents.settle',
+      'collection.read',
+      'collection.design',
+      'targets.read',
+      'targets.set',
+      'tasks.assign',
+      'tasks.report',
+    ],
+  },
+  {
+    code: 'statistician',
+    name: 'Thống kê',
+    permissions: [
+      'org.read',
+      'documents.read',
+      'collection.read',
+      'collection.design',
+      'collection.enter',
+      'collection.approve',
+      'targets.read',
+    ],
+  },
+  {
+    code: 'unit_clerk',
+    name: 'Cán bộ nhập số liệu của đơn vị',
+    permissions: ['org.read', 'documents.read', 'collection.read', 'collection.enter', 'targets.read', 'tasks.report'],
+  },
+  { code: 'viewer', name: 'Người xem', permissions: ['org.read', 'documents.read', 'collection.read', 'targets.read'] },
+];
