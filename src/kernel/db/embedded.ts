@@ -1,4 +1,3 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chooseAccount } from './embedded/account.ts';
 import { findBinaries } from './embedded/binaries.ts';
@@ -11,6 +10,7 @@ import {
   SUPERUSER,
   urlOf,
 } from './embedded/cluster.ts';
+import { makeWritable } from './embedded/data-dir.ts';
 import { lockFolder } from './embedded/lock.ts';
 import { isAlive, servesFolder } from './embedded/process-identity.ts';
 import { endOrphan, postmaster, startServer } from './embedded/server.ts';
@@ -95,18 +95,4 @@ function urls(passwords: { superuser: string; owner: string }, port: number) {
     url: urlOf(OWNER, passwords.owner, port, DATABASE),
     superuserUrl: urlOf(SUPERUSER, passwords.superuser, port, 'postgres'),
   };
-}
-
-/** @throws StartupError when the folder cannot be made or written */
-export function makeWritable(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new StartupError(
-      'data_dir_unwritable',
-      `The data folder ${dataDir} cannot be written (${reason}): change its rights or set DATA_DIR to another folder.`,
-    );
-  }
 }
