@@ -1,0 +1,100 @@
+import { type Problem, warning } from '../problems/index.ts';
+import { detectLegacy, fromLegacy, type LegacyEncoding } from './legacy-detect.ts';
+
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | LegacyEncoding;
+
+export interface DecodedText {
+  /** NFC, without byte order mark; line ends as in the file. */
+  text: string;
+  encoding: TextEncodingName;
+  warnings: Problem[];
+}
+
+const NAMES: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI-Windows' };
+
+/**
+ * The text of a plain file of unknown encoding; never throws. Byte order mark, else UTF-8 when valid, else UTF-16 when
+ * every other byte is zero, else TCVN3 or VNI by the shape of the words, else windows-1258. What was guessed or damaged
+ * is a warning.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = byteOrderMark(bytes);
+  if (marked) return finish(new TextDecoder(marked).decode(bytes), marked);
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== null && !(bytes.length > 3 && utf8.includes('\0'))) return finish(utf8, 'utf-8');
+  const wide = utf16WithoutMark(bytes);
+  if (wide) return finish(new TextDecoder(wide).decode(bytes), wide);
+  if (utf8 !== null) return finish(utf8, 'utf-8');
+
+  const loose = new TextDecoder('utf-8').decode(bytes);
+  const damaged = loose.match(/\ufffd/g)?.length ?? 0;
+  const whole = loose.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  if (whole > 20 * damaged) {
+    return finish(loose, 'utf-8', [
+      warning(
+        'utf8_damaged',
+        `Có ${damaged} ký tự hỏng, hiện là “\ufffd”. Đối chiếu với bản gốc và sửa những chỗ đó.`,
+        undefined,
+        {
+          count: damaged,
+        },
+      ),
+    ]);
+  }
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  const legacy = detectLegacy(latin);
+  if (legacy) return finish(latin, 'utf-8');
+  return finish(new TextDecoder('windows-1258').decode(bytes), 'windows-1258', [
+    warning('encoding_guessed', 'Tệp không phải Unicode, đã đọc theo bảng mã windows-1258. Xem lại dấu trong văn bản.'),
+  ]);
+}
+
+/** Also a Unicode file may hold text that was typed with a legacy font. */
+function finish(raw: string, encoding: TextEncodingName, warnings: Problem[] = []): DecodedText {
+  const text = raw.replace(/^\ufeff/, '').normalize('NFC');
+  const legacy = detectLegacy(text);
+  if (!legacy) return { text, encoding, warnings };
+  return {
+    text: fromLegacy(text, legacy),
+    encoding: legacy,
+    warnings: [
+      ...warnings,
+      warning(
+        'legacy_converted',
+        `Văn bản gõ theo bảng mã ${NAMES[legacy]}, đã chuyển sang Unicode. Xem lại chữ hoa có dấu và các ký hiệu.`,
+        undefined,
+        { encoding: legacy },
+      ),
+    ],
+  };
+}
+
+function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Latin letters in UTF-16 have a zero byte each; which half it is says the order. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const length = Math.min(bytes.length, 2000);
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < length; index++) {
+    if (bytes[index] === 0) index % 2 === 0 ? even++ : odd++;
+  }
+  const half = length / 2;
+  if (odd > 0.3 * half && even < 0.05 * half) return 'utf-16le';
+  if (even > 0.3 * half && odd < 0.05 * half) return 'utf-16be';
+  return null;
+}
