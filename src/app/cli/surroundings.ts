@@ -1,0 +1,16 @@
+import type { Log } from '../../kernel/log/index.ts';
+import { type Config, readConfig } from '../config.ts';
+
+/** What a command works with. */
+export interface Surroundings {
+  config: Config;
+  log: Log;
+  root: string;
+}
+
+/** Loaded on demand: `nhiemky read` needs neither settings nor log and starts quicker without. */
+export async function takeSurroundings(root: string): Promise<Surroundings> {
+  const config = readConfig(process.env, root);
+  const { createLog } = await import('../../kernel/log/index.ts');
+  return { config, log: createLog(config.logLevel), root };
+}
