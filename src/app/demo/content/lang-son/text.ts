@@ -1,0 +1,22 @@
+/** The article of 8 May 2020 retold in own words; its figures, citations and slips are kept as they were. */
+export const articleText: string[] = [
+  'Đảng bộ Sở GDĐT Lạng Sơn trước thềm đại hội',
+  'Tin chạy đầu trang: Tra cứu điểm thi Tốt nghiệp THPT 2020; lịch phát sóng các buổi dạy học trên truyền hình; cuộc họp trực tuyến của Bộ với 17 Sở GDĐT hôm 16/4/2020.',
+  'Đường dẫn: Trang chủ, Tin hoạt động, HUING TII DAI HOI DANG BO SO GIAO DUC...',
+  'Số lượt xem682;Thời gian8.5.2020-17:02;đăng bởi Lương Thị Bích Ngà',
+  'Đảng bộ Sở là đảng bộ cơ sở. Đảng bộ lãnh đạo mọi mặt công tác của cơ quan Sở và của các đơn vị trực thuộc Sở, từ chấp hành chủ trương, pháp luật đến chỉ đạo nhiệm vụ từng năm học và kế hoạch phát triển giáo dục của tỉnh.',
+  'Về tổ chức, Đảng bộ có 07 chi bộ: 4 chi bộ thuộc khối quản lý nhà nước, lập ở các phòng của cơ quan Sở, và 03 chi bộ thuộc khối sự nghiệp. Toàn Đảng bộ có 144 đảng viên, gồm 134 đảng viên chính thức, 10 đảng viên dự bị; các chi bộ có 20 ủy viên Ban chấp hành/07 chi bộ.',
+  'Suốt nhiệm kỳ 2015-2020, Đảng bộ tập trung thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 về đổi mới giáo dục và chuẩn bị từng bước cho chương trình giáo dục phổ thông 2018. Trường, lớp được rà soát, sắp xếp lại cho hợp với từng vùng; cơ hội đến trường của con em các dân tộc công bằng hơn.',
+  'Riêng mầm non, năm 2019 cả tỉnh có 57.859 trẻ học ở 2.227 nhóm, lớp của 234 trường mầm non; so với năm 2015 đã tăng 16 trường, 94 nhóm, lớp và 6.638 trẻ. Cả 100% số trường nấu ăn bán trú. Tỷ lệ trẻ suy dinh dưỡng mỗi năm giảm 6-11% so với đầu năm học. Phổ cập giáo dục mầm non trẻ 5 tuổi được duy trì ở 226/226 xã (100%) và 11/11 huyện, thành phố. Ở tiểu học, tỷ lệ trẻ 6 tuổi vào lớp 1, trẻ 6-11 tuổi đến trường và học đúng độ tuổi đều tăng. Có 95,5% học sinh học hai buổi/ngày. Cả 11/11 huyện, thành phố (100%) được công nhận phổ cập giáo dục tiểu học mức độ 3. Ở trung học, kết quả phổ cập trung học cơ sở được giữ và nâng lên; tốt nghiệp trung học phổ thông năm nào cũng trên 90%. Tỉ lệ giải học sinh giỏi cấp tỉnh, cấp quốc gia đạt chỉ tiêu từng năm; tỉ lệ dự án khoa học kỹ thuật đoạt giải khá ổn định. Công tác kiểm định và xây dựng trường chuẩn theo đúng kế hoạch. Nhiệm kỳ 2020-2025, có 222 trường đạt chuẩn quốc gia, vượt chỉ tiêu 17 trường. Chế độ cho sinh viên cử tuyển được chi trả đủ, kịp thời; các trung tâm ngoài công lập được khuyến khích mở thêm; việc dạy học tích hợp, trải nghiệm và STEM bắt đầu đi vào nền nếp.',
+  'Hằng năm, 15% đảng viên hoàn thành xuất sắc nhiệm vụ; tính cả hoàn thành tốt thì trên 98%, cao hơn 3% so với chỉ tiêu. Số chi bộ hoàn thành tốt nhiệm vụ đạt 100%.',
+  'Ảnh 1: Giám đốc Sở Trần Quốc Tuấn, Bí thư Đảng ủy, Tỉnh ủy viên, nói chuyện với đại hội của chi bộ Trường THPT chuyên Chu Văn An.',
+  'Đảng ủy Khối các cơ quan tỉnh hướng dẫn, Đảng bộ đã tổ chức xong đại hội của 07 chi bộ nhiệm kỳ 2015-2020 trong tháng 3/2020. Mỗi đại hội kiểm điểm việc thực hiện nghị quyết nhiệm kỳ 2017-2020, định mục tiêu nhiệm kỳ 2020-2022, rồi bầu chi ủy và các chức danh chủ chốt. Kết quả đó là bước chuẩn bị cho đại hội Đảng bộ.',
+  'Ảnh 2: đại hội của chi bộ ghép Giáo dục Mầm non-Tiểu học-Thường xuyên, Chuyên nghiệp.',
+  'Đại hội Đảng bộ dự kiến mở ngày 21/5/2020, công việc chuẩn bị sắp xong. Hai khâu được coi trọng nhất là nhân sự và văn kiện. Báo cáo chính trị phải nói đúng kết quả, chỉ ra ưu điểm, khuyết điểm, nguyên nhân và bài học; báo cáo kiểm điểm phải thẳng thắn tự phê bình. Cấp ủy mới trước hết phải có chất lượng, rồi mới đến số lượng và cơ cấu hợp lý.',
+  'Cùng lúc, Sở hướng dẫn đón trẻ mầm non, học sinh, học viên và sinh viên trở lại trường theo từng đợt, khử khuẩn trường lớp, trang bị khẩu trang, nước rửa tay để phòng dịch Covid-19. Sở phối hợp Đài Phát thanh và Truyền hình tỉnh phát các buổi ôn tập cho lớp 9 và lớp 12, về sau mở rộng cho mọi lớp. Các chi bộ cùng Đoàn thanh niên, Hội sinh viên giúp học sinh vùng sâu, vùng xa học tập.',
+  'Năm 2020, Đảng bộ chọn 3 nhiệm vụ trọng tâm:',
+  'Một là, làm tiếp các việc của Nghị quyết số 29-NQ/TW ngày 04/11/2013 và của Kết luận 51-KL/TW của ngày 30/5/2019 của Trung ương; thực hiện Kết luận số 49-KL/TW ngày 10/5/2019 về xã hội học tập do Ban Bí thư ban hành.',
+  'Hai là, đẩy mạnh học tập, thực hiện Nghị quyết Trung ương 4 khóa XII và Chỉ thị số 05-CT/TW của Bộ Chính trị.',
+  'Ba là, cùng toàn xã hội đẩy lùi dịch bệnh; dạy theo chương trình và sách giáo khoa mới; tổ chức tốt Đại hội Đảng bộ nhiệm kỳ 2020-2025.',
+  'Lương Thị Bích Ngà, Sở GDĐT.',
+];
