@@ -1,0 +1,28 @@
+import { readCitations } from './citations.ts';
+import { contexts } from './context.ts';
+import { findDates } from './dates.ts';
+import { type Mention, readQuantities } from './quantities.ts';
+import type { Reading } from './reading.ts';
+import { assignRoles } from './roles.ts';
+import { type Sentence, segment } from './segment.ts';
+import { tokenize } from './tokens.ts';
+
+export type * from './reading.ts';
+
+export function read(text: string): Reading {
+  const t = tokenize(text.normalize('NFC'));
+  const dates = findDates(t);
+  const citations = readCitations(t, dates);
+  const taken = new Uint8Array(t.count);
+  for (const c of citations) taken.fill(1, c.from, c.to);
+  for (const d of dates.spans) taken.fill(1, d.from, d.to);
+  const sentences = segment(t, taken);
+  const around = contexts(t, dates, sentences);
+  const mentions: Mention[] = [];
+  for (let n = 0; n < sentences.length; n++) {
+    const before = mentions.length;
+    readQuantities(t, dates, taken, sentences[n] as Sentence, n, mentions);
+    assignRoles(t, sentences[n] as Sentence, around[n]!, mentions.slice(before));
+  }
+  return { citations: citations.map((c) => c.citation), quantities: mentions.map((m) => m.quantity), targets: [], tasks: [], findings: [] };
+}

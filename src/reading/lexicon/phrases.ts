@@ -1,0 +1,76 @@
+import { registerWord } from './words.ts';
+
+// Phrase tables: sets of word sequences, matched against the word numbers of a text from a given token on.
+
+interface Node {
+  next: Map<number, Node> | null;
+  value: string | null;
+}
+
+/** A table of phrases; each phrase carries a value (by default itself). */
+export interface PhraseTable {
+  root: Map<number, Node>;
+}
+
+function insert(table: PhraseTable, phrase: string, value: string): void {
+  let level = table.root;
+  let node: Node | null = null;
+  for (const word of phrase.trim().split(/\s+/)) {
+    const id = registerWord(word);
+    node = level.get(id) ?? null;
+    if (!node) {
+      node = { next: null, value: null };
+      level.set(id, node);
+    }
+    node.next ??= new Map();
+    level = node.next;
+  }
+  if (node) node.value = value;
+}
+
+/** Phrases given in text: separated by commas or new lines. */
+export function phraseTable(...lists: string[]): PhraseTable {
+  const table: PhraseTable = { root: new Map() };
+  for (const list of lists)
+    for (const phrase of list.split(/[,\n]/)) if (phrase.trim()) insert(table, phrase, phrase.trim());
+  return table;
+}
+
+/** Phrases with a value each: { "nghị quyết": "nghi_quyet" }. */
+export function valuedTable(entries: Record<string, string>): PhraseTable {
+  const table: PhraseTable = { root: new Map() };
+  for (const [phrase, value] of Object.entries(entries)) insert(table, phrase, value);
+  return table;
+}
+
+/** Where words stand: `words[i]` is the number of the word of token i (0 for anything else). */
+export interface WordRow {
+  words: Int32Array;
+  count: number;
+}
+
+/** Length in tokens of the longest phrase that starts at token `at`, or 0. */
+export function matchLength(table: PhraseTable, row: WordRow, at: number, limit = row.count): number {
+  let level: Map<number, Node> | null = table.root;
+  let best = 0;
+  for (let i = at; i < limit && level; i++) {
+    const node: Node | undefined = level.get(row.words[i] as number);
+    if (!node) break;
+    if (node.value !== null) best = i - at + 1;
+    level = node.next;
+  }
+  return best;
+}
+
+/** Value of the longest phrase that starts at token `at`, or null. */
+export function matchValue(table: PhraseTable, row: WordRow, at: number, limit = row.count): string | null {
+  let level: Map<number, Node> | null = table.root;
+  let best: string | null = null;
+  for (let i = at; i < limit && level; i++) {
+    const node: Node | undefined = level.get(row.words[i] as number);
+    if (!node) break;
+    if (node.value !== null) best = node.value;
+    level = node.next;
+  }
+  return best;
+}

@@ -1,0 +1,54 @@
+// The words the reader knows, as small numbers. Phrase tables register their words when they are loaded;
+// a word of a text that no table names is 0. Vietnamese writes the tone of oa, oe, uy in two places
+// ("hòa"/"hoà", "ủy"/"uỷ"), so both spellings of a registered word lead to the same number.
+
+const ids = new Map<string, number>();
+let next = 1;
+
+const TONE_PAIRS: readonly (readonly [string, string])[] = [
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+];
+
+/** The spellings of a lower-case word that differ only in where the tone mark sits or in "tỉ"/"tỷ", "kì"/"kỳ". */
+function spellings(word: string): string[] {
+  const all = [word];
+  for (const [a, b] of TONE_PAIRS) {
+    if (word.endsWith(a)) all.push(word.slice(0, -a.length) + b);
+    else if (word.endsWith(b)) all.push(word.slice(0, -b.length) + a);
+  }
+  const y = word.replace(/[ỳýỷỹỵ]$/, (c) => 'ìíỉĩị'['ỳýỷỹỵ'.indexOf(c)] ?? c);
+  const i = word.replace(/[ìíỉĩị]$/, (c) => 'ỳýỷỹỵ'['ìíỉĩị'.indexOf(c)] ?? c);
+  if (/^(t|k|l|m|h|s|qu)/.test(word)) {
+    if (y !== word && word.length <= 3 && !word.startsWith('qu')) all.push(y);
+    if (i !== word && word.length <= 3 && !word.startsWith('qu')) all.push(i);
+  }
+  return all;
+}
+
+/** The number of a word, giving it one when it is new. Only for tables at load time. */
+export function registerWord(word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  const id = next++;
+  for (const s of spellings(word)) if (!ids.has(s)) ids.set(s, id);
+  return id;
+}
+
+/** The number of a lower-case word, or 0 when no table names it. */
+export function wordId(lower: string): number {
+  return ids.get(lower) ?? 0;
+}

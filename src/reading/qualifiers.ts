@@ -1,0 +1,103 @@
+import { matchLength, matchValue, valuedTable } from './lexicon/phrases.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Approx, Bound } from './reading.ts';
+import { isPunct, PUNCT, type Tokens, WORD } from './tokens.ts';
+
+// Words around a number that bound or blur it: "trên 98%", "không quá 35 học sinh", "gần 47 triệu", "26% trở lên".
+
+const BEFORE = valuedTable({
+  trên: '>',
+  'lớn hơn': '>',
+  'vượt quá': '>',
+  'không quá': '<=',
+  'không vượt quá': '<=',
+  'tối đa': '<=',
+  'nhiều nhất': '<=',
+  'không dưới': '>=',
+  'không thấp hơn': '>=',
+  'không ít hơn': '>=',
+  'ít nhất': '>=',
+  'ít nhất là': '>=',
+  'tối thiểu': '>=',
+  'tối thiểu là': '>=',
+  'ít ra': '>=',
+  dưới: '<',
+  'chưa đến': '<',
+  'chưa tới': '<',
+  'chưa đầy': '<',
+  hơn: 'gt',
+  'hơn cả': 'gt',
+  gần: 'lt',
+  'gần tới': 'lt',
+  khoảng: 'about',
+  'khoảng trên': '>',
+  chừng: 'about',
+  'ước khoảng': 'about',
+  'ước tính': 'about',
+  'ước đạt': 'about',
+  'xấp xỉ': 'about',
+  'không hơn': '<=',
+  'không lớn hơn': '<=',
+  'nhỏ hơn': '<',
+});
+const COMPARES = new Set(['cao', 'thấp', 'nhiều', 'ít', 'kém', 'lớn', 'nhỏ', 'nhanh', 'giảm', 'tăng', 'chậm', 'sớm'].map(registerWord));
+const HON = registerWord('hơn');
+const TU = registerWord('từ');
+const TRO = registerWord('trở');
+const LEN = registerWord('lên');
+const XUONG = registerWord('xuống');
+const LINKS = new Set(['có', 'là', 'đạt', 'được', 'phải', 'tới', 'đến'].map(registerWord));
+
+export interface Qualifier {
+  from: number;
+  comparator?: Bound;
+  approx?: Approx;
+}
+
+/** The qualifier that ends right before token i (one linking word may stand between: "ít nhất có 80%"). */
+export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier {
+  if (i - 1 >= floor && t.kind[i - 1] === PUNCT) {
+    const sign = String.fromCharCode(t.code[i - 1] as number);
+    const two = i - 2 >= floor && t.kind[i - 2] === PUNCT ? String.fromCharCode(t.code[i - 2] as number) : '';
+    if (sign === '≥' || (sign === '=' && two === '>')) return { from: sign === '≥' ? i - 1 : i - 2, comparator: '>=' };
+    if (sign === '≤' || (sign === '=' && two === '<')) return { from: sign === '≤' ? i - 1 : i - 2, comparator: '<=' };
+    if (sign === '>') return { from: i - 1, comparator: '>' };
+    if (sign === '<') return { from: i - 1, comparator: '<' };
+    if (sign === '~' || sign === '≈') return { from: i - 1, approx: 'about' };
+    return { from: i };
+  }
+  for (let end = i; end >= i - 1; end--) {
+    if (end === i - 1 && !(t.kind[end] === WORD && LINKS.has(t.words[end] as number))) break;
+    for (let size = 3; size >= 1; size--) {
+      const at = end - size;
+      if (at < floor || matchLength(BEFORE, t, at, end) !== size) continue;
+      if (t.words[at] === HON && COMPARES.has(t.words[at - 1] as number)) return { from: i };
+      if (size === 1 && end === i - 1) continue;
+      const value = matchValue(BEFORE, t, at, end) as string;
+      if (value === 'gt' || value === 'lt' || value === 'about') return { from: at, approx: value };
+      return { from: at, comparator: value as Bound };
+    }
+  }
+  return { from: i };
+}
+
+/** True when "từ" stands right before token i. */
+export const fromBefore = (t: Tokens, i: number, floor: number): boolean => i - 1 >= floor && t.words[i - 1] === TU;
+
+/** "trở lên" / "trở xuống" at token i: the bound it means, or null. */
+export function boundAt(t: Tokens, i: number): Bound | null {
+  if (t.words[i] !== TRO) return null;
+  if (t.words[i + 1] === LEN) return '>=';
+  return t.words[i + 1] === XUONG ? '<=' : null;
+}
+
+/** Looks for "trở lên" after a quantity that began with "từ": within the clause and before another "từ". */
+export function farBound(t: Tokens, i: number, limit: number): { to: number; comparator: Bound } | null {
+  for (let k = i; k < limit && k < i + 7; k++) {
+    if (t.kind[k] === PUNCT && !isPunct(t, k, ',')) return null;
+    if (t.words[k] === TU) return null;
+    const bound = boundAt(t, k);
+    if (bound) return { to: k + 2, comparator: bound };
+  }
+  return null;
+}

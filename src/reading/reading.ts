@@ -1,0 +1,88 @@
+// What the reader says of one text. Every offset is a UTF-16 index into the NFC form of the text,
+// and `quote` is always text.slice(start, end) of that form.
+
+/** A stretch of the text: [start, end) with the words themselves. */
+export interface Span {
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** A reference to an issued document. `symbol` without inner spaces, null when the document is known by its session. */
+export interface Citation extends Span {
+  /** The type without diacritics and with underscores: nghi_quyet, chi_thi, cong_van … */
+  type: string;
+  symbol: string | null;
+  /** ISO date of issue, or null when the text does not give it. */
+  date: string | null;
+  issuer: string | null;
+}
+
+/** actual: reported · target: to be reached · change: by how much · other: norms, prices, durations, plain counts of points. */
+export type Role = 'actual' | 'target' | 'change' | 'other';
+export type Bound = '>' | '>=' | '<' | '<=';
+/** gt "hơn" · lt "gần" · about "khoảng". */
+export type Approx = 'gt' | 'lt' | 'about';
+
+/** One measured mention. `value` is null exactly when numerator and denominator are given. */
+export interface Quantity extends Span {
+  value: number | null;
+  value_to?: number;
+  numerator?: number;
+  denominator?: number;
+  unit: string | null;
+  role: Role;
+  comparator?: Bound;
+  approx?: Approx;
+}
+
+export type TargetComparator = '=' | Bound | 'range' | 'increase_by' | 'decrease_by';
+
+/** What a careful reader would work out from the sentence, with its formula, for a person to check. */
+export interface Derivation {
+  /** base: the total behind "23 … 71,9 %" · complement: 100 − p · share: numerator / denominator. */
+  kind: 'base' | 'complement' | 'share';
+  formula: string;
+  /** The whole numbers or the share that agree with the printed digits. */
+  values: number[];
+}
+
+/** One value that is to be reached; `quote` is the clause that promises it. */
+export interface Target extends Span {
+  indicator: string;
+  comparator: TargetComparator;
+  value: number | null;
+  value_to?: number;
+  numerator?: number;
+  denominator?: number;
+  unit: string | null;
+  scope: string | null;
+  /** The period as the text gives it ("2025", "hằng năm"), or null. */
+  due: string | null;
+  derivations?: Derivation[];
+}
+
+/** A concrete thing to be done; `ordinal` is the marker it stands under ("Một là", "2", "a"). */
+export interface Task extends Span {
+  ordinal?: string;
+}
+
+export type FindingKind = 'ratio' | 'sum' | 'diff' | 'symbol' | 'date' | 'period' | 'spelling';
+
+/** Something a careful clerk would query. `message` is Vietnamese, for the reading page. */
+export interface Finding {
+  kind: FindingKind;
+  quotes: string[];
+  message: string;
+  /** One span for each quote, in the same order. */
+  spans: { start: number; end: number }[];
+}
+
+/** All that was read from one text. */
+export interface Reading {
+  citations: Citation[];
+  quantities: Quantity[];
+  targets: Target[];
+  tasks: Task[];
+  findings: Finding[];
+}

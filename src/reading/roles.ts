@@ -1,0 +1,104 @@
+import type { Context } from './context.ts';
+import { findPhrase } from './context.ts';
+import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Role } from './reading.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, type Tokens, WORD } from './tokens.ts';
+
+// actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
+
+const id = registerWord;
+const CHANGE = phraseTable('tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, kém');
+const BETWEEN = new Set(['thêm', 'tới', 'được', 'đc', 'bình', 'quân', 'trung', 'khoảng', 'gần', 'hơn', 'trên', 'đi', 'chỉ', 'tiêu', 'mỗi', 'năm', 'ít', 'nhất', 'là', 'từ', 'tỷ', 'lệ', 'kế', 'hoạch', 'mục', 'tới', 'tương', 'đương', 'lần', 'lượt'].map(id));
+const STATE = new Set(['lên', 'xuống', 'còn', 'đạt', 'thành', 'đến'].map(id));
+const NORMS = phraseTable('theo quy định, quy định, định mức, mỗi lớp, mỗi ngày, mỗi tiết, mỗi tuần, mỗi học sinh, học phí, giá, mức thu, mức hỗ trợ, mức chi, đơn giá');
+const SAID_TARGET = phraseTable('mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, chỉ tiêu, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là');
+const CREATES = phraseTable('xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi');
+
+/** Sets the role of every mention of one sentence, in order. */
+export function assignRoles(t: Tokens, s: Sentence, c: Context, mentions: Mention[]): void {
+  let previous: Mention | null = null;
+  for (const m of mentions) {
+    m.quantity.role = roleOf(t, s, c, m, previous);
+    previous = m;
+  }
+}
+
+function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mention | null): Role {
+  const floor = previous ? previous.to : s.body;
+  const unit = m.quantity.unit ?? '';
+  const future = c.mode === 'plan' || c.mode === 'target';
+  if (saidAsTarget(t, s, m)) return 'target';
+  const change = isChange(t, m, floor, previous);
+  if (change) return future && c.mode === 'target' && !comparedWith(t, m, s) ? 'target' : 'change';
+  if (/^đồng ?\//.test(unit)) return 'other';
+  if (unitIn(t, m, TIME_UNITS)) return 'other';
+  if (unitIn(t, m, POINT_NOUNS) && m.quantity.numerator === undefined && !m.percent) return 'other';
+  if (c.mode === 'target') return 'target';
+  if (c.mode === 'plan') return m.percent || created(t, s, m, floor, previous) ? 'target' : 'actual';
+  if (m.quantity.comparator === '<=' || findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) >= 0) return 'other';
+  return 'actual';
+}
+
+function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
+  for (let k = m.num + 1; k < m.to; k++) if (t.kind[k] === WORD) return matchLength(table, t, k) > 0;
+  return false;
+}
+
+/** "tăng 16 trường, 94 nhóm, lớp và 6.638 trẻ", "giảm tới 8,57%", never "tăng từ 3% lên 61,7%" nor "giảm còn 5%". */
+function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
+  for (let k = m.from - 1; k >= floor && k >= m.from - 8; k--) {
+    if (t.kind[k] !== WORD) break;
+    const length = matchLength(CHANGE, t, k, m.from);
+    if (length > 0) {
+      const last = t.words[m.from - 1] as number;
+      if (STATE.has(last) && last !== id('đạt')) return false;
+      return !twoValued(t, m);
+    }
+    if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
+  }
+  if (previous?.quantity.role === 'change' && m.from - previous.to <= 1) {
+    return m.from === previous.to || isPunct(t, previous.to, ',') || t.words[previous.to] === id('và');
+  }
+  return false;
+}
+const CHANGE_TAIL = new Set(['cao', 'thấp', 'nhiều', 'hơn', 'giảm', 'tăng'].map(id));
+
+function twoValued(t: Tokens, m: Mention): boolean {
+  for (let k = m.to; k < m.to + 6 && k < t.count; k++) {
+    if (t.kind[k] !== WORD && t.kind[k] !== 2) return false;
+    const w = t.words[k] as number;
+    if (w === id('lên') || w === id('xuống') || w === id('còn')) return true;
+  }
+  return false;
+}
+
+function comparedWith(t: Tokens, m: Mention, s: Sentence): boolean {
+  for (let k = m.to; k < m.to + 6 && k < s.to; k++) if (t.words[k] === id('so') && t.words[k + 1] === id('với')) return true;
+  return false;
+}
+
+/** "mục tiêu đã đề ra là 70%", "kế hoạch (200 triệu đồng)", "chỉ tiêu giao 20". */
+function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
+  let end = m.from;
+  if (isPunct(t, end - 1, '(')) end--;
+  else if (isPunct(t, end - 1, ':')) end--;
+  for (let size = 6; size >= 1; size--) {
+    const at = end - size;
+    if (at < s.body || matchLength(SAID_TARGET, t, at, end) !== size) continue;
+    return t.words[at - 1] !== id('vượt') && t.words[at - 1] !== id('đạt');
+  }
+  return false;
+}
+
+/** In a task a count is a target when the verb that creates it governs it. */
+function created(t: Tokens, s: Sentence, m: Mention, floor: number, previous: Mention | null): boolean {
+  for (let k = m.from - 1; k >= Math.max(floor, s.body) && k >= m.from - 9; k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
+    if (matchLength(CREATES, t, k, m.from) > 0) return true;
+  }
+  return previous?.quantity.role === 'target' && m.from - previous.to <= 4;
+}

@@ -1,0 +1,131 @@
+import { wordId } from './lexicon/words.ts';
+
+// One pass over the text: words, numbers, punctuation, line ends, as rows of typed arrays.
+
+export const WORD = 1;
+export const NUM = 2;
+export const PUNCT = 3;
+export const NEWLINE = 4;
+
+/** The token rows of one text. `words[i]` is the word number (0 unless a known word); `code[i]` the character of a punctuation. */
+export interface Tokens {
+  text: string;
+  count: number;
+  kind: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  words: Int32Array;
+  code: Uint16Array;
+}
+
+const CLASS = new Uint8Array(65536);
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const BREAK = 4;
+for (let c = 0; c < 65536; c++) {
+  const s = String.fromCharCode(c);
+  if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) CLASS[c] = BREAK;
+  else if (c >= 48 && c <= 57) CLASS[c] = DIGIT;
+  else if (c <= 32 || c === 0xa0 || c === 0xfeff || (c >= 0x2000 && c <= 0x200f) || c === 0x202f || c === 0x3000)
+    CLASS[c] = SPACE;
+  else if (c === 0xb2 || c === 0xb3) CLASS[c] = LETTER;
+  else if ((c >= 0x300 && c <= 0x36f) || (c < 0x2000 ? /\p{L}/u.test(s) : c >= 0x3040 && /\p{L}/u.test(s)))
+    CLASS[c] = LETTER;
+}
+
+const DOT = 46;
+const COMMA = 44;
+
+/** True for the code of a letter. */
+export const isLetterCode = (code: number): boolean => CLASS[code] === LETTER;
+/** True for the code of a digit. */
+export const isDigitCode = (code: number): boolean => CLASS[code] === DIGIT;
+
+/** Splits NFC text into tokens. A number keeps its inner dots and commas ("2.227", "95,5", "8.5.2020"). */
+export function tokenize(text: string): Tokens {
+  let room = Math.max(16, text.length >> 1);
+  let kind = new Uint8Array(room);
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let words = new Int32Array(room);
+  let code = new Uint16Array(room);
+  let n = 0;
+  let i = 0;
+  const length = text.length;
+  while (i < length) {
+    const c = text.charCodeAt(i);
+    const k = CLASS[c];
+    if (k === SPACE) {
+      i++;
+      continue;
+    }
+    if (n + 1 >= room) {
+      room *= 2;
+      kind = grow(kind, new Uint8Array(room));
+      start = grow(start, new Int32Array(room));
+      end = grow(end, new Int32Array(room));
+      words = grow(words, new Int32Array(room));
+      code = grow(code, new Uint16Array(room));
+    }
+    let j = i + 1;
+    start[n] = i;
+    if (k === LETTER) {
+      while (j < length && (CLASS[text.charCodeAt(j)] === LETTER || CLASS[text.charCodeAt(j)] === DIGIT)) j++;
+      kind[n] = WORD;
+      words[n] = wordId(text.slice(i, j).toLowerCase().replace('ð', 'đ'));
+      code[n] = c;
+    } else if (k === DIGIT) {
+      for (; j < length; j++) {
+        const d = text.charCodeAt(j);
+        if (CLASS[d] === DIGIT) continue;
+        if ((d === DOT || d === COMMA) && j + 1 < length && CLASS[text.charCodeAt(j + 1)] === DIGIT) continue;
+        break;
+      }
+      kind[n] = NUM;
+    } else if (k === BREAK) {
+      while (j < length && (CLASS[text.charCodeAt(j)] === BREAK || CLASS[text.charCodeAt(j)] === SPACE)) j++;
+      kind[n] = NEWLINE;
+    } else {
+      kind[n] = PUNCT;
+      code[n] = c;
+    }
+    end[n++] = j;
+    i = j;
+  }
+  return { text, count: n, kind, start, end, words, code };
+}
+
+function grow<T extends Uint8Array | Int32Array | Uint16Array>(old: T, wide: T): T {
+  wide.set(old);
+  return wide;
+}
+
+/** True when the token is that punctuation character. */
+export function isPunct(t: Tokens, i: number, char: string): boolean {
+  return i >= 0 && i < t.count && t.kind[i] === PUNCT && t.code[i] === char.charCodeAt(0);
+}
+
+/** True when nothing stands between token i and the next one. */
+export function glued(t: Tokens, i: number): boolean {
+  return i >= 0 && i + 1 < t.count && t.end[i] === t.start[i + 1];
+}
+
+/** The text of the tokens from i up to, not including, j. */
+export function textOf(t: Tokens, i: number, j: number): string {
+  return j > i ? t.text.slice(t.start[i] as number, t.end[j - 1] as number) : '';
+}
+
+/** True when the word begins with a capital letter. */
+export function isCapital(t: Tokens, i: number): boolean {
+  if (t.kind[i] !== WORD) return false;
+  const first = t.text[t.start[i] as number] as string;
+  return first !== first.toLowerCase();
+}
+
+/** True when the word is written in capitals only (digits allowed): "HS", "TW4". */
+export function isAllCaps(t: Tokens, i: number): boolean {
+  if (t.kind[i] !== WORD) return false;
+  const word = t.text.slice(t.start[i] as number, t.end[i] as number);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}

@@ -1,0 +1,77 @@
+import { COUNT_NOUNS, MODIFIERS, NOT_COUNTED } from './lexicon/nouns.ts';
+import { matchLength } from './lexicon/phrases.ts';
+import { registerWord } from './lexicon/words.ts';
+import { isAllCaps, isCapital, isPunct, textOf, type Tokens, WORD } from './tokens.ts';
+
+// The unit noun after a number: head from the lexicon (or an unknown lower-case noun), its modifiers, a list of
+// like heads ("xã, phường, thị trấn"), a denominator after a slash ("học sinh/lớp").
+
+const AND = registerWord('và');
+const HAI = registerWord('hai');
+const NEVER_AFTER_COMMA = new Set(['đạt', 'có', 'trong', 'là'].map(registerWord));
+
+/** A unit noun phrase in tokens [from, to). `known`: its head stands in the lexicon. */
+export interface Unit {
+  from: number;
+  to: number;
+  known: boolean;
+}
+
+/** True when a noun of the lexicon starts at the token. */
+export function startsCountNoun(t: Tokens, i: number): boolean {
+  return i < t.count && t.kind[i] === WORD && matchLength(COUNT_NOUNS, t, i) > 0;
+}
+
+/** True when the word at the token is one that no counted noun begins with. */
+export function isNotCounted(t: Tokens, i: number): boolean {
+  return matchLength(NOT_COUNTED, t, i) > matchLength(COUNT_NOUNS, t, i);
+}
+
+/** The unit noun phrase that starts at token i, or null. */
+export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
+  if (i >= limit || t.kind[i] !== WORD) return null;
+  const not = matchLength(NOT_COUNTED, t, i, limit);
+  let length = matchLength(COUNT_NOUNS, t, i, limit);
+  if (not > length || (not > 0 && not === length)) return null;
+  const known = length > 0;
+  if (!known) {
+    if (isCapital(t, i) && !isAllCaps(t, i)) return null;
+    length = 1;
+    const next = i + 1;
+    if (next < limit && t.kind[next] === WORD && !isCapital(t, next) && !isNotCounted(t, next) && !isAllCaps(t, i)) length = 2;
+    return { from: i, to: i + length, known };
+  }
+  let to = modifiers(t, i + length, limit);
+  // like heads in a row: "xã, phường, thị trấn", "cán bộ quản lý, giáo viên và nhân viên"
+  for (let guard = 0; guard < 5 && to < limit; guard++) {
+    const comma = isPunct(t, to, ',');
+    const and = t.words[to] === AND;
+    if (!comma && !and) break;
+    const head = matchLength(COUNT_NOUNS, t, to + 1, limit);
+    if (head === 0 || NEVER_AFTER_COMMA.has(t.words[to + 1] as number) || t.words[to + 1] === HAI) break;
+    to = modifiers(t, to + 1 + head, limit);
+  }
+  return { from: i, to, known };
+}
+
+function modifiers(t: Tokens, i: number, limit: number): number {
+  let at = i;
+  for (let guard = 0; guard < 4 && at < limit; guard++) {
+    const length = matchLength(MODIFIERS, t, at, limit);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+
+/** "học sinh/lớp", "đồng/tháng", "em / lớp": the end after the slash part, or `to` when there is none. */
+export function slashPart(t: Tokens, to: number, limit: number): number {
+  if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD) return to;
+  const length = Math.max(1, matchLength(COUNT_NOUNS, t, to + 1, limit));
+  return to + 1 + length;
+}
+
+/** The words of a unit as printed, with the spaces around a slash kept. */
+export function unitText(t: Tokens, unit: Unit): string {
+  return textOf(t, unit.from, unit.to).replace(/\s+/g, ' ');
+}
