@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'db',
           pool: 'forks',
           include: ['src/**/*.db.test.{ts,tsx}'],
+          // Against an external server there is nothing to learn about the embedded one.
+          exclude: process.env.TEST_DATABASE_URL ? ['src/kernel/db/embedded.db.test.ts'] : [],
           globalSetup: ['src/app/testing/global-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
