@@ -1,4 +1,5 @@
+import { chuPuh } from './chu-puh/index.ts';
 import { langSon } from './lang-son/index.ts';
 import type { DemoAuthority } from './types.ts';
 
-export const authorities: DemoAuthority[] = [langSon];
+export const authorities: DemoAuthority[] = [chuPuh, langSon];

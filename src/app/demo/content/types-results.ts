@@ -71,6 +71,8 @@ export interface DemoTarget extends Marked {
   derived?: { formula: string; from: string[] };
   /** What the document itself reports against it. */
   result?: { figure: string; verdict: 'exceeded' | 'met' | 'not_met' | 'unknown'; note?: string };
+  /** The unit was abolished before the end of the period: why, and who carries on. */
+  closed?: { on: Day; reason: string; transferredTo: string[] };
   quote: DemoQuote | null;
 }
 

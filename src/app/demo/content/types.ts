@@ -8,7 +8,7 @@
  * - `acceptance`      the ids of the acceptance list (A1 … EX6) that the record shows
  */
 import type { DemoForm, DemoRound, DemoSubmission, DemoUser } from './types-collection.ts';
-import type { Day, DemoPeriod } from './types-common.ts';
+import type { Day, DemoPeriod, Marked } from './types-common.ts';
 import type { DemoDocument, DemoFinding, DemoRelation } from './types-documents.ts';
 import type { DemoEvent, DemoPerson, DemoUnit } from './types-organization.ts';
 import type { DemoFigure, DemoIndicator, DemoSum, DemoTarget, DemoTask } from './types-results.ts';
@@ -20,13 +20,12 @@ export { paragraphBreak } from './types-documents.ts';
 export type * from './types-organization.ts';
 export type * from './types-results.ts';
 
-export interface DemoTerm {
+export interface DemoTerm extends Marked {
   key: string;
   label: string;
   period: DemoPeriod;
   /** Whose term it is. */
   unit: string;
-  note?: string;
 }
 
 export interface DemoAuthority {
