@@ -43,8 +43,11 @@ export interface AccessAccount {
 
 export interface AccessGrant {
   authority_id: number;
+  granted_at: Generated<Timestamp>;
   granted_by: string | null;
   id: Generated<Int8>;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
   role_id: Int8;
   unit_id: Int8 | null;
   user_id: string;
@@ -86,6 +89,7 @@ export interface AccessSession {
 }
 
 export interface AccessUser {
+  authority_id: number | null;
   createdAt: Generated<Timestamp>;
   disabled: Generated<boolean>;
   email: string;
@@ -94,6 +98,9 @@ export interface AccessUser {
   image: string | null;
   name: string;
   sample: Generated<boolean>;
+  search_fold: Generated<string>;
+  search_form: Generated<string>;
+  sort_key: Generated<string>;
   updatedAt: Generated<Timestamp>;
 }
 
@@ -276,6 +283,7 @@ export interface DocumentsFinding {
   proposed: string | null;
   quote: string;
   source: string;
+  spans: Generated<Json>;
   start: number;
   state: Generated<string>;
   version_id: Int8;
@@ -288,6 +296,7 @@ export interface DocumentsPassage {
   no: number;
   start: number;
   terms: string;
+  text: Generated<string>;
   version_id: Int8;
 }
 
@@ -409,6 +418,7 @@ export interface OrgAuthority {
   created_at: Generated<Timestamp>;
   id: Generated<number>;
   kind: string;
+  main_unit_id: Int8 | null;
   name: string;
   note: string | null;
   place: string | null;
@@ -459,6 +469,7 @@ export interface OrgTerm {
   id: Generated<Int8>;
   kind: Generated<string>;
   name: string;
+  unit_id: Int8 | null;
   valid_from: string;
   valid_to: string;
 }
@@ -489,10 +500,12 @@ export interface OrgUnitEvent {
   basis: string | null;
   basis_document_id: Int8 | null;
   date_note: string | null;
+  effects: Generated<Json>;
   happened_on: string | null;
   id: Generated<Int8>;
   kind: string;
   note: string | null;
+  recorded_at: Generated<Timestamp>;
   sourced: Generated<boolean>;
 }
 

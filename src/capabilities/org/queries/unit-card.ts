@@ -1,0 +1,81 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { UnitId } from '../../../contracts/index.ts';
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import type { IsoDate } from '../../../kernel/time/index.ts';
+import { type Hierarchy, kindLabel } from '../domain/unit-kinds.ts';
+import { nameAsOf } from './in-force.ts';
+
+/** A unit with its name of the day. `validTo` is its last day; null: it exists still. */
+export interface UnitCard {
+  id: UnitId;
+  hierarchy: Hierarchy;
+  kind: string;
+  /** “Trường”, “Chi bộ”. */
+  kindLabel: string;
+  name: string;
+  /** The full name when there is no short one. */
+  shortName: string;
+  validFrom: IsoDate | null;
+  validTo: IsoDate | null;
+  sample: boolean;
+}
+
+interface CardRow {
+  id: number;
+  hierarchy: string;
+  kind: string;
+  name: string | null;
+  short_name: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  sample: boolean;
+}
+
+/** The cards of the units that a condition on `u` picks (`true`: all), unsorted. For queries of this capability. */
+export async function cardsWhere(tx: ReadTx, asOf: IsoDate, condition: RawBuilder<unknown>): Promise<UnitCard[]> {
+  const { rows } = await sql<CardRow>`
+    select u.id, u.hierarchy, u.kind, u.valid_from, u.valid_to, u.sample, n.name, n.short_name
+    from org.unit u
+    left join lateral ${nameAsOf(tx.authorityId, sql`u.id`, asOf)} n on true
+    where u.authority_id = ${tx.authorityId} and ${condition}`.execute(tx.db);
+  return rows.map(cardOf);
+}
+
+/** The card of a unit as of a day, also of one that had ended (its last name) or not begun (its first). null: no such unit. */
+export async function unitCard(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitCard | null> {
+  return (await cardsWhere(tx, asOf, sql`u.id = ${unitId}`))[0] ?? null;
+}
+
+/** Cards by id, in one statement. Ids that are not there are left out. */
+export async function unitCards(tx: ReadTx, ids: readonly UnitId[], asOf: IsoDate): Promise<Map<UnitId, UnitCard>> {
+  if (ids.length === 0) return new Map();
+  const cards = await cardsWhere(tx, asOf, sql`u.id = any(${[...new Set(ids)]}::bigint[])`);
+  return new Map(cards.map((card) => [card.id, card]));
+}
+
+/** Names by id as of a day; a unit that had ended answers with its last name. */
+export async function unitNames(
+  tx: ReadTx,
+  ids: readonly UnitId[],
+  asOf: IsoDate,
+): Promise<Map<UnitId, { name: string; shortName: string }>> {
+  const cards = await unitCards(tx, ids, asOf);
+  return new Map([...cards].map(([id, { name, shortName }]) => [id, { name, shortName }]));
+}
+
+/** The path of a unit's page within the authority. */
+export const unitHref = (id: UnitId): string => `/don-vi/${id}`;
+
+function cardOf(row: CardRow): UnitCard {
+  return {
+    id: row.id,
+    hierarchy: row.hierarchy as Hierarchy,
+    kind: row.kind,
+    kindLabel: kindLabel(row.kind),
+    name: row.name ?? `Đơn vị ${row.id}`,
+    shortName: row.short_name ?? row.name ?? `Đơn vị ${row.id}`,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    sample: row.sample,
+  };
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { UnitId } from '../../../contracts/index.ts';
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import type { IsoDate } from '../../../kernel/time/index.ts';
+
+export type EventKind = 'found' | 'rename' | 'split' | 'merge' | 'abolish' | 'move';
+
+/** A unit's part in an event. `share`: the part of the predecessor's counts that goes to this successor, null unknown. */
+export interface EventPart {
+  unitId: UnitId;
+  share: number | null;
+}
+
+export interface UnitEvent {
+  id: number;
+  kind: EventKind;
+  /** null: unknown; `dateNote` then says what is known. */
+  happenedOn: IsoDate | null;
+  dateNote: string | null;
+  basis: string | null;
+  basisDocumentId: number | null;
+  note: string | null;
+  /** False: the fact still wants a source. */
+  sourced: boolean;
+  predecessors: EventPart[];
+  successors: EventPart[];
+}
+
+/** What happened to a unit, oldest first, events without a date before those with one. */
+export async function eventsOf(tx: ReadTx, unitId: UnitId): Promise<UnitEvent[]> {
+  const { rows } = await sql<UnitEvent & { parts: { unitId: number; role: string; share: number | null }[] }>`
+    select e.id, e.kind, e.happened_on as "happenedOn", e.date_note as "dateNote", e.basis,
+      e.basis_document_id as "basisDocumentId", e.note, e.sourced,
+      (select jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'role', a.role, 'share', a.share) order by a.unit_id)
+       from org.unit_event_unit a where a.authority_id = ${tx.authorityId} and a.event_id = e.id) as parts
+    from org.unit_event e
+    where e.authority_id = ${tx.authorityId} and e.id in (
+      select event_id from org.unit_event_unit where authority_id = ${tx.authorityId} and unit_id = ${unitId})
+    order by e.happened_on nulls first, e.id`.execute(tx.db);
+  return rows.map(({ parts, ...event }) => ({
+    ...event,
+    predecessors: side(parts, 'predecessor'),
+    successors: side(parts, 'successor'),
+  }));
+}
+
+function side(parts: { unitId: number; role: string; share: number | null }[] | null, role: string): EventPart[] {
+  return (parts ?? []).filter((p) => p.role === role).map(({ unitId, share }) => ({ unitId, share }));
+}
+
+/** One step along the mapping between structures. */
+export interface Succession {
+  unitId: UnitId;
+  eventId: number;
+  kind: EventKind;
+  happenedOn: IsoDate | null;
+  /** The part of the predecessor's counts that goes to the successor (0–1); null: not known. */
+  share: number | null;
+}
+
+/** Where a unit went: the units that took over from it by split or merge. The unit itself is not among them. */
+export async function successorsOf(tx: ReadTx, unitId: UnitId): Promise<Succession[]> {
+  return steps(tx, unitId, 'predecessor', 'successor');
+}
+
+/** Where a unit came from: the units it took over from by split or merge. The unit itself is not among them. */
+export async function predecessorsOf(tx: ReadTx, unitId: UnitId): Promise<Succession[]> {
+  return steps(tx, unitId, 'successor', 'predecessor');
+}
+
+async function steps(tx: ReadTx, unitId: UnitId, from: string, to: string): Promise<Succession[]> {
+  // The share stands with the successor in a split and with the predecessor in a merge: it is taken where it is given.
+  const { rows } = await sql<Succession>`
+    select b.unit_id as "unitId", e.id as "eventId", e.kind, e.happened_on as "happenedOn", coalesce(b.share, a.share) as share
+    from org.unit_event_unit a
+    join org.unit_event e on e.authority_id = ${tx.authorityId} and e.id = a.event_id
+    join org.unit_event_unit b on b.authority_id = ${tx.authorityId} and b.event_id = e.id and b.role = ${to}
+    where a.authority_id = ${tx.authorityId} and a.unit_id = ${unitId} and a.role = ${from}
+      and b.unit_id <> ${unitId} and e.kind in ('split', 'merge', 'abolish', 'found')
+    order by e.happened_on nulls first, b.unit_id`.execute(tx.db);
+  return rows;
+}
