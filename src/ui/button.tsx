@@ -19,6 +19,8 @@ export interface ButtonProps {
   formnovalidate?: boolean;
   /** What the button is about, read after its words: “ đề xuất 10”. */
   about?: string;
+  /** In a proposal: the key that presses it while focus is in the list. */
+  shortcut?: 'Enter' | 'S' | 'B' | 'Z';
 }
 
 /** A button, or with `href` a link in its form. Nothing is disabled without a reason in words: leave it out instead. */
@@ -32,7 +34,7 @@ export function Button(props: ButtonProps) {
   );
   if (props.href !== undefined) {
     return (
-      <a class={name} href={props.href}>
+      <a class={name} href={props.href} data-key={props.shortcut}>
         {said}
       </a>
     );
@@ -46,6 +48,7 @@ export function Button(props: ButtonProps) {
       form={props.form}
       formaction={props.formaction}
       formnovalidate={props.formnovalidate}
+      data-key={props.shortcut}
     >
       {said}
     </button>

@@ -1,5 +1,8 @@
 import { Lead, Page, type PageAssets, Ring, Tally } from '../index.ts';
+import { ChartGallery } from './charts.tsx';
 import { CoreGallery } from './core.tsx';
+import { FormGallery } from './forms.tsx';
+import { ListGallery } from './lists.tsx';
 
 /** Every part in its states, with invented content. Used by its test and while drawing; no route leads here. */
 export function Gallery({ assets }: { assets: PageAssets }) {
@@ -51,6 +54,9 @@ export function Gallery({ assets }: { assets: PageAssets }) {
         }
       />
       <CoreGallery />
+      <ChartGallery />
+      <FormGallery />
+      <ListGallery />
     </Page>
   );
 }

@@ -1,0 +1,10 @@
+import { enhanceEntryGrids } from './entry-grid.client.ts';
+import { enhanceTrees } from './filter-tree.client.ts';
+import { enhanceReading } from './reading.client.ts';
+import { enhanceSlips } from './slip.client.ts';
+
+// The one entry of the browser kit, built to dist/assets/app.js. Every page works without it.
+enhanceSlips();
+enhanceEntryGrids();
+enhanceReading();
+enhanceTrees();
