@@ -119,13 +119,15 @@ export async function migrationState(url: string, root: string): Promise<Migrati
 /**
  * Brings the database to the newest schema: one global order of files, each in its own transaction, one process at a
  * time (advisory lock). Repeating it changes nothing. Returns the names applied now.
+ * @param options.until the last migration to apply: a restored backup is loaded into the schema it was written from
  */
-export async function migrate(url: string, root: string): Promise<string[]> {
+export async function migrate(url: string, root: string, options: { until?: string } = {}): Promise<string[]> {
   const client = await connect(url);
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const applied = await appliedMigrations(client);
-    const pending = pendingOf(await migrationFiles(root), applied);
+    const { until } = options;
+    const pending = pendingOf(await migrationFiles(root), applied).filter((file) => !until || file.name <= until);
     await ensureRole(client);
     if (applied.length === 0) await client.query(PgBoss.getConstructionPlans('pgboss'));
     for (const file of pending) {
