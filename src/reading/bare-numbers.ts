@@ -4,19 +4,59 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NEWLINE, NUM, PUNCT, textOf, type Tokens, WORD } from './tokens.ts';
+import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Numbers whose noun stands elsewhere: "Tổng số đảng viên … là 144", "Giáo viên 102;", "tiểu học là 18.950".
 
 const id = registerWord;
 const SO = id('số');
-const LINKS = new Set(['là', 'còn', 'với', 'được', 'đạt', 'có', 'gồm', 'trên', 'dưới', 'hơn', 'gần', 'khoảng', 'quá', 'nhất', 'thiểu', 'đa', 'đến', 'tới', 'lên', 'xuống', 'thêm', 'giảm', 'tăng', 'từ'].map(id));
+const LINKS = new Set(
+  [
+    'là',
+    'còn',
+    'với',
+    'được',
+    'đạt',
+    'có',
+    'gồm',
+    'trên',
+    'dưới',
+    'hơn',
+    'gần',
+    'khoảng',
+    'quá',
+    'nhất',
+    'thiểu',
+    'đa',
+    'đến',
+    'tới',
+    'lên',
+    'xuống',
+    'thêm',
+    'giảm',
+    'tăng',
+    'từ',
+  ].map(id),
+);
 const AND = id('và');
-const COUNTERS = phraseTable('truy cập, lượt truy cập, online, on line, lượt xem, đang xem, hôm nay, hôm qua, trực tuyến, copyright, điện thoại, fax, bản quyền, đang online, visitors, tel, sđt, sdt, tổng truy cập, khách');
-const TALLIED = phraseTable('ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt');
+const COUNTERS = phraseTable(
+  'truy cập, lượt truy cập, online, on line, lượt xem, đang xem, hôm nay, hôm qua, trực tuyến, copyright, điện thoại, fax, bản quyền, đang online, visitors, tel, sđt, sdt, tổng truy cập, khách, số người on, tuần hiện tại, tháng hiện tại, năm hiện tại',
+);
+const TALLIED = phraseTable(
+  'ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
+);
 
 /** The unit of a number without one, in tokens [from, to), or null when nothing says that it is a count. */
-export function bareUnit(t: Tokens, dates: Dates, from: number, to: number, s: Sentence, index: number, out: Mention[], fraction: boolean): string | null {
+export function bareUnit(
+  t: Tokens,
+  dates: Dates,
+  from: number,
+  to: number,
+  s: Sentence,
+  index: number,
+  out: Mention[],
+  fraction: boolean,
+): string | null {
   if (!endsHere(t, to, s.to)) return null;
   const before = from - 1;
   if (before < s.from) return null;
@@ -29,7 +69,8 @@ export function bareUnit(t: Tokens, dates: Dates, from: number, to: number, s: S
         return textOf(t, at, from);
       }
     }
-    if (!LINKS.has(t.words[before] as number) && !(t.words[before] === AND && follows(out, t, index, before))) return null;
+    if (!LINKS.has(t.words[before] as number) && !(t.words[before] === AND && follows(out, t, index, before)))
+      return null;
   } else if (isPunct(t, before, ':')) {
     const noun = nounOf(t, s.from, before);
     return noun && !hasNumber(t, s.body, before, dates) ? noun : null;

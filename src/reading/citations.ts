@@ -1,4 +1,4 @@
-import { type DateSpan, type Dates } from './dates.ts';
+import type { DateSpan, Dates } from './dates.ts';
 import { BARE_NUMBER_TYPES, CODE_TYPES, DOCUMENT_TYPES } from './lexicon/documents.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
@@ -6,7 +6,7 @@ import { headerDate } from './own-number.ts';
 import type { Citation } from './reading.ts';
 import { readSession } from './sessions.ts';
 import { readSymbol, type SymbolSpan } from './symbols.ts';
-import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, textOf, type Tokens, WORD } from './tokens.ts';
+import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 // Citations: type word + number or symbol (+ date, + issuer); the document's own number; documents known by session.
@@ -15,9 +15,31 @@ const SO = registerWord('số');
 const NGAY = registerWord('ngày');
 const CUA = registerWord('của');
 const STOP_ISSUER = new Set(
-  ['về', 'ban', 'quy', 'hướng', 'ngày', 'và', 'gắn', 'sửa', 'phê', 'cho', 'được', 'đã', 'tại', 'để', 'trong', 'là', 'do', 'đến', 'công'].map(registerWord),
+  [
+    'về',
+    'ban',
+    'quy',
+    'hướng',
+    'ngày',
+    'và',
+    'gắn',
+    'sửa',
+    'phê',
+    'cho',
+    'được',
+    'đã',
+    'tại',
+    'để',
+    'trong',
+    'là',
+    'do',
+    'đến',
+    'công',
+  ].map(registerWord),
 );
-const BAN_NAMES = new Set(['chấp', 'thường', 'bí', 'tổ', 'tuyên', 'dân', 'chỉ', 'nội', 'kinh', 'đảng', 'cán'].map(registerWord));
+const BAN_NAMES = new Set(
+  ['chấp', 'thường', 'bí', 'tổ', 'tuyên', 'dân', 'chỉ', 'nội', 'kinh', 'đảng', 'cán'].map(registerWord),
+);
 const ISSUES = new Set(['hành', 'ký', 'ra', 'có'].map(registerWord));
 
 /** A citation with its token range, so that later rules leave its numbers alone. */
@@ -89,7 +111,13 @@ function isCapitalOrAfterThe(t: Tokens, i: number): boolean {
 }
 
 /** A symbol without a type word in front: the own number ("Số: 34/KH-…"), a further one of a row, or one named by its code. */
-function bareSymbol(t: Tokens, dates: Dates, i: number, lastType: { at: number; type: string } | null, found: CitationSpan[]): number {
+function bareSymbol(
+  t: Tokens,
+  dates: Dates,
+  i: number,
+  lastType: { at: number; type: string } | null,
+  found: CitationSpan[],
+): number {
   if (dates.at[i]) return i;
   const symbol = readSymbol(t, i);
   if (!symbol?.code) return i;
@@ -133,7 +161,13 @@ function dateAfter(t: Tokens, dates: Dates, i: number): DateSpan | null {
       const span = dates.spans[d - 1] as DateSpan;
       return span.iso ? span : null;
     }
-    if (t.words[at] === NGAY || t.words[at] === CUA || isPunct(t, at, ',') || isPunct(t, at, '(') || t.words[at] === KY) {
+    if (
+      t.words[at] === NGAY ||
+      t.words[at] === CUA ||
+      isPunct(t, at, ',') ||
+      isPunct(t, at, '(') ||
+      t.words[at] === KY
+    ) {
       at++;
       words++;
       continue;
@@ -179,9 +213,16 @@ function readIssuer(t: Tokens, i: number): { from: number; to: number } | null {
   return to > from && (isCapital(t, from) || isAllCaps(t, from) || to - from <= 6) ? { from, to } : null;
 }
 
-function make(t: Tokens, from: number, to: number, type: string, symbol: string | null, date: string | null, issuer: string | null): CitationSpan {
+function make(
+  t: Tokens,
+  from: number,
+  to: number,
+  type: string,
+  symbol: string | null,
+  date: string | null,
+  issuer: string | null,
+): CitationSpan {
   const start = t.start[from] as number;
   const end = t.end[to - 1] as number;
   return { from, to, citation: { start, end, quote: t.text.slice(start, end), type, symbol, date, issuer } };
 }
-

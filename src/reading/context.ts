@@ -1,23 +1,51 @@
-import type { Dates } from './dates.ts';
-import { FUTURE_HEADINGS, PAST_HEADINGS, PLAN_CUES, REPORT_CUES, TARGET_CUES, TARGET_HEADINGS } from './lexicon/cues.ts';
+import {
+  CONNECTORS,
+  DUTY_CUES,
+  FIRM_REPORT_CUES,
+  FURTHER,
+  FUTURE_HEADINGS,
+  PAST_HEADINGS,
+  PLAN_CUES,
+  REPORT_CUES,
+  TARGET_CUES,
+  TARGET_HEADINGS,
+} from './lexicon/cues.ts';
 import { matchLength, type PhraseTable } from './lexicon/phrases.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
+import { registerWord } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { type Tokens } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
 
-// Whether a sentence reports or promises, from its own words, its heading and its neighbours.
+// Whether a stretch of the text reports or promises, from its own words, its heading and the sentences before it.
 
-export type Mode = 'neutral' | 'report' | 'plan' | 'target';
+export type Mode = 'neutral' | 'report' | 'duty' | 'plan' | 'target';
+
+/** From token `at` on, the sentence is in this mode. */
+export interface Turn {
+  at: number;
+  mode: Mode;
+}
 
 /** Context of one sentence. */
 export interface Context {
-  /** What the sentence itself and its surroundings say. */
-  mode: Mode;
-  /** What its own words say, without neighbours. */
-  own: Mode;
+  /** The mode at the start of the sentence: from its section, or from the sentences before. */
+  start: Mode;
+  /** Where its own words change the mode, in order. */
+  turns: Turn[];
   /** The mode of the heading it stands under. */
   section: Mode;
-  /** Index of the sentence that is the heading, or -1. */
+  /** Index of the sentence that is or holds the heading, or -1. */
   heading: number;
+}
+
+/** The mode that holds at a token of the sentence. */
+export function modeAt(c: Context, token: number): Mode {
+  let mode = c.start;
+  for (const turn of c.turns) {
+    if (turn.at >= token) break;
+    mode = turn.mode;
+  }
+  return mode;
 }
 
 /** First token in [from, to) where a phrase of the table starts, or -1. */
@@ -26,61 +54,105 @@ export function findPhrase(t: Tokens, table: PhraseTable, from: number, to: numb
   return -1;
 }
 
+const PHAN = registerWord('phấn');
+const TIEU = registerWord('tiêu');
+const GIAO = registerWord('giao');
+const RA = registerWord('ra');
+const DUOC = registerWord('được');
+const DE = registerWord('đề');
+
 /** The context of every sentence, in one pass. */
-export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Context[] {
+export function contexts(t: Tokens, sentences: Sentence[]): Context[] {
   const out: Context[] = [];
   let section: Mode = 'neutral';
   let heading = -1;
   let running: Mode = 'neutral';
-  const docYear = documentYear(dates);
+  /** What a line that ends with a colon announces for the list below it. */
+  let lead: Mode = 'neutral';
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const label = s.heading ? s.to : s.labelTo;
-    if (s.heading || label > s.body) {
+    let labelled = false;
+    if (s.heading || (label > s.body && label - s.body <= 12)) {
       const mode = headingMode(t, s.body, label);
       if (mode !== null) {
         section = mode;
         heading = n;
         running = 'neutral';
+        lead = 'neutral';
+        labelled = true;
       }
     }
-    const own = ownMode(t, dates, s, docYear);
-    if (s.opensLine && !s.marker && section === 'neutral') running = running === 'target' ? 'target' : 'neutral';
-    let mode: Mode = own;
-    if (own === 'neutral') mode = running !== 'neutral' ? running : section;
-    else if (own === 'plan' && (section === 'target' || running === 'target')) mode = 'target';
-    else if (own === 'report' && (section === 'plan' || section === 'target')) mode = section;
-    if (own !== 'neutral') running = own;
-    out.push({ mode, own, section, heading });
+    if (s.opensLine && s.marker === null) lead = 'neutral';
+    let start = lead === 'neutral' ? section : lead;
+    if (running !== 'neutral' && !labelled) {
+      if (carries(t, s, running)) start = running;
+      else running = 'neutral';
+    }
+    const turns = readTurns(t, s, start);
+    if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
+    if (running === 'duty') running = 'neutral';
+    if (s.closesLine && isPunct(t, s.to - 1, ':') && !labelled && (running === 'plan' || running === 'target'))
+      lead = running;
+    out.push({ start, turns, section: lead === 'neutral' ? section : lead, heading });
   }
   return out;
 }
+
+/** Does the mode of the sentence before go on in this one? */
+function carries(t: Tokens, s: Sentence, running: Mode): boolean {
+  if (!s.opensLine) {
+    if (running !== 'plan') return true;
+    return (
+      matchLength(FURTHER, t, s.body, s.to) > 0 ||
+      matchLength(ACTION_VERBS, t, s.body, s.to) > 0 ||
+      t.kind[s.body] === NUM
+    );
+  }
+  if (running === 'report') return false;
+  if (running === 'plan') return matchLength(FURTHER, t, s.body, s.to) > 0;
+  return matchLength(CONNECTORS, t, s.body, s.to) > 0 || t.kind[s.body] === NUM;
+}
+
+function readTurns(t: Tokens, s: Sentence, start: Mode): Turn[] {
+  const turns: Turn[] = [];
+  const aims = start === 'target' || start === 'plan';
+  for (let k = s.body; k < s.to; k++) {
+    const word = t.words[k] as number;
+    const first = turns[0];
+    if (first?.mode === 'report' && isPunct(t, k, ';')) turns.push({ at: k, mode: 'report' });
+    if (word === 0) continue;
+    let mode: Mode | null = null;
+    if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
+    else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
+    else if (word === DE && t.words[k + 1] === RA && (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':')))
+      mode = 'target';
+    else if (matchLength(PLAN_CUES, t, k, s.to) > 0) mode = 'plan';
+    else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
+    else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
+      mode = 'duty';
+    else if (COMPOUND_ENDS.has(word) && COMPOUND_STARTS.has(t.words[k - 1] as number)) mode = null;
+    else if (matchLength(aims ? FIRM_REPORT_CUES : REPORT_CUES, t, k, s.to) > 0) mode = 'report';
+    if (mode === null) continue;
+    const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;
+    if (mode === 'duty' && last !== 'neutral' && last !== 'duty') continue;
+    if (mode === 'plan' && last === 'target') continue;
+    turns.push({ at: k, mode });
+  }
+  return turns;
+}
+const COMPOUND_ENDS = new Set(['hiện', 'thừa', 'vừa'].map(registerWord));
+const COMPOUND_STARTS = new Set(['thực', 'thể', 'biểu', 'xuất', 'phát', 'tái', 'kế', 'nhỏ'].map(registerWord));
 
 /** The mode a heading or label announces; null when it announces none. */
 export function headingMode(t: Tokens, from: number, to: number): Mode | null {
   const future = findPhrase(t, FUTURE_HEADINGS, from, to);
   const past = findPhrase(t, PAST_HEADINGS, from, to);
-  if (future >= 0 && past >= 0) return past < future && to - from > 12 ? 'neutral' : past < future ? 'report' : 'plan';
+  if (future >= 0 && past >= 0) {
+    if (past > future) return 'plan';
+    return to - from > 12 ? 'neutral' : 'report';
+  }
   if (past >= 0) return 'report';
   if (future < 0) return null;
   return findPhrase(t, TARGET_HEADINGS, from, to) >= 0 ? 'target' : 'plan';
-}
-
-function ownMode(t: Tokens, dates: Dates, s: Sentence, docYear: number): Mode {
-  const target = findPhrase(t, TARGET_CUES, s.body, s.to);
-  if (target >= 0) return 'target';
-  const report = findPhrase(t, REPORT_CUES, s.body, s.to);
-  const plan = findPhrase(t, PLAN_CUES, s.body, s.to);
-  if (plan >= 0 && (report < 0 || plan < report)) return 'plan';
-  if (report >= 0) return 'report';
-  void dates;
-  void docYear;
-  return 'neutral';
-}
-
-/** The latest full date of the text: about when it was written; 0 when it has none. */
-function documentYear(dates: Dates): number {
-  let year = 0;
-  for (const d of dates.spans) if (d.iso && d.year && d.year > year) year = d.year;
-  return year;
 }

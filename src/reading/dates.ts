@@ -13,7 +13,9 @@ const DAY_WORDS = new Set(
     registerWord,
   ),
 );
-const TIME_WORDS = new Set(['năm', 'khóa', 'học', 'kỳ', 'giai', 'đoạn', 'niên', 'gdpt', 'thpt', 'mới'].map(registerWord));
+const TIME_WORDS = new Set(
+  ['năm', 'khóa', 'học', 'kỳ', 'giai', 'đoạn', 'niên', 'gdpt', 'thpt', 'mới'].map(registerWord),
+);
 
 /** A date or period of the text, in tokens [from, to). `iso` only when day, month and year are all given. */
 export interface DateSpan {
@@ -64,7 +66,8 @@ export function findDates(t: Tokens): Dates {
     return n;
   };
   const word = (i: number, id: number): boolean => i >= 0 && i < t.count && t.words[i] === id && t.kind[i] === WORD;
-  const sep = (i: number): boolean => isPunct(t, i, '/') || isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '.');
+  const sep = (i: number): boolean =>
+    isPunct(t, i, '/') || isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '.');
   const dash = (i: number): boolean => isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '—');
 
   let i = 0;

@@ -5,6 +5,8 @@ import { type Mention, readQuantities } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
+import { readTargets } from './targets.ts';
+import { readTasks } from './tasks.ts';
 import { tokenize } from './tokens.ts';
 
 export type * from './reading.ts';
@@ -17,12 +19,22 @@ export function read(text: string): Reading {
   for (const c of citations) taken.fill(1, c.from, c.to);
   for (const d of dates.spans) taken.fill(1, d.from, d.to);
   const sentences = segment(t, taken);
-  const around = contexts(t, dates, sentences);
+  const around = contexts(t, sentences);
   const mentions: Mention[] = [];
   for (let n = 0; n < sentences.length; n++) {
     const before = mentions.length;
     readQuantities(t, dates, taken, sentences[n] as Sentence, n, mentions);
     assignRoles(t, sentences[n] as Sentence, around[n]!, mentions.slice(before));
   }
-  return { citations: citations.map((c) => c.citation), quantities: mentions.map((m) => m.quantity), targets: [], tasks: [], findings: [] };
+  const cited = new Uint8Array(t.count);
+  for (const c of citations) cited.fill(1, c.from, c.to);
+  const targets = readTargets(t, dates, cited, sentences, around, mentions);
+  const tasks = readTasks(t, sentences, around);
+  return {
+    citations: citations.map((c) => c.citation),
+    quantities: mentions.map((m) => m.quantity),
+    targets,
+    tasks,
+    findings: [],
+  };
 }

@@ -1,6 +1,6 @@
-import { type Dates } from './dates.ts';
+import type { Dates } from './dates.ts';
 import { registerWord } from './lexicon/words.ts';
-import { type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 // The date of the document's own number stands beside or below it: "Đồng Tháp, ngày 25 tháng 9 năm 2026".
 

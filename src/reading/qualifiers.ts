@@ -40,7 +40,9 @@ const BEFORE = valuedTable({
   'không lớn hơn': '<=',
   'nhỏ hơn': '<',
 });
-const COMPARES = new Set(['cao', 'thấp', 'nhiều', 'ít', 'kém', 'lớn', 'nhỏ', 'nhanh', 'giảm', 'tăng', 'chậm', 'sớm'].map(registerWord));
+const COMPARES = new Set(
+  ['cao', 'thấp', 'nhiều', 'ít', 'kém', 'lớn', 'nhỏ', 'nhanh', 'giảm', 'tăng', 'chậm', 'sớm'].map(registerWord),
+);
 const HON = registerWord('hơn');
 const TU = registerWord('từ');
 const TRO = registerWord('trở');

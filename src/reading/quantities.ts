@@ -1,13 +1,13 @@
+import { bareUnit } from './bare-numbers.ts';
 import type { Dates } from './dates.ts';
 import { ORDINAL_BEFORE, SCALES } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
-import { bareUnit } from './bare-numbers.ts';
 import { type ParsedNumber, parseNumber, scale } from './numbers.ts';
 import { boundAt, farBound, fromBefore, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { glued, isCapital, isPunct, NUM, textOf, type Tokens, WORD } from './tokens.ts';
+import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { isNotCounted, readUnit, slashPart, type Unit, unitText } from './units.ts';
 
 // Finds the measured quantities of a sentence: qualifier + number (plain, range, fraction, with a scale word) + unit.
@@ -34,13 +34,53 @@ const PHAN = id('phần');
 const TRAM = id('trăm');
 const NUA = id('nửa');
 const AND = id('và');
+const KY = id('kỳ');
+const DINH = id('định');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
 /** Nouns after which a number is a name whatever follows. */
-const HARD_ORDINALS = new Set(['lớp', 'khối', 'điều', 'khoản', 'mức', 'độ', 'bậc', 'hạng', 'thứ', 'tháng', 'năm', 'quý', 'quận', 'trang', 'bảng', 'kỳ', 'ương', 'tw', 'covid', 'q', 'gdpt', 'khóa', 'bài', 'phụ', 'quốc', 'lộ', 'ngày', 'stt', 'tuổi'].map(id));
+const HARD_ORDINALS = new Set(
+  [
+    'lớp',
+    'khối',
+    'điều',
+    'khoản',
+    'mức',
+    'độ',
+    'bậc',
+    'hạng',
+    'thứ',
+    'tháng',
+    'năm',
+    'quý',
+    'quận',
+    'trang',
+    'bảng',
+    'ương',
+    'tw',
+    'covid',
+    'q',
+    'gdpt',
+    'khóa',
+    'bài',
+    'phụ',
+    'quốc',
+    'lộ',
+    'ngày',
+    'stt',
+    'tuổi',
+  ].map(id),
+);
 
 /** Adds the quantities of one sentence to `out`. `taken` marks tokens of citations. */
-export function readQuantities(t: Tokens, dates: Dates, taken: Uint8Array, s: Sentence, index: number, out: Mention[]): void {
+export function readQuantities(
+  t: Tokens,
+  dates: Dates,
+  taken: Uint8Array,
+  s: Sentence,
+  index: number,
+  out: Mention[],
+): void {
   let previousOrdinal = -9;
   let i = s.body;
   while (i < s.to) {
@@ -59,7 +99,8 @@ export function readQuantities(t: Tokens, dates: Dates, taken: Uint8Array, s: Se
       i = Math.max(mention.to, i + 1);
     } else {
       if (hard) previousOrdinal = i;
-      i++;
+      // "thứ 5/34 tỉnh": the whole rank is a name
+      i += hard === 'hard' && isPunct(t, i + 1, '/') && t.kind[i + 2] === NUM && glued(t, i) ? 3 : 1;
     }
   }
 }
@@ -69,15 +110,23 @@ function isName(t: Tokens, i: number, s: Sentence): boolean {
   if (i > s.from && glued(t, i - 1)) {
     if (t.kind[i - 1] === WORD) return true;
     if (isPunct(t, i - 1, '-') && i - 2 >= s.from && glued(t, i - 2) && t.kind[i - 2] === WORD) return true;
-    if (isPunct(t, i - 1, '_') || isPunct(t, i - 1, '=') || isPunct(t, i - 1, '#') || isPunct(t, i - 1, '@')) return true;
-    if (isPunct(t, i - 1, '.') && i - 2 >= s.from && glued(t, i - 2) && t.kind[i - 2] === WORD) return t.end[i - 2]! - t.start[i - 2]! <= 2;
+    if (isPunct(t, i - 1, '_') || isPunct(t, i - 1, '=') || isPunct(t, i - 1, '#') || isPunct(t, i - 1, '@'))
+      return true;
+    if (isPunct(t, i - 1, '.') && i - 2 >= s.from && glued(t, i - 2) && t.kind[i - 2] === WORD)
+      return t.end[i - 2]! - t.start[i - 2]! <= 2;
   }
   if (glued(t, i) && i + 1 < s.to) {
     if (t.kind[i + 1] === WORD && isCapital(t, i + 1)) return t.end[i + 1]! - t.start[i + 1]! === 1;
     if (isPunct(t, i + 1, '.') && glued(t, i + 1) && t.kind[i + 2] === WORD && !isCapital(t, i + 2)) return true;
     if (isPunct(t, i + 1, ':') && glued(t, i + 1) && t.kind[i + 2] === NUM) return true;
   }
-  if (isPunct(t, i - 1, '(') && textOf(t, i, i + 1).startsWith('0') && isPunct(t, i + 1, ')') && t.end[i]! - t.start[i]! >= 3) return true;
+  if (
+    isPunct(t, i - 1, '(') &&
+    textOf(t, i, i + 1).startsWith('0') &&
+    isPunct(t, i + 1, ')') &&
+    t.end[i]! - t.start[i]! >= 3
+  )
+    return true;
   return false;
 }
 
@@ -86,14 +135,31 @@ function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: num
     const at = i - size;
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
     const last = t.words[i - 1] as number;
+    if (last === KY && t.words[i - 2] === DINH) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
     return HARD_ORDINALS.has(last) ? 'hard' : 'soft';
   }
-  if (previousOrdinal === i - 2 && (isPunct(t, i - 1, ',') || isPunct(t, i - 1, '-') || isPunct(t, i - 1, '–') || t.words[i - 1] === AND || t.words[i - 1] === DEN)) return 'soft';
+  if (
+    previousOrdinal === i - 2 &&
+    (isPunct(t, i - 1, ',') ||
+      isPunct(t, i - 1, '-') ||
+      isPunct(t, i - 1, '–') ||
+      t.words[i - 1] === AND ||
+      t.words[i - 1] === DEN)
+  )
+    return 'soft';
   return null;
 }
 
-function readAt(t: Tokens, dates: Dates, i: number, s: Sentence, index: number, soft: boolean, out: Mention[]): Mention | null {
+function readAt(
+  t: Tokens,
+  dates: Dates,
+  i: number,
+  s: Sentence,
+  index: number,
+  soft: boolean,
+  out: Mention[],
+): Mention | null {
   const limit = s.to;
   let last = i;
   let kind: 'plain' | 'range' | 'fraction' = 'plain';
@@ -121,14 +187,27 @@ function readAt(t: Tokens, dates: Dates, i: number, s: Sentence, index: number, 
   }
   let at = last + 1;
   // "30% - 40%", "từ 30% đến 40%"
-  if (kind === 'plain' && isPunct(t, at, '%') && (isPunct(t, at + 1, '-') || isPunct(t, at + 1, '–') || t.words[at + 1] === DEN) && t.kind[at + 2] === NUM && isPunct(t, at + 3, '%')) {
+  if (
+    kind === 'plain' &&
+    isPunct(t, at, '%') &&
+    (isPunct(t, at + 1, '-') || isPunct(t, at + 1, '–') || t.words[at + 1] === DEN) &&
+    t.kind[at + 2] === NUM &&
+    isPunct(t, at + 3, '%')
+  ) {
     kind = 'range';
     last = at + 2;
     at = last + 1;
   }
   // "02 (hai) …"
   if (isPunct(t, at, '(') && isPunct(t, at + 2, ')') && t.kind[at + 1] === WORD) at += 3;
-  else if (isPunct(t, at, '(') && isPunct(t, at + 3, ')') && t.kind[at + 1] === WORD && t.kind[at + 2] === WORD && t.words[at + 1] === id('mười')) at += 4;
+  else if (
+    isPunct(t, at, '(') &&
+    isPunct(t, at + 3, ')') &&
+    t.kind[at + 1] === WORD &&
+    t.kind[at + 2] === WORD &&
+    t.words[at + 1] === id('mười')
+  )
+    at += 4;
 
   let factor = 1;
   let scaled = SCALE_IDS.get(at < limit ? (t.words[at] as number) : 0);
@@ -137,6 +216,15 @@ function readAt(t: Tokens, dates: Dates, i: number, s: Sentence, index: number, 
     at++;
     scaled = SCALE_IDS.get(at < limit ? (t.words[at] as number) : 0);
   }
+  // "226/226 (100%) xã": the noun stands behind the share
+  const behind =
+    kind === 'fraction' &&
+    isPunct(t, at, '(') &&
+    t.kind[at + 1] === NUM &&
+    isPunct(t, at + 2, '%') &&
+    isPunct(t, at + 3, ')')
+      ? readUnit(t, at + 4, limit)
+      : null;
   let percent = false;
   let unit: Unit | null = null;
   let unitName: string | null = null;
@@ -155,6 +243,9 @@ function readAt(t: Tokens, dates: Dates, i: number, s: Sentence, index: number, 
   } else if (t.words[at] === NUA && kind === 'plain' && textOf(t, i, i + 1) === '1') {
     const q = qualifierBefore(t, i, s.body);
     return finish(t, q.from, at + 1, i, { value: 0.5, decimals: 1 }, null, { ...q, unit: null }, index, false);
+  } else if (behind?.known) {
+    unitName = unitText(t, behind);
+    unit = behind;
   } else {
     unit = readUnit(t, at, limit);
     if (unit) {
@@ -208,17 +299,38 @@ function readAt(t: Tokens, dates: Dates, i: number, s: Sentence, index: number, 
 function framing(t: Tokens, at: number): boolean {
   return FRAMES.has(t.words[at] as number);
 }
-const FRAMES = new Set(['tuổi', 'năm', 'tháng', 'học', 'nhiệm', 'thế', 'kỳ', 'bậc', 'cấp', 'mức', 'khóa', 'thập', 'độ', 'làm', 'giai'].map(id));
+const FRAMES = new Set(
+  ['tuổi', 'năm', 'tháng', 'học', 'nhiệm', 'thế', 'kỳ', 'bậc', 'cấp', 'mức', 'khóa', 'thập', 'độ', 'làm', 'giai'].map(
+    id,
+  ),
+);
 
 function taken2(t: Tokens, i: number): boolean {
   return isPunct(t, i + 1, '/') && t.kind[i + 2] === NUM && glued(t, i);
 }
 
-function finish(t: Tokens, from: number, to: number, num: number, n: ParsedNumber, _other: ParsedNumber | null, extra: Partial<Quantity>, index: number, percent: boolean): Mention {
+function finish(
+  t: Tokens,
+  from: number,
+  to: number,
+  num: number,
+  n: ParsedNumber,
+  _other: ParsedNumber | null,
+  extra: Partial<Quantity>,
+  index: number,
+  percent: boolean,
+): Mention {
   const start = t.start[from] as number;
   const end = t.end[to - 1] as number;
   const fraction = extra.numerator !== undefined;
-  const quantity: Quantity = { start, end, quote: t.text.slice(start, end), value: fraction ? null : n.value, unit: extra.unit ?? null, role: 'actual' };
+  const quantity: Quantity = {
+    start,
+    end,
+    quote: t.text.slice(start, end),
+    value: fraction ? null : n.value,
+    unit: extra.unit ?? null,
+    role: 'actual',
+  };
   if (extra.value_to !== undefined) quantity.value_to = extra.value_to;
   if (fraction) {
     quantity.numerator = extra.numerator as number;
@@ -228,4 +340,3 @@ function finish(t: Tokens, from: number, to: number, num: number, n: ParsedNumbe
   if (extra.approx) quantity.approx = extra.approx;
   return { from, to, num, decimals: n.decimals, sentence: index, percent, quantity };
 }
-

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { findPhrase } from './context.ts';
+import { findPhrase, modeAt } from './context.ts';
+import { REPORT_CUES } from './lexicon/cues.ts';
 import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
@@ -11,12 +12,61 @@ import { isPunct, type Tokens, WORD } from './tokens.ts';
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
 const id = registerWord;
-const CHANGE = phraseTable('tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, kém');
-const BETWEEN = new Set(['thêm', 'tới', 'được', 'đc', 'bình', 'quân', 'trung', 'khoảng', 'gần', 'hơn', 'trên', 'đi', 'chỉ', 'tiêu', 'mỗi', 'năm', 'ít', 'nhất', 'là', 'từ', 'tỷ', 'lệ', 'kế', 'hoạch', 'mục', 'tới', 'tương', 'đương', 'lần', 'lượt'].map(id));
+const CHANGE = phraseTable(
+  'tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, kém',
+);
+const BETWEEN = new Set(
+  [
+    'thêm',
+    'tới',
+    'được',
+    'đc',
+    'bình',
+    'quân',
+    'trung',
+    'khoảng',
+    'gần',
+    'hơn',
+    'trên',
+    'đi',
+    'chỉ',
+    'tiêu',
+    'mỗi',
+    'năm',
+    'ít',
+    'nhất',
+    'là',
+    'từ',
+    'tỷ',
+    'lệ',
+    'kế',
+    'hoạch',
+    'mục',
+    'tới',
+    'tương',
+    'đương',
+    'lần',
+    'lượt',
+    'so',
+    'với',
+    'cùng',
+    'kỳ',
+    'học',
+    'trước',
+  ].map(id),
+);
 const STATE = new Set(['lên', 'xuống', 'còn', 'đạt', 'thành', 'đến'].map(id));
-const NORMS = phraseTable('theo quy định, quy định, định mức, mỗi lớp, mỗi ngày, mỗi tiết, mỗi tuần, mỗi học sinh, học phí, giá, mức thu, mức hỗ trợ, mức chi, đơn giá');
-const SAID_TARGET = phraseTable('mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, chỉ tiêu, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là');
-const CREATES = phraseTable('xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi');
+const NORMS = phraseTable(
+  'theo quy định, quy định, định mức, mỗi lớp, mỗi ngày, mỗi tiết, mỗi tuần, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
+);
+const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân, đạt');
+const ASSURE = phraseTable('đảm bảo, bảo đảm');
+const SAID_TARGET = phraseTable(
+  'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, chỉ tiêu, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
+);
+const CREATES = phraseTable(
+  'xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
+);
 
 /** Sets the role of every mention of one sentence, in order. */
 export function assignRoles(t: Tokens, s: Sentence, c: Context, mentions: Mention[]): void {
@@ -30,17 +80,50 @@ export function assignRoles(t: Tokens, s: Sentence, c: Context, mentions: Mentio
 function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mention | null): Role {
   const floor = previous ? previous.to : s.body;
   const unit = m.quantity.unit ?? '';
-  const future = c.mode === 'plan' || c.mode === 'target';
+  let mode = modeAt(c, m.from);
   if (saidAsTarget(t, s, m)) return 'target';
-  const change = isChange(t, m, floor, previous);
-  if (change) return future && c.mode === 'target' && !comparedWith(t, m, s) ? 'target' : 'change';
-  if (/^đồng ?\//.test(unit)) return 'other';
+  if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
+  if (isChange(t, m, floor, previous)) return mode === 'target' && !comparedWith(t, m, s) ? 'target' : 'change';
+  if (/^đồng ?\//.test(unit))
+    return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
   if (unitIn(t, m, TIME_UNITS)) return 'other';
-  if (unitIn(t, m, POINT_NOUNS) && m.quantity.numerator === undefined && !m.percent) return 'other';
-  if (c.mode === 'target') return 'target';
-  if (c.mode === 'plan') return m.percent || created(t, s, m, floor, previous) ? 'target' : 'actual';
+  const fraction = m.quantity.numerator !== undefined;
+  if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
+    return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
+  if (mode === 'target') return 'target';
+  const aims = c.section === 'target' || c.section === 'plan';
+  if (mode === 'plan' || (mode === 'duty' && aims))
+    return m.percent || created(t, s, m, floor, previous) ? 'target' : 'actual';
+  if (m.percent) return mode === 'neutral' && willFollow(t, m, s) ? 'target' : 'actual';
+  if (mode === 'duty' && m.quantity.comparator === '<=' && findPhrase(t, ASSURE, s.body, m.from) >= 0) return 'target';
   if (m.quantity.comparator === '<=' || findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) >= 0) return 'other';
   return 'actual';
+}
+
+const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
+
+/** Points that were reached count as results: "hoàn thành 15/15 nhiệm vụ và 2 nhiệm vụ bổ sung". */
+function done(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
+  if (findPhrase(t, DONE, Math.max(floor, m.from - 6), m.from) >= 0) return true;
+  return previous?.quantity.numerator !== undefined && m.from - previous.to <= 2;
+}
+
+/** "Năm 2030: 40% học sinh … sẽ học nghề". */
+function willFollow(t: Tokens, m: Mention, s: Sentence): boolean {
+  for (let k = m.to; k < s.to && k < m.to + 12; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';')) return false;
+    if (t.words[k] === id('sẽ')) return true;
+  }
+  return false;
+}
+
+/** The row of targets goes on: nothing between but the words of one clause ("… và 80% ở khu vực khó khăn"). */
+function goesOn(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
+    if (matchLength(REPORT_CUES, t, k, to) > 0 || t.words[k] === id('đạt')) return false;
+  }
+  return true;
 }
 
 function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
@@ -51,7 +134,10 @@ function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
 /** "tăng 16 trường, 94 nhóm, lớp và 6.638 trẻ", "giảm tới 8,57%", never "tăng từ 3% lên 61,7%" nor "giảm còn 5%". */
 function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
   for (let k = m.from - 1; k >= floor && k >= m.from - 8; k--) {
-    if (t.kind[k] !== WORD) break;
+    if (t.kind[k] !== WORD) {
+      if (t.words[k - 1] === id('năm')) continue;
+      break;
+    }
     const length = matchLength(CHANGE, t, k, m.from);
     if (length > 0) {
       const last = t.words[m.from - 1] as number;
@@ -77,7 +163,8 @@ function twoValued(t: Tokens, m: Mention): boolean {
 }
 
 function comparedWith(t: Tokens, m: Mention, s: Sentence): boolean {
-  for (let k = m.to; k < m.to + 6 && k < s.to; k++) if (t.words[k] === id('so') && t.words[k + 1] === id('với')) return true;
+  for (let k = m.to; k < m.to + 6 && k < s.to; k++)
+    if (t.words[k] === id('so') && t.words[k + 1] === id('với')) return true;
   return false;
 }
 

@@ -1,5 +1,7 @@
+import { FUTURE_HEADINGS } from './lexicon/cues.ts';
+import { matchLength } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
-import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, textOf, type Tokens, WORD } from './tokens.ts';
+import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Lines → sentences. A sentence knows the list marker it stands under and whether it is a heading or begins with a label.
 
@@ -19,7 +21,35 @@ export interface Sentence {
 }
 
 const id = registerWord;
-const ABBREVIATIONS = new Set(['tp', 'q', 'p', 'ts', 'ths', 'th', 'pgs', 'gs', 'tx', 'tt', 'h', 'ks', 'bs', 'cn', 'st', 'vv', 'nxb', 'tr', 'đ', 'mr', 'ms', 'kt', 'tl', 'tm', 'x'].map(id));
+const ABBREVIATIONS = new Set(
+  [
+    'tp',
+    'q',
+    'p',
+    'ts',
+    'ths',
+    'th',
+    'pgs',
+    'gs',
+    'tx',
+    'tt',
+    'h',
+    'ks',
+    'bs',
+    'cn',
+    'st',
+    'vv',
+    'nxb',
+    'tr',
+    'đ',
+    'mr',
+    'ms',
+    'kt',
+    'tl',
+    'tm',
+    'x',
+  ].map(id),
+);
 const BULLETS = '-+•*–►·○●▪◦→';
 const ROMAN = /^[IVX]{1,5}$/;
 const COUNTING = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(id));
@@ -72,20 +102,51 @@ function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
   }
   for (let guard = 0; guard < 2 && at + 1 < t.count; guard++) {
     const raw = textOf(t, at, at + 1);
-    const closed = isPunct(t, at + 1, '.') || isPunct(t, at + 1, ')') || isPunct(t, at + 1, '/') || isPunct(t, at + 1, '-') || isPunct(t, at + 1, ':');
+    const closed =
+      isPunct(t, at + 1, '.') ||
+      isPunct(t, at + 1, ')') ||
+      isPunct(t, at + 1, '/') ||
+      isPunct(t, at + 1, '-') ||
+      isPunct(t, at + 1, ':');
     const tight = glued(t, at);
-    if (t.kind[at] === NUM && raw.length <= 7 && closed && tight && !glued(t, at + 1) && /^\d{1,2}(\.\d{1,2}){0,3}$/.test(raw)) {
+    if (
+      t.kind[at] === NUM &&
+      raw.length <= 7 &&
+      closed &&
+      tight &&
+      !glued(t, at + 1) &&
+      /^\d{1,2}(\.\d{1,2}){0,3}$/.test(raw)
+    ) {
       if (isPunct(t, at + 1, '/') && t.kind[at + 2] === NUM) break;
       if (isPunct(t, at + 1, ':')) break;
     } else if (t.kind[at] === NUM && /^\d{1,2}(\.\d{1,2}){1,3}$/.test(raw) && isCapital(t, at + 1) && guard === 0) {
       text = raw;
       at += 1;
       continue;
-    } else if (t.kind[at] === WORD && raw.length === 1 && /[a-zđ]/i.test(raw) && tight && (isPunct(t, at + 1, ')') || (isPunct(t, at + 1, '.') && !glued(t, at + 1)))) {
+    } else if (
+      t.kind[at] === WORD &&
+      raw.length === 1 &&
+      /[a-zđ]/i.test(raw) &&
+      tight &&
+      (isPunct(t, at + 1, ')') || (isPunct(t, at + 1, '.') && !glued(t, at + 1)))
+    ) {
       // a) b. đ)
-    } else if (t.kind[at] === WORD && ROMAN.test(raw) && (isPunct(t, at + 1, '.') || isPunct(t, at + 1, '-') || isPunct(t, at + 1, '–') || isPunct(t, at + 1, '/') || isPunct(t, at + 1, ')'))) {
+    } else if (
+      t.kind[at] === WORD &&
+      ROMAN.test(raw) &&
+      (isPunct(t, at + 1, '.') ||
+        isPunct(t, at + 1, '-') ||
+        isPunct(t, at + 1, '–') ||
+        isPunct(t, at + 1, '/') ||
+        isPunct(t, at + 1, ')'))
+    ) {
       // I. II - III/
-    } else if (t.kind[at] === WORD && COUNTING.has(t.words[at] as number) && t.words[at + 1] === LA && isCapital(t, at)) {
+    } else if (
+      t.kind[at] === WORD &&
+      COUNTING.has(t.words[at] as number) &&
+      t.words[at + 1] === LA &&
+      isCapital(t, at)
+    ) {
       const end = at + 2;
       return { text: textOf(t, at, end), to: isPunct(t, end, ',') || isPunct(t, end, ':') ? end + 1 : end };
     } else if (t.kind[at] === WORD && t.words[at] === THU && RANKS.has(t.words[at + 1] as number) && isCapital(t, at)) {
@@ -127,12 +188,26 @@ function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boo
     if (t.kind[next] === NUM && !glued(t, i)) return next;
     if (t.kind[next] === PUNCT && !glued(t, i)) {
       const after = t.code[next] as number;
-      if (after === 34 || after === 8220 || after === 45 || after === 43 || after === 40 || after === 8226 || after === 9658) {
+      if (
+        after === 34 ||
+        after === 8220 ||
+        after === 45 ||
+        after === 43 ||
+        after === 40 ||
+        after === 8226 ||
+        after === 9658
+      ) {
         if (isCapital(t, next + 1) || t.kind[next + 1] === NUM) return next;
       }
     }
     // closing quote right after the stop: '… hiện nay." Ông'
-    if (t.kind[next] === PUNCT && glued(t, i) && (t.code[next] === 34 || t.code[next] === 8221) && isCapital(t, next + 1)) return next + 1;
+    if (
+      t.kind[next] === PUNCT &&
+      glued(t, i) &&
+      (t.code[next] === 34 || t.code[next] === 8221) &&
+      isCapital(t, next + 1)
+    )
+      return next + 1;
   }
   return i;
 }
@@ -149,7 +224,7 @@ function inlineMarker(t: Tokens, i: number): boolean {
     if (isPunct(t, i + 1, '.') || isPunct(t, i + 1, ')')) return afterStop;
     return false;
   }
-  if (t.kind[i] !== WORD || !isPunct(t, i + 1, '-') && !isPunct(t, i + 1, '.')) return false;
+  if (t.kind[i] !== WORD || (!isPunct(t, i + 1, '-') && !isPunct(t, i + 1, '.'))) return false;
   const c = t.text.charCodeAt(t.start[i] as number);
   if (c !== 73 && c !== 86 && c !== 88) return false;
   if (!ROMAN.test(textOf(t, i, i + 1)) || !isAllCaps(t, i + 2)) return false;
@@ -182,7 +257,14 @@ function readLabel(t: Tokens, body: number, to: number): number {
   return body;
 }
 
-function isHeading(t: Tokens, body: number, to: number, marker: string | null, opens: boolean, closes: boolean): boolean {
+function isHeading(
+  t: Tokens,
+  body: number,
+  to: number,
+  marker: string | null,
+  opens: boolean,
+  closes: boolean,
+): boolean {
   const size = to - body;
   if (size <= 0 || size > 34) return false;
   if (capsRun(t, body) >= to && size > 1) return true;
@@ -190,5 +272,6 @@ function isHeading(t: Tokens, body: number, to: number, marker: string | null, o
   const last = to - 1;
   if (isPunct(t, last, ':') && size <= 26) return true;
   if (isPunct(t, last, '.') || isPunct(t, last, ';') || isPunct(t, last, ',')) return false;
+  if (size <= 8 && matchLength(FUTURE_HEADINGS, t, body, to) > 1) return true;
   return marker !== null && marker !== '-' && marker !== '+' && size <= 16;
 }

@@ -1,6 +1,6 @@
-import { type Dates } from './dates.ts';
+import type { Dates } from './dates.ts';
 import { registerWord } from './lexicon/words.ts';
-import { isPunct, NUM, textOf, type Tokens, WORD } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Documents without a number: "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết TW4 (khóa XII)",
 // "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII", "Luật Giáo dục năm 2019", "Kế hoạch ngày 15/3/2020".

@@ -1,5 +1,5 @@
 import { CODE_TYPES } from './lexicon/documents.ts';
-import { glued, isCapital, isPunct, NUM, textOf, type Tokens, WORD } from './tokens.ts';
+import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Symbols of documents: 29-NQ/TW · 40/QĐ-SGD&ĐT · 30/2020/NĐ-CP · 388/SGD&ĐT-GDCN · 51/2010/QH12 · 09 /GP-TTĐT.
 
@@ -14,7 +14,8 @@ export interface SymbolSpan {
 }
 
 const dash = (t: Tokens, i: number): boolean => isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '‑');
-const joiner = (t: Tokens, i: number): boolean => dash(t, i) || isPunct(t, i, '/') || isPunct(t, i, '&') || isPunct(t, i, '_');
+const joiner = (t: Tokens, i: number): boolean =>
+  dash(t, i) || isPunct(t, i, '/') || isPunct(t, i, '&') || isPunct(t, i, '_');
 
 /** Reads the symbol that starts with the number at token i: the number alone when no code follows. */
 export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
@@ -25,7 +26,12 @@ export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
   // a small letter glued to the number: 12a/KH-…
   if (t.kind[to] === WORD && glued(t, i) && t.end[to]! - t.start[to]! === 1 && isPunct(t, to + 1, '/')) to++;
   const bare = { to, text: number, code: false, typeCode: '', yearInside };
-  if (isPunct(t, to, '/') && t.kind[to + 1] === NUM && /^(19|20)\d\d$/.test(textOf(t, to + 1, to + 2)) && joiner(t, to + 2)) {
+  if (
+    isPunct(t, to, '/') &&
+    t.kind[to + 1] === NUM &&
+    /^(19|20)\d\d$/.test(textOf(t, to + 1, to + 2)) &&
+    joiner(t, to + 2)
+  ) {
     to += 2;
     yearInside = true;
   }
@@ -38,7 +44,11 @@ export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
   while (to + 1 < t.count && joiner(t, to)) {
     const tight = glued(t, to - 1) && glued(t, to);
     const next = to + 1;
-    if (t.kind[next] === WORD && codeLike(t, next) && (tight || (glued(t, to - 1) && !lineSpace(t, to)) || isPunct(t, to, '/') || isPunct(t, to, '&'))) {
+    if (
+      t.kind[next] === WORD &&
+      codeLike(t, next) &&
+      (tight || (glued(t, to - 1) && !lineSpace(t, to)) || isPunct(t, to, '/') || isPunct(t, to, '&'))
+    ) {
       if (!tight && !allUpper(t, next)) break;
       to = next + 1;
     } else if (t.kind[next] === NUM && tight && t.end[next]! - t.start[next]! <= 4) to = next + 1;

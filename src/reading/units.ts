@@ -1,14 +1,12 @@
-import { COUNT_NOUNS, MODIFIERS, NOT_COUNTED } from './lexicon/nouns.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED } from './lexicon/nouns.ts';
+import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
-import { isAllCaps, isCapital, isPunct, textOf, type Tokens, WORD } from './tokens.ts';
+import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
 
 // The unit noun after a number: head from the lexicon (or an unknown lower-case noun), its modifiers, a list of
 // like heads ("xã, phường, thị trấn"), a denominator after a slash ("học sinh/lớp").
 
 const AND = registerWord('và');
-const HAI = registerWord('hai');
-const NEVER_AFTER_COMMA = new Set(['đạt', 'có', 'trong', 'là'].map(registerWord));
 
 /** A unit noun phrase in tokens [from, to). `known`: its head stands in the lexicon. */
 export interface Unit {
@@ -38,18 +36,17 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     if (isCapital(t, i) && !isAllCaps(t, i)) return null;
     length = 1;
     const next = i + 1;
-    if (next < limit && t.kind[next] === WORD && !isCapital(t, next) && !isNotCounted(t, next) && !isAllCaps(t, i)) length = 2;
+    if (next < limit && t.kind[next] === WORD && !isCapital(t, next) && !isNotCounted(t, next) && !isAllCaps(t, i))
+      length = 2;
     return { from: i, to: i + length, known };
   }
   let to = modifiers(t, i + length, limit);
   // like heads in a row: "xã, phường, thị trấn", "cán bộ quản lý, giáo viên và nhân viên"
-  for (let guard = 0; guard < 5 && to < limit; guard++) {
-    const comma = isPunct(t, to, ',');
-    const and = t.words[to] === AND;
-    if (!comma && !and) break;
-    const head = matchLength(COUNT_NOUNS, t, to + 1, limit);
-    if (head === 0 || NEVER_AFTER_COMMA.has(t.words[to + 1] as number) || t.words[to + 1] === HAI) break;
-    to = modifiers(t, to + 1 + head, limit);
+  const kind = matchValue(LIKE_NOUNS, t, i, limit);
+  for (let guard = 0; kind !== null && guard < 5 && to < limit; guard++) {
+    if (!isPunct(t, to, ',') && t.words[to] !== AND) break;
+    if (matchValue(LIKE_NOUNS, t, to + 1, limit) !== kind) break;
+    to = modifiers(t, to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit), limit);
   }
   return { from: i, to, known };
 }

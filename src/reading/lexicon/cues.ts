@@ -1,25 +1,41 @@
 import { phraseTable } from './phrases.ts';
 
-// Words that tell whether a sentence reports or promises.
+// Words that tell whether a sentence reports or promises. A cue governs what follows it in its sentence.
 
-/** A value to be reached is being named. */
+/** Values to be reached follow. */
 export const TARGET_CUES = phraseTable(
-  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, chỉ tiêu phấn đấu, các chỉ tiêu, chỉ tiêu chủ yếu, mục tiêu chung, mục tiêu được nâng lên, đặt kế hoạch, đặt ra kế hoạch, kế hoạch đến, đề ra, đặt ra, đề ra chỉ tiêu, quyết tâm, hướng tới, nâng lên thành, chỉ tiêu phải đạt, tối thiểu phải`,
+  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải`,
 );
 
-/** Something is to be done. */
+/** Things to be done follow; counts that they create are to be reached. */
 export const PLAN_CUES = phraseTable(
-  `sẽ, dự kiến, tiếp tục, yêu cầu, đề nghị, đề xuất, cần, phải, trong thời gian tới, thời gian tới, giao, đẩy nhanh, đảm bảo, bảo đảm, kiến nghị, chỉ đạo, nhiệm kỳ tới, năm tới, giao cho, phương hướng, tập trung, nhằm, khuyến khích, kêu gọi, lộ trình, năm học tới, sắp tới, tới đây`,
+  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch`,
 );
+
+/** Weaker words of duty: they make tasks, not targets. */
+export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, đảm bảo, bảo đảm, nhằm');
 
 /** Something has been done or is so now. */
 export const REPORT_CUES = phraseTable(
-  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, qua đó, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, kết quả, trong năm qua, vừa, được công nhận, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận`,
+  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa`,
 );
+
+/** Reports even inside a list of aims. */
+export const FIRM_REPORT_CUES = phraseTable(
+  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới',
+);
+
+/** A sentence that begins so goes on with what the one before was about. */
+export const CONNECTORS = phraseTable(
+  `có, trong đó, đối với, riêng, riêng với, đến năm, đến, đồng thời, ngoài ra, phấn đấu, bên cạnh đó, cùng với đó, theo đó, cụ thể, còn, tỷ lệ này, với`,
+);
+
+/** Connectors that carry a plan over to a new line. */
+export const FURTHER = phraseTable('đồng thời, ngoài ra, bên cạnh đó, cùng với đó');
 
 /** Headings of what is to come. */
 export const FUTURE_HEADINGS = phraseTable(
-  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, nguồn lực, điều kiện bảo đảm, giao, các tổ`,
+  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu`,
 );
 
 /** Headings whose points are values to be reached. */
@@ -29,5 +45,5 @@ export const TARGET_HEADINGS = phraseTable(
 
 /** Headings of what was or is. */
 export const PAST_HEADINGS = phraseTable(
-  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu`,
+  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu`,
 );

@@ -41,7 +41,7 @@ export const DOCUMENT_TYPES = valuedTable({
   'văn bản': 'van_ban',
   'hợp đồng': 'hop_dong',
   'sắc lệnh': 'sac_lenh',
-  'lệnh': 'lenh',
+  lệnh: 'lenh',
   'văn bản hợp nhất': 'van_ban_hop_nhat',
 });
 

@@ -1,4 +1,4 @@
-import { phraseTable } from './phrases.ts';
+import { phraseTable, valuedTable } from './phrases.ts';
 
 // Nouns that are counted in papers of schools, education offices, Party organizations and communes.
 // The table is only as good as its heads: what follows a head ("trường | mầm non công lập") is read by MODIFIERS.
@@ -32,8 +32,21 @@ export const COUNT_NOUNS = phraseTable(
 /** Words that stand after a head and belong to the unit: "trường | mầm non | công lập". */
 export const MODIFIERS = phraseTable(
   `mầm non, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, phổ thông, mẫu giáo, nhà trẻ, mn, th, ptdtnt, ptdtbt, dân tộc nội trú, dân tộc bán trú, nội trú, bán trú, liên cấp, chuyên, cao đẳng, đại học, trung cấp, nghề, công lập, ngoài công lập, tư thục, dân lập, chất lượng cao, trọng điểm, chuẩn, chuẩn quốc gia, nội trú liên cấp, vnen`,
-  `khuyết tật, hòa nhập, dân tộc thiểu số, dân tộc, nghèo, cận nghèo, giỏi, tiên tiến, xuất sắc, tiêu biểu, chính thức, dự bị, mới, mới kết nạp, nữ, nam, tiếng anh, tin học, ngoại ngữ, thể dục, âm nhạc, mỹ thuật, hợp đồng, cơ hữu, hành chính, quản lý, quản lý cơ hữu, phục vụ, biên chế, trực thuộc, cơ sở, lẻ, chính, phụ, kiên cố, bán kiên cố, tạm, lắp ghép, bộ môn, chức năng, công vụ, vệ sinh, đa năng, thi, xóa mù, xóa mù chữ, bổ sung, trọng tâm, khảo sát, vi tính, để bàn, xách tay, thông minh, tương tác, chữa cháy, ban chấp hành, bậc tiểu học, bậc thcs, bậc thpt, cấp huyện, cấp xã, cấp tỉnh, cấp trường, cấp quốc gia, biên giới, miền núi, vùng cao, khó khăn, đặc biệt khó khăn, làm việc, sinh hoạt, quốc gia, tỉnh, huyện, chủ nhiệm, chủ nhiệm lớp, hướng dẫn, mức 1, mức 2, bình quân, học tập, thực học, tập huấn, bồi dưỡng, đồng`,
+  `khuyết tật, hòa nhập, dân tộc thiểu số, dân tộc, nghèo, cận nghèo, giỏi, tiên tiến, xuất sắc, tiêu biểu, chính thức, dự bị, mới, mới kết nạp, nữ, nam, tiếng anh, tin học, ngoại ngữ, thể dục, âm nhạc, mỹ thuật, hợp đồng, cơ hữu, hành chính, quản lý, quản lý cơ hữu, phục vụ, biên chế, trực thuộc, cơ sở, lẻ, chính, phụ, kiên cố, bán kiên cố, tạm, lắp ghép, bộ môn, chức năng, công vụ, vệ sinh, đa năng, thi, xóa mù, xóa mù chữ, bổ sung, trọng tâm, khảo sát, vi tính, để bàn, xách tay, thông minh, tương tác, chữa cháy, ban chấp hành, bậc tiểu học, bậc thcs, bậc thpt, cấp huyện, cấp xã, cấp tỉnh, cấp trường, cấp quốc gia, biên giới, miền núi, vùng cao, khó khăn, đặc biệt khó khăn, làm việc, sinh hoạt, quốc gia, tỉnh, huyện, chủ nhiệm, chủ nhiệm lớp, hướng dẫn, mức 1, mức 2, bình quân, học tập, thực học, tập huấn, bồi dưỡng`,
 );
+
+const people =
+  'học sinh,hs,học viên,sinh viên,trẻ em,trẻ,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,đảng viên,đoàn viên,hội viên,phụ huynh';
+const places = 'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố';
+const bodies = 'trường,cơ sở giáo dục,cơ sở,trung tâm,lớp,nhóm,nhóm lớp,nhóm trẻ,cơ quan,đơn vị,doanh nghiệp,tổ chức';
+const entries = (list: string, kind: string) => Object.fromEntries(list.split(',').map((noun) => [noun, kind]));
+
+/** Nouns that are counted together in one row, by kind: "148 xã, phường". */
+export const LIKE_NOUNS = valuedTable({
+  ...entries(people, 'people'),
+  ...entries(places, 'places'),
+  ...entries(bodies, 'bodies'),
+});
 
 /** Number words of money and crowds, with their factor. */
 export const SCALES: Record<string, number> = {
@@ -45,7 +58,9 @@ export const SCALES: Record<string, number> = {
 };
 
 /** Units of time: with them a number is a norm or a length of time, never a result. */
-export const TIME_UNITS = phraseTable('tuần, tuần thực học, tuần học, ngày, ngày làm việc, ngày học, giờ, giờ học, phút, giây, tiết, tiết học, tiết dạy, tiếng');
+export const TIME_UNITS = phraseTable(
+  'tuần, tuần thực học, tuần học, ngày, ngày làm việc, ngày học, giờ, giờ học, phút, giây, tiết, tiết học, tiết dạy, tiếng',
+);
 
 /** Nouns of points and headings: "3 nhiệm vụ trọng tâm" counts the paper's own points. */
 export const POINT_NOUNS = phraseTable(

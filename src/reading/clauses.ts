@@ -1,0 +1,101 @@
+import { registerWord } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, type Tokens, WORD } from './tokens.ts';
+
+// The clause of a quantity: the part of the sentence between semicolons, brackets, and the commas that part it
+// from the clauses of the quantities beside it.
+
+/** A stretch of tokens [from, to). */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const AND = registerWord('và');
+const OPENERS = new Set(['đến', 'đối', 'với', 'phấn', 'riêng', 'năm', 'trong', 'từ', 'theo'].map(registerWord));
+const CUTTERS = new Set(['không', 'được', 'góp', 'trình', 'để', 'nhằm', 'qua', 'đáp', 'tạo'].map(registerWord));
+
+/** The clause of mention `m`; `all` are the mentions of its sentence in order. */
+export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[]): Stretch {
+  let from = s.labelTo > s.body && s.labelTo <= m.from ? s.labelTo : s.body;
+  let to = s.to;
+  let depth = 0;
+  for (let k = m.from - 1; k >= from; k--) {
+    if (isPunct(t, k, ')')) depth++;
+    else if (isPunct(t, k, '(')) {
+      if (depth === 0) {
+        if (k + 2 < m.from) from = k + 1;
+        break;
+      }
+      depth--;
+    } else if (depth === 0 && (isPunct(t, k, ';') || isPunct(t, k, ':'))) {
+      from = k + 1;
+      break;
+    }
+  }
+  depth = 0;
+  for (let k = m.to; k < to; k++) {
+    if (isPunct(t, k, '(')) {
+      if (depth === 0 && k > m.to) {
+        to = k;
+        break;
+      }
+      depth++;
+    } else if (isPunct(t, k, ')')) {
+      if (depth === 0) {
+        to = k;
+        break;
+      }
+      depth--;
+    } else if (depth === 0 && isPunct(t, k, ';')) {
+      to = k;
+      break;
+    }
+  }
+  const at = all.indexOf(m);
+  const left = at > 0 ? (all[at - 1] as Mention) : null;
+  const right = at >= 0 && at + 1 < all.length ? (all[at + 1] as Mention) : null;
+  if (left && left.to > from) from = Math.max(from, lastCut(t, left.to, m.from) ?? from);
+  else from = openingCut(t, from, m.from);
+  if (right && right.from < to) to = Math.min(to, (lastCut(t, m.to, right.from) ?? to + 1) - 1);
+  for (let k = m.to; k < to; k++) {
+    if (isPunct(t, k, ',') && t.kind[k + 1] === WORD && CUTTERS.has(t.words[k + 1] as number)) {
+      to = k;
+      break;
+    }
+  }
+  return trim(t, from, to, m);
+}
+
+/** The token after the last comma (or before "và" + number) between two quantities, or null. */
+function lastCut(t: Tokens, from: number, to: number): number | null {
+  for (let k = to - 1; k >= from; k--) if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '(')) return k + 1;
+  for (let k = to - 1; k >= from && k >= to - 2; k--) if (t.words[k] === AND) return k + 1;
+  return null;
+}
+
+/** A first clause begins after its last comma, unless what stands before the comma belongs to it ("Đến năm 2025, …"). */
+function openingCut(t: Tokens, from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    if (!isPunct(t, k, ',')) continue;
+    if (OPENERS.has(t.words[from] as number) && k - from < 16) return from;
+    return to - k > 3 ? k + 1 : from;
+  }
+  return from;
+}
+
+function trim(t: Tokens, start: number, end: number, m: Mention): Stretch {
+  let from = Math.min(start, m.from);
+  let to = Math.max(end, m.to);
+  while (from < m.from && t.kind[from] !== WORD && t.kind[from] !== 2) from++;
+  while (
+    to > m.to &&
+    t.kind[to - 1] !== WORD &&
+    t.kind[to - 1] !== 2 &&
+    !isPunct(t, to - 1, '%') &&
+    !isPunct(t, to - 1, ')')
+  )
+    to--;
+  return { from, to };
+}

@@ -1,0 +1,134 @@
+import type { Context } from './context.ts';
+import type { DateSpan, Dates } from './dates.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+
+// The period a target is due in: in its clause, earlier in its sentence, in the sentences before, in its heading.
+
+const id = registerWord;
+const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
+const TERMS = phraseTable(
+  'cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
+);
+const LEADS = new Set(
+  [
+    'đến',
+    'hết',
+    'cuối',
+    'năm',
+    'học',
+    'trước',
+    'vào',
+    'trong',
+    'tháng',
+    'quý',
+    'giai',
+    'đoạn',
+    'nhiệm',
+    'kỳ',
+    'đầu',
+    'ngày',
+    'từ',
+    'khoảng',
+    'thời',
+    'gian',
+  ].map(id),
+);
+const KEEP = new Set(['hết', 'cuối', 'trước', 'tháng', 'quý', 'đầu', 'ngày'].map(id));
+const SO = id('so');
+const VOI = id('với');
+const NAM = id('năm');
+
+/** The period named in tokens [from, to): the one nearest to `near` is preferred; null when there is none. */
+export function periodIn(
+  t: Tokens,
+  dates: Dates,
+  cited: Uint8Array,
+  from: number,
+  to: number,
+  near: number,
+): string | null {
+  let best: { text: string; gap: number } | null = null;
+  for (let k = from; k < to; k++) {
+    let text: string | null = null;
+    const d = dates.at[k];
+    if (d && !cited[k]) {
+      const span = dates.spans[d - 1] as DateSpan;
+      if (span.from !== k) continue;
+      text = periodText(t, span, from);
+    } else if (t.kind[k] === WORD) {
+      const yearly = matchLength(YEARLY, t, k, to);
+      const term = matchLength(TERMS, t, k, to + 1);
+      if (yearly > 0) text = 'hằng năm';
+      else if (term > 0) text = textOf(t, k, k + term);
+    } else if (isPunct(t, k, '/') && t.words[k + 1] === NAM && isPunct(t, k - 1, '%')) text = 'hằng năm';
+    if (text === null) continue;
+    const gap = k < near ? near - k : (k - near) * 0.7;
+    if (best === null || gap < best.gap) best = { text, gap };
+  }
+  return best?.text ?? null;
+}
+
+/** The words of a period; null for a year that names something else ("chương trình 2018", "so với năm 2019"). */
+function periodText(t: Tokens, span: DateSpan, floor: number): string | null {
+  let at = span.from;
+  while (at > floor && t.kind[at - 1] === WORD && LEADS.has(t.words[at - 1] as number)) at--;
+  if (at === span.from && !(span.from === floor || isPunct(t, span.from - 1, '(')) && span.to - span.from < 3)
+    return null;
+  if (t.words[at - 1] === VOI && t.words[at - 2] === SO) return null;
+  let start = span.from;
+  for (let k = at; k < span.from; k++) {
+    if (KEEP.has(t.words[k] as number)) {
+      start = k;
+      break;
+    }
+  }
+  return textOf(t, start, span.to);
+}
+
+/** The period that each heading, label or opening phrase gives to what follows it. */
+export function headingPeriods(
+  t: Tokens,
+  dates: Dates,
+  cited: Uint8Array,
+  sentences: Sentence[],
+  around: Context[],
+): (string | null)[] {
+  const out: (string | null)[] = [];
+  let period: string | null = null;
+  let paragraph: string | null = null;
+  for (let n = 0; n < sentences.length; n++) {
+    const s = sentences[n] as Sentence;
+    const c = around[n] as Context;
+    const label = s.heading ? s.to : s.labelTo;
+    if (s.opensLine) {
+      if (s.marker === null) paragraph = null;
+    }
+    if (s.heading || (label > s.body && label - s.body <= 14)) {
+      const found = periodIn(t, dates, cited, s.body, label, label);
+      if (found !== null) period = found;
+      else if (c.heading === n && c.section === 'report') period = null;
+    }
+    const opening = openingPeriod(t, dates, s);
+    if (opening !== null) paragraph = opening;
+    out.push(paragraph ?? period);
+  }
+  return out;
+}
+
+/** "Năm học 2025-2026, …", "Năm 2021, …", "Nhiệm kỳ 2020 – 2025, …" at the start of a sentence. */
+function openingPeriod(t: Tokens, dates: Dates, s: Sentence): string | null {
+  for (let k = s.body; k < s.to && k < s.body + 6; k++) {
+    const d = dates.at[k];
+    if (d) {
+      const span = dates.spans[d - 1] as DateSpan;
+      if (span.iso) return null;
+      const after = isPunct(t, span.to, ',') || isPunct(t, span.to, ':');
+      return after ? textOf(t, span.from, span.to) : null;
+    }
+    if (t.kind[k] !== WORD || !LEADS.has(t.words[k] as number)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+import { clauseOf, type Stretch } from './clauses.ts';
+import type { Context } from './context.ts';
+import type { Dates } from './dates.ts';
+import { deriveFrom } from './derivations.ts';
+import { headingPeriods, periodIn } from './due.ts';
+import { indicatorOf, scopeOf } from './indicator.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Target, TargetComparator } from './reading.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+
+// Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
+
+const id = registerWord;
+const THEM = id('thêm');
+const TANG = id('tăng');
+const GIAM = id('giảm');
+const STATES = new Set(['lên', 'xuống', 'còn', 'đạt', 'thành', 'dưới'].map(id));
+const LA = id('là');
+const MOT = id('một');
+
+/** The targets among the mentions, in order. */
+export function readTargets(
+  t: Tokens,
+  dates: Dates,
+  cited: Uint8Array,
+  sentences: Sentence[],
+  around: Context[],
+  mentions: Mention[],
+): Target[] {
+  const out: Target[] = [];
+  const periods = headingPeriods(t, dates, cited, sentences, around);
+  const bySentence = groups(mentions);
+  let running = null as { due: string; sentence: number } | null;
+  for (const all of bySentence) {
+    const n = (all[0] as Mention).sentence;
+    const s = sentences[n] as Sentence;
+    const c = around[n] as Context;
+    let last = null as Target | null;
+    let lastMention = null as Mention | null;
+    if (running && (n - running.sentence > 1 || (s.opensLine && c.start !== 'target') || c.heading === n))
+      running = null;
+    for (const m of all) {
+      if (m.quantity.role !== 'target' || isTitle(sentences, m) || repeatsLater(t, m, mentions) || isMeasure(t, m))
+        continue;
+      const clause = clauseOf(t, s, m, all);
+      const own = periodIn(t, dates, cited, clause.from, clause.to, m.from);
+      const before: string | null =
+        own ?? (lastMention === null ? periodIn(t, dates, cited, s.body, m.from, m.from) : null);
+      const due: string | null = before ?? last?.due ?? running?.due ?? periods[n] ?? null;
+      const target = build(t, s, m, clause, due, last, lastMention);
+      out.push(target);
+      last = target;
+      lastMention = m;
+      if (due !== null && due !== 'hằng năm') running = { due, sentence: n };
+    }
+    if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
+  }
+  return out;
+}
+
+function groups(mentions: Mention[]): Mention[][] {
+  const out: Mention[][] = [];
+  for (const m of mentions) {
+    const last = out[out.length - 1];
+    if (last && (last[0] as Mention).sentence === m.sentence) last.push(m);
+    else out.push([m]);
+  }
+  return out;
+}
+
+/** The first line of a text that is no heading of a list: a title, whose figures the body repeats. */
+function isTitle(sentences: Sentence[], m: Mention): boolean {
+  return (
+    m.sentence === 0 &&
+    sentences.length > 3 &&
+    (sentences[0] as Sentence).closesLine &&
+    (sentences[0] as Sentence).marker === null
+  );
+}
+
+/** A lead repeats a figure of the body: the same value, unit and following words stand again further on. */
+function repeatsLater(t: Tokens, m: Mention, mentions: Mention[]): boolean {
+  if (m.sentence > 2) return false;
+  const key = keyOf(t, m);
+  for (let k = mentions.indexOf(m) + 1; k < mentions.length && k < 40; k++) {
+    const other = mentions[k] as Mention;
+    if (other.sentence > m.sentence && other.quantity.role === 'target' && keyOf(t, other) === key) return true;
+  }
+  return false;
+}
+
+function keyOf(t: Tokens, m: Mention): string {
+  const q = m.quantity;
+  const after = m.percent ? textOf(t, m.to, Math.min(t.count, m.to + 3)).toLowerCase() : '';
+  return `${q.value}|${q.numerator}|${q.denominator}|${q.unit?.toLowerCase()}|${after}`;
+}
+
+/** "… đạt 100% là một trong những tiêu chí": a yardstick, not a promise. */
+function isMeasure(t: Tokens, m: Mention): boolean {
+  return t.words[m.to] === LA && t.words[m.to + 1] === MOT;
+}
+
+function comparatorOf(
+  t: Tokens,
+  s: Sentence,
+  m: Mention,
+  last: Target | null,
+  lastMention: Mention | null,
+): TargetComparator {
+  const q = m.quantity;
+  if (q.value_to !== undefined) return 'range';
+  let up = false;
+  for (let k = m.from - 1; k >= s.body && k >= m.from - 7; k--) {
+    if (t.kind[k] !== WORD) break;
+    const w = t.words[k] as number;
+    if (STATES.has(w)) break;
+    if (w === THEM || w === TANG) {
+      up = true;
+      break;
+    }
+    if (w === GIAM) return q.comparator === '<' ? '<' : 'decrease_by';
+  }
+  if (up) return 'increase_by';
+  if (q.comparator) return q.comparator;
+  const row = last && lastMention && rowGoesOn(t, lastMention, m);
+  if (row && last.comparator === 'increase_by' && !m.percent) return 'increase_by';
+  return '=';
+}
+
+/** "thêm 2 trường mức 1, 3 trường mức 2": a comma directly before, no verb between. */
+function rowGoesOn(t: Tokens, last: Mention, m: Mention): boolean {
+  return isPunct(t, m.from - 1, ',') && m.from - last.to <= 4;
+}
+
+function build(
+  t: Tokens,
+  s: Sentence,
+  m: Mention,
+  clause: Stretch,
+  due: string | null,
+  last: Target | null,
+  lastMention: Mention | null,
+): Target {
+  const q = m.quantity;
+  const start = t.start[clause.from] as number;
+  const end = t.end[clause.to - 1] as number;
+  const target: Target = {
+    start,
+    end,
+    quote: t.text.slice(start, end),
+    indicator: indicatorOf(t, clause, m),
+    comparator: comparatorOf(t, s, m, last, lastMention),
+    value: q.value,
+    unit: q.unit,
+    scope: scopeOf(t, s, clause, m),
+    due,
+  };
+  if (q.value_to !== undefined) target.value_to = q.value_to;
+  if (q.numerator !== undefined) {
+    target.numerator = q.numerator;
+    target.denominator = q.denominator as number;
+  }
+  const derivations = deriveFrom(m, lastMention);
+  if (derivations.length > 0) target.derivations = derivations;
+  return target;
+}
