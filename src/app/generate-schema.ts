@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPool } from '../kernel/db/index.ts';
 import { describeSchema } from '../kernel/db/describe-schema.ts';
+import { createPool } from '../kernel/db/index.ts';
 
 /** Writes db/schema.sql and src/kernel/db/types.ts from a migrated database. */
 export async function generateSchema(url: string, root: string): Promise<void> {
@@ -13,7 +13,16 @@ export async function generateSchema(url: string, root: string): Promise<void> {
     await pool.end();
   }
   const types = join(root, 'src/kernel/db/types.ts');
-  const options = ['--dialect', 'postgres', '--exclude-pattern', 'pgboss.*', '--numeric-parser', 'number', '--date-parser', 'string'];
+  const options = [
+    '--dialect',
+    'postgres',
+    '--exclude-pattern',
+    'pgboss.*',
+    '--numeric-parser',
+    'number',
+    '--date-parser',
+    'string',
+  ];
   execFileSync(join(root, 'node_modules/.bin/kysely-codegen'), ['--url', url, '--out-file', types, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

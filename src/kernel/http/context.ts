@@ -29,7 +29,11 @@ export interface PageFrame {
   /** Where one is: the last has no link. */
   crumbs?: { label: string; href?: string }[];
   /** The right of the context line: term, as of when, in which structure. */
-  facts?: Html[] | string[];
+  facts?: { label?: string; value?: string; href?: string }[];
+  /** `reading`: text and proposals side by side. */
+  sheet?: 'plain' | 'reading';
+  /** Seconds until the page asks again by itself: for long work under way. */
+  reloadAfter?: number;
   /** The page shows invented content. */
   sample?: boolean;
   /** No navigation: sign-in, errors. */

@@ -7,7 +7,7 @@ import { browserSecret, formIsOurs, formToken, TOKEN_FIELD, withTokens } from '.
 import { setFlash, takeFlash } from './flash.ts';
 import { Form } from './form.ts';
 import { PUBLIC, type Route, SIGNED_IN } from './route.ts';
-import type { HttpParts } from './server.tsx';
+import type { HttpParts } from './server.ts';
 
 const DEFAULT_BODY = 2 * 1024 * 1024;
 const nobody: Actor = { kind: 'user', userId: null, name: 'Khách', grants: [] };
@@ -99,7 +99,8 @@ function pageContext(parts: HttpParts, route: Route, c: Context, who: Who): Page
       });
       const token = formToken(parts.secret, browserSecret(c, parts.secure));
       c.header('cache-control', 'private, no-store');
-      return c.html(`<!doctype html>${withTokens(String(html), token)}`, status as 200);
+      if (frame.reloadAfter) c.header('refresh', String(frame.reloadAfter));
+      return c.html(withTokens(String(html), token), status as 200);
     },
     download(bytes, name, type) {
       const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '');

@@ -11,4 +11,4 @@ export type {
 export type { Flash } from './flash.ts';
 export { Form } from './form.ts';
 export { type ActionRoute, action, type PageRoute, PUBLIC, page, type Route, SIGNED_IN } from './route.ts';
-export { createHttp, type HttpParts, type Shell } from './server.tsx';
+export { createHttp, type HttpParts, type Shell } from './server.ts';

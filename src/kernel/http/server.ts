@@ -108,5 +108,5 @@ export async function failure(parts: HttpParts, c: Context, error: unknown): Pro
     link: (path) => path,
     url: new URL(c.req.url),
   });
-  return c.html(`<!doctype html>${html}`, status as 500);
+  return c.html(String(html), status as 500);
 }

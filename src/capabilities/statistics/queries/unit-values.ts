@@ -1,0 +1,87 @@
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import { type Period, type PeriodKind, periodKey } from '../../../kernel/time/index.ts';
+import { type Figure, figuresOf, type Indicator } from '../../collection/index.ts';
+
+/** What is known of an indicator for a unit in a period: its own figure, the total of what stands below, or both. */
+export interface UnitValue {
+  indicatorId: number;
+  unitId: number;
+  period: Period;
+  /** The unit's own approved figure. */
+  figure: Figure | null;
+  /** The total over its subordinates. */
+  rollup: Rollup | null;
+}
+
+export interface Rollup {
+  value: number;
+  numerator: number;
+  denominator: number;
+  sources: number;
+  yes: number;
+  updatedAt: Date;
+}
+
+export interface ValueFilter {
+  unitIds: readonly number[];
+  indicatorIds?: readonly number[];
+  from?: string;
+  to?: string;
+}
+
+/** Everything known for these units: own figures and totals, joined by indicator, unit and period. Two index probes. */
+export async function unitValues(tx: ReadTx, filter: ValueFilter): Promise<UnitValue[]> {
+  if (filter.unitIds.length === 0 || filter.indicatorIds?.length === 0) return [];
+  const byKey = new Map<string, UnitValue>();
+  const slot = (indicatorId: number, unitId: number, period: Period): UnitValue => {
+    const key = `${indicatorId} ${unitId} ${periodKey(period)}`;
+    const known = byKey.get(key) ?? { indicatorId, unitId, period, figure: null, rollup: null };
+    byKey.set(key, known);
+    return known;
+  };
+  for (const figure of await figuresOf(tx, filter))
+    slot(figure.indicatorId, figure.unitId, figure.period).figure = figure;
+  for (const row of await rollupRows(tx, filter)) {
+    const period: Period = { kind: row.period_kind as PeriodKind, start: row.period_start, end: row.period_end };
+    slot(row.indicator_id, row.unit_id, period).rollup = { ...row, updatedAt: row.updated_at };
+  }
+  return [...byKey.values()].sort(
+    (a, b) => a.indicatorId - b.indicatorId || a.unitId - b.unitId || (a.period.end < b.period.end ? -1 : 1),
+  );
+}
+
+interface RollupRow {
+  indicator_id: number;
+  unit_id: number;
+  period_kind: string;
+  period_start: string;
+  period_end: string;
+  value: number;
+  numerator: number;
+  denominator: number;
+  sources: number;
+  yes: number;
+  updated_at: Date;
+}
+
+async function rollupRows(tx: ReadTx, filter: ValueFilter): Promise<RollupRow[]> {
+  let query = tx.db
+    .selectFrom('statistics.rollup')
+    .selectAll()
+    .where('authority_id', '=', tx.authorityId)
+    .where('unit_id', 'in', [...filter.unitIds])
+    .where('sources', '>', 0);
+  if (filter.indicatorIds) query = query.where('indicator_id', 'in', [...filter.indicatorIds]);
+  if (filter.from) query = query.where('period_end', '>=', filter.from);
+  if (filter.to) query = query.where('period_start', '<=', filter.to);
+  return (await query.execute()) as RollupRow[];
+}
+
+/** A roll-up as a comparable number, by the indicator's own rule; null when its rule makes none. */
+export function rollupNumber(rollup: Rollup, indicator: Pick<Indicator, 'aggregation'>): number | null {
+  if (indicator.aggregation === 'sum') return rollup.value;
+  if (indicator.aggregation === 'count_yes') return rollup.yes;
+  if (indicator.aggregation === 'ratio_of_sums' && rollup.denominator > 0)
+    return (100 * rollup.numerator) / rollup.denominator;
+  return null;
+}
