@@ -1,0 +1,24 @@
+/** The registry of documents and the reading page. Other capabilities import only from here. */
+export { type AddDocumentInput, addDocument } from './commands/add-document.ts';
+export { type AddVersionInput, addVersion } from './commands/add-version.ts';
+export { type CorrectDocumentInput, correctDocument } from './commands/correct-document.ts';
+export { type DismissProposalInput, dismissProposal } from './commands/dismiss-proposal.ts';
+export type { RegistryFields } from './commands/document-row.ts';
+export { type NoteFindingInput, noteFinding } from './commands/note-finding.ts';
+export { type RelateInput, relateDocuments } from './commands/relate-documents.ts';
+export { removeRelation } from './commands/remove-relation.ts';
+export { requestReading } from './commands/request-reading.ts';
+export { type SettleFindingInput, settleFinding } from './commands/settle-finding.ts';
+export { type Settlement, type SettleProposalInput, settleProposal } from './commands/settle-proposal.ts';
+export { undoProposal } from './commands/undo-proposal.ts';
+export type { VersionInput } from './commands/write-version.ts';
+export { type Citation, citationHref } from './domain/citation.ts';
+export { type Family, familyLabels, typeLabel, typeOptions } from './domain/document-types.ts';
+export type { RelationKind } from './domain/relations.ts';
+export { type ParsedSymbol, parseSymbol, symbolKey } from './domain/symbol.ts';
+export { documentTitle } from './domain/title.ts';
+export { type CitationView, citationView, paragraphAt } from './queries/citation-view.ts';
+export { type DocumentCard, documentCard, documentCards } from './queries/document-card.ts';
+export { documentOptions } from './queries/document-options.ts';
+export { type FindingView, findingsOf } from './queries/findings.ts';
+export { unitDocuments } from './queries/unit-documents.ts';
