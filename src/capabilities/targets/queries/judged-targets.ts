@@ -9,8 +9,8 @@ import type { Target } from './targets.ts';
 export interface JudgedTarget extends Target {
   indicator: Indicator | null;
   /** The newest value that counts for this target as of the day, own figure before total. */
-  value: UnitValue | null;
-  /** `value` was taken from the total of subordinates. */
+  result: UnitValue | null;
+  /** `result` was taken from the total of subordinates. */
   fromRollup: boolean;
   verdict: Verdict;
 }
@@ -26,7 +26,13 @@ export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf:
     const value = indicator && newestFor(target, values, asOf);
     const measured = indicator && value ? measure(indicator, value) : null;
     const fromRollup = value?.figure === null;
-    return { ...target, indicator, value, fromRollup, verdict: judge(goalOf(target, indicator), measured, asOf) };
+    return {
+      ...target,
+      indicator,
+      result: value,
+      fromRollup,
+      verdict: judge(goalOf(target, indicator), measured, asOf),
+    };
   });
 }
 

@@ -1,0 +1,167 @@
+import type { Selectable } from 'kysely';
+import type { ReadTx, WriteTx } from '../../../kernel/db/index.ts';
+import type { TargetsTask } from '../../../kernel/db/types.ts';
+import { notFound } from '../../../kernel/errors/index.ts';
+import type { Citation } from '../domain/target.ts';
+import { type DeadlineKind, standing, type TaskStanding, type TaskState } from '../domain/task.ts';
+
+export interface Task {
+  id: number;
+  no: string | null;
+  title: string;
+  work: string | null;
+  leadUnitId: number;
+  leadPersonId: number | null;
+  coUnitIds: number[];
+  responsibility: string | null;
+  product: string | null;
+  decidedBy: string | null;
+  deadlineKind: DeadlineKind;
+  deadline: string | null;
+  deadlineNote: string | null;
+  origin: 'assigned' | 'added';
+  register: string | null;
+  state: TaskState;
+  doneOn: string | null;
+  stateReason: string | null;
+  targetId: number | null;
+  citation: Citation | null;
+  sample: boolean;
+  createdAt: Date;
+}
+
+export interface TaskFilter {
+  /** Led by one of these units, or (with `co`) shared by one of them. */
+  unitIds?: readonly number[];
+  co?: boolean;
+  documentId?: number;
+  targetId?: number;
+}
+
+/** Tasks by deadline, those without one last, then in the order of their documents. */
+export async function tasksWhere(tx: ReadTx, filter: TaskFilter): Promise<Task[]> {
+  if (filter.unitIds?.length === 0) return [];
+  let query = tx.db.selectFrom('targets.task').selectAll().where('authority_id', '=', tx.authorityId);
+  if (filter.documentId) query = query.where('document_id', '=', filter.documentId);
+  if (filter.targetId) query = query.where('target_id', '=', filter.targetId);
+  if (filter.unitIds) {
+    const units = [...filter.unitIds];
+    query = filter.co
+      ? query.where((e) =>
+          e.exists(
+            e
+              .selectFrom('targets.task_unit as c')
+              .select('c.task_id')
+              .where('c.authority_id', '=', tx.authorityId)
+              .whereRef('c.task_id', '=', 'targets.task.id')
+              .where('c.unit_id', 'in', units),
+          ),
+        )
+      : query.where('lead_unit_id', 'in', units);
+  }
+  const rows = await query
+    .orderBy('deadline', (o) => o.asc().nullsLast())
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return withUnits(tx, rows);
+}
+
+/** One task; throws `not_found`. */
+export async function task(tx: ReadTx, id: number): Promise<Task> {
+  const row = await tx.db
+    .selectFrom('targets.task')
+    .selectAll()
+    .where('authority_id', '=', tx.authorityId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const [found] = row ? await withUnits(tx, [row]) : [];
+  if (!found) throw notFound('Không có nhiệm vụ này.');
+  return found;
+}
+
+/** The task, held until the end of the transaction so that two people cannot move it at once. */
+export async function lockTask(tx: WriteTx, id: number): Promise<Task> {
+  await tx.db
+    .selectFrom('targets.task')
+    .select('id')
+    .where('authority_id', '=', tx.authorityId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+  return task(tx, id);
+}
+
+/** Notes of a task, newest first. */
+export const taskNotes = (tx: ReadTx, taskId: number) =>
+  tx.db
+    .selectFrom('targets.task_note')
+    .select(['id', 'at', 'by_name as byName', 'text', 'state'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('task_id', '=', taskId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+
+/** Documents that show that a task was done. */
+export const taskEvidence = (tx: ReadTx, taskId: number) =>
+  tx.db
+    .selectFrom('targets.task_evidence')
+    .select(['document_id as documentId', 'note', 'added_at as addedAt'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('task_id', '=', taskId)
+    .orderBy('added_at')
+    .execute();
+
+export type StandingTask = Task & TaskStanding;
+
+/** Tasks with where they stand as of a day. */
+export const withStanding = (tasks: readonly Task[], asOf: string): StandingTask[] =>
+  tasks.map((each) => ({ ...each, ...standing(each, asOf) }));
+
+async function withUnits(tx: ReadTx, rows: Selectable<TargetsTask>[]): Promise<Task[]> {
+  if (rows.length === 0) return [];
+  const shared = await tx.db
+    .selectFrom('targets.task_unit')
+    .select(['task_id', 'unit_id'])
+    .where('authority_id', '=', tx.authorityId)
+    .where(
+      'task_id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    no: row.no,
+    title: row.title,
+    work: row.work,
+    leadUnitId: row.lead_unit_id,
+    leadPersonId: row.lead_person_id,
+    coUnitIds: shared.filter((s) => s.task_id === row.id).map((s) => s.unit_id),
+    responsibility: row.responsibility,
+    product: row.product,
+    decidedBy: row.decided_by,
+    deadlineKind: row.deadline_kind as DeadlineKind,
+    deadline: row.deadline,
+    deadlineNote: row.deadline_note,
+    origin: row.origin as Task['origin'],
+    register: row.register,
+    state: row.state as TaskState,
+    doneOn: row.done_on,
+    stateReason: row.state_reason,
+    targetId: row.target_id,
+    citation:
+      row.document_id === null || row.version_id === null
+        ? null
+        : {
+            documentId: row.document_id,
+            versionId: row.version_id,
+            start: row.start ?? 0,
+            end: row.end ?? 0,
+            quote: row.quote ?? '',
+          },
+    sample: row.sample,
+    createdAt: row.created_at,
+  }));
+}
