@@ -29,7 +29,7 @@ export interface BarChartProps extends ChartFrame {
 export function BarChart(props: BarChartProps) {
   const { items, target } = props;
   const values = [...items.map((item) => item.value ?? 0), ...(target ? [target.value] : [])];
-  const scale = scaleOver(values, { zero: true, max: props.max ?? Math.max(...values) * 1.22 });
+  const scale = scaleOver(values, { zero: true, max: props.max ?? Math.max(...values) * 1.35 });
   return (
     <Frame {...props} at={target && scale.percent(target.value)}>
       {items.map((item) => {
@@ -71,7 +71,7 @@ export interface RankedDotsProps extends ChartFrame {
 export function RankedDots(props: RankedDotsProps) {
   const { items, target } = props;
   const values = [...items.map((item) => item.value), ...(target ? [target.value] : [])];
-  const scale = scaleOver(values, { min: props.min, max: props.max, air: 0.22 });
+  const scale = scaleOver(values, { min: props.min, max: props.max, air: 0.35 });
   return (
     <Frame {...props} at={target && scale.percent(target.value)}>
       {items.map((item) => (
@@ -168,9 +168,11 @@ function Line({ item, text, children }: { item: { label: Child; href?: string };
   return (
     <li class="plot-row">
       <span class="name">{item.href ? <a href={item.href}>{item.label}</a> : item.label}</span>
-      <svg class="chart" role="img" aria-label={text}>
-        {children}
-      </svg>
+      <div class="plot-cell">
+        <svg class="chart" role="img" aria-label={text}>
+          {children}
+        </svg>
+      </div>
     </li>
   );
 }

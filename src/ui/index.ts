@@ -35,7 +35,8 @@ export {
 } from './inputs.tsx';
 export { Lead, type LeadProps } from './lead.tsx';
 export { GroupRow, Ledger, type LedgerColumn, type LedgerProps, ScrollFrame } from './ledger.tsx';
-export { LineChart, type LineChartProps, type LinePoint } from './line-chart.tsx';
+export { LineChart, type LineChartProps } from './line-chart.tsx';
+export type { LinePoint } from './line-chart-shape.ts';
 export { Flash, type FlashMessage, type NavItem, Page, type PageProps } from './page.tsx';
 export { Pager, type PagerProps } from './pager.tsx';
 export { Column, Columns, Note, Part, type PartProps, Remark, Said } from './part.tsx';

@@ -95,7 +95,7 @@ export function Ledger<Row>(props: LedgerProps<Row>) {
       )}
     </table>
   );
-  return stack ? table : <ScrollFrame label={props.caption}>{table}</ScrollFrame>;
+  return stack ? <div class="frame">{table}</div> : <ScrollFrame label={props.caption}>{table}</ScrollFrame>;
 }
 
 /** A frame in which a wide table scrolls sideways, reachable by keyboard. */

@@ -3,16 +3,7 @@ import { labelStep, per, scaleOver } from './chart-scale.ts';
 import { type Child, cls } from './child.ts';
 import { MissingSign } from './figure.tsx';
 import { Ledger } from './ledger.tsx';
-
-export interface LinePoint {
-  /** “2019”, “2019–2020”, “quý I”. */
-  period: string;
-  /** null: a period without a figure; the line over it is dashed. */
-  value: number | null;
-  state?: 'approved' | 'provisional' | 'derived';
-  /** The structure changed before this period and the series cannot be mapped over it: the line is cut here. */
-  breakBefore?: string;
-}
+import { isLow, type LinePoint, labelled, leftIsFree, segments } from './line-chart-shape.ts';
 
 export interface LineChartProps {
   title: string;
@@ -34,13 +25,15 @@ export interface LineChartProps {
 
 const TOP = 30;
 const FOOT = 26;
+/** Room under the lowest point for its value. */
+const BELOW = 28;
 
 /** A series through the periods: solid through figures, dashed over missing ones, cut where the structure changed. */
 export function LineChart(props: LineChartProps) {
   const { points, target, height = 170 } = props;
   const known = points.map((point) => point.value).filter((value) => value !== null);
   const scale = scaleOver([...known, ...(target ? [target.value] : [])], { min: props.min, max: props.max });
-  const y = (value: number) => Math.round(TOP + (1 - scale.share(value)) * (height - TOP - FOOT - 12));
+  const y = (value: number) => Math.round(TOP + (1 - scale.share(value)) * (height - TOP - FOOT - BELOW));
   const x = (index: number) => 5 + (points.length > 1 ? (index / (points.length - 1)) * 90 : 45);
   const write = (value: number) => written(value, props);
   const drawing = (
@@ -59,7 +52,12 @@ export function LineChart(props: LineChartProps) {
       {points.map(
         (point, index) =>
           point.breakBefore && (
-            <BreakMark at={per((x(index) + x(index - 1)) / 2)} height={height - FOOT} words={point.breakBefore} />
+            <BreakMark
+              late={index > points.length / 2}
+              at={per((x(index) + x(index - 1)) / 2)}
+              height={height - FOOT}
+              words={point.breakBefore}
+            />
           ),
       )}
       {points.map((point, index) =>
@@ -79,7 +77,8 @@ export function LineChart(props: LineChartProps) {
       {labelled(points).map((index) => {
         const point = points[index];
         if (!point || point.value === null) return null;
-        const above = !isLow(points, index);
+        const clash = target && Math.abs(y(point.value) - 16 - y(target.value)) < 11;
+        const above = !isLow(points, index) && !clash;
         return (
           <text
             class={cls('val halo', point.state === 'provisional' && 'draft')}
@@ -88,6 +87,7 @@ export function LineChart(props: LineChartProps) {
             text-anchor={anchor(index, points.length)}
           >
             {write(point.value)}
+            {point.state === 'provisional' && ' sb'}
           </text>
         );
       })}
@@ -146,12 +146,12 @@ function TargetLine({ target, y, left }: { target: { words: string }; y: number;
 }
 
 /** Two strokes on the axis and a dotted line upwards: the structure changed here. */
-function BreakMark({ at, height, words }: { at: string; height: number; words: string }) {
+function BreakMark({ at, height, words, late }: { at: string; height: number; words: string; late: boolean }) {
   return (
     <svg x={at} overflow="visible">
       <path class="break" d={`M0 18V${height - 8}`} stroke-dasharray="1.5 4" />
       <path class="break" d={`M-5 ${height + 5}l4-10m2 10 4-10`} />
-      <text class="halo" x="0" y="12" text-anchor="middle">
+      <text class="halo" x={late ? -7 : 7} y="24" text-anchor={late ? 'end' : undefined}>
         {words}
       </text>
     </svg>
@@ -186,37 +186,6 @@ function PointTable(props: LineChartProps) {
       ]}
     />
   );
-}
-
-/** Runs of the line between neighbouring figures; `gap` when periods without a figure lie between. */
-function segments(points: LinePoint[]): { from: number; to: number; gap: boolean }[] {
-  const known = points.flatMap((point, index) => (point.value === null ? [] : [index]));
-  return known.slice(1).flatMap((to, index) => {
-    const from = known[index] ?? 0;
-    const cut = points.slice(from + 1, to + 1).some((point) => point.breakBefore);
-    return cut ? [] : [{ from, to, gap: to - from > 1 }];
-  });
-}
-
-/** Few points are all labelled; of many only the first, the last, the lowest and the highest. */
-function labelled(points: LinePoint[]): number[] {
-  const known = points.flatMap((point, index) => (point.value === null ? [] : [index]));
-  if (known.length <= 6) return known;
-  const byValue = [...known].sort((a, b) => (points[a]?.value ?? 0) - (points[b]?.value ?? 0));
-  return [...new Set([known[0], known.at(-1), byValue[0], byValue.at(-1)])].filter((index) => index !== undefined);
-}
-
-function isLow(points: LinePoint[], index: number): boolean {
-  const value = points[index]?.value ?? 0;
-  const before = points.slice(0, index).findLast((point) => point.value !== null)?.value;
-  const after = points.slice(index + 1).find((point) => point.value !== null)?.value;
-  return (before == null || value < before) && (after == null || value < after);
-}
-
-/** The words of the target stand at the end whose point is farther from the line. */
-function leftIsFree(points: LinePoint[], target: number): boolean {
-  const known = points.flatMap((point) => (point.value === null ? [] : [point.value]));
-  return Math.abs((known[0] ?? target) - target) > Math.abs((known.at(-1) ?? target) - target);
 }
 
 function anchor(index: number, count: number): string | undefined {

@@ -35,39 +35,30 @@ function Level({ nodes }: { nodes: TreeNode[] }) {
     <ul>
       {nodes.map((node) => (
         <li>
+          <div class="line">
+            <span data-name>
+              {node.href ? (
+                <a href={node.href} aria-current={node.current ? 'page' : undefined}>
+                  {node.label}
+                </a>
+              ) : (
+                node.label
+              )}
+              {node.more != null && <span class="more"> {node.more}</span>}
+            </span>
+            {node.end != null && <span class="end">{node.end}</span>}
+          </div>
           {node.children?.length ? (
-            <details open={node.open ?? holdsCurrent(node)}>
+            <details open={node.open ?? node.children.some(holdsCurrent)}>
               <summary>
-                <Inside {...node} />
+                <span class="vh">Cấp dưới của {node.label}</span>
               </summary>
               <Level nodes={node.children} />
             </details>
-          ) : (
-            <div class="leaf">
-              <Inside {...node} />
-            </div>
-          )}
+          ) : null}
         </li>
       ))}
     </ul>
-  );
-}
-
-function Inside(node: TreeNode) {
-  return (
-    <>
-      <span data-name>
-        {node.href ? (
-          <a href={node.href} aria-current={node.current ? 'page' : undefined}>
-            {node.label}
-          </a>
-        ) : (
-          node.label
-        )}
-        {node.more != null && <span class="more"> {node.more}</span>}
-      </span>
-      {node.end != null && <span class="end">{node.end}</span>}
-    </>
   );
 }
 
