@@ -1,0 +1,3 @@
+export { type BackupParts, writeBackup } from './backup.ts';
+export type { Manifest } from './manifest.ts';
+export { type RestoreParts, restoreBackup } from './restore.ts';
