@@ -98,3 +98,10 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (even > 0.3 * half && odd < 0.05 * half) return 'utf-16be';
   return null;
 }
+
+/** True when a decoded text has the control characters that only programs and pictures have. */
+export function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 8000);
+  const controls = sample.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
+  return sample.includes('\0') || controls > sample.length / 100;
+}

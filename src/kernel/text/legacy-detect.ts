@@ -8,8 +8,8 @@ const SAMPLE = 200_000;
 /**
  * Says whether a text is TCVN3 or VNI that was read as Latin-1, or null for anything else, Unicode Vietnamese included.
  * It looks at the words with letters of the upper Latin-1 half: do they become Vietnamese syllables by one of the two
- * tables, and are they none as they stand? Bytes are read as windows-1252. One or two such words decide nothing unless
- * they are clear.
+ * tables, and are they none as they stand? Bytes are read as windows-1252. One such word decides nothing, two only
+ * when both are clear.
  */
 export function detectLegacy(input: string | Uint8Array): LegacyEncoding | null {
   const text = typeof input === 'string' ? input : new TextDecoder('windows-1252').decode(input.subarray(0, SAMPLE));
@@ -33,7 +33,8 @@ export function detectLegacy(input: string | Uint8Array): LegacyEncoding | null 
     if (syllable(fromVni(word))) vni++;
   }
   const best = Math.max(tcvn3, vni);
-  if (total === 0 || unicode > best / 4) return null;
+  // a lone `µm` or `Ø` would pass for a syllable
+  if (total < 2 || unicode > best / 4) return null;
   const clear = total < 3 ? best === total && plain === 0 : best >= 0.7 * total && best > plain + 0.15 * total;
   if (!clear) return null;
   return tcvn3 >= vni ? 'tcvn3' : 'vni';

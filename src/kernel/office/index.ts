@@ -1,0 +1,3 @@
+/** What .xlsx and .docx have in common: a zip that may be hostile, and XML that may be broken. */
+export { attribute, decodeXml, scanXml, type XmlHandler } from './xml.ts';
+export { isEncrypted, isOle, type OpenedZip, openZip, ZIP_LIMITS, type Zip, ZipError, type ZipLimits } from './zip.ts';

@@ -1,0 +1,152 @@
+import ExcelJS from 'exceljs';
+import { excelSerial, type IsoDate } from '../time/index.ts';
+
+export interface SheetColumn {
+  header: string;
+  /** In characters; otherwise by the header and the first rows. */
+  width?: number;
+  /** Spreadsheet format in its own (English) notation: `#,##0`, `0.0%`, `dd/mm/yyyy`. */
+  numFmt?: string;
+  /** The person fills this column: shaded, and left open when the sheet is protected. */
+  input?: boolean;
+  /** Kept in the file but not shown: codes that bring a template back to its figures. */
+  hidden?: boolean;
+}
+
+/** A day is written as a real spreadsheet date. Text is always written as text, never as a formula. */
+export type OutCell = string | number | boolean | null | { date: IsoDate };
+
+export interface OutSheet {
+  name: string;
+  /** First line, bold. */
+  title?: string;
+  /** Lines between the title and the header: how to fill in, signs used. */
+  notes?: string[];
+  columns: SheetColumn[];
+  rows: OutCell[][];
+  /** Locks everything except `input` columns, without a password: against slips, not against people. */
+  protect?: boolean;
+}
+
+const MAX_TEXT = 32_767;
+
+/** Where the first data row of a sheet will be (the header is the row before): title, notes, one empty line, header. */
+export function firstDataRow(sheet: Pick<OutSheet, 'title' | 'notes'>): number {
+  const above = (sheet.title ? 1 : 0) + (sheet.notes?.length ?? 0);
+  return above === 0 ? 2 : above + 3;
+}
+
+/**
+ * Writes an .xlsx: header in bold and frozen, columns wide enough, A4 to print. Text that begins with = + - @ stays
+ * text, so nothing entered by one person runs as a formula at another's. Sheet names are made valid and different.
+ */
+export async function writeWorkbook(sheets: OutSheet[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const names = new Set<string>();
+  for (const sheet of sheets) await addSheet(book, sheet, freeName(sheet.name, names));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function addSheet(book: ExcelJS.Workbook, sheet: OutSheet, name: string): Promise<void> {
+  const first = firstDataRow(sheet);
+  const out = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: first - 1 }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: sheet.columns.length > 6 ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${first - 1}:${first - 1}`,
+    },
+  });
+  let line = 1;
+  if (sheet.title) {
+    out.getCell(line, 1).value = text(sheet.title);
+    out.getCell(line, 1).font = { bold: true, size: 13 };
+    line++;
+  }
+  for (const note of sheet.notes ?? []) {
+    out.getCell(line, 1).value = text(note);
+    out.getCell(line, 1).font = { color: { argb: 'FF555555' } };
+    line++;
+  }
+  sheet.columns.forEach((column, index) => {
+    const target = out.getColumn(index + 1);
+    target.width = column.width ?? widthOf(column, sheet.rows, index);
+    if (column.hidden) target.hidden = true;
+    const cell = out.getCell(first - 1, index + 1);
+    cell.value = text(column.header);
+    cell.font = { bold: true };
+    cell.alignment = { wrapText: true, vertical: 'middle' };
+    cell.border = { bottom: { style: 'medium' } };
+  });
+  for (const [offset, values] of sheet.rows.entries()) {
+    const row = out.getRow(first + offset);
+    for (const [index, column] of sheet.columns.entries()) {
+      const value = values[index] ?? null;
+      if (value === null && !column.input) continue;
+      const cell = row.getCell(index + 1);
+      const isDate = typeof value === 'object' && value !== null;
+      cell.value = toValue(value);
+      const numFmt = column.numFmt ?? (isDate ? 'dd/mm/yyyy' : undefined);
+      if (numFmt) cell.numFmt = numFmt;
+      if (column.input) {
+        cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF9E5' } };
+        cell.border = { bottom: { style: 'hair' }, right: { style: 'hair' } };
+        cell.protection = { locked: false };
+      }
+    }
+    row.commit();
+  }
+  if (sheet.protect) await out.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true });
+}
+
+function toValue(value: OutCell): ExcelJS.CellValue {
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return typeof value === 'object' && value !== null ? excelSerial(value.date) : value;
+}
+
+/** Control characters are not allowed in the file, and a cell holds at most 32 767 characters. */
+function text(value: string): string {
+  return value.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '').slice(0, MAX_TEXT);
+}
+
+function widthOf(column: SheetColumn, rows: OutCell[][], index: number): number {
+  let longest = Math.min(column.header.length, 20);
+  for (const row of rows.slice(0, 200)) {
+    const value = row[index];
+    longest = Math.max(longest, typeof value === 'object' && value !== null ? 10 : String(value ?? '').length);
+  }
+  return Math.min(Math.max(longest + 2, 8), 60);
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  const base =
+    text(wanted)
+      .replace(/[[\]:*?/\\]/g, '-')
+      .replace(/^'+|'+$/g, '')
+      .slice(0, 31) || 'Trang';
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base.slice(0, 27)} ${number}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/**
+ * Semicolon separated text with a byte order mark, which Excel in Vietnam opens at once. A field that a spreadsheet
+ * would take for a formula gets an apostrophe before it; numbers are written with a decimal comma.
+ */
+export function writeCsv(headers: string[], rows: OutCell[][]): string {
+  const lines = [headers, ...rows].map((row) => row.map(csvField).join(';'));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function csvField(value: OutCell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace('.', ',') : '';
+  if (typeof value === 'object') return value.date.split('-').reverse().join('/');
+  const safe = typeof value === 'string' && /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
