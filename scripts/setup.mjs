@@ -120,7 +120,7 @@ export async function ensureBuild({ force = false } = {}) {
   if (!force && existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === stamp) return;
   const progress = showProgress('Building');
   try {
-    const { build } = await import('./build.mjs');
+    const { build } = await import('./bundle.mjs');
     await build(root);
     writeFileSync(BUILD_STAMP, stamp);
     progress.end(true);
@@ -137,7 +137,7 @@ function sourceStamp() {
     const { size, mtimeMs } = statSync(join(root, path));
     hash.update(`${path}\0${size}\0${mtimeMs}\n`);
   };
-  for (const path of ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs']) note(path);
+  for (const path of ['package-lock.json', 'tsconfig.json', 'scripts/bundle.mjs']) note(path);
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(tsx?|json|css)$/.test(path) && !/\.test\.tsx?$/.test(path))
     .sort();
