@@ -1,6 +1,8 @@
+import type { Dates } from './dates.ts';
 import {
   CONNECTORS,
   DUTY_CUES,
+  FIRM_PLAN_CUES,
   FIRM_REPORT_CUES,
   FURTHER,
   FUTURE_HEADINGS,
@@ -14,7 +16,7 @@ import { matchLength, type PhraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 // Whether a stretch of the text reports or promises, from its own words, its heading and the sentences before it.
 
@@ -62,20 +64,35 @@ const DUOC = registerWord('được');
 const DE = registerWord('đề');
 
 /** The context of every sentence, in one pass. */
-export function contexts(t: Tokens, sentences: Sentence[]): Context[] {
+export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Context[] {
   const out: Context[] = [];
   let section: Mode = 'neutral';
   let heading = -1;
   let running: Mode = 'neutral';
+  /** "V/v hướng dẫn …" under the number of a letter: the letter asks for things. */
+  function isSubject(t: Tokens, i: number): boolean {
+    return (
+      t.kind[i] === WORD &&
+      isPunct(t, i + 1, '/') &&
+      t.kind[i + 2] === WORD &&
+      t.end[i + 2]! - t.start[i]! === 3 &&
+      isCapital(t, i)
+    );
+  }
+
   /** What a line that ends with a colon announces for the list below it. */
   let lead: Mode = 'neutral';
+  /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
+  let soft = false;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const label = s.heading ? s.to : s.labelTo;
     let labelled = false;
     if (s.heading || (label > s.body && label - s.body <= 12)) {
       const mode = headingMode(t, s.body, label);
-      if (mode !== null) {
+      const listOnly =
+        s.closesLine && s.marker === null && label === s.to && label - s.body > 8 && isPunct(t, label - 1, ':');
+      if (mode !== null && !listOnly) {
         section = mode;
         heading = n;
         running = 'neutral';
@@ -83,8 +100,17 @@ export function contexts(t: Tokens, sentences: Sentence[]): Context[] {
         labelled = true;
       }
     }
-    if (s.opensLine && s.marker === null) lead = 'neutral';
-    let start = lead === 'neutral' ? section : lead;
+    if (s.opensLine && s.marker === null) {
+      if (!(soft && matchLength(ACTION_VERBS, t, s.body, s.to) > 0)) soft = false;
+      if (n === 0 || !isPunct(t, (sentences[n - 1] as Sentence).to - 1, ';')) lead = 'neutral';
+    }
+    if (s.opensLine && isSubject(t, s.body)) {
+      section = 'plan';
+      labelled = true;
+    }
+    if (labelled) soft = false;
+    if (!labelled && section !== 'target' && opensPlan(t, dates, s)) soft = true;
+    let start = lead !== 'neutral' ? lead : soft ? 'plan' : section;
     if (running !== 'neutral' && !labelled) {
       if (carries(t, s, running)) start = running;
       else running = 'neutral';
@@ -97,6 +123,45 @@ export function contexts(t: Tokens, sentences: Sentence[]): Context[] {
     out.push({ start, turns, section: lead === 'neutral' ? section : lead, heading });
   }
   return out;
+}
+
+/** "Nhiệm kỳ 2020 – 2025, Chi bộ tiếp tục …": a period, then words of plan or duty, none of report. */
+function opensPlan(t: Tokens, dates: Dates, s: Sentence): boolean {
+  let at = s.body;
+  while (at < s.to && at < s.body + 5 && t.kind[at] === WORD && !dates.at[at]) at++;
+  const d = dates.at[at];
+  if (!d || at === s.body) return false;
+  const span = dates.spans[d - 1];
+  if (!span || span.iso || !isPunct(t, span.to, ',')) return false;
+  if (span.year === null && span.to - span.from < 3) return false;
+  const report = findReport(t, span.to, s.to);
+  const plan = Math.max(
+    findPhrase(t, DUTY_CUES, span.to, s.to),
+    findPhrase(t, PLAN_CUES, span.to, s.to),
+    findPhrase(t, TARGET_CUES, span.to, s.to),
+  );
+  return plan >= 0 && report < 0;
+}
+
+/** "V/v hướng dẫn …" under the number of a letter: the letter asks for things. */
+function isSubject(t: Tokens, i: number): boolean {
+  return (
+    t.kind[i] === WORD &&
+    isPunct(t, i + 1, '/') &&
+    t.kind[i + 2] === WORD &&
+    t.end[i + 2]! - t.start[i]! === 3 &&
+    isCapital(t, i)
+  );
+}
+
+/** What a line that ends with a colon says it lists: lessons and results, or tasks and aims. */
+function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
+  for (let k = s.to - 1; k >= s.body && k > s.to - 12; k--) {
+    if (matchLength(PAST_HEADINGS, t, k, s.to) > 0) return 'report';
+    if (matchLength(TARGET_HEADINGS, t, k, s.to) > 0) return 'target';
+    if (matchLength(FUTURE_HEADINGS, t, k, s.to) > 0) return 'plan';
+  }
+  return null;
 }
 
 /** Does the mode of the sentence before go on in this one? */
@@ -127,12 +192,12 @@ function readTurns(t: Tokens, s: Sentence, start: Mode): Turn[] {
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (word === DE && t.words[k + 1] === RA && (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':')))
       mode = 'target';
-    else if (matchLength(PLAN_CUES, t, k, s.to) > 0) mode = 'plan';
+    else if (matchLength(start === 'report' ? FIRM_PLAN_CUES : PLAN_CUES, t, k, s.to) > 0)
+      mode = asksFor(t, k) ? 'plan' : null;
     else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = 'duty';
-    else if (COMPOUND_ENDS.has(word) && COMPOUND_STARTS.has(t.words[k - 1] as number)) mode = null;
-    else if (matchLength(aims ? FIRM_REPORT_CUES : REPORT_CUES, t, k, s.to) > 0) mode = 'report';
+    else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
     const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;
     if (mode === 'duty' && last !== 'neutral' && last !== 'duty') continue;
@@ -141,6 +206,27 @@ function readTurns(t: Tokens, s: Sentence, start: Mode): Turn[] {
   }
   return turns;
 }
+/** First word of report in [from, to), or -1; "thực hiện", "kế thừa" are none. */
+function findReport(t: Tokens, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isReport(t, k, to, REPORT_CUES)) return k;
+  return -1;
+}
+
+function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean {
+  if (COMPOUND_ENDS.has(t.words[k] as number) && COMPOUND_STARTS.has(t.words[k - 1] as number)) return false;
+  return matchLength(table, t, k, to) > 0;
+}
+
+/** "yêu cầu" and "đề nghị" as nouns ask for nothing: "đáp ứng yêu cầu của …". */
+export function asksFor(t: Tokens, k: number): boolean {
+  if (t.words[k] !== YEU) return true;
+  return !NOUN_BEFORE.has(t.words[k - 1] as number) && !NOUN_AFTER.has(t.words[k + 2] as number);
+}
+const YEU = registerWord('yêu');
+const NOUN_BEFORE = new Set(
+  ['ứng', 'theo', 'những', 'các', 'là', 'với', 'nhất', 'đúng', 'bảo', 'đảm', 'đạt'].map(registerWord),
+);
+const NOUN_AFTER = new Set(['của', 'về', 'đổi', 'phát', 'mới', 'nhiệm', 'công'].map(registerWord));
 const COMPOUND_ENDS = new Set(['hiện', 'thừa', 'vừa'].map(registerWord));
 const COMPOUND_STARTS = new Set(['thực', 'thể', 'biểu', 'xuất', 'phát', 'tái', 'kế', 'nhỏ'].map(registerWord));
 

@@ -19,7 +19,7 @@ export function read(text: string): Reading {
   for (const c of citations) taken.fill(1, c.from, c.to);
   for (const d of dates.spans) taken.fill(1, d.from, d.to);
   const sentences = segment(t, taken);
-  const around = contexts(t, sentences);
+  const around = contexts(t, dates, sentences);
   const mentions: Mention[] = [];
   for (let n = 0; n < sentences.length; n++) {
     const before = mentions.length;
@@ -29,7 +29,7 @@ export function read(text: string): Reading {
   const cited = new Uint8Array(t.count);
   for (const c of citations) cited.fill(1, c.from, c.to);
   const targets = readTargets(t, dates, cited, sentences, around, mentions);
-  const tasks = readTasks(t, sentences, around);
+  const tasks = readTasks(t, cited, sentences, around);
   return {
     citations: citations.map((c) => c.citation),
     quantities: mentions.map((m) => m.quantity),

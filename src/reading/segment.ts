@@ -1,4 +1,4 @@
-import { FUTURE_HEADINGS } from './lexicon/cues.ts';
+import { FUTURE_HEADINGS, PAST_HEADINGS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
@@ -273,5 +273,6 @@ function isHeading(
   if (isPunct(t, last, ':') && size <= 26) return true;
   if (isPunct(t, last, '.') || isPunct(t, last, ';') || isPunct(t, last, ',')) return false;
   if (size <= 8 && matchLength(FUTURE_HEADINGS, t, body, to) > 1) return true;
+  if (size <= 8 && matchLength(PAST_HEADINGS, t, body, to) > 1) return true;
   return marker !== null && marker !== '-' && marker !== '+' && size <= 16;
 }

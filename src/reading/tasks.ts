@@ -1,82 +1,213 @@
-import { type Context, modeAt } from './context.ts';
-import { DUTY_CUES, PLAN_CUES } from './lexicon/cues.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { asksFor, type Context, modeAt } from './context.ts';
+import { FURTHER } from './lexicon/cues.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS, SPLIT_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 // Tasks: in plans and lists of duties every clause that begins with a verb of doing; in running text what follows
 // "sẽ", "cần", "phải", "yêu cầu" … One clause is one task; semicolons part them, and commas before a strong verb.
 
-const AND = registerWord('và');
-const DUOC = registerWord('được');
+const id = registerWord;
+const AND = id('và');
+const DUOC = id('được');
+const PHAI = id('phải');
+const DE = id('để');
+const PHAN = id('phấn');
+const NHAM = id('nhằm');
+const KEU = id('kêu');
+const DOI = id('đối');
+const SE = id('sẽ');
+const CAU = id('cầu');
+const NGHI = id('nghị');
+const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
+/** After these a verb says what is to be done; the task begins at the verb. */
+const ASKING = phraseTable(
+  'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, mục tiêu, trong thời gian tới, thời gian tới, phải, cùng với đó là',
+);
+/** These begin a task themselves. */
+const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
+/** First syllables that make the next word no verb: "chương | trình", "quy | hoạch". */
+const NOT_VERB_AFTER = new Set(
+  [
+    'chương',
+    'công',
+    'lộ',
+    'quy',
+    'quá',
+    'tiến',
+    'giáo',
+    'tờ',
+    'tự',
+    'việc',
+    'sự',
+    'công',
+    'phòng',
+    'sở',
+    'bộ',
+    'người',
+    'trình',
+    'các',
+    'những',
+    'mức',
+    'đào',
+  ].map(id),
+);
+const HOP = id('hợp');
 
 /** The tasks of the text, in order. */
-export function readTasks(t: Tokens, sentences: Sentence[], around: Context[]): Task[] {
+export function readTasks(t: Tokens, cited: Uint8Array, sentences: Sentence[], around: Context[]): Task[] {
   const out: Task[] = [];
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const c = around[n] as Context;
-    if (s.heading) continue;
-    const body = s.labelTo > s.body && s.labelTo - s.body <= 14 ? s.labelTo : s.body;
+    if (s.heading || isCaption(t, s, sentences[n - 1])) continue;
+    const body = s.labelTo > s.body && s.labelTo - s.body <= 14 && c.heading === n ? s.labelTo : s.body;
     let from = body;
     for (let k = body; k <= s.to; k++) {
       if (k < s.to && !isPunct(t, k, ';')) continue;
-      readSegment(t, s, c, from, k, out);
+      readSegment(t, cited, s, c, from, k, out);
       from = k + 1;
     }
   }
   return out;
 }
 
-function readSegment(t: Tokens, s: Sentence, c: Context, start: number, end: number, out: Task[]): void {
+/** A short line without a stop, or the title line under a heading: no sentence that asks for anything. */
+function isCaption(t: Tokens, s: Sentence, before: Sentence | undefined): boolean {
+  if (!s.opensLine || !s.closesLine || s.marker !== null) return false;
+  const last = s.to - 1;
+  if (isPunct(t, last, '.') || isPunct(t, last, ';') || isPunct(t, last, ',')) return false;
+  return s.to - s.body <= 5 || before?.heading === true;
+}
+
+function readSegment(
+  t: Tokens,
+  cited: Uint8Array,
+  s: Sentence,
+  c: Context,
+  start: number,
+  end: number,
+  out: Task[],
+): void {
   let from = start;
-  while (from < end && t.kind[from] !== WORD && t.kind[from] !== NUM) from++;
-  if (end - from < 3) return;
-  const mode = modeAt(c, from + 1);
-  const aims = mode === 'plan' || (mode === 'target' && (s.marker !== null || c.section !== 'neutral'));
-  const at = aims ? begins(t, from, end) : asked(t, s, c, from, end);
-  if (at < 0) return;
-  const splits: number[] = [at];
-  if (s.marker === null) {
-    for (let k = at + 4; k + 3 < end; k++) {
-      if ((isPunct(t, k - 1, ',') || t.words[k - 1] === AND) && matchLength(SPLIT_VERBS, t, k, end) > 0) {
-        if (k - (splits[splits.length - 1] as number) >= 5 && !isPunct(t, k + matchLength(SPLIT_VERBS, t, k, end), ','))
-          splits.push(k);
-      }
-    }
+  while (from < end && t.kind[from] !== WORD && t.kind[from] !== NUM) {
+    if (isPunct(t, from, '“') || isPunct(t, from, '"')) return;
+    from++;
   }
+  if (end - from < 3 || cited[from]) return;
+  const mode = modeAt(c, from + 1);
+  const listed = c.section === 'plan' || c.section === 'target' || c.start === 'plan' || c.start === 'target';
+  const aims = listed || ((mode === 'plan' || mode === 'target') && announced(t, s, c, from));
+  let at = aims && mode !== 'report' ? begins(t, s, c, from, end) : -1;
+  if (at < 0) at = asked(t, c, from, end, listed || mode === 'plan');
+  if (at < 0) return;
+  const splits = s.marker === null ? splitAt(t, at, end) : [at];
+  const measured = c.section === 'target' && s.marker === null;
   for (let i = 0; i < splits.length; i++) {
     const a = splits[i] as number;
     const b = i + 1 < splits.length ? (splits[i + 1] as number) - 1 : end;
+    if (measured && hasPercent(t, a, b)) continue;
+    if (t.words[a] === PHAN && hasNumber(t, a, b)) continue;
     push(t, s, a, b, out);
   }
 }
 
+/** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
+function splitAt(t: Tokens, at: number, end: number): number[] {
+  const splits = [at];
+  let bound = false;
+  for (let k = at + 1; k + 3 < end; k++) {
+    if (matchLength(PURPOSE, t, k, end) > 0) bound = true;
+    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && t.words[k - 1] !== AND)) continue;
+    const verb = matchLength(SPLIT_VERBS, t, k, end);
+    if (verb === 0 || isPunct(t, k + verb, ',') || k - (splits[splits.length - 1] as number) < 5) continue;
+    splits.push(k);
+  }
+  return splits;
+}
+
+/** "Ban Chỉ đạo giao: Phòng …; các quận …": a word of plan with a colon before the clause. */
+function announced(t: Tokens, s: Sentence, c: Context, from: number): boolean {
+  const turn = c.turns.find((x) => x.mode === 'plan' || x.mode === 'target');
+  if (!turn || turn.at >= from) return false;
+  for (let k = turn.at; k < from && k < s.to; k++) if (isPunct(t, k, ':')) return true;
+  return false;
+}
+
 /** In a list of duties: the verb at the start, or after the one who has to act. */
-function begins(t: Tokens, from: number, end: number): number {
-  if (matchLength(ACTION_VERBS, t, from, end) > 0) return from;
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
+function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number): number {
+  let from = start;
+  const further = matchLength(FURTHER, t, from, end);
+  if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
+  if (isVerb(t, from, end)) return from;
+  if (t.kind[from] === NUM && isPunct(t, from + 1, '%'))
+    return s.marker !== null && from <= s.body && c.section === 'plan' ? from : -1;
+  if (matchLength(ACTORS, t, from, end) === 0 || (t.words[from + 1] === HOP && !isCapital(t, from + 1))) return -1;
   for (let k = from + 1; k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
-    if (t.kind[k] === WORD && matchLength(ACTION_VERBS, t, k, end) > 0) return k;
+    if (t.words[k] === PHAI) return from;
+    if (isVerb(t, k, end) && !isCapital(t, k)) return k;
   }
   return -1;
 }
 
+function isVerb(t: Tokens, k: number, end: number): boolean {
+  return (
+    t.kind[k] === WORD && matchLength(ACTION_VERBS, t, k, end) > 0 && !NOT_VERB_AFTER.has(t.words[k - 1] as number)
+  );
+}
+
+function hasPercent(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.kind[k] === NUM && isPunct(t, k + 1, '%')) return true;
+  return false;
+}
+
+function hasNumber(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.kind[k] === NUM && t.end[k]! - t.start[k]! !== 4) return true;
+  return false;
+}
+
 /** In running text: what follows a word of plan or duty. */
-function asked(t: Tokens, s: Sentence, c: Context, from: number, end: number): number {
+function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean): number {
   for (let k = from; k < end; k++) {
-    const cue = matchLength(PLAN_CUES, t, k, end) || matchLength(DUTY_CUES, t, k, end);
-    if (cue === 0) continue;
-    const mode = modeAt(c, k);
-    if (mode === 'report' || t.words[k + cue] === DUOC) continue;
-    void s;
-    for (let v = k + cue; v < end && v < k + cue + 3; v++) if (matchLength(ACTION_VERBS, t, v, end) > 0) return v;
+    if (t.words[k] === 0) continue;
+    const start = matchLength(STARTING, t, k, end);
+    if (start > 1 && modeAt(c, k) !== 'report' && !(t.words[k] === PHAN && hasNumber(t, k, end))) return k;
+    if (t.words[k] === NHAM && t.words[k + 1] === KEU) return k + 1;
+    if (t.words[k] === DOI && k === from) {
+      const v = afterTopic(t, k, end);
+      if (v > 0) return v;
+    }
+    const cue = matchLength(ASKING, t, k, end);
+    if (cue === 0 || !asksFor(t, k)) continue;
+    const last = t.words[k + cue - 1];
+    if (last === SE && t.words[k + cue] === DUOC && isVerb(t, k + cue + 1, end)) return clauseStart(t, from, k);
+    if (last === PHAI && !aims && cue === 1) continue;
+    if (last === CAU || last === NGHI) {
+      for (let v = k + cue; v < end && v < k + cue + 12 && !isPunct(t, v, ','); v++) if (t.words[v] === PHAI) return v;
+    }
+    for (let v = k + cue; v < end && v < k + cue + 2; v++) {
+      if (t.words[v] === DE) break;
+      if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
+    }
   }
   return -1;
+}
+
+/** "Đối với học sinh lớp 2, thực hiện …": the verb after the topic, or -1. */
+function afterTopic(t: Tokens, from: number, end: number): number {
+  for (let k = from + 2; k < end && k < from + 14; k++) {
+    if (isPunct(t, k, ',')) return isVerb(t, k + 1, end) ? k + 1 : -1;
+  }
+  return -1;
+}
+
+function clauseStart(t: Tokens, from: number, k: number): number {
+  for (let i = k - 1; i > from; i--) if (isPunct(t, i, ',') || isPunct(t, i, ':')) return i + 1;
+  return from;
 }
 
 function push(t: Tokens, s: Sentence, from: number, to: number, out: Task[]): void {

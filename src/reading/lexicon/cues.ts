@@ -12,6 +12,11 @@ export const PLAN_CUES = phraseTable(
   `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch`,
 );
 
+/** Words of plan strong enough to turn a report. */
+export const FIRM_PLAN_CUES = phraseTable(
+  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng',
+);
+
 /** Weaker words of duty: they make tasks, not targets. */
 export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, đảm bảo, bảo đảm, nhằm');
 
@@ -45,5 +50,5 @@ export const TARGET_HEADINGS = phraseTable(
 
 /** Headings of what was or is. */
 export const PAST_HEADINGS = phraseTable(
-  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu`,
+  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm`,
 );
