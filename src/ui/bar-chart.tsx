@@ -71,7 +71,7 @@ export interface RankedDotsProps extends ChartFrame {
 export function RankedDots(props: RankedDotsProps) {
   const { items, target } = props;
   const values = [...items.map((item) => item.value), ...(target ? [target.value] : [])];
-  const scale = scaleOver(values, { min: props.min, max: props.max, air: 0.35 });
+  const scale = scaleOver(values, { min: props.min, max: props.max, air: 0.25 });
   return (
     <Frame {...props} at={target && scale.percent(target.value)}>
       {items.map((item) => (
@@ -87,9 +87,9 @@ export function RankedDots(props: RankedDotsProps) {
             class="val halo"
             x={scale.percent(item.value)}
             y="50%"
-            dx={item.short ? -11 : 10}
+            dx={labelLeft(item, scale.share(item.value)) ? -11 : 11}
             dy="5"
-            text-anchor={item.short ? 'end' : undefined}
+            text-anchor={labelLeft(item, scale.share(item.value)) ? 'end' : undefined}
           >
             {written(item.value, props)}
           </text>
@@ -97,6 +97,11 @@ export function RankedDots(props: RankedDotsProps) {
       ))}
     </Frame>
   );
+}
+
+/** Values short of the target stand left of their mark, others right, unless the edge of the plot is near. */
+function labelLeft(item: DotItem, share: number): boolean {
+  return share > 0.72 || (share > 0.3 && item.short === true);
 }
 
 export interface SplitBarProps {
