@@ -1,6 +1,13 @@
 /** Collection: indicators, forms, rounds, sheets and figures with every revision. See README.md. */
+
+export { approveSheet } from './commands/approve-sheet.ts';
 export { defineIndicator } from './commands/define-indicator.ts';
+export { designForm, type FormDraft } from './commands/design-form.ts';
+export { openRound, type RoundDraft } from './commands/open-round.ts';
 export { type RecordFigure, recordFigure } from './commands/record-figure.ts';
+export { returnSheet } from './commands/return-sheet.ts';
+export { type SaveEntries, saveEntries } from './commands/save-entries.ts';
+export { type SheetStep, submitSheet } from './commands/submit-sheet.ts';
 export { type NewFigure, type WrittenFigures, writeFigures } from './commands/write-figures.ts';
 export {
   type Comparator,
@@ -15,6 +22,7 @@ export {
   shareText,
 } from './domain/figure-value.ts';
 export type { IndicatorDraft } from './domain/indicator-rules.ts';
+export { type CellEntry, checkSheet, type FormLine, type FormRule, type SheetState } from './domain/sheet.ts';
 export {
   currentFigure,
   type Figure,
@@ -23,4 +31,7 @@ export {
   figureHistory,
   figuresOf,
 } from './queries/figures.ts';
+export { type Form, form, forms } from './queries/forms.ts';
 export { type Indicator, indicator, indicatorOptions, indicators, searchIndicators } from './queries/indicators.ts';
+export { askedUnits, type Round, type RoundProgress, round, roundsWithProgress } from './queries/rounds.ts';
+export { type Entry, entriesOf, type Sheet, sheet, sheetsOf } from './queries/sheets.ts';

@@ -1,0 +1,3 @@
+import { defineCapability } from '../../kernel/capability/index.ts';
+
+export const collection = defineCapability({ name: 'collection', uses: ['org', 'access', 'documents'] });

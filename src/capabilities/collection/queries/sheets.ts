@@ -1,0 +1,113 @@
+import type { ReadTx, WriteTx } from '../../../kernel/db/index.ts';
+import { notFound } from '../../../kernel/errors/index.ts';
+import type { FigureValue, Missing } from '../domain/figure-value.ts';
+import type { SheetState } from '../domain/sheet.ts';
+import type { FigureSource } from './figures.ts';
+
+/** One unit's sheet of one round. */
+export interface Sheet {
+  id: number;
+  roundId: number;
+  unitId: number;
+  state: SheetState;
+  /** Grows with every change; a form carries it so that two people do not overwrite each other. */
+  version: number;
+  submittedBy: string | null;
+  submittedAt: Date | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+  reason: string | null;
+}
+
+export interface Entry {
+  indicatorId: number;
+  raw: string;
+  value: FigureValue | null;
+  note: string | null;
+  source: FigureSource;
+  enteredBy: string | null;
+  enteredName: string | null;
+  enteredAt: Date;
+}
+
+const columns = [
+  'id',
+  'round_id as roundId',
+  'unit_id as unitId',
+  'state',
+  'version',
+  'submitted_by as submittedBy',
+  'submitted_at as submittedAt',
+  'decided_by as decidedBy',
+  'decided_at as decidedAt',
+  'reason',
+] as const;
+
+/** The sheet of a unit in a round; throws `not_found` when the unit is not asked. */
+export async function sheet(tx: ReadTx, roundId: number, unitId: number): Promise<Sheet> {
+  const row = await tx.db
+    .selectFrom('collection.submission')
+    .select(columns)
+    .where('authority_id', '=', tx.authorityId)
+    .where('round_id', '=', roundId)
+    .where('unit_id', '=', unitId)
+    .executeTakeFirst();
+  if (!row) throw notFound('Kỳ báo cáo này không hỏi đơn vị ấy.');
+  return row as Sheet;
+}
+
+/** The same, held until the end of the transaction: of two people who act at once the second sees what the first did. */
+export async function lockSheet(tx: WriteTx, roundId: number, unitId: number): Promise<Sheet> {
+  const row = await tx.db
+    .selectFrom('collection.submission')
+    .select(columns)
+    .where('authority_id', '=', tx.authorityId)
+    .where('round_id', '=', roundId)
+    .where('unit_id', '=', unitId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw notFound('Kỳ báo cáo này không hỏi đơn vị ấy.');
+  return row as Sheet;
+}
+
+/** All sheets of a round. */
+export async function sheetsOf(tx: ReadTx, roundId: number): Promise<Sheet[]> {
+  const rows = await tx.db
+    .selectFrom('collection.submission')
+    .select(columns)
+    .where('authority_id', '=', tx.authorityId)
+    .where('round_id', '=', roundId)
+    .execute();
+  return rows as Sheet[];
+}
+
+/** What stands in the cells of a sheet. */
+export async function entriesOf(tx: ReadTx, submissionId: number): Promise<Entry[]> {
+  const rows = await tx.db
+    .selectFrom('collection.entry')
+    .selectAll()
+    .where('authority_id', '=', tx.authorityId)
+    .where('submission_id', '=', submissionId)
+    .execute();
+  return rows.map((row) => ({
+    indicatorId: row.indicator_id,
+    raw: row.raw ?? '',
+    value:
+      row.value === null && row.numerator === null && row.missing === null
+        ? null
+        : {
+            value: row.value,
+            valueTo: null,
+            numerator: row.numerator,
+            denominator: row.denominator,
+            missing: row.missing as Missing | null,
+            comparator: '=',
+            approx: null,
+          },
+    note: row.note,
+    source: row.source as FigureSource,
+    enteredBy: row.entered_by,
+    enteredName: row.entered_name,
+    enteredAt: row.entered_at,
+  }));
+}
