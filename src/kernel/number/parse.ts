@@ -21,6 +21,7 @@ const SHAPE = /^([+\-\u2212\u2013])?(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
  * would not survive in a double. Units, `%` included, are not part of a number: see {@link parsePercent}.
  */
 export function parseNumber(raw: string): ParsedNumber | null {
+  if (raw.length > 60) return null;
   const text = raw.normalize('NFC').trim();
   const grouped = text.replace(/(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g, '.');
   if (GROUP_SPACES.test(grouped)) return null;
@@ -36,6 +37,7 @@ export function parseNumber(raw: string): ParsedNumber | null {
 
 /** Reads `95,5%` or `85 %` (the sign is required) and gives percent: 95.5, 85. Null when it is no percentage. */
 export function parsePercent(raw: string): ParsedNumber | null {
+  if (raw.length > 60) return null;
   const match = /^(.*?)[\s\u00a0\u202f]*%$/s.exec(raw.trim());
   return match ? parseNumber(match[1] ?? '') : null;
 }

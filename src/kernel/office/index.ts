@@ -1,3 +1,4 @@
 /** What .xlsx and .docx have in common: a zip that may be hostile, and XML that may be broken. */
+export { mainPart } from './main-part.ts';
 export { attribute, decodeXml, scanXml, type XmlHandler } from './xml.ts';
 export { isEncrypted, isOle, type OpenedZip, openZip, ZIP_LIMITS, type Zip, ZipError, type ZipLimits } from './zip.ts';

@@ -105,6 +105,7 @@ function columnNumbers<K extends string>(found: Map<K, Cell>): Partial<Record<K,
 }
 
 function isNamed(text: string, names: Set<string>): boolean {
+  if (text.length > 300) return false;
   return names.has(headerForm(text)) || names.has(headerForm(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
 }
 

@@ -1,4 +1,4 @@
-import { isOle, openZip, type Zip, ZipError, type ZipLimits } from '../office/index.ts';
+import { isOle, mainPart, openZip, type Zip, ZipError, type ZipLimits } from '../office/index.ts';
 import { error, type Problem } from '../problems/index.ts';
 import { detectLegacy, fromLegacy } from '../text/index.ts';
 import { readCsv } from './csv.ts';
@@ -49,7 +49,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): Workbook 
 function readParts(zip: Zip, fileName: string, limits: SheetLimits, problems: ProblemList): Sheet[] {
   const at: Problem['at'] = { kind: 'file', name: fileName };
   const part = (name: string) => decode(zip.read(name));
-  const main = mainPart(part('_rels/.rels'));
+  const main = mainPart(zip, 'xl/workbook.xml');
   if (!zip.has(main)) {
     const message = zip.has('xl/workbook.bin')
       ? `Tệp ${fileName} là .xlsb. Mở bằng Excel và lưu lại thành .xlsx rồi gửi.`
@@ -71,12 +71,6 @@ function readParts(zip: Zip, fileName: string, limits: SheetLimits, problems: Pr
     if (entry.hidden) sheet.hidden = true;
     return sheet;
   });
-}
-
-function mainPart(relations: string): string {
-  const target = /<[^>]*\/officeDocument"[^>]*>/.exec(relations)?.[0];
-  const path = target && /Target\s*=\s*"\/?([^"]+)"/.exec(target)?.[1];
-  return path || 'xl/workbook.xml';
 }
 
 function convertLegacy(strings: string[], problems: ProblemList, at: Problem['at']): void {

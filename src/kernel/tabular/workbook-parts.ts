@@ -101,7 +101,7 @@ export function numberKind(id: number, code: string | undefined): NumberKind {
     if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return 'date';
     return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? 'time' : 'number';
   }
-  const bare = (code.split(';')[0] ?? '')
+  const bare = (code.slice(0, 255).split(';')[0] ?? '')
     .replace(/"[^"]*"?/g, '')
     .replace(/\\./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

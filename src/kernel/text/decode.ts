@@ -27,8 +27,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf8 !== null) return finish(utf8, 'utf-8');
 
   const loose = new TextDecoder('utf-8').decode(bytes);
-  const damaged = loose.match(/\ufffd/g)?.length ?? 0;
-  const whole = loose.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  let damaged = 0;
+  let whole = 0;
+  for (let index = 0; index < loose.length; index++) {
+    const code = loose.charCodeAt(index);
+    if (code === 0xfffd) damaged++;
+    else if (code >= 0x80) whole++;
+  }
   if (whole > 20 * damaged) {
     return finish(loose, 'utf-8', [
       warning(

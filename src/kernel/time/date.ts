@@ -27,6 +27,7 @@ const WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/;
  * have four digits; two-digit years and days that do not exist give null.
  */
 export function parseDate(raw: string): IsoDate | null {
+  if (raw.length > 100) return null;
   const text = raw
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')

@@ -25,6 +25,7 @@ const patterns: [RegExp, (match: string[]) => Period | null][] = [
  * `2019-2020` is a school year, as its years follow each other; bare `2015-2020` is a term. Null when it is none.
  */
 export function parsePeriod(raw: string): Period | null {
+  if (raw.length > 100) return null;
   const text = raw
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
