@@ -13,13 +13,14 @@ export function scaleOver(
   values: number[],
   options: { zero?: boolean; min?: number; max?: number; air?: number } = {},
 ): Scale {
-  const known = values.filter(Number.isFinite);
+  const given = values.filter(Number.isFinite);
+  const known = given.length > 0 ? given : [0, 1];
   const low = options.zero ? Math.min(0, ...known) : Math.min(...known);
   const high = options.zero ? Math.max(0, ...known) : Math.max(...known);
   const span = high - low || Math.abs(high) || 1;
   const air = options.air ?? 0.1;
   const min = options.min ?? (options.zero && low >= 0 ? 0 : low - span * air);
-  const max = options.max ?? (known.length === 0 ? 1 : high + span * air);
+  const max = options.max ?? high + span * air;
   const share = (value: number) => Math.min(1, Math.max(0, (value - min) / (max - min || 1)));
   return { min, max, share, percent: (value) => per(share(value) * 100) };
 }

@@ -77,21 +77,23 @@ export function Page(props: PageProps) {
       <main id="chinh" class={sheet === 'reading' ? 'sheet reading' : bare ? 'sheet bare' : 'sheet'}>
         {children}
       </main>
-      <footer class="foot" id="muc-luc">
-        {search && !bare && <SearchForm {...search} id="tim-cuoi" button />}
-        {!bare && (
-          <nav aria-label="Mục lục">
-            <NavList
-              items={[
-                ...tabs,
-                ...(props.footNav ?? []),
-                ...(account ? [{ label: 'Tài khoản', href: account.href }] : []),
-              ]}
-            />
-          </nav>
-        )}
-        {props.footer && <p>{props.footer}</p>}
-      </footer>
+      {(!bare || props.footer) && (
+        <footer class="foot" id="muc-luc">
+          {search && !bare && <SearchForm {...search} id="tim-cuoi" button />}
+          {!bare && (
+            <nav aria-label="Mục lục">
+              <NavList
+                items={[
+                  ...tabs,
+                  ...(props.footNav ?? []),
+                  ...(account ? [{ label: 'Tài khoản', href: account.href }] : []),
+                ]}
+              />
+            </nav>
+          )}
+          {props.footer && <p>{props.footer}</p>}
+        </footer>
+      )}
     </HtmlDocument>
   );
 }
