@@ -1,0 +1,56 @@
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import type { Problem } from '../../../kernel/problems/index.ts';
+
+export interface VersionView {
+  id: number;
+  documentId: number;
+  no: number;
+  source: 'docx' | 'pdf' | 'txt' | 'pasted';
+  fileSha256: string | null;
+  fileName: string | null;
+  warnings: Problem[];
+  createdAt: Date;
+  createdBy: string | null;
+  reading: { state: 'queued' | 'reading' | 'done' | 'failed'; error: string | null; requestedAt: Date } | null;
+}
+
+/** The versions of a document, newest first, without their texts. */
+export async function versionsOf(tx: ReadTx, documentId: number): Promise<VersionView[]> {
+  const rows = await tx.db
+    .selectFrom('documents.version as v')
+    .leftJoin('documents.reading as r', (join) =>
+      join.onRef('r.authority_id', '=', 'v.authority_id').onRef('r.version_id', '=', 'v.id'),
+    )
+    .select([
+      'v.id',
+      'v.no',
+      'v.source',
+      'v.file_sha256',
+      'v.file_name',
+      'v.warnings',
+      'v.created_at',
+      'v.created_by',
+      'r.state',
+      'r.error',
+      'r.requested_at',
+    ])
+    .where('v.authority_id', '=', tx.authorityId)
+    .where('v.document_id', '=', documentId)
+    .orderBy('v.no', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    documentId,
+    no: row.no,
+    source: row.source as VersionView['source'],
+    fileSha256: row.file_sha256,
+    fileName: row.file_name,
+    warnings: row.warnings as Problem[],
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    reading:
+      row.state === null || row.requested_at === null
+        ? null
+        : { state: row.state as 'queued', error: row.error, requestedAt: row.requested_at },
+  }));
+}
