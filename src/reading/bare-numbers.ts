@@ -57,6 +57,8 @@ export function bareUnit(
   out: Mention[],
   fraction: boolean,
 ): string | null {
+  const pair = pairedUnit(t, to, s.to);
+  if (pair) return pair;
   if (!endsHere(t, to, s.to)) return null;
   const before = from - 1;
   if (before < s.from) return null;
@@ -84,6 +86,18 @@ export function bareUnit(
   const digits = (t.end[from] as number) - (t.start[from] as number);
   return digits >= 2 ? last.quantity.unit : null;
 }
+
+/** "từ 980 xuống còn 650 chỉ tiêu": the first of a pair takes the unit of the second. */
+function pairedUnit(t: Tokens, i: number, limit: number): string | null {
+  if (i >= limit || !PAIRS.has(t.words[i] as number)) return null;
+  for (let k = i + 1; k < limit && k < i + 4; k++) {
+    if (t.kind[k] !== NUM) continue;
+    const length = matchLength(COUNT_NOUNS, t, k + 1, limit);
+    return length > 0 ? textOf(t, k + 1, k + 1 + length) : null;
+  }
+  return null;
+}
+const PAIRS = new Set(['xuống', 'lên', 'còn'].map(id));
 
 function endsHere(t: Tokens, i: number, limit: number): boolean {
   if (i >= limit || t.kind[i] === NEWLINE) return true;

@@ -88,7 +88,8 @@ function readTyped(t: Tokens, dates: Dates, from: number, after: number, type: s
   if (withWord) at++;
   if (isPunct(t, at, ':') || isPunct(t, at, '.')) at++;
   const symbol = at < t.count && t.kind[at] === NUM ? readSymbol(t, at) : null;
-  if (symbol?.code) return finish(t, dates, from, symbol, type);
+  if (symbol?.code)
+    return finish(t, dates, from, symbol, type === 'van_ban' ? (CODE_TYPES[symbol.typeCode] ?? 'cong_van') : type);
   if (symbol && bareNumberHolds(t, dates, at, symbol, type, withWord)) return finish(t, dates, from, symbol, type);
   const session = readSession(t, dates, after, type);
   if (!session) return null;

@@ -1,5 +1,7 @@
 import type { Dates } from './dates.ts';
 import {
+  AIM_NOUNS,
+  AIM_REACHED,
   CONNECTORS,
   DUTY_CUES,
   FIRM_PLAN_CUES,
@@ -60,6 +62,11 @@ const PHAN = registerWord('phấn');
 const TIEU = registerWord('tiêu');
 const GIAO = registerWord('giao');
 const RA = registerWord('ra');
+const THONG = registerWord('thống');
+const NHAT = registerWord('nhất');
+const DEN = registerWord('đến');
+const AHEAD = new Set(['đến', 'hết', 'cuối', 'trước', 'giai', 'đoạn', 'kỳ', 'đầu', 'khoảng'].map(registerWord));
+const TIME_LEADS = new Set(['hết', 'cuối', 'đầu', 'năm', 'học', 'tháng', 'ngày', 'quý'].map(registerWord));
 const DUOC = registerWord('được');
 const DE = registerWord('đề');
 
@@ -84,6 +91,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let lead: Mode = 'neutral';
   /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
   let soft = false;
+  const reference = referenceYear(t, dates);
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const label = s.heading ? s.to : s.labelTo;
@@ -115,7 +123,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       if (carries(t, s, running)) start = running;
       else running = 'neutral';
     }
-    const turns = readTurns(t, s, start);
+    const turns = readTurns(t, dates, s, start, reference);
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
     if (s.closesLine && isPunct(t, s.to - 1, ':') && !labelled && (running === 'plan' || running === 'target'))
@@ -140,7 +148,10 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence): boolean {
     findPhrase(t, PLAN_CUES, span.to, s.to),
     findPhrase(t, TARGET_CUES, span.to, s.to),
   );
-  return plan >= 0 && report < 0;
+  if (report >= 0) return false;
+  if (plan >= 0) return true;
+  for (let k = span.to; k < s.to && k < span.to + 12; k++) if (isPunct(t, k, ':')) return true;
+  return false;
 }
 
 /** "V/v hướng dẫn …" under the number of a letter: the letter asks for things. */
@@ -179,7 +190,7 @@ function carries(t: Tokens, s: Sentence, running: Mode): boolean {
   return matchLength(CONNECTORS, t, s.body, s.to) > 0 || t.kind[s.body] === NUM;
 }
 
-function readTurns(t: Tokens, s: Sentence, start: Mode): Turn[] {
+function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, reference: number): Turn[] {
   const turns: Turn[] = [];
   const aims = start === 'target' || start === 'plan';
   for (let k = s.body; k < s.to; k++) {
@@ -190,7 +201,12 @@ function readTurns(t: Tokens, s: Sentence, start: Mode): Turn[] {
     let mode: Mode | null = null;
     if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
-    else if (word === DE && t.words[k + 1] === RA && (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':')))
+    else if (isAim(t, k, s.to)) mode = 'target';
+    else if (yearAhead(t, dates, k, reference)) mode = 'target';
+    else if (
+      ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
+      (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':'))
+    )
       mode = 'target';
     else if (matchLength(start === 'report' ? FIRM_PLAN_CUES : PLAN_CUES, t, k, s.to) > 0)
       mode = asksFor(t, k) ? 'plan' : null;
@@ -206,6 +222,38 @@ function readTurns(t: Tokens, s: Sentence, start: Mode): Turn[] {
   }
   return turns;
 }
+/** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
+function isAim(t: Tokens, k: number, to: number): boolean {
+  if (matchLength(AIM_NOUNS, t, k, to) === 0 || t.kind[k - 1] === NUM) return false;
+  for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
+  return true;
+}
+
+/** "đến hết năm 2030": a year after the time of writing. */
+function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boolean {
+  if (t.words[k] !== DEN) return false;
+  let at = k + 1;
+  while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
+  const d = dates.at[at];
+  const year = d ? (dates.spans[d - 1]?.year ?? 0) : 0;
+  return at > k + 1 && year > reference;
+}
+
+/** The latest year that the text speaks of as its present or past; 0 when it names none. */
+function referenceYear(t: Tokens, dates: Dates): number {
+  let latest = 0;
+  for (const span of dates.spans) {
+    if (span.year === null || span.year <= latest) continue;
+    let ahead = false;
+    for (let k = span.from - 1; k >= 0 && k > span.from - 5; k--) {
+      if (AHEAD.has(t.words[k] as number)) ahead = true;
+      else if (!TIME_LEADS.has(t.words[k] as number)) break;
+    }
+    if (!ahead && !(span.iso === null && span.to - span.from === 3)) latest = span.year;
+  }
+  return latest;
+}
+
 /** First word of report in [from, to), or -1; "thực hiện", "kế thừa" are none. */
 function findReport(t: Tokens, from: number, to: number): number {
   for (let k = from; k < to; k++) if (isReport(t, k, to, REPORT_CUES)) return k;

@@ -49,6 +49,7 @@ export function periodIn(
   from: number,
   to: number,
   near: number,
+  spansOnly = false,
 ): string | null {
   let best: { text: string; gap: number } | null = null;
   for (let k = from; k < to; k++) {
@@ -56,7 +57,7 @@ export function periodIn(
     const d = dates.at[k];
     if (d && !cited[k]) {
       const span = dates.spans[d - 1] as DateSpan;
-      if (span.from !== k) continue;
+      if (span.from !== k || (spansOnly && span.iso !== null)) continue;
       text = periodText(t, span, from);
     } else if (t.kind[k] === WORD) {
       const yearly = matchLength(YEARLY, t, k, to);
@@ -106,8 +107,9 @@ export function headingPeriods(
     if (s.opensLine) {
       if (s.marker === null) paragraph = null;
     }
-    if (s.heading || (label > s.body && label - s.body <= 14)) {
-      const found = periodIn(t, dates, cited, s.body, label, label);
+    if (s.heading || (label > s.body && label - s.body <= 14) || (s.closesLine && isPunct(t, s.to - 1, ':'))) {
+      const end = Math.max(label, s.closesLine && isPunct(t, s.to - 1, ':') ? s.to : 0);
+      const found = periodIn(t, dates, cited, s.body, end, end, true);
       if (found !== null) period = found;
       else if (c.heading === n && c.section === 'report') period = null;
     }

@@ -36,6 +36,7 @@ const NUA = id('nửa');
 const AND = id('và');
 const KY = id('kỳ');
 const DINH = id('định');
+const DIEM = id('điểm');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
 /** Nouns after which a number is a name whatever follows. */
@@ -259,9 +260,10 @@ function readAt(
   if (!first || (last > i && !other)) return null;
   if (unitName === null) {
     if (at < limit && t.kind[at] === WORD && isNotCounted(t, at) && framing(t, at)) return null;
-    if (soft && kind !== 'fraction') return null;
+    if (soft && boundAt(t, at) && t.words[i - 1] === DIEM) unitName = 'điểm';
+    else if (soft && kind !== 'fraction') return null;
     if (kind === 'fraction' && (soft || !other || first.value > other.value)) return null;
-    const bare = bareUnit(t, dates, i, last + 1, s, index, out, kind === 'fraction');
+    const bare = unitName ?? bareUnit(t, dates, i, last + 1, s, index, out, kind === 'fraction');
     if (!bare) return null;
     unitName = bare;
     to = last + 1;

@@ -55,14 +55,17 @@ const BETWEEN = new Set(
     'trước',
   ].map(id),
 );
-const STATE = new Set(['lên', 'xuống', 'còn', 'đạt', 'thành', 'đến'].map(id));
+const STATE = new Set(['lên', 'xuống', 'còn', 'đạt', 'thành'].map(id));
 const NORMS = phraseTable(
   'theo quy định, quy định, định mức, mỗi lớp, mỗi ngày, mỗi tiết, mỗi tuần, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
 );
 const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân, đạt');
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
+const PRICES = phraseTable(
+  'giá, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, trị giá',
+);
 const SAID_TARGET = phraseTable(
-  'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, chỉ tiêu, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
+  'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
 );
 const CREATES = phraseTable(
   'xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
@@ -90,10 +93,13 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
+  if (/^chỉ tiêu/i.test(unit) && !(mode === 'plan' || (mode === 'target' && aimed(t, s, m)))) return 'other';
+  if (!m.percent && /đồng/.test(unit) && findPhrase(t, PRICES, Math.max(s.body, m.from - 5), m.from) >= 0)
+    return 'other';
   if (mode === 'target') return 'target';
   const aims = c.section === 'target' || c.section === 'plan';
   if (mode === 'plan' || (mode === 'duty' && aims))
-    return m.percent || created(t, s, m, floor, previous) ? 'target' : 'actual';
+    return m.percent || created(t, s, m, floor, previous) || willDo(t, c, m) ? 'target' : 'actual';
   if (m.percent) return mode === 'neutral' && willFollow(t, m, s) ? 'target' : 'actual';
   if (mode === 'duty' && m.quantity.comparator === '<=' && findPhrase(t, ASSURE, s.body, m.from) >= 0) return 'target';
   if (m.quantity.comparator === '<=' || findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) >= 0) return 'other';
@@ -140,8 +146,7 @@ function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null
     }
     const length = matchLength(CHANGE, t, k, m.from);
     if (length > 0) {
-      const last = t.words[m.from - 1] as number;
-      if (STATE.has(last) && last !== id('đạt')) return false;
+      for (let v = k; v < m.from; v++) if (STATE.has(t.words[v] as number)) return false;
       return !twoValued(t, m);
     }
     if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
@@ -180,6 +185,20 @@ function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
   }
   return false;
 }
+
+/** After "sẽ" and "dự kiến" every count is one to come, but not the place or owner that it only names. */
+function willDo(t: Tokens, c: Context, m: Mention): boolean {
+  let last = 0;
+  for (const turn of c.turns) if (turn.at < m.from) last = t.words[turn.at] as number;
+  return (last === id('sẽ') || last === id('dự')) && !PLACED.has(t.words[m.from - 1] as number);
+}
+const PLACED = new Set(['tại', 'của', 'ở', 'trong', 'từ', 'ubnd', 'về'].map(id));
+
+/** A quota is a target only when it is to be filled. */
+function aimed(t: Tokens, s: Sentence, m: Mention): boolean {
+  return findPhrase(t, AIMED, s.body, m.from) >= 0;
+}
+const AIMED = phraseTable('phấn đấu, tuyển đủ, hoàn thành');
 
 /** In a task a count is a target when the verb that creates it governs it. */
 function created(t: Tokens, s: Sentence, m: Mention, floor: number, previous: Mention | null): boolean {

@@ -3,7 +3,7 @@ import { registerWord } from './lexicon/words.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Documents without a number: "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết TW4 (khóa XII)",
-// "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII", "Luật Giáo dục năm 2019", "Kế hoạch ngày 15/3/2020".
+// "Luật Giáo dục năm 2019", "Kế hoạch ngày 15/3/2020".
 
 const id = registerWord;
 const TRUNG = id('trung');
@@ -12,7 +12,6 @@ const HOI = id('hội');
 const NGHI = id('nghị');
 const LAN = id('lần');
 const THU = id('thứ');
-const DAI = id('đại');
 const KHOA = id('khóa');
 const NAM = id('năm');
 const NGAY = id('ngày');
@@ -29,8 +28,6 @@ export function readSession(t: Tokens, dates: Dates, i: number, type: string): S
   if (type === 'nghi_quyet' || type === 'ket_luan') {
     const plenum = readPlenum(t, i);
     if (plenum > 0) return { to: readTerm(t, plenum), date: null };
-    const congress = readCongress(t, i);
-    if (congress > 0) return { to: congress, date: null };
   }
   if (type === 'luat') return readLaw(t, dates, i);
   if (t.words[i] === NGAY && dates.at[i + 1]) {
@@ -64,18 +61,6 @@ function readTerm(t: Tokens, i: number): number {
   if (open || isPunct(t, at, ',')) at++;
   if (t.words[at] !== KHOA || t.kind[at + 1] !== WORD || !ROMAN.test(textOf(t, at + 1, at + 2))) return i;
   return open && isPunct(t, at + 2, ')') ? at + 3 : at + 2;
-}
-
-/** "Đại hội … lần thứ XVII", "Đại hội XIII": the end, or 0. */
-function readCongress(t: Tokens, i: number): number {
-  let at = i;
-  for (let k = 0; k < 3 && t.kind[at] === WORD && t.words[at] !== DAI; k++) at++;
-  if (t.words[at] !== DAI || t.words[at + 1] !== HOI) return 0;
-  for (let k = at + 2; k < t.count && k < at + 14; k++) {
-    if (t.kind[k] !== WORD && !isPunct(t, k, '-')) return 0;
-    if (t.kind[k] === WORD && ROMAN.test(textOf(t, k, k + 1))) return k + 1;
-  }
-  return 0;
 }
 
 /** "Luật Giáo dục năm 2019", "Luật Giáo dục 2019": a name and a year. */

@@ -40,16 +40,19 @@ export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
   if (t.kind[first] !== WORD || !isCapital(t, first) || !codeLike(t, first)) return bare;
   // "12 - Trường…": a dash with spaces around it is a symbol's only when a known type code follows
   if (dash(t, to) && !(glued(t, to) && glued(t, to - 1)) && !CODE_TYPES[upper(t, first)]) return bare;
+  const spaced = !glued(t, first - 2);
   to = first + 1;
   while (to + 1 < t.count && joiner(t, to)) {
     const tight = glued(t, to - 1) && glued(t, to);
     const next = to + 1;
-    if (
-      t.kind[next] === WORD &&
-      codeLike(t, next) &&
-      (tight || (glued(t, to - 1) && !lineSpace(t, to)) || isPunct(t, to, '/') || isPunct(t, to, '&'))
-    ) {
-      if (!tight && !allUpper(t, next)) break;
+    if (t.kind[next] === WORD && codeLike(t, next)) {
+      const half = glued(t, to - 1) || isPunct(t, to, '/') || isPunct(t, to, '&');
+      if (
+        !tight &&
+        !(half && allUpper(t, next)) &&
+        !(capitals(t, next) >= 2 && (spaced || CODE_TYPES[upper(t, first)]))
+      )
+        break;
       to = next + 1;
     } else if (t.kind[next] === NUM && tight && t.end[next]! - t.start[next]! <= 4) to = next + 1;
     else break;
@@ -69,16 +72,16 @@ function upper(t: Tokens, i: number): string {
 function codeLike(t: Tokens, i: number): boolean {
   const word = textOf(t, i, i + 1);
   if (word.length > 24) return false;
-  let capitals = 0;
-  for (const c of word) if (c !== c.toLowerCase() || (c >= '0' && c <= '9')) capitals++;
-  return capitals * 2 >= word.length && isCapital(t, i);
+  return capitals(t, i) * 2 >= word.length && isCapital(t, i);
+}
+
+function capitals(t: Tokens, i: number): number {
+  let n = 0;
+  for (const c of textOf(t, i, i + 1)) if (c !== c.toLowerCase() || (c >= '0' && c <= '9')) n++;
+  return n;
 }
 
 function allUpper(t: Tokens, i: number): boolean {
   const word = textOf(t, i, i + 1);
   return word === word.toUpperCase();
-}
-
-function lineSpace(t: Tokens, i: number): boolean {
-  return (t.start[i + 1] as number) - (t.end[i] as number) > 1;
 }

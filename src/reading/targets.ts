@@ -18,6 +18,7 @@ const TANG = id('tăng');
 const GIAM = id('giảm');
 const STATES = new Set(['lên', 'xuống', 'còn', 'đạt', 'thành', 'dưới'].map(id));
 const LA = id('là');
+const INSPECT = id('tra');
 const MOT = id('một');
 
 /** The targets among the mentions, in order. */
@@ -116,7 +117,8 @@ function comparatorOf(
     if (t.kind[k] !== WORD) break;
     const w = t.words[k] as number;
     if (STATES.has(w)) break;
-    if (w === THEM || w === TANG) {
+    if (w === INSPECT) break;
+    if ((w === THEM && t.words[k - 1] !== INSPECT) || w === TANG) {
       up = true;
       break;
     }
@@ -124,6 +126,8 @@ function comparatorOf(
   }
   if (up) return 'increase_by';
   if (q.comparator) return q.comparator;
+  if (q.approx === 'gt') return '>';
+  if (q.approx === 'lt') return '<';
   const row = last && lastMention && rowGoesOn(t, lastMention, m);
   if (row && last.comparator === 'increase_by' && !m.percent) return 'increase_by';
   return '=';

@@ -12,6 +12,7 @@ import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 const id = registerWord;
 const AND = id('và');
+const THOI = id('thời');
 const DUOC = id('được');
 const PHAI = id('phải');
 const DE = id('để');
@@ -25,7 +26,7 @@ const NGHI = id('nghị');
 const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, mục tiêu, trong thời gian tới, thời gian tới, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -121,8 +122,8 @@ function splitAt(t: Tokens, at: number, end: number): number[] {
   let bound = false;
   for (let k = at + 1; k + 3 < end; k++) {
     if (matchLength(PURPOSE, t, k, end) > 0) bound = true;
-    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && t.words[k - 1] !== AND)) continue;
-    const verb = matchLength(SPLIT_VERBS, t, k, end);
+    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && t.words[k - 1] !== AND && t.words[k - 1] !== THOI)) continue;
+    const verb = matchLength(t.words[k - 1] === THOI ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
     if (verb === 0 || isPunct(t, k + verb, ',') || k - (splits[splits.length - 1] as number) < 5) continue;
     splits.push(k);
   }

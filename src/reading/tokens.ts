@@ -72,6 +72,8 @@ export function tokenize(text: string): Tokens {
     start[n] = i;
     if (k === LETTER) {
       while (j < length && (CLASS[text.charCodeAt(j)] === LETTER || CLASS[text.charCodeAt(j)] === DIGIT)) j++;
+      const seam = joinedAt(text, i, j);
+      if (seam > 0) j = seam;
       kind[n] = WORD;
       words[n] = wordId(text.slice(i, j).toLowerCase().replace('ð', 'đ'));
       code[n] = c;
@@ -94,6 +96,17 @@ export function tokenize(text: string): Tokens {
     i = j;
   }
   return { text, count: n, kind, start, end, words, code };
+}
+
+/** Where two words were joined by a lost space ("nămTrung tâm"): the capital after three or more small letters; else 0. */
+function joinedAt(text: string, from: number, to: number): number {
+  const first = text[from] as string;
+  if (to - from < 5 || first !== first.toLowerCase()) return 0;
+  for (let k = from + 2; k < to; k++) {
+    const c = text[k] as string;
+    if (c !== c.toLowerCase()) return k;
+  }
+  return 0;
 }
 
 function grow<T extends Uint8Array | Int32Array | Uint16Array>(old: T, wide: T): T {

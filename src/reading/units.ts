@@ -1,5 +1,6 @@
-import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED } from './lexicon/nouns.ts';
+import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED } from './lexicon/nouns.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -41,6 +42,7 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     return { from: i, to: i + length, known };
   }
   let to = modifiers(t, i + length, limit);
+  if (length === 1 && to === i + 1 && matchLength(HALF_NOUNS, t, i, i + 1) > 0 && isPlainNoun(t, to, limit)) to++;
   // like heads in a row: "xã, phường, thị trấn", "cán bộ quản lý, giáo viên và nhân viên"
   const kind = matchValue(LIKE_NOUNS, t, i, limit);
   for (let guard = 0; kind !== null && guard < 5 && to < limit; guard++) {
@@ -49,6 +51,17 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     to = modifiers(t, to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit), limit);
   }
   return { from: i, to, known };
+}
+
+/** An unknown small-letter word that can be the second half of a noun: no function word, no verb of doing. */
+function isPlainNoun(t: Tokens, i: number, limit: number): boolean {
+  return (
+    i < limit &&
+    t.kind[i] === WORD &&
+    !isCapital(t, i) &&
+    !isNotCounted(t, i) &&
+    matchLength(ACTION_VERBS, t, i, limit) === 0
+  );
 }
 
 function modifiers(t: Tokens, i: number, limit: number): number {

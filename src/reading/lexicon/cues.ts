@@ -30,6 +30,12 @@ export const FIRM_REPORT_CUES = phraseTable(
   'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới',
 );
 
+/** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
+export const AIM_NOUNS = phraseTable('mục tiêu, chỉ tiêu');
+export const AIM_REACHED = phraseTable(
+  'vượt, đạt, hoàn thành, với, thực hiện, được, xa, cao hơn, thấp hơn, giao, cắt, giảm, tăng, bị, có, còn, là, tuyển, các, số, tổng, theo, trong, tất cả, nhiều, gộp, xây dựng lại, ấn định, một số, nhu cầu, những',
+);
+
 /** A sentence that begins so goes on with what the one before was about. */
 export const CONNECTORS = phraseTable(
   `có, trong đó, đối với, riêng, riêng với, đến năm, đến, đồng thời, ngoài ra, phấn đấu, bên cạnh đó, cùng với đó, theo đó, cụ thể, còn, tỷ lệ này, với`,

@@ -1,4 +1,4 @@
-import { phraseTable, valuedTable } from './phrases.ts';
+import { valuedTable } from './phrases.ts';
 
 // Types of documents and the codes that stand for them in symbols.
 
@@ -94,6 +94,3 @@ export const CODE_TYPES: Record<string, string> = {
   L: 'luat',
   VBHN: 'van_ban_hop_nhat',
 };
-
-/** Names that a congress or session goes by: what makes "Nghị quyết Trung ương 4 khóa XII" a document. */
-export const SESSIONS = phraseTable('trung ương, tw, bctw, đại hội, hội nghị, đh');

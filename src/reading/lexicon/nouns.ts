@@ -23,7 +23,7 @@ export const COUNT_NOUNS = phraseTable(
   `bài, bài viết, bài dự thi, bài thi, bài giảng, bài báo, tin, tin bài, tác phẩm, sản phẩm, sáng kiến, sáng kiến kinh nghiệm, skkn, đề tài, giải pháp, ý tưởng, mô hình, văn bản, báo cáo, kế hoạch, nghị quyết, quyết định, chương trình, đề án, hồ sơ, học bạ,
   phiếu, phiếu khảo sát, phiếu bầu, ý kiến, lượt ý kiến, kiến nghị, đơn, đơn thư, đơn khiếu nại, vụ, vụ việc, vụ án, trường hợp, ca, ca bệnh, mẫu, câu, câu hỏi, đề, đề thi, đề kiểm tra, tài khoản, dịch vụ, dịch vụ công, thủ tục, thủ tục hành chính, tthc, chuyến, tuyến`,
   `lượt, lượt người, lượt học sinh, lượt giáo viên, lượt cán bộ, lượt xe, cuộc, cuộc thi, cuộc họp, cuộc kiểm tra, cuộc giám sát, buổi, buổi học, đợt, lần, hội nghị, hội thảo, hội thi, lớp tập huấn, lớp bồi dưỡng, lớp xóa mù, lớp xóa mù chữ, chuyên đề, tiết, tiết học, tiết dạy,
-  câu lạc bộ, clb, đội, đội tuyển, cặp, tổ, tổ chuyên môn, tổ khối, ban, hội đồng, hội, đoàn, đoàn kiểm tra, thành viên, môn, môn học, môn thi, ngành, ngành học, nghề, khoa, mã ngành, chuyên ngành, nguyện vọng, học phần, tín chỉ, mô đun, đề thi, phòng thi, điểm thi, hội đồng thi, bài thi, trò chơi, tiết mục`,
+  câu lạc bộ, clb, đội, đội tuyển, cặp, tổ, tổ chuyên môn, tổ khối, tổ trưởng, tổ phó, khối trưởng, nhóm trưởng, gương, gương điển hình, gương điển hình tiên tiến, sở, phòng giáo dục, bộ ngành, ngành, ban, hội đồng, hội, đoàn, đoàn kiểm tra, thành viên, môn, môn học, môn thi, ngành, ngành học, nghề, khoa, mã ngành, chuyên ngành, nguyện vọng, học phần, tín chỉ, mô đun, đề thi, phòng thi, điểm thi, hội đồng thi, bài thi, trò chơi, tiết mục`,
   `chỉ tiêu, tiêu chí, tiêu chuẩn, nhiệm vụ, nhiệm vụ trọng tâm, nội dung, nhóm nhiệm vụ, nhóm giải pháp, giải pháp, mục tiêu, hoạt động, hoạt động học, bước, yêu cầu, nguyên tắc, phong trào, cuộc vận động, phần, vấn đề, điều kiện, kỹ năng, tiêu mục, chỉ số, lĩnh vực, phẩm chất, năng lực, bài học, bài học kinh nghiệm, khâu đột phá, đột phá, hình thức, chủ đề, chuyên mục, phương án, phương thức, loại, dạng`,
   `m2, m², m3, m³, ha, km, mét, m, cm, kg, tấn, tạ, lít, kwh, đồng, đ, vnđ, vnd, usd, đô la, euro, triệu đồng, tỷ đồng, nghìn đồng, ngàn đồng, trang, dòng, chữ, từ, phần trăm, tập thể, cá nhân, doanh nghiệp, hợp tác xã, nhà hảo tâm, mạnh thường quân, nhà tài trợ, phụ huynh, phụ huynh học sinh, cha mẹ học sinh, cmhs, cựu chiến binh, hội viên nông dân, người dân, công dân, cử tri, hộ dân tộc, người cao tuổi, bệnh nhân, ngân hàng, công ty, chi nhánh, tổ hợp, tổ hợp môn`,
   `tuần, tuần thực học, tuần học, ngày, ngày làm việc, ngày học, giờ, giờ học, tiếng, phút, giây, đêm, ngày công, công`,
@@ -48,6 +48,11 @@ export const LIKE_NOUNS = valuedTable({
   ...entries(bodies, 'bodies'),
 });
 
+/** Heads of one syllable that begin many longer nouns: an unknown word after them belongs to the noun. */
+export const HALF_NOUNS = phraseTable(
+  'công, tổ, phòng, điểm, đơn, cơ, nhóm, tập, thí, phụ, viên, cá, gia, hộ, sản, văn, học, giáo, cán, đảng, chi, nhân, trung, chiến, bài, máy, nhà, ban, hội, đoàn',
+);
+
 /** Number words of money and crowds, with their factor. */
 export const SCALES: Record<string, number> = {
   nghìn: 1e3,
@@ -69,7 +74,7 @@ export const POINT_NOUNS = phraseTable(
 
 /** What a number counts but which only frames or ranks: ages, years, school years, grades, degrees. */
 export const NOT_COUNTED = phraseTable(
-  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, ba, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt`,
+  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, mặt, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, ba, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt`,
 );
 
 /** Words before a number that make it a name or a place in a row: "lớp 6", "điều 3", "mức độ 2", "lần 3". */
