@@ -14,7 +14,7 @@ export function headCondition(plan: SearchPlan): RawBuilder<boolean> {
       .map((writing, index) => (index === 0 ? typed(writing) : meant(writing)));
     return sql`(${sql.join(writings, sql` or `)})`;
   });
-  const all = parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` and `)})` : sql<boolean>`false`;
+  const all = parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` and `)})` : sql<boolean>`(d.id is null)`;
   return plan.symbolKey === null ? all : sql<boolean>`(${all} or d.symbol_key = ${plan.symbolKey})`;
 }
 

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readHead } from './head.ts';
+
+it('reads the head of a công văn set in two columns', () => {
+  const text = `UBND TỈNH HẢI THƯỢNG                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ GIÁO DỤC VÀ ĐÀO TẠO                    Độc lập - Tự do - Hạnh phúc
+Số: 3326/SGDĐT-GDPT                Hải Thượng, ngày 27 tháng 8 năm 2026
+V/v hướng dẫn công tác giáo dục
+hòa nhập trong trường phổ thông
+
+Căn cứ Luật Giáo dục;`;
+  expect(readHead(text)).toEqual({
+    family: 'state',
+    type: 'cong_van',
+    symbol: '3326/SGDĐT-GDPT',
+    issuedOn: '2026-08-27',
+    issuer: 'Sở Giáo dục và Đào tạo',
+    subject: 'hướng dẫn công tác giáo dục hòa nhập trong trường phổ thông',
+  });
+});
+
+it('reads the head of a resolution of the Party', () => {
+  const text = `ĐẢNG BỘ TỈNH X
+ĐẢNG ỦY SỞ GIÁO DỤC VÀ ĐÀO TẠO
+*
+Số 05-NQ/ĐU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Hà Trung, ngày 08 tháng 02 năm 2026
+NGHỊ QUYẾT
+về nhiệm vụ năm 2026
+-----
+Năm 2025, Đảng bộ đã …`;
+  expect(readHead(text)).toMatchObject({
+    family: 'party',
+    type: 'nghi_quyet',
+    symbol: '05-NQ/ĐU',
+    issuedOn: '2026-02-08',
+    subject: 'về nhiệm vụ năm 2026',
+  });
+});
+
+it('takes the title and the day of an article, and invents nothing', () => {
+  const text = `Trang chủ > Tin tức
+
+Hội nghị cán bộ, công chức, viên chức năm học mới
+
+22/10/2020 02:13:26      1720 lượt xem
+Chiều ngày 19/10/2020, Phòng tổ chức hội nghị.`;
+  expect(readHead(text)).toEqual({
+    family: 'other',
+    type: 'bai_viet',
+    symbol: null,
+    issuedOn: '2020-10-22',
+    issuer: null,
+    subject: 'Hội nghị cán bộ, công chức, viên chức năm học mới',
+  });
+  expect(readHead('')).toMatchObject({ symbol: null, issuedOn: null, subject: null });
+});
