@@ -7,6 +7,8 @@ export interface LinePoint {
   state?: 'approved' | 'provisional' | 'derived';
   /** The structure changed before this period and the series cannot be mapped over it: the line is cut here. */
   breakBefore?: string;
+  /** The address of the figure, for the table below the drawing. */
+  href?: string;
 }
 
 /** Runs of the line between neighbouring figures; `gap` when periods without a figure lie between; none over a break. */

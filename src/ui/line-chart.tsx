@@ -1,7 +1,7 @@
 import { formatNumber } from '../kernel/number/index.ts';
 import { labelStep, per, scaleOver } from './chart-scale.ts';
 import { type Child, cls } from './child.ts';
-import { MissingSign } from './figure.tsx';
+import { Figure } from './figure.tsx';
 import { Ledger } from './ledger.tsx';
 import { isLow, type LinePoint, labelled, leftIsFree, segments } from './line-chart-shape.ts';
 
@@ -172,16 +172,15 @@ function PointTable(props: LineChartProps) {
         {
           head: props.unit && props.unit !== '%' ? `Số liệu (${props.unit})` : 'Số liệu',
           kind: 'num',
-          cell: (point) =>
-            point.value === null ? (
-              <MissingSign missing="pending" />
-            ) : (
-              [
-                written(point.value, props),
-                point.state === 'derived' && <span class="sub">suy ra</span>,
-                point.state === 'provisional' && <span class="sub">sơ bộ</span>,
-              ]
-            ),
+          cell: (point) => (
+            <Figure
+              value={point.value}
+              unit={props.unit === '%' ? '%' : undefined}
+              decimals={props.decimals}
+              state={point.state}
+              href={point.href}
+            />
+          ),
         },
       ]}
     />

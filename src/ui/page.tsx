@@ -1,4 +1,4 @@
-import type { Child } from './child.ts';
+import { type Child, cls } from './child.ts';
 import { ContextLine, type Crumb, type Fact, SampleStrip } from './context-line.tsx';
 import { HtmlDocument, type PageAssets } from './html-document.tsx';
 import { Ring } from './ring.tsx';
@@ -43,21 +43,24 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, nav, crumbs, facts, search, account, bare, sheet = 'plain', children } = props;
   const tabs = bare ? [] : nav;
+  const shown = firstTabs(tabs);
+  const many = tabs.length > ROOMY;
   return (
     <HtmlDocument title={`${title} | Nhiệm Kỳ`} assets={props.assets}>
-      <header class="top">
+      <header class={cls('top', many && 'many')}>
         <a class="brand" href="/">
           <Ring parts={5} elapsed={3.4} size={24} mark />
           Nhiệm Kỳ
         </a>
         {tabs.length > 0 && (
           <nav class="tabs" aria-label="Các phần">
-            <NavList items={tabs} />
+            <NavList items={shown} />
           </nav>
         )}
         {!bare && (
           <div class="tools">
             {search && <SearchForm {...search} id="tim" />}
+            {search && many && <a href={search.action}>Tìm</a>}
             {account && (
               <a class="me" href={account.href}>
                 {account.name}
@@ -96,6 +99,18 @@ export function Page(props: PageProps) {
       )}
     </HtmlDocument>
   );
+}
+
+/** Up to so many tabs leave room for the search field. */
+const ROOMY = 6;
+/** More than this never stand in the bar; the rest is at the foot, where “Mục lục” leads. */
+const MOST = 9;
+
+/** The tabs of the bar: the first nine, and the current one in any case. */
+function firstTabs(tabs: NavItem[]): NavItem[] {
+  const first = tabs.slice(0, MOST);
+  const late = tabs.slice(MOST).find((tab) => tab.current);
+  return late ? [...first.slice(0, MOST - 1), late] : first;
 }
 
 /** One message under the context line; it stays until the next page, nothing vanishes by itself. */

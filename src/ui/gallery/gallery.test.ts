@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Page } from '../index.ts';
 import { Gallery } from './gallery.tsx';
 import { ReadingGallery } from './reading.tsx';
 import { ErrorGallery, PublicGallery, SignInGallery } from './shells.tsx';
@@ -56,4 +57,18 @@ test('every field has a label and every verdict its word', () => {
   expect(page).not.toMatch(
     /<span class="st \w+"><svg aria-hidden="true"><use href="#s-\w+"><\/use><\/svg><span[^>]*><\/span>/,
   );
+});
+
+test('with many tabs the bar keeps the current one and the foot keeps all of them', () => {
+  const nav = Array.from({ length: 12 }, (_, index) => ({
+    label: `Phần ${index + 1}`,
+    href: `/${index + 1}`,
+    current: index === 10,
+  }));
+  const page = String(Page({ title: 'Thử', nav, crumbs: [], search: { action: '/tim' }, assets }));
+  const bar = page.slice(page.indexOf('<nav class="tabs"'), page.indexOf('</nav>'));
+  expect(count(bar, /<li>/g)).toBe(9);
+  expect(bar).toContain('aria-current="page">Phần 11<');
+  expect(count(page.slice(page.indexOf('<footer')), /<li>/g)).toBe(12);
+  expect(page).toContain('<a href="/tim">Tìm</a>');
 });

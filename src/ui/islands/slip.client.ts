@@ -81,6 +81,9 @@ function place(slip: HTMLElement, link: HTMLElement): void {
   if (!row || row.closest('.heat, tfoot')) {
     slip.classList.add('float');
     (link.closest('.scroll') ?? link.closest('p, li, dd, figure, h1, h2, h3') ?? link).after(slip);
+    // in a right-hand column there is less room than a slip is wide
+    const beyond = slip.getBoundingClientRect().right - (document.documentElement.clientWidth - 16);
+    slip.style.marginInlineStart = beyond > 0 ? `${-Math.ceil(beyond)}px` : '';
     return;
   }
   slip.classList.remove('float');
