@@ -1,5 +1,6 @@
 import { chuPuh } from './chu-puh/index.ts';
 import { langSon } from './lang-son/index.ts';
+import { queSon } from './que-son/index.ts';
 import type { DemoAuthority } from './types.ts';
 
-export const authorities: DemoAuthority[] = [chuPuh, langSon];
+export const authorities: DemoAuthority[] = [chuPuh, langSon, queSon];
