@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Permission } from '../../contracts/index.ts';
 import type { Actor, Database } from '../../kernel/db/index.ts';
-import { fold, nameSortKey, searchForm } from '../../kernel/text/index.ts';
+import { nameSortKey } from '../../kernel/text/index.ts';
+import { searchFields } from '../org/index.ts';
 import { hashPassword } from './auth/passwords.ts';
 
 export interface BuiltUser {
@@ -18,7 +19,6 @@ export async function buildUser(
   const userId = randomUUID();
   const name = given.name ?? 'Nông Thị Thử';
   const email = given.email ?? `thu-${randomBytes(5).toString('hex')}@vi-du.vn`;
-  const searched = searchForm(`${name} ${email}`);
   await db.system
     .insertInto('access.user')
     .values({
@@ -29,8 +29,7 @@ export async function buildUser(
       sample: true,
       authority_id: given.authorityId ?? null,
       sort_key: nameSortKey(name),
-      search_form: searched,
-      search_fold: fold(searched),
+      ...searchFields(name, email),
     })
     .execute();
   if (given.password !== undefined)

@@ -4,9 +4,11 @@ import { AppError } from '../../../kernel/errors/index.ts';
 import type { SessionInfo } from '../../../kernel/http/index.ts';
 import { actorOf } from '../queries/actor-of.ts';
 import { type AuthorityChoice, authoritiesOf } from '../queries/authorities-of.ts';
+import { userNames } from '../queries/user-names.ts';
 import { codeOf, createLibrary, PASSWORD_LINK_HOURS } from './library.ts';
 import { createLimiter, perAccount, perAddress, perChange } from './limiter.ts';
 import { createOneTimeLinks, type LinkState } from './links.ts';
+import { noteOwnChange } from './own-changes.ts';
 import { endSessions, type SessionCard, sessionOf, sessionsOf } from './sessions.ts';
 
 export interface AuthParts {
@@ -49,13 +51,15 @@ export interface Auth {
   /** The person with the grants in force now. */
   actorOf(tx: ReadTx, session: SessionInfo): Promise<Actor>;
   authoritiesOf(userId: string): Promise<AuthorityChoice[]>;
+  /** The name of an account; '' when there is none. */
+  nameOf(userId: string): Promise<string>;
   signIn(email: string, password: string, request: Request): Promise<SignIn>;
   /** Ends the session of these headers. Returns the Set-Cookie headers that clear the browser's. */
   signOut(headers: Headers): Promise<string[]>;
   /** The token of a new one-time sign-in link (`/vao/<token>`); refused outside of demo mode. */
   oneTimeLink(userId: string): Promise<string>;
   lookAtOneTimeLink(token: string): Promise<LinkState>;
-  signInByLink(token: string, request: Request): Promise<SignIn | LinkState>;
+  signInByLink(token: string, request: Request): Promise<SignIn | Exclude<LinkState, { kind: 'good' }>>;
   /** The path of a new set-password link, valid once within 72 hours. Older ones of the person stay until they expire. */
   passwordLink(userId: string): Promise<string>;
   personOfPasswordLink(token: string): Promise<LinkedPerson | null>;
@@ -63,6 +67,8 @@ export interface Auth {
   setPassword(token: string, password: string): Promise<boolean>;
   /** Needs the old password; all other sessions end and this one is replaced. */
   changePassword(old: string, fresh: string, session: SessionInfo, request: Request): Promise<PasswordChange>;
+  /** False for people who have not set one yet, and for those of the demo. */
+  hasPassword(userId: string): Promise<boolean>;
   sessionsOf(userId: string): Promise<SessionCard[]>;
   endSessions(userId: string, which: { only: string } | { except: string } | 'all'): Promise<number>;
 }
@@ -121,6 +127,7 @@ export function createAuth(parts: AuthParts): Auth {
     sessionOf: (headers) => sessionOf({ db, library, now }, headers),
     actorOf,
     authoritiesOf: (userId) => authoritiesOf(db, userId, now()),
+    nameOf: async (userId) => (await userNames(db.system, [userId])).get(userId) ?? '',
 
     async signIn(email, password, request) {
       const account = email.normalize('NFC').trim().toLowerCase();
@@ -183,9 +190,11 @@ export function createAuth(parts: AuthParts): Auth {
     },
     personOfPasswordLink,
     async setPassword(token, password) {
-      if (!(await personOfPasswordLink(token))) return false;
+      const person = await personOfPasswordLink(token);
+      if (!person) return false;
       try {
         await library.api.resetPassword({ body: { newPassword: password, token } });
+        await noteOwnChange(db, person.userId, 'access.set-own-password', now());
         return true;
       } catch (error) {
         if (codeOf(error) === 'INVALID_TOKEN') return false;
@@ -203,6 +212,7 @@ export function createAuth(parts: AuthParts): Auth {
           returnHeaders: true,
         });
         await limiter.forget(perChange, session.userId);
+        await noteOwnChange(db, session.userId, 'access.change-own-password', now());
         return { kind: 'done', cookies: untilBrowserCloses(answer.headers.getSetCookie()) };
       } catch (error) {
         const code = codeOf(error);
@@ -211,6 +221,15 @@ export function createAuth(parts: AuthParts): Auth {
       }
     },
 
+    async hasPassword(userId) {
+      const row = await db.system
+        .selectFrom('access.account')
+        .select('id')
+        .where('userId', '=', userId)
+        .where('password', 'is not', null)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     sessionsOf: (userId) => sessionsOf(db, userId, now()),
     endSessions: (userId, which) => endSessions(db, userId, which),
   };

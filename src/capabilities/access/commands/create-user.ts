@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { defineCommand } from '../../../kernel/command/index.ts';
 import { conflict, invalid, violates } from '../../../kernel/errors/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
-import { fold, nameSortKey, searchForm, tidy } from '../../../kernel/text/index.ts';
+import { nameSortKey, tidy } from '../../../kernel/text/index.ts';
+import { searchFields } from '../../org/index.ts';
 
 export interface NewUser {
   email: string;
@@ -34,7 +35,6 @@ export const createUser = defineCommand<NewUser, { userId: string; created: bool
       return { userId: known.id, created: false };
     }
     const userId = randomUUID();
-    const searched = searchForm(`${name} ${email}`);
     await tx.db
       .insertInto('access.user')
       .values({
@@ -44,8 +44,7 @@ export const createUser = defineCommand<NewUser, { userId: string; created: bool
         sample: input.sample ?? false,
         authority_id: tx.authorityId,
         sort_key: nameSortKey(name),
-        search_form: searched,
-        search_fold: fold(searched),
+        ...searchFields(name, email),
       })
       .execute()
       .catch((cause: unknown) => {

@@ -37,16 +37,13 @@ export const revokeGrant = defineCommand<EndOfGrant, void>({
     if (grant.revoked_at !== null || (grant.valid_to !== null && grant.valid_to < day))
       throw closed('Vai trò này đã hết hiệu lực rồi.');
     const lastDay = input.lastDay ?? null;
-    if (lastDay !== null && (lastDay < day || lastDay < grant.valid_from))
+    const [, earliest = day] = [day, grant.valid_from].sort();
+    if (lastDay !== null && lastDay < earliest)
       throw invalid([
-        error(
-          'last_day_past',
-          `Ngày cuối phải từ ${formatDate(day < grant.valid_from ? grant.valid_from : day)} trở đi.`,
-          {
-            kind: 'field',
-            name: 'lastDay',
-          },
-        ),
+        error('last_day_past', `Ngày cuối phải từ ${formatDate(earliest)} trở đi.`, {
+          kind: 'field',
+          name: 'lastDay',
+        }),
       ]);
     if (lastDay !== null && grant.valid_to !== null && lastDay > grant.valid_to)
       throw invalid([

@@ -1,0 +1,102 @@
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import { today } from '../../../kernel/time/index.ts';
+import { searchWords, subtreeOf } from '../../org/index.ts';
+import { type GrantCard, grantsOf } from './rights-of.ts';
+
+export const PEOPLE_ON_A_PAGE = 50;
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  disabled: boolean;
+  sample: boolean;
+  /** The authority whose administrators look after the account, when it is another one. */
+  lookedAfterBy: string | null;
+}
+
+export interface ListedPerson extends Person {
+  /** Grants that hold today or later. */
+  grants: GrantCard[];
+}
+
+/** The units whose rights the actor may see: null for all of them. */
+export async function visibleUnits(tx: ReadTx): Promise<Set<number> | null> {
+  if (await tx.may('access.read', null)) return null;
+  const tops = tx.actor.grants.filter((grant) => grant.permissions.has('access.read')).map((grant) => grant.unitId);
+  const day = today(undefined, tx.now);
+  const units = new Set<number>();
+  for (const top of new Set(tops)) if (top !== null) for (const id of await subtreeOf(tx, top, day)) units.add(id);
+  return units;
+}
+
+function visiblePeople(tx: ReadTx, units: Set<number> | null) {
+  return tx.db
+    .selectFrom('access.user as u')
+    .leftJoin('org.authority as a', 'a.id', 'u.authority_id')
+    .where((eb) => {
+      let grants = eb
+        .selectFrom('access.grant as g')
+        .select('g.id')
+        .where('g.authority_id', '=', tx.authorityId)
+        .whereRef('g.user_id', '=', 'u.id');
+      if (units === null) return eb.or([eb('u.authority_id', '=', tx.authorityId), eb.exists(grants)]);
+      grants = units.size === 0 ? grants.where('g.id', 'is', null) : grants.where('g.unit_id', 'in', [...units]);
+      return eb.exists(grants);
+    });
+}
+
+const columns = [
+  'u.id',
+  'u.name',
+  'u.email',
+  'u.disabled',
+  'u.sample',
+  'u.authority_id',
+  'a.name as authority',
+] as const;
+
+function toPerson(
+  tx: ReadTx,
+  row: Omit<Person, 'lookedAfterBy'> & { authority_id: number | null; authority: string | null },
+): Person {
+  const { authority, authority_id, ...person } = row;
+  return { ...person, lookedAfterBy: authority_id === tx.authorityId ? null : (authority ?? 'người vận hành') };
+}
+
+/** People with a right in this authority and accounts it looks after, in the order of Vietnamese names. */
+export async function people(
+  tx: ReadTx,
+  ask: { query: string; page: number },
+): Promise<{ people: ListedPerson[]; total: number }> {
+  let found = visiblePeople(tx, await visibleUnits(tx));
+  for (const word of searchWords(ask.query)) found = found.where(`u.${word.field}`, 'like', word.pattern);
+  const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await found
+    .select(columns)
+    .orderBy('u.sort_key')
+    .orderBy('u.id')
+    .limit(PEOPLE_ON_A_PAGE)
+    .offset((ask.page - 1) * PEOPLE_ON_A_PAGE)
+    .execute();
+  const grants = await grantsOf(
+    tx,
+    rows.map((row) => row.id),
+  );
+  return {
+    total: Number(total),
+    people: rows.map((row) => ({
+      ...toPerson(tx, row),
+      grants: grants.filter((grant) => grant.userId === row.id && (grant.state === 'now' || grant.state === 'future')),
+    })),
+  };
+}
+
+/** One person, if the actor may see them. */
+export async function person(tx: ReadTx, userId: string): Promise<Person | null> {
+  const row = await visiblePeople(tx, await visibleUnits(tx))
+    .select(columns)
+    .where('u.id', '=', userId)
+    .executeTakeFirst();
+  return row ? toPerson(tx, row) : null;
+}

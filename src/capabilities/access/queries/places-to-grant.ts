@@ -1,0 +1,25 @@
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import { today } from '../../../kernel/time/index.ts';
+import { unitOptions } from '../../org/index.ts';
+
+export interface PlaceOption {
+  value: string;
+  label: string;
+}
+
+/** The value of the option "the whole authority" in forms. */
+export const WHOLE = 'ca-co-quan';
+
+/** Where the actor may give roles: the whole authority, or the subtrees of their own units. */
+export async function placesToGrant(tx: ReadTx): Promise<PlaceOption[]> {
+  const day = today(undefined, tx.now);
+  const option = ({ id, label }: { id: number; label: string }) => ({ value: String(id), label });
+  if (await tx.may('access.manage', null))
+    return [{ value: WHOLE, label: 'Cả cơ quan' }, ...(await unitOptions(tx, day)).map(option)];
+  const tops = tx.actor.grants.filter((grant) => grant.permissions.has('access.manage')).map((grant) => grant.unitId);
+  const places = new Map<string, PlaceOption>();
+  for (const top of tops)
+    if (top !== null)
+      for (const unit of await unitOptions(tx, day, { within: top })) places.set(String(unit.id), option(unit));
+  return [...places.values()];
+}
