@@ -28,6 +28,9 @@ create table access.grant (
   valid_from date not null,
   valid_to date,
   granted_by text,
+  granted_at timestamp with time zone not null default now(),
+  revoked_at timestamp with time zone,
+  revoked_by text,
   constraint grant_dates CHECK (((valid_to IS NULL) OR (valid_from <= valid_to))),
   constraint grant_authority_id_role_id_fkey FOREIGN KEY (authority_id, role_id) REFERENCES access.role(authority_id, id),
   constraint grant_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES org.unit(authority_id, id),
@@ -92,9 +95,15 @@ create table access.user (
   "updatedAt" timestamp with time zone not null default now(),
   disabled boolean not null default false,
   sample boolean not null default false,
+  authority_id integer,
+  sort_key text not null default ''::text,
+  search_form text not null default ''::text,
+  search_fold text not null default ''::text,
+  constraint user_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES org.authority(id),
   constraint user_pkey PRIMARY KEY (id),
   constraint user_email_unique UNIQUE (email)
 );
+CREATE INDEX user_by_authority ON access."user" USING btree (authority_id);
 
 create table access.verification (
   id text not null,
@@ -325,7 +334,9 @@ create table documents.document (
   constraint document_pkey PRIMARY KEY (authority_id, id)
 );
 CREATE INDEX document_issued ON documents.document USING btree (authority_id, issued_on DESC NULLS LAST, id DESC);
+CREATE INDEX document_number ON documents.document USING btree (authority_id, symbol_number);
 CREATE INDEX document_symbol ON documents.document USING btree (authority_id, symbol_key);
+CREATE INDEX document_unit ON documents.document USING btree (authority_id, unit_id);
 create policy authority on documents.document using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table documents.finding (
@@ -342,11 +353,13 @@ create table documents.finding (
   state text not null default 'open'::text,
   noted_by text,
   noted_at timestamp with time zone not null,
+  spans jsonb not null default '[]'::jsonb,
   constraint finding_source CHECK ((source = ANY (ARRAY['reader'::text, 'person'::text]))),
   constraint finding_state CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'rejected'::text]))),
   constraint finding_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),
   constraint finding_pkey PRIMARY KEY (authority_id, id)
 );
+CREATE INDEX finding_place ON documents.finding USING btree (authority_id, version_id, start);
 CREATE INDEX finding_version ON documents.finding USING btree (authority_id, version_id);
 create policy authority on documents.finding using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
@@ -358,6 +371,7 @@ create table documents.passage (
   start integer not null,
   "end" integer not null,
   terms tsvector not null,
+  text text not null default ''::text,
   constraint passage_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),
   constraint passage_pkey PRIMARY KEY (authority_id, version_id, no)
 );
@@ -389,6 +403,7 @@ create table documents.proposal (
   constraint proposal_no_unique UNIQUE (authority_id, version_id, no)
 );
 CREATE INDEX proposal_open ON documents.proposal USING btree (authority_id, version_id, state);
+CREATE INDEX proposal_place ON documents.proposal USING btree (authority_id, version_id, start);
 create policy authority on documents.proposal using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table documents.reading (
@@ -526,6 +541,8 @@ create table org.authority (
   sample boolean not null default false,
   note text,
   created_at timestamp with time zone not null default now(),
+  main_unit_id bigint,
+  opens_on date,
   constraint authority_slug_form CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{1,40}$'::text)),
   constraint authority_pkey PRIMARY KEY (id),
   constraint authority_slug_unique UNIQUE (slug)
@@ -595,9 +612,11 @@ create table org.term (
   kind text not null default 'term'::text,
   valid_from date not null,
   valid_to date not null,
+  unit_id bigint,
   constraint term_dates CHECK ((valid_from < valid_to)),
   constraint term_kind CHECK ((kind = ANY (ARRAY['term'::text, 'school_year'::text, 'year'::text]))),
   constraint term_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES org.authority(id),
+  constraint term_unit FOREIGN KEY (authority_id, unit_id) REFERENCES org.unit(authority_id, id),
   constraint term_pkey PRIMARY KEY (authority_id, id)
 );
 create policy authority on org.term using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
@@ -630,6 +649,7 @@ create table org.unit_code (
   constraint unit_code_pkey PRIMARY KEY (authority_id, id),
   constraint unit_code_once EXCLUDE USING gist (authority_id WITH =, scheme WITH =, code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 );
+CREATE INDEX unit_code_unit ON org.unit_code USING btree (authority_id, unit_id);
 create policy authority on org.unit_code using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table org.unit_event (
@@ -642,6 +662,8 @@ create table org.unit_event (
   basis_document_id bigint,
   note text,
   sourced boolean not null default true,
+  effects jsonb not null default '[]'::jsonb,
+  recorded_at timestamp with time zone not null default now(),
   constraint unit_event_kind CHECK ((kind = ANY (ARRAY['found'::text, 'rename'::text, 'split'::text, 'merge'::text, 'abolish'::text, 'move'::text]))),
   constraint unit_event_pkey PRIMARY KEY (authority_id, id)
 );
@@ -676,6 +698,7 @@ create table org.unit_name (
   constraint unit_name_pkey PRIMARY KEY (authority_id, id),
   constraint unit_name_once EXCLUDE USING gist (authority_id WITH =, unit_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 );
+CREATE INDEX unit_name_unit ON org.unit_name USING btree (authority_id, unit_id);
 create policy authority on org.unit_name using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table org.unit_parent (
@@ -687,13 +710,14 @@ create table org.unit_parent (
   valid_from date,
   valid_to date,
   constraint unit_parent_other CHECK ((unit_id <> parent_id)),
-  constraint unit_parent_relation CHECK ((relation = ANY (ARRAY['direct'::text, 'professional'::text]))),
+  constraint unit_parent_relation CHECK ((relation = ANY (ARRAY['direct'::text, 'professional'::text, 'leads'::text, 'place'::text]))),
   constraint unit_parent_authority_id_parent_id_fkey FOREIGN KEY (authority_id, parent_id) REFERENCES org.unit(authority_id, id),
   constraint unit_parent_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES org.unit(authority_id, id),
   constraint unit_parent_pkey PRIMARY KEY (authority_id, id),
   constraint unit_parent_once EXCLUDE USING gist (authority_id WITH =, unit_id WITH =, relation WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 );
 CREATE INDEX unit_parent_children ON org.unit_parent USING btree (authority_id, parent_id, relation);
+CREATE INDEX unit_parent_unit ON org.unit_parent USING btree (authority_id, unit_id, relation);
 create policy authority on org.unit_parent using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table statistics.rollup (
@@ -865,6 +889,50 @@ create table targets.task_unit (
 );
 CREATE INDEX task_unit_unit ON targets.task_unit USING btree (authority_id, unit_id);
 create policy authority on targets.task_unit using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+CREATE OR REPLACE FUNCTION documents.search_documents(query text)
+ RETURNS TABLE(document_id bigint, hits bigint, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'documents', 'pg_temp'
+AS $function$
+  with asked as (
+    select to_tsquery('simple', query) as q,
+           nullif(current_setting('app.authority', true), '')::int as authority
+  )
+  select p.document_id, count(*), max(ts_rank(p.terms, asked.q, 1))
+  from asked
+  join documents.passage p
+    on p.authority_id = asked.authority
+   and p.terms @@ (to_tsquery('simple', 'a' || asked.authority::text) && asked.q)
+  group by p.document_id
+$function$;
+
+CREATE OR REPLACE FUNCTION documents.search_passages(query text, document_ids bigint[], each integer)
+ RETURNS TABLE(document_id bigint, version_id bigint, no integer, start integer, "end" integer, text text, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'documents', 'pg_temp'
+AS $function$
+  with asked as (
+    select to_tsquery('simple', query) as q,
+           nullif(current_setting('app.authority', true), '')::int as authority
+  ), found as (
+    select p.document_id, p.version_id, p.no, ts_rank(p.terms, asked.q, 1) as rank,
+           row_number() over (partition by p.document_id order by ts_rank(p.terms, asked.q, 1) desc, p.no) as place
+    from asked
+    join documents.passage p
+      on p.authority_id = asked.authority
+     and p.document_id = any (document_ids)
+     and p.terms @@ (to_tsquery('simple', 'a' || asked.authority::text) && asked.q)
+  )
+  select p.document_id, p.version_id, p.no, p.start, p."end", p.text, found.rank
+  from asked
+  join found on found.place <= "each"
+  join documents.passage p
+    on p.authority_id = asked.authority and p.version_id = found.version_id and p.no = found.no
+  order by p.document_id, found.rank desc, p.no
+$function$;
 
 CREATE OR REPLACE FUNCTION kernel.grant_app_role()
  RETURNS void

@@ -96,7 +96,7 @@ export async function buildHouse(parts: HouseParts): Promise<House> {
 async function authorityBySlug(db: Database, slug: string) {
   const row = await db.system
     .selectFrom('org.authority')
-    .select(['id', 'slug', 'name', 'sample'])
+    .select(['id', 'slug', 'name', 'sample', 'opens_on as opensOn'])
     .where('slug', '=', slug)
     .executeTakeFirst();
   return row ?? null;

@@ -1,8 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeSchema } from '../kernel/db/describe-schema.ts';
-import { createPool } from '../kernel/db/index.ts';
+import { startEmbedded } from '../kernel/db/embedded.ts';
+import { createPool, migrate } from '../kernel/db/index.ts';
+
+/** npm run db:generate: a fresh embedded database, migrated, described. */
+export async function regenerate(root: string): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'nhiemky-schema-'));
+  const server = await startEmbedded({ dataDir });
+  try {
+    await migrate(server.url, root);
+    await generateSchema(server.url, root);
+  } finally {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
 
 /** Writes db/schema.sql and src/kernel/db/types.ts from a migrated database. */
 export async function generateSchema(url: string, root: string): Promise<void> {

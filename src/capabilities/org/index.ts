@@ -8,6 +8,14 @@ export { type EndPost, endPost } from './commands/end-post.ts';
 export { type FoundUnit, foundUnit } from './commands/found-unit.ts';
 export { type MergeUnits, mergeUnits } from './commands/merge-units.ts';
 export { type MoveUnit, moveUnit } from './commands/move-unit.ts';
+export {
+  type EventHistory,
+  recordEventHistory,
+  recordSuperior,
+  recordUnitHistory,
+  type SuperiorHistory,
+  type UnitHistory,
+} from './commands/record-history.ts';
 export { type RecordMembership, recordMembership } from './commands/record-membership.ts';
 export { type RecordPerson, recordPerson } from './commands/record-person.ts';
 export { type RecordPost, recordPost } from './commands/record-post.ts';

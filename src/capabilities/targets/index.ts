@@ -1,6 +1,7 @@
 /** Targets and tasks: what was promised, who does it, how far it is. See README.md. */
 
 export { assignTask } from './commands/assign-task.ts';
+export { type CloseTarget, closeTarget } from './commands/close-target.ts';
 export { type ReportProgress, reportProgress } from './commands/report-progress.ts';
 export { setTarget } from './commands/set-target.ts';
 export type { Citation, TargetComparator, TargetDraft } from './domain/target.ts';

@@ -421,6 +421,7 @@ export interface OrgAuthority {
   main_unit_id: Int8 | null;
   name: string;
   note: string | null;
+  opens_on: string | null;
   place: string | null;
   sample: Generated<boolean>;
   slug: string;

@@ -12,6 +12,8 @@ export interface AuthorityInfo {
   slug: string;
   name: string;
   sample: boolean;
+  /** The day as of which pages open when none is asked; null: today. */
+  opensOn: IsoDate | null;
 }
 
 export interface SessionInfo {
@@ -47,7 +49,7 @@ export interface PageContext {
   readonly session: SessionInfo | null;
   readonly actor: Actor;
   readonly now: Date;
-  /** The day as of which the page is asked (?ngay=08/05/2020 or 2020-05-08); today without it. */
+  /** The day as of which the page is asked (?ngay=08/05/2020 or 2020-05-08); without it the authority's own day, or today. */
   readonly asOf: IsoDate;
   /** True when the reader asked for a day of their own. */
   readonly asOfGiven: boolean;

@@ -11,7 +11,7 @@ import type { HttpParts } from './server.ts';
 
 const DEFAULT_BODY = 2 * 1024 * 1024;
 const nobody: Actor = { kind: 'user', userId: null, name: 'Khách', grants: [] };
-const noAuthority: AuthorityInfo = { id: 0, slug: '', name: '', sample: false };
+const noAuthority: AuthorityInfo = { id: 0, slug: '', name: '', sample: false, opensOn: null };
 
 /** One request: authority, session, permission, input, then the route. Always in this order. */
 export async function handle(parts: HttpParts, route: Route, c: Context): Promise<Response> {
@@ -68,7 +68,7 @@ function pageContext(parts: HttpParts, route: Route, c: Context, who: Who): Page
     ...who,
     request: c.req.raw,
     url,
-    asOf: asked ?? today(undefined, who.now),
+    asOf: asked ?? who.authority.opensOn ?? today(undefined, who.now),
     asOfGiven: asked !== null,
     files: parts.files,
     services: parts.services,

@@ -12,6 +12,8 @@ export interface ReportProgress {
   /** Also moves the task to this state. */
   state?: TaskState;
   doneOn?: IsoDate;
+  /** The day the note is about when it is recorded later; the clock of the note is that day. */
+  on?: IsoDate;
 }
 
 /** A note on how far a task is, by the unit that leads it; may start, finish, pause or resume it. Returns the note's id. */
@@ -38,7 +40,7 @@ export const reportProgress = defineCommand({
       .values({
         authority_id: tx.authorityId,
         task_id: input.taskId,
-        at: tx.now,
+        at: input.on ? new Date(`${input.on}T12:00:00+07:00`) : tx.now,
         by_user: tx.actor.userId,
         by_name: tx.actor.name,
         text: input.text,

@@ -1,0 +1,76 @@
+import { createRoles } from '../../capabilities/access/index.ts';
+import { createAuthority } from '../../capabilities/org/index.ts';
+import { systemActor } from '../../kernel/db/index.ts';
+import type { House } from '../compose.ts';
+import { authorities } from './content/index.ts';
+import type { DemoAuthority } from './content/types.ts';
+import { loadCollection } from './load/collection.ts';
+import { loadDocuments, loadFindings } from './load/documents.ts';
+import { Keys } from './load/keys.ts';
+import { loadEvents, loadOrganization } from './load/organization.ts';
+import { loadFigures, loadTargets, loadTasks } from './load/results.ts';
+import { loadUsers } from './load/users.ts';
+
+/** Replays the demo authorities through the commands that people use. Those that exist already are left alone. */
+export async function createDemo(house: House, say: (line: string) => void): Promise<void> {
+  for (const authority of authorities) {
+    const known = await house.db.system
+      .selectFrom('org.authority')
+      .select('id')
+      .where('slug', '=', authority.slug)
+      .executeTakeFirst();
+    if (known) continue;
+    say(`creating the demo authority ${authority.slug}`);
+    await createOne(house, authority);
+  }
+}
+
+async function createOne(house: House, authority: DemoAuthority): Promise<void> {
+  const { id } = await createAuthority(house.db, {
+    slug: authority.slug,
+    name: authority.name,
+    kind: authority.kind,
+    place: authority.provinceNote,
+    sample: true,
+    note: authority.about,
+  });
+  await house.db.system.updateTable('org.authority').set({ opens_on: authority.asOf }).where('id', '=', id).execute();
+  const keys = new Keys();
+  const scope = { authorityId: id, actor: systemActor('Dữ liệu trình diễn') };
+  await house.db.write(scope, async (tx) => {
+    const scene = { tx, keys, asOf: authority.asOf };
+    await createRoles(tx);
+    await loadOrganization(scene, authority);
+    await loadDocuments(scene, authority);
+    await loadEvents(scene, authority);
+    await loadFindings(scene, authority);
+    await loadFigures(scene, authority);
+    await loadTargets(scene, authority);
+    await loadTasks(scene, authority);
+    await loadUsers(scene, authority);
+  });
+  await loadCollection(house, id, keys, authority);
+}
+
+export interface DemoLink {
+  role: string;
+  url: string;
+}
+
+/** A fresh one-time sign-in link for each demo role of each authority. */
+export async function demoLinks(house: House, baseUrl: string): Promise<DemoLink[]> {
+  const links: DemoLink[] = [];
+  for (const authority of authorities)
+    for (const user of authority.users) {
+      const account = await house.db.system
+        .selectFrom('access.user')
+        .select('id')
+        .where('email', '=', user.email.toLowerCase())
+        .where('sample', '=', true)
+        .executeTakeFirst();
+      if (!account) continue;
+      const token = await house.auth.oneTimeLink(account.id);
+      links.push({ role: `${authority.slug}: ${user.roleName}`, url: `${baseUrl}/vao/${token}` });
+    }
+  return links;
+}
