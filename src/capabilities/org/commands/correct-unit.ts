@@ -1,14 +1,15 @@
 import { type UnitId, unitChanged } from '../../../contracts/index.ts';
 import { defineCommand } from '../../../kernel/command/index.ts';
+import type { WriteTx } from '../../../kernel/db/index.ts';
 import { invalid } from '../../../kernel/errors/index.ts';
 import { error, hasErrors, type Problem } from '../../../kernel/problems/index.ts';
 import { tidy } from '../../../kernel/text/normalize.ts';
 import { type IsoDate, today } from '../../../kernel/time/index.ts';
-import { checkNewUnit, checkSpan } from '../domain/check-unit.ts';
+import { checkNewUnit, checkSpan, checkSuperior } from '../domain/check-unit.ts';
 import { inForce } from '../domain/days.ts';
-import { nameOn, type UnitFacts } from '../domain/unit-facts.ts';
+import { nameOn, parentOn, type UnitFacts } from '../domain/unit-facts.ts';
 import { searchFields } from '../domain/unit-search.ts';
-import { factsOf } from '../queries/unit-facts.ts';
+import { factsOf, superiorFacts } from '../queries/unit-facts.ts';
 import { refuseTakenCode } from './unit-code.ts';
 
 export interface CorrectUnit {
@@ -23,6 +24,8 @@ export interface CorrectUnit {
   /** '' or null takes the code away. */
   code?: string | null;
   note?: string | null;
+  /** The direct superior of the day, when a wrong one was written; null takes it away. */
+  parentId?: UnitId | null;
 }
 
 /** Mends what was written wrongly: no event, no new dates, the mistake stays in the audit. @throws invalid */
@@ -68,6 +71,7 @@ export const correctUnit = defineCommand<CorrectUnit, void>({
             .where('authority_id', '=', a)
             .where('id', '=', row.id)
             .execute();
+    if (input.parentId !== undefined) await correctSuperior(tx, unit, input.parentId, day);
     const oldCode = unit.codes.find((c) => c.scheme === 'own' && inForce(c, day)) ?? null;
     const code = input.code === undefined ? (oldCode?.code ?? null) : tidy(input.code ?? '') || null;
     if (code !== (oldCode?.code ?? null)) {
@@ -99,12 +103,58 @@ export const correctUnit = defineCommand<CorrectUnit, void>({
         validFrom: unit.validFrom,
         code: oldCode?.code ?? null,
       },
-      after: { name, shortName, kind, validFrom, code },
+      after: {
+        name,
+        shortName,
+        kind,
+        validFrom,
+        code,
+        ...(input.parentId !== undefined && { parentId: input.parentId }),
+      },
       note: 'Sửa lỗi ghi',
     });
     await tx.emit(unitChanged, { eventId: 0, kind: 'correct', unitIds: [unit.id] });
   },
 });
+
+async function correctSuperior(tx: WriteTx, unit: UnitFacts, parentId: UnitId | null, day: IsoDate): Promise<void> {
+  const a = tx.authorityId;
+  const link = parentOn(unit, 'direct', day);
+  if (parentId !== null) {
+    await tx.require('org.change', parentId);
+    const superior = await superiorFacts(tx, parentId, day);
+    const problems = checkSuperior(unit, superior.facts, 'direct', day, superior.line);
+    if (hasErrors(problems)) throw invalid(problems);
+  }
+  if (link && parentId === null)
+    await tx.db.deleteFrom('org.unit_parent').where('authority_id', '=', a).where('id', '=', link.id).execute();
+  else if (link && parentId !== null)
+    await tx.db
+      .updateTable('org.unit_parent')
+      .set({ parent_id: parentId })
+      .where('authority_id', '=', a)
+      .where('id', '=', link.id)
+      .execute();
+  else if (parentId !== null && unit.parents.every((p) => p.relation !== 'direct'))
+    await tx.db
+      .insertInto('org.unit_parent')
+      .values({
+        authority_id: a,
+        unit_id: unit.id,
+        parent_id: parentId,
+        relation: 'direct',
+        valid_from: unit.validFrom,
+        valid_to: unit.validTo,
+      })
+      .execute();
+  else if (parentId !== null)
+    throw invalid([
+      error('superior_of_other_days', 'Ngày này đơn vị không có cấp trên nào ghi; dùng “Chuyển” với ngày bắt đầu.', {
+        kind: 'field',
+        name: 'parentId',
+      }),
+    ]);
+}
 
 function checkFirstDay(unit: UnitFacts, validFrom: IsoDate | null): Problem[] {
   const problems = checkSpan({ validFrom, validTo: unit.validTo }, 'validFrom');

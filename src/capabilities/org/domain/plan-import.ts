@@ -1,0 +1,362 @@
+import { error, type Problem, warning } from '../../../kernel/problems/index.ts';
+import { searchForm } from '../../../kernel/text/search-form.ts';
+import { formatDate, type IsoDate } from '../../../kernel/time/index.ts';
+import type { ImportColumn, ImportLine } from './import-rows.ts';
+import {
+  HIERARCHIES,
+  type Hierarchy,
+  hierarchyFromWord,
+  KINDS,
+  kindFromWord,
+  kindLabel,
+  type UnitKind,
+} from './unit-kinds.ts';
+
+/** A unit on record, as matching sees it. */
+export interface KnownUnit {
+  id: number;
+  code: string | null;
+  name: string;
+  shortName: string | null;
+  kind: string;
+  hierarchy: Hierarchy;
+  parentId: number | null;
+  validFrom: IsoDate | null;
+  validTo: IsoDate | null;
+}
+
+/** What is to happen with one line. */
+export interface PlannedLine {
+  line: ImportLine;
+  state: 'new' | 'changed' | 'same' | 'error';
+  /** The unit on record that it is. */
+  unitId: number | null;
+  kind: string;
+  hierarchy: Hierarchy;
+  /** The superior: a unit on record, or another line by its index. null: none, or left as it is. */
+  parent: { unitId: number } | { index: number } | null;
+  changes: { what: 'name' | 'shortName' | 'kind' | 'parent' | 'from' | 'code'; from: string; to: string }[];
+}
+
+export interface ImportPlan {
+  lines: PlannedLine[];
+  problems: Problem[];
+  counts: Record<PlannedLine['state'], number>;
+}
+
+const key = (text: string) =>
+  searchForm(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Compares a list with what is on record. A line is matched by its code, then by its name within its hierarchy; where two
+ * units have the name, the superior decides. Every problem of every line is told; a line under a wrong line is wrong.
+ */
+export function planImport(lines: readonly ImportLine[], known: readonly KnownUnit[]): ImportPlan {
+  const problems: Problem[] = [];
+  const index = new Known(known);
+  const planned = lines.map((line) => classify(line, index, problems));
+  findTwice(planned, problems);
+  const rows = new Lines(planned);
+  for (const entry of planned) {
+    resolveParent(entry, index, rows, problems);
+    const line = entry.parent && 'index' in entry.parent ? planned[entry.parent.index] : undefined;
+    if (line && line.unitId !== null) entry.parent = { unitId: line.unitId };
+  }
+  refuseCycles(planned, index, problems);
+  for (const entry of planned) if (entry.state !== 'error') compare(entry, index);
+  spreadErrors(planned, problems);
+  const counts = { new: 0, changed: 0, same: 0, error: 0 };
+  for (const entry of planned) counts[entry.state] += 1;
+  return { lines: planned, problems, counts };
+}
+
+class Known {
+  readonly byId = new Map<number, KnownUnit>();
+  readonly #byCode = new Map<string, KnownUnit>();
+  readonly #byName = new Map<string, KnownUnit[]>();
+  constructor(units: readonly KnownUnit[]) {
+    for (const unit of units) {
+      this.byId.set(unit.id, unit);
+      if (unit.code) this.#byCode.set(key(unit.code), unit);
+      for (const name of new Set([key(unit.name), key(unit.shortName ?? unit.name)]))
+        this.#byName.set(name, [...(this.#byName.get(name) ?? []), unit]);
+    }
+  }
+  code(text: string): KnownUnit | null {
+    return this.#byCode.get(key(text)) ?? null;
+  }
+  /** Units that exist still before those that ended. */
+  named(text: string): KnownUnit[] {
+    const all = this.#byName.get(key(text)) ?? [];
+    const open = all.filter((unit) => unit.validTo === null);
+    return open.length > 0 ? open : all;
+  }
+}
+
+class Lines {
+  readonly #byCode = new Map<string, number>();
+  readonly #byName = new Map<string, number[]>();
+  constructor(planned: readonly PlannedLine[]) {
+    planned.forEach(({ line }, i) => {
+      if (line.text.code && !this.#byCode.has(key(line.text.code))) this.#byCode.set(key(line.text.code), i);
+      for (const name of new Set([key(line.text.name), key(line.text.shortName || line.text.name)]))
+        this.#byName.set(name, [...(this.#byName.get(name) ?? []), i]);
+    });
+  }
+  code = (text: string) => this.#byCode.get(key(text)) ?? null;
+  named = (text: string) => this.#byName.get(key(text)) ?? [];
+}
+
+function at(line: ImportLine, column: ImportColumn): Problem['at'] {
+  return { kind: 'cell', sheet: line.sheet, address: line.address[column] ?? line.address.name ?? `A${line.row}` };
+}
+
+function fail(entry: PlannedLine, problems: Problem[], code: string, column: ImportColumn, message: string): void {
+  entry.state = 'error';
+  problems.push(error(code, message, at(entry.line, column), { row: entry.line.row }));
+}
+
+function classify(line: ImportLine, known: Known, problems: Problem[]): PlannedLine {
+  const { text } = line;
+  const entry: PlannedLine = {
+    line,
+    state: 'new',
+    unitId: null,
+    kind: '',
+    hierarchy: 'administration',
+    parent: null,
+    changes: [],
+  };
+  const asked = text.hierarchy ? hierarchyFromWord(text.hierarchy) : null;
+  if (text.name === '') fail(entry, problems, 'name_empty', 'name', `Dòng ${line.row} thiếu tên đơn vị.`);
+  if (text.hierarchy && !asked)
+    fail(
+      entry,
+      problems,
+      'hierarchy_unknown',
+      'hierarchy',
+      `“${text.hierarchy}” không phải hệ nào. Ghi Hành chính, Đảng hoặc Địa bàn.`,
+    );
+  const unit = match(entry, known, asked, problems);
+  const kind: UnitKind | null = kindFromWord(text.kind || (unit ? unit.kind : text.name));
+  if (kind === null)
+    fail(
+      entry,
+      problems,
+      'kind_unknown',
+      'kind',
+      text.kind
+        ? `Không có loại “${text.kind}”. Xem các loại ở đầu tệp mẫu.`
+        : `Dòng ${line.row} thiếu loại, và tên “${text.name}” không cho biết loại nào.`,
+    );
+  else {
+    entry.kind = kind;
+    entry.hierarchy = KINDS[kind].hierarchy;
+    if (asked && asked !== entry.hierarchy)
+      fail(
+        entry,
+        problems,
+        'hierarchy_mixed',
+        'hierarchy',
+        `${kindLabel(kind)} thuộc hệ ${HIERARCHIES[entry.hierarchy]}, không phải ${HIERARCHIES[asked]}.`,
+      );
+    if (unit && unit.hierarchy !== entry.hierarchy)
+      fail(
+        entry,
+        problems,
+        'hierarchy_changed',
+        'kind',
+        `${unit.name} đang ở hệ ${HIERARCHIES[unit.hierarchy]}; đơn vị không đổi hệ.`,
+      );
+  }
+  for (const column of ['from', 'to'] as const)
+    if (text[column] && line[column] === null)
+      fail(entry, problems, 'date_unreadable', column, `“${text[column]}” không phải ngày. Ghi dạng 08/05/2020.`);
+  if (line.from && line.to && line.to < line.from)
+    fail(
+      entry,
+      problems,
+      'dates_reversed',
+      'to',
+      `Ngày cuối ${formatDate(line.to)} sớm hơn ngày đầu ${formatDate(line.from)}.`,
+    );
+  return entry;
+}
+
+function match(entry: PlannedLine, known: Known, asked: Hierarchy | null, problems: Problem[]): KnownUnit | null {
+  const { text } = entry.line;
+  const byCode = text.code ? known.code(text.code) : null;
+  let found = byCode ? [byCode] : known.named(text.name).filter((u) => asked === null || u.hierarchy === asked);
+  // A unit with another code is another unit, even when it has the name.
+  if (!byCode && text.code) found = found.filter((u) => u.code === null);
+  if (found.length > 1 && text.parent) {
+    const parents = new Set([known.code(text.parent)?.id, ...known.named(text.parent).map((u) => u.id)]);
+    found = found.filter((u) => u.parentId !== null && parents.has(u.parentId));
+  }
+  if (found.length > 1)
+    fail(
+      entry,
+      problems,
+      'name_ambiguous',
+      'name',
+      `Có ${found.length} đơn vị tên “${text.name}”. Ghi mã hoặc nơi trực thuộc để phân biệt.`,
+    );
+  const unit = found.length === 1 ? (found[0] ?? null) : null;
+  entry.unitId = unit?.id ?? null;
+  if (unit && unit.validTo !== null && entry.line.to !== unit.validTo)
+    fail(
+      entry,
+      problems,
+      'unit_closed',
+      'name',
+      `${unit.name} đã kết thúc ngày ${formatDate(unit.validTo)}, không sửa bằng tệp.`,
+    );
+  if (unit && unit.validTo === null && entry.line.to)
+    problems.push(
+      warning(
+        'end_not_imported',
+        `${unit.name} đang hoạt động; ngày kết thúc không nhận từ tệp. Giải thể ở trang đơn vị.`,
+        at(entry.line, 'to'),
+        { row: entry.line.row },
+      ),
+    );
+  return unit;
+}
+
+function findTwice(planned: readonly PlannedLine[], problems: Problem[]): void {
+  const seen = new Map<string, number>();
+  for (const entry of planned) {
+    const { text, row } = entry.line;
+    if (text.name === '') continue;
+    const own = text.code ? `m ${key(text.code)}` : `t ${entry.hierarchy} ${key(text.name)} ${key(text.parent)}`;
+    for (const mark of entry.unitId === null ? [own] : [own, `u ${entry.unitId}`]) {
+      const first = seen.get(mark);
+      if (first !== undefined && first !== row) {
+        fail(entry, problems, 'line_twice', text.code ? 'code' : 'name', `Dòng ${row} trùng đơn vị với dòng ${first}.`);
+        break;
+      }
+      seen.set(mark, row);
+    }
+  }
+}
+
+function resolveParent(entry: PlannedLine, known: Known, lines: Lines, problems: Problem[]): void {
+  const text = entry.line.text.parent;
+  if (text === '') return;
+  const inFile = lines.code(text);
+  const byCode = known.code(text);
+  const named = lines.named(text);
+  const onRecord = known.named(text).filter((u) => u.hierarchy === entry.hierarchy);
+  if (byCode) entry.parent = { unitId: byCode.id };
+  else if (inFile !== null) entry.parent = { index: inFile };
+  else if (onRecord.length === 1 && onRecord[0]) entry.parent = { unitId: onRecord[0].id };
+  else if (onRecord.length === 0 && named.length === 1 && named[0] !== undefined) entry.parent = { index: named[0] };
+  else if (onRecord.length + named.length > 1)
+    fail(entry, problems, 'parent_ambiguous', 'parent', `Có nhiều đơn vị tên “${text}”. Ghi mã của đơn vị cấp trên.`);
+  else
+    fail(
+      entry,
+      problems,
+      'parent_missing',
+      'parent',
+      `Không có đơn vị cấp trên “${text}” trong tệp hay trong hệ thống.`,
+    );
+  const parent = entry.parent;
+  if (parent && 'unitId' in parent) {
+    const unit = known.byId.get(parent.unitId);
+    if (unit && unit.hierarchy !== entry.hierarchy)
+      fail(
+        entry,
+        problems,
+        'hierarchy_mixed',
+        'parent',
+        `${unit.name} thuộc hệ ${HIERARCHIES[unit.hierarchy]}, khác hệ của đơn vị này.`,
+      );
+    if (unit && unit.validTo !== null && entry.line.to === null)
+      fail(entry, problems, 'parent_closed', 'parent', `${unit.name} đã kết thúc ngày ${formatDate(unit.validTo)}.`);
+  }
+}
+
+/** Follows superiors through the file and the record at once; a line that comes back to itself is wrong. */
+function refuseCycles(planned: readonly PlannedLine[], known: Known, problems: Problem[]): void {
+  const lineOfUnit = new Map<number, number>();
+  planned.forEach((entry, i) => {
+    if (entry.unitId !== null) lineOfUnit.set(entry.unitId, i);
+  });
+  const node = (ref: PlannedLine['parent']): string | null => {
+    if (ref === null) return null;
+    if ('index' in ref) return `l${ref.index}`;
+    const line = lineOfUnit.get(ref.unitId);
+    return line === undefined ? `u${ref.unitId}` : `l${line}`;
+  };
+  const up = (at: string): string | null => {
+    const id = Number(at.slice(1));
+    const entry = at.startsWith('l') ? planned[id] : undefined;
+    const unit = entry ? (entry.unitId === null ? undefined : known.byId.get(entry.unitId)) : known.byId.get(id);
+    if (entry?.parent) return node(entry.parent);
+    return unit && unit.parentId !== null ? node({ unitId: unit.parentId }) : null;
+  };
+  planned.forEach((entry, i) => {
+    if (entry.parent === null) return;
+    const seen = new Set<string>();
+    for (let step = up(`l${i}`); step !== null && !seen.has(step); step = up(step)) {
+      if (step === `l${i}`) {
+        fail(
+          entry,
+          problems,
+          'cycle',
+          'parent',
+          `Dòng ${entry.line.row}: đi ngược lên cấp trên thì gặp lại chính đơn vị này.`,
+        );
+        return;
+      }
+      seen.add(step);
+    }
+  });
+  for (const entry of planned) {
+    const parent = entry.parent && 'index' in entry.parent ? planned[entry.parent.index] : undefined;
+    if (parent && parent.state !== 'error' && entry.state !== 'error' && parent.hierarchy !== entry.hierarchy)
+      fail(
+        entry,
+        problems,
+        'hierarchy_mixed',
+        'parent',
+        `${parent.line.text.name} thuộc hệ ${HIERARCHIES[parent.hierarchy]}, khác hệ của đơn vị này.`,
+      );
+  }
+}
+
+function compare(entry: PlannedLine, known: Known): void {
+  const unit = entry.unitId === null ? undefined : known.byId.get(entry.unitId);
+  if (!unit) return;
+  const { text, from } = entry.line;
+  const note = (what: PlannedLine['changes'][number]['what'], before: string | null, after: string | null) => {
+    if (after && before !== after) entry.changes.push({ what, from: before ?? '', to: after });
+  };
+  // A line found by the short name does not change the name.
+  if (key(text.name) !== key(unit.shortName ?? '')) note('name', unit.name, text.name);
+  note('shortName', unit.shortName, text.shortName);
+  note('code', unit.code, text.code);
+  if (text.kind) note('kind', kindLabel(unit.kind), kindLabel(entry.kind));
+  note('from', unit.validFrom ? formatDate(unit.validFrom) : null, from ? formatDate(from) : null);
+  if (entry.parent && !('unitId' in entry.parent && entry.parent.unitId === unit.parentId)) {
+    const before = unit.parentId === null ? null : (known.byId.get(unit.parentId)?.name ?? null);
+    entry.changes.push({ what: 'parent', from: before ?? '', to: text.parent });
+  }
+  entry.state = entry.changes.length > 0 ? 'changed' : 'same';
+}
+
+/** A line whose superior is a wrong line cannot be taken; a line on record that stands as it is can. */
+function spreadErrors(planned: readonly PlannedLine[], problems: Problem[]): void {
+  for (let again = true; again; ) {
+    again = false;
+    for (const entry of planned) {
+      const parent = entry.parent && 'index' in entry.parent ? planned[entry.parent.index] : undefined;
+      if (parent?.state !== 'error' || entry.state === 'error') continue;
+      fail(entry, problems, 'parent_wrong', 'parent', `Dòng của đơn vị cấp trên (dòng ${parent.line.row}) còn lỗi.`);
+      again = true;
+    }
+  }
+}
