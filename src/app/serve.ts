@@ -41,12 +41,19 @@ export async function serve(config: Config, options: { root: string; log: Log })
       onError: (error, job) => log.error({ err: error, job }, 'job failed'),
     });
     const server = await open(house, config);
+    // Before the line that says so: whoever waits for it may stop us at once.
+    const end = stopped(database.ended);
     process.stdout.write(`Nhiệm Kỳ is ready: ${config.baseUrl}\n`);
     for (const link of links) process.stdout.write(`  ${link.role.padEnd(34)} ${link.url}\n`);
-    await stopped(database.ended);
-    log.info({}, 'stopping');
+    const reason = await end;
+    log.info({ reason }, 'stopping');
     await closeServer(server);
     await worker.stop();
+    if (reason === 'database')
+      throw new StartupError(
+        'database_ended',
+        `The database ended unexpectedly: see ${config.dataDir}/postgres.log, then start again.`,
+      );
   } finally {
     await house?.close();
     await database.stop();
@@ -80,10 +87,10 @@ function open(house: House, config: Config): Promise<ServerType> {
   });
 }
 
-function stopped(databaseEnded: Promise<void>): Promise<void> {
+function stopped(databaseEnded: Promise<void>): Promise<'signal' | 'database'> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    void databaseEnded.then(() => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('signal'));
+    void databaseEnded.then(() => resolve('database'));
   });
 }
 
