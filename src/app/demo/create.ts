@@ -34,7 +34,10 @@ async function createOne(house: House, authority: DemoAuthority): Promise<void> 
     sample: true,
     note: authority.about,
   });
-  await house.db.system.updateTable('org.authority').set({ opens_on: authority.asOf }).where('id', '=', id).execute();
+  // Those that only the documents know open on the documents' day; one that still collects opens today.
+  const lives = authority.rounds.some((round) => round.dueOn >= '2026-01-01');
+  if (!lives)
+    await house.db.system.updateTable('org.authority').set({ opens_on: authority.asOf }).where('id', '=', id).execute();
   const keys = new Keys();
   const scope = { authorityId: id, actor: systemActor('Dữ liệu trình diễn') };
   await house.db.write(scope, async (tx) => {

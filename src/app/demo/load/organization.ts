@@ -61,7 +61,9 @@ export async function loadOrganization({ tx, keys }: LoadScene, authority: DemoA
         to: period.to,
         unitId: unit === authority.unit ? null : keys.unit(unit),
       });
-  for (const person of authority.persons) await loadPerson({ tx, keys }, person);
+  // Whoever is not known to have left earlier left when the unit ended.
+  const ended = new Map(authority.units.map((unit) => [unit.key, unit.closed]));
+  for (const person of authority.persons) await loadPerson({ tx, keys }, person, ended);
 }
 
 /** Events come after the documents that they rest on. */
@@ -82,7 +84,11 @@ export async function loadEvents({ tx, keys }: LoadScene, authority: DemoAuthori
     });
 }
 
-async function loadPerson({ tx, keys }: Pick<LoadScene, 'tx' | 'keys'>, person: DemoPerson): Promise<void> {
+async function loadPerson(
+  { tx, keys }: Pick<LoadScene, 'tx' | 'keys'>,
+  person: DemoPerson,
+  ended: ReadonlyMap<string, string | null>,
+): Promise<void> {
   const personId = await recordPerson(tx, {
     fullName: person.name,
     publicOffice: !person.sample,
@@ -91,8 +97,17 @@ async function loadPerson({ tx, keys }: Pick<LoadScene, 'tx' | 'keys'>, person: 
   });
   keys.persons.set(person.key, personId);
   for (const { from, note, title, to, unit } of person.posts)
-    await recordPost(tx, { personId, unitId: keys.unit(unit), title, from, to, source: note ?? null });
-  for (const { from, note, status, to, unit } of person.memberships ?? [])
+    await recordPost(tx, {
+      personId,
+      unitId: keys.unit(unit),
+      title,
+      from,
+      to: to ?? ended.get(unit) ?? null,
+      source: note ?? null,
+    });
+  // A record ends when the next begins; only the last one may have an end of its own.
+  const records = (person.memberships ?? []).filter((each) => each.status !== 'transferred_in');
+  for (const { from, note, status, to, unit } of records)
     if (from)
       await recordMembership(tx, {
         personId,
@@ -100,7 +115,7 @@ async function loadPerson({ tx, keys }: Pick<LoadScene, 'tx' | 'keys'>, person: 
         status: status === 'temporary' || status === 'transferred_in' ? 'official' : status,
         temporary: status === 'temporary',
         from,
-        to,
+        to: unit === records.at(-1)?.unit && status === records.at(-1)?.status ? (to ?? ended.get(unit) ?? null) : null,
         basis: note ?? null,
       });
 }

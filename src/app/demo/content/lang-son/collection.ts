@@ -180,8 +180,8 @@ export const submissions: DemoSubmission[] = [
     revision: 1,
     submittedOn: '2026-11-10',
     settledOn: '2026-11-12',
-    remark: 'Ô A3 ghi 12 nhưng nhóm trẻ 3 + lớp mẫu giáo 8 = 11. Đề nghị kiểm tra lại số lớp.',
-    values: { A1: 3, A2: 8, A3: 12, B1: 268, B2: 88, B3: 268, C1: 6.3 },
+    remark: 'Ô B2 ghi 88 trẻ 5 tuổi, sổ theo dõi phổ cập của xã có 91. Đề nghị đối chiếu rồi gửi lại.',
+    values: { A1: 3, A2: 8, A3: 11, B1: 268, B2: 88, B3: 268, C1: 6.3 },
     sample: true,
   },
   {
