@@ -37,10 +37,6 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[]): St
   depth = 0;
   for (let k = m.to; k < to; k++) {
     if (isPunct(t, k, '(')) {
-      if (depth === 0 && k > m.to) {
-        to = k;
-        break;
-      }
       depth++;
     } else if (isPunct(t, k, ')')) {
       if (depth === 0) {
@@ -79,7 +75,7 @@ function lastCut(t: Tokens, from: number, to: number): number | null {
 function openingCut(t: Tokens, from: number, to: number): number {
   for (let k = to - 1; k >= from; k--) {
     if (!isPunct(t, k, ',')) continue;
-    if (OPENERS.has(t.words[from] as number) && k - from < 16) return from;
+    if (OPENERS.has(t.words[from] as number) && k - from < 24) return from;
     return to - k > 3 ? k + 1 : from;
   }
   return from;

@@ -201,7 +201,7 @@ function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, reference:
     let mode: Mode | null = null;
     if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
-    else if (isAim(t, k, s.to)) mode = 'target';
+    else if (isAim(t, dates, k, s.to)) mode = 'target';
     else if (yearAhead(t, dates, k, reference)) mode = 'target';
     else if (
       ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
@@ -223,15 +223,21 @@ function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, reference:
   return turns;
 }
 /** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
-function isAim(t: Tokens, k: number, to: number): boolean {
+function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
   if (matchLength(AIM_NOUNS, t, k, to) === 0 || t.kind[k - 1] === NUM) return false;
+  if (!isPunct(t, to - 1, ':') && !numberAhead(t, dates, k, to)) return false;
   for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
   return true;
 }
 
+function numberAhead(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.kind[k] === NUM && !dates.at[k]) return true;
+  return false;
+}
+
 /** "đến hết năm 2030": a year after the time of writing. */
 function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boolean {
-  if (t.words[k] !== DEN) return false;
+  if (t.words[k] !== DEN || (k > 0 && dates.at[k - 1])) return false;
   let at = k + 1;
   while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
   const d = dates.at[at];

@@ -37,6 +37,7 @@ const LEADS = new Set(
   ].map(id),
 );
 const KEEP = new Set(['hết', 'cuối', 'trước', 'tháng', 'quý', 'đầu', 'ngày'].map(id));
+const UNTIL = new Set(['trước', 'đến', 'hết'].map(id));
 const SO = id('so');
 const VOI = id('với');
 const NAM = id('năm');
@@ -61,7 +62,7 @@ export function periodIn(
       text = periodText(t, span, from);
     } else if (t.kind[k] === WORD) {
       const yearly = matchLength(YEARLY, t, k, to);
-      const term = matchLength(TERMS, t, k, to + 1);
+      const term = spansOnly ? 0 : matchLength(TERMS, t, k, to + 1);
       if (yearly > 0) text = 'hằng năm';
       else if (term > 0) text = textOf(t, k, k + term);
     } else if (isPunct(t, k, '/') && t.words[k + 1] === NAM && isPunct(t, k - 1, '%')) text = 'hằng năm';
@@ -79,6 +80,7 @@ function periodText(t: Tokens, span: DateSpan, floor: number): string | null {
   if (at === span.from && !(span.from === floor || isPunct(t, span.from - 1, '(')) && span.to - span.from < 3)
     return null;
   if (t.words[at - 1] === VOI && t.words[at - 2] === SO) return null;
+  if (!/\d{4}/.test(textOf(t, span.from, span.to)) && !UNTIL.has(t.words[at] as number)) return null;
   let start = span.from;
   for (let k = at; k < span.from; k++) {
     if (KEEP.has(t.words[k] as number)) {
@@ -110,8 +112,8 @@ export function headingPeriods(
     if (s.heading || (label > s.body && label - s.body <= 14) || (s.closesLine && isPunct(t, s.to - 1, ':'))) {
       const end = Math.max(label, s.closesLine && isPunct(t, s.to - 1, ':') ? s.to : 0);
       const found = periodIn(t, dates, cited, s.body, end, end, true);
-      if (found !== null) period = found;
-      else if (c.heading === n && c.section === 'report') period = null;
+      if (c.heading === n && c.section === 'report') period = null;
+      else if (found !== null) period = found;
     }
     const opening = openingPeriod(t, dates, s);
     if (opening !== null) paragraph = opening;

@@ -1,6 +1,7 @@
 import { readCitations } from './citations.ts';
 import { contexts } from './context.ts';
 import { findDates } from './dates.ts';
+import { checkFigures } from './findings/index.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { assignRoles } from './roles.ts';
@@ -30,11 +31,12 @@ export function read(text: string): Reading {
   for (const c of citations) cited.fill(1, c.from, c.to);
   const targets = readTargets(t, dates, cited, sentences, around, mentions);
   const tasks = readTasks(t, cited, sentences, around);
+  const findings = checkFigures({ t, sentences, mentions });
   return {
     citations: citations.map((c) => c.citation),
     quantities: mentions.map((m) => m.quantity),
     targets,
     tasks,
-    findings: [],
+    findings,
   };
 }

@@ -86,6 +86,7 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   let mode = modeAt(c, m.from);
   if (saidAsTarget(t, s, m)) return 'target';
   if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
+  if (isBaseline(t, m)) return 'actual';
   if (isChange(t, m, floor, previous)) return mode === 'target' && !comparedWith(t, m, s) ? 'target' : 'change';
   if (/^đồng ?\//.test(unit))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
@@ -157,6 +158,12 @@ function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null
   return false;
 }
 const CHANGE_TAIL = new Set(['cao', 'thấp', 'nhiều', 'hơn', 'giảm', 'tăng'].map(id));
+
+/** "từ 8% (năm 2020) xuống còn 5%": the first of the pair is where things stand. */
+function isBaseline(t: Tokens, m: Mention): boolean {
+  const from = t.words[m.from - 1] === id('từ') || t.words[m.from] === id('từ');
+  return from && m.quantity.value_to === undefined && m.quantity.comparator === undefined && twoValued(t, m);
+}
 
 function twoValued(t: Tokens, m: Mention): boolean {
   for (let k = m.to; k < m.to + 6 && k < t.count; k++) {

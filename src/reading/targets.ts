@@ -40,16 +40,15 @@ export function readTargets(
     const c = around[n] as Context;
     let last = null as Target | null;
     let lastMention = null as Mention | null;
-    if (running && (n - running.sentence > 1 || (s.opensLine && c.start !== 'target') || c.heading === n))
-      running = null;
+    if (running && !staysDue(s, c, n, running.sentence)) running = null;
     for (const m of all) {
       if (m.quantity.role !== 'target' || isTitle(sentences, m) || repeatsLater(t, m, mentions) || isMeasure(t, m))
         continue;
       const clause = clauseOf(t, s, m, all);
       const own = periodIn(t, dates, cited, clause.from, clause.to, m.from);
-      const before: string | null =
-        own ?? (lastMention === null ? periodIn(t, dates, cited, s.body, m.from, m.from) : null);
-      const due: string | null = before ?? last?.due ?? running?.due ?? periods[n] ?? null;
+      const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
+      const passed = last && last.due !== 'hằng năm' ? last.due : null;
+      const due: string | null = before ?? passed ?? running?.due ?? periods[n] ?? null;
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
       last = target;
@@ -59,6 +58,31 @@ export function readTargets(
     if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
   }
   return out;
+}
+
+/** Does the period of the sentence before hold on? Not under another heading, in another item, or in a line of its own. */
+function staysDue(s: Sentence, c: Context, n: number, before: number): boolean {
+  if (n - before > 1 || c.heading === n || (s.marker !== null && s.opensLine)) return false;
+  if (s.marker !== null && /\d/.test(s.marker)) return false;
+  return (
+    !s.opensLine || (c.section === 'neutral' && c.start === 'target') || c.turns.some((turn) => turn.mode === 'target')
+  );
+}
+
+/** A period before the clause: in its own part of the sentence, or in the words that open the sentence. */
+function earlier(
+  t: Tokens,
+  dates: Dates,
+  cited: Uint8Array,
+  s: Sentence,
+  clause: number,
+  later: boolean,
+): string | null {
+  let part = clause;
+  while (part > s.body && !isPunct(t, part - 1, ';')) part--;
+  const near = later ? null : periodIn(t, dates, cited, part, clause, clause);
+  if (near !== null || later) return near;
+  return periodIn(t, dates, cited, s.body, Math.min(clause, s.body + 7), clause);
 }
 
 function groups(mentions: Mention[]): Mention[][] {

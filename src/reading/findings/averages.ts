@@ -1,0 +1,44 @@
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { type Figures, figure, finding, isCount, loose, roundsTo, unitKey } from './figures.ts';
+
+// Averages that do not follow from the two counts beside them: "53 lớp với 2.143 học sinh (bình quân 40,5 học sinh/lớp)".
+
+export function checkAverages(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i < f.mentions.length; i++) {
+    const m = f.mentions[i] as Mention;
+    const parts = (m.quantity.unit ?? '').split('/').map((u) => unitKey(u));
+    if (parts.length !== 2 || m.quantity.value === null || loose(m) || m.quantity.role !== 'actual') continue;
+    const above = nearest(f, i, parts[0] as string, m.sentence);
+    const below = nearest(f, i, parts[1] as string, m.sentence);
+    if (!above || !below || loose(above) || loose(below)) continue;
+    const exact = (above.quantity.value as number) / (below.quantity.value as number);
+    if (roundsTo(exact, m.quantity.value, m.decimals)) continue;
+    // far off: the average speaks of other counts than those two
+    if (Math.abs(exact - m.quantity.value) > 0.25 * exact) continue;
+    out.push(
+      finding(
+        'ratio',
+        [above, below, m],
+        `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}`,
+      ),
+    );
+  }
+  return out;
+}
+
+/** The nearest count of that unit before (or just after) mention i in the same sentence. */
+function nearest(f: Figures, i: number, unit: string, sentence: number): Mention | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== sentence) break;
+    if (isCount(m) && unitKey(m.quantity.unit) === unit && (m.quantity.value as number) > 0) return m;
+  }
+  for (let k = i + 1; k < f.mentions.length && k < i + 3; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== sentence) break;
+    if (isCount(m) && unitKey(m.quantity.unit) === unit && (m.quantity.value as number) > 0) return m;
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
+import { type Figures, figure, finding, isCount, loose, roundsTo, sameKind } from './figures.ts';
+
+// Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
+// "64 người trong tổng số 81 … (78 %)", "đạt 107 % kế hoạch (200 triệu đồng)".
+
+const LINKS = phraseTable(
+  'chiếm, chiếm tỷ lệ, đạt, đạt tỷ lệ, tỷ lệ, bằng, tương đương, tức, tương ứng, chiếm khoảng, tương đương với, đạt tỷ lệ là, chiếm tỷ lệ là, tỷ lệ đạt, tỷ lệ là',
+);
+const OTHER_BASE = phraseTable('so với, kế hoạch, chỉ tiêu, trong đó');
+const PLAN = phraseTable(
+  'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao',
+);
+const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
+
+export function checkRatios(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  const { t, mentions } = f;
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const a = mentions[i] as Mention;
+    const b = mentions[i + 1] as Mention;
+    if (a.sentence !== b.sentence) continue;
+    const share = fractionWithShare(t, a, b);
+    if (share) {
+      const { fraction, percent } = share;
+      const exact = ((fraction.quantity.numerator as number) / (fraction.quantity.denominator as number)) * 100;
+      if (!roundsTo(exact, percent.quantity.value as number, percent.decimals) && !loose(percent)) {
+        out.push(
+          finding(
+            'ratio',
+            [fraction, percent],
+            `${ratioText(fraction)} = ${figure(exact)} %, không phải ${figure(percent.quantity.value as number, 4)} %`,
+          ),
+        );
+      }
+      continue;
+    }
+    const found = planShare(t, mentions, i) ?? shareOfTotal(t, mentions, i);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function ratioText(m: Mention): string {
+  return `${m.quantity.numerator} : ${m.quantity.denominator}`;
+}
+
+/** A fraction and the percent that restates it, in either order, or null. */
+function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Mention; percent: Mention } | null {
+  if (isFraction(a) && isShare(b) && restates(t, a.to, b)) return { fraction: a, percent: b };
+  if (isShare(a) && isFraction(b) && b.from - a.to <= 2 && isPunct(t, b.from - 1, '('))
+    return { fraction: b, percent: a };
+  return null;
+}
+
+const isFraction = (m: Mention): boolean => m.quantity.numerator !== undefined && (m.quantity.denominator ?? 0) > 0;
+const isShare = (m: Mention): boolean =>
+  m.percent && m.quantity.value !== null && m.quantity.value_to === undefined && m.quantity.role !== 'change';
+
+/** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
+function restates(t: Tokens, from: number, percent: Mention): boolean {
+  const gap = percent.from - from;
+  if (gap > 18 || isPunct(t, percent.to, '/')) return false;
+  for (let k = from; k < percent.from; k++) {
+    if (
+      isPunct(t, k, ';') ||
+      isPunct(t, k, '.') ||
+      isPunct(t, k, ':') ||
+      matchLength(OTHER_BASE, t, k, percent.from) > 0
+    )
+      return false;
+  }
+  if (isPunct(t, percent.from - 1, '(')) return true;
+  for (let size = 4; size >= 1; size--) {
+    if (matchLength(LINKS, t, percent.from - size, percent.from) === size) return true;
+    if (isPunct(t, percent.from - 1, '(') && matchLength(LINKS, t, percent.from - size - 1, percent.from - 1) === size)
+      return true;
+  }
+  return isPunct(t, percent.from - 1, '=') || gap <= 1;
+}
+
+/** "được 214,5 triệu đồng, đạt 107,3 % kế hoạch (200 triệu đồng)". */
+function planShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
+  const done = mentions[i] as Mention;
+  const percent = mentions[i + 1] as Mention;
+  const plan = mentions[i + 2];
+  if (!plan || plan.sentence !== done.sentence || !isShare(percent) || done.percent || done.quantity.value === null)
+    return null;
+  if (
+    plan.percent ||
+    plan.quantity.value === null ||
+    !plan.quantity.value ||
+    !sameKind(done.quantity.unit, plan.quantity.unit)
+  )
+    return null;
+  if (loose(done) || loose(percent) || loose(plan) || percent.from - done.to > 6 || plan.from - percent.to > 8)
+    return null;
+  if (matchLength(PLAN, t, percent.to, plan.from) === 0 || done.quantity.value === plan.quantity.value) return null;
+  const exact = (done.quantity.value / plan.quantity.value) * 100;
+  if (roundsTo(exact, percent.quantity.value as number, percent.decimals)) return null;
+  return finding(
+    'ratio',
+    [done, plan, percent],
+    `${figure(done.quantity.value)} : ${figure(plan.quantity.value)} = ${figure(exact)} %`,
+  );
+}
+
+/** "Trong tổng số 81 giáo viên có 64 người trên chuẩn (78 %)": the base is named in the sentence. */
+function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null {
+  const part = mentions[i] as Mention;
+  const percent = mentions[i + 1] as Mention;
+  if (!isCount(part) || !isShare(percent) || loose(part) || loose(percent) || !restates(t, part.to, percent))
+    return null;
+  const bases: Mention[] = [];
+  let named: Mention | null = null;
+  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
+    const base = mentions[k] as Mention;
+    if (!isCount(base) || (base.quantity.value as number) < (part.quantity.value as number)) continue;
+    bases.push(base);
+    if (
+      named === null &&
+      base.sentence === part.sentence &&
+      sameKind(base.quantity.unit, part.quantity.unit) &&
+      isTotal(t, base)
+    )
+      named = base;
+  }
+  const value = part.quantity.value as number;
+  const printed = percent.quantity.value as number;
+  if (bases.some((b) => roundsTo((value / (b.quantity.value as number)) * 100, printed, percent.decimals))) return null;
+  if (!named || loose(named)) return null;
+  const exact = (value / (named.quantity.value as number)) * 100;
+  return finding(
+    'ratio',
+    [part, named, percent],
+    `${figure(value)} : ${figure(named.quantity.value as number)} = ${figure(exact)} %`,
+  );
+}
+
+function isTotal(t: Tokens, m: Mention): boolean {
+  for (let size = 3; size >= 1; size--) if (matchLength(TOTAL, t, m.from - size, m.from) === size) return true;
+  return false;
+}

@@ -1,0 +1,153 @@
+import { matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
+import { type Figures, figure, finding, isCount, loose, unitKey } from './figures.ts';
+
+// Rows of grades or school levels whose columns must add up to a total that stands before them:
+// "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line
+// that ends with a colon.
+
+const KHOI = registerWord('khối');
+const LOP = registerWord('lớp');
+const LEVELS = valuedTable({
+  'mầm non': 'mn',
+  'tiểu học': 'th',
+  thcs: 'thcs',
+  thpt: 'thpt',
+  'trung học cơ sở': 'thcs',
+  'trung học phổ thông': 'thpt',
+});
+const GRADE_SETS = ['1,2,3,4,5', '6,7,8,9', '10,11,12', '6,7,8,9,10,11,12', '1,2,3,4,5,6,7,8,9'];
+const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt'];
+
+interface Row {
+  label: string;
+  cells: Map<string, Mention>;
+}
+
+export function checkRows(f: Figures): Finding[] {
+  return [...labelledRows(f, gradeAt, GRADE_SETS), ...labelledRows(f, levelAt, LEVEL_SETS), ...listedRows(f)];
+}
+
+function gradeAt(t: Tokens, k: number): string | null {
+  if (t.words[k] !== KHOI && t.words[k] !== LOP) return null;
+  if (t.kind[k + 1] !== NUM) return null;
+  const n = textOf(t, k + 1, k + 2);
+  return /^\d{1,2}$/.test(n) ? n : null;
+}
+
+function levelAt(t: Tokens, k: number): string | null {
+  return matchValue(LEVELS, t, k);
+}
+
+/** Runs of rows with labels of one complete set, in order; the columns of each run are summed. */
+function labelledRows(f: Figures, labelAt: (t: Tokens, k: number) => string | null, sets: string[]): Finding[] {
+  const out: Finding[] = [];
+  const { t, mentions } = f;
+  let run: Row[] = [];
+  let first = 0;
+  let cursor = 0;
+  let lastSentence = -1;
+  const finish = () => {
+    const labels = run.map((r) => r.label).join();
+    if (sets.includes(labels)) out.push(...columns(f, run, first));
+    run = [];
+  };
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as Mention;
+    const floor = Math.max(cursor, (f.sentences[m.sentence] as Sentence).body, m.from - 14);
+    let label: string | null = null;
+    for (let k = floor; k < m.from; k++) label = labelAt(t, k) ?? label;
+    if (run.length > 0 && m.sentence - lastSentence > 1) finish();
+    cursor = m.to;
+    lastSentence = m.sentence;
+    if (label !== null && run[run.length - 1]?.label !== label) {
+      if (run.some((r) => r.label === label)) finish();
+      if (run.length === 0) first = i;
+      run.push({ label, cells: new Map() });
+    }
+    const row = run[run.length - 1];
+    if (row && isCount(m) && !loose(m)) {
+      const key = unitKey(m.quantity.unit);
+      if (!row.cells.has(key)) row.cells.set(key, m);
+    }
+  }
+  finish();
+  return out;
+}
+
+/** "… tổng diện tích 35.380,5 m²:" and a bullet for each part: the first figure of that unit in each bullet. */
+function listedRows(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  const { t, sentences, mentions } = f;
+  const bySentence = new Map<number, Mention[]>();
+  for (const m of mentions) bySentence.set(m.sentence, [...(bySentence.get(m.sentence) ?? []), m]);
+  for (const [n, wholes] of bySentence) {
+    const lead = sentences[n] as Sentence;
+    if (!lead.closesLine || !isPunct(t, lead.to - 1, ':')) continue;
+    const rows: Row[] = [];
+    const bullet = sentences[n + 1]?.marker ?? null;
+    if (bullet === null) continue;
+    for (let k = n + 1; k < sentences.length; k++) {
+      const s = sentences[k] as Sentence;
+      if (!s.opensLine) continue;
+      if (s.marker === null || sameMarker(s.marker, bullet) === false) break;
+      const cells = new Map<string, Mention>();
+      for (const m of bySentence.get(k) ?? []) {
+        const key = unitKey(m.quantity.unit);
+        if (isCount(m) && !loose(m) && !cells.has(key)) cells.set(key, m);
+      }
+      rows.push({ label: `${k}`, cells });
+    }
+    if (rows.length < 2) continue;
+    for (const whole of wholes) {
+      const key = unitKey(whole.quantity.unit);
+      if (!isCount(whole) || loose(whole) || !rows.every((r) => r.cells.has(key))) continue;
+      const found = judge(
+        [whole],
+        rows.map((r) => r.cells.get(key) as Mention),
+        0.1,
+      );
+      if (found) out.push(found);
+    }
+  }
+  return out;
+}
+
+function sameMarker(a: string, b: string): boolean {
+  return a === b || (/^\d/.test(a) && /^\d/.test(b)) || (/^[a-zđ]$/i.test(a) && /^[a-zđ]$/i.test(b));
+}
+
+/** Each unit that every row of the run has is a column; totals are sought among the figures before the run. */
+function columns(f: Figures, run: Row[], first: number): Finding[] {
+  const out: Finding[] = [];
+  const keys = [...(run[0] as Row).cells.keys()].filter((key) => run.every((r) => r.cells.has(key)));
+  for (const key of keys) {
+    const parts = run.map((r) => r.cells.get(key) as Mention);
+    const wholes: Mention[] = [];
+    for (let k = first - 1; k >= 0 && k >= first - 12; k--) {
+      const m = f.mentions[k] as Mention;
+      if (isCount(m) && unitKey(m.quantity.unit) === key) wholes.push(m);
+    }
+    const found = judge(wholes, parts, 0.06);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** Queried when no total agrees and the nearest one that is larger than each part is off by little. */
+function judge(wholes: Mention[], parts: Mention[], most: number): Finding | null {
+  const sum = parts.reduce((n, m) => n + (m.quantity.value as number), 0);
+  const near = wholes.find((w) => parts.every((p) => (p.quantity.value as number) < (w.quantity.value as number)));
+  if (!near || wholes.some((w) => Math.abs((w.quantity.value as number) - sum) < 1e-6 * Math.max(1, sum))) return null;
+  const total = near.quantity.value as number;
+  if (loose(near) || Math.abs(sum - total) > most * total) return null;
+  return finding(
+    'sum',
+    [...parts, near],
+    `${parts.map((p) => figure(p.quantity.value as number)).join(' + ')} = ${figure(sum)}, không phải ${figure(total)}`,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct } from '../tokens.ts';
+import { type Figures, figure, finding, isCount, loose, roundsTo } from './figures.ts';
+
+// Rows of counts with their shares in brackets ("giỏi 1.121 em (58,9 %), khá 563 em (29,6 %) …"): when all but one
+// share agree with one base, the odd one is queried.
+
+interface Pair {
+  count: Mention;
+  share: Mention;
+}
+
+export function checkShares(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  let row: Pair[] = [];
+  const close = () => {
+    if (row.length >= 3) out.push(...judge(f, row));
+    row = [];
+  };
+  for (let i = 0; i + 1 < f.mentions.length; i++) {
+    const count = f.mentions[i] as Mention;
+    const share = f.mentions[i + 1] as Mention;
+    const last = row[row.length - 1];
+    if (last && count.sentence - last.share.sentence > 1) close();
+    if (count.sentence !== share.sentence || !isCount(count) || !share.percent || share.quantity.role === 'change')
+      continue;
+    if (!isPunct(f.t, share.from - 1, '(') || share.from - count.to > 4 || loose(share) || loose(count)) continue;
+    row.push({ count, share });
+    i++;
+  }
+  close();
+  return out;
+}
+
+function fits(p: Pair, base: number): boolean {
+  return roundsTo(
+    ((p.count.quantity.value as number) / base) * 100,
+    p.share.quantity.value as number,
+    p.share.decimals,
+  );
+}
+
+function judge(f: Figures, row: Pair[]): Finding[] {
+  const first = f.mentions.indexOf((row[0] as Pair).count);
+  const bases = new Set<number>([row.reduce((sum, p) => sum + (p.count.quantity.value as number), 0)]);
+  for (let k = Math.max(0, first - 40); k < first; k++) {
+    const m = f.mentions[k] as Mention;
+    if (isCount(m) && (m.quantity.value as number) > 0) bases.add(m.quantity.value as number);
+  }
+  let best = 0;
+  let agreeing = 0;
+  for (const base of bases) {
+    const n = row.filter((p) => fits(p, base)).length;
+    if (n > agreeing) {
+      agreeing = n;
+      best = base;
+    }
+  }
+  if (agreeing < 2 || agreeing * 3 < row.length * 2) return [];
+  const odd = row.filter((p) => ![...bases].some((base) => fits(p, base)));
+  return odd.map((p) =>
+    finding(
+      'ratio',
+      [p.count, p.share],
+      `${figure(p.count.quantity.value as number)} : ${figure(best)} = ${figure(((p.count.quantity.value as number) / best) * 100)} %`,
+    ),
+  );
+}

@@ -1,0 +1,205 @@
+import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
+import { type Figures, figure, finding, isCount, loose, sameKind } from './figures.ts';
+
+// Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
+// A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
+// known halves (nam, nữ; chính thức, dự bị …) or miss the whole by a hair.
+
+const WHOLE_LISTS = phraseTable('gồm, bao gồm, gồm có, chia ra, cụ thể, trong đó gồm, cụ thể là, chia thành');
+const PART_LISTS = phraseTable('trong đó, trong đó có');
+const HALVES = valuedTable({
+  nam: 'sex',
+  nữ: 'sex',
+  'chính thức': 'party',
+  'dự bị': 'party',
+  'công lập': 'public',
+  'ngoài công lập': 'public',
+  'tư thục': 'public',
+  'ban giám hiệu': 'staff',
+  bgh: 'staff',
+  'cán bộ quản lý': 'staff',
+  cbql: 'staff',
+  'nhân viên': 'staff',
+  'mầm non': 'level',
+  'tiểu học': 'level',
+  thcs: 'level',
+  thpt: 'level',
+  'trung học cơ sở': 'level',
+  'trung học phổ thông': 'level',
+});
+const NEEDED: Record<string, number> = { sex: 2, party: 2, public: 2, staff: 2, level: 3 };
+const SPELLED = new Set(['một', 'hai', 'ba', 'bốn', 'mươi', 'chục', 'nửa', 'lại'].map(registerWord));
+
+export function checkSums(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i < f.mentions.length; i++) {
+    const whole = f.mentions[i] as Mention;
+    if (!isWhole(whole)) continue;
+    const inBrackets = bracketParts(f, i);
+    if (inBrackets) {
+      const found = judge(f.t, whole, inBrackets, true);
+      if (found) out.push(found);
+    }
+    const listed = listedParts(f, i);
+    if (listed) {
+      const found = judge(f.t, whole, listed.parts, listed.complete);
+      if (found) out.push(found);
+    }
+  }
+  return out;
+}
+
+function isWhole(m: Mention): boolean {
+  return (
+    m.quantity.unit !== null &&
+    !m.percent &&
+    !m.quantity.unit.includes('/') &&
+    m.quantity.role !== 'change' &&
+    wholeValue(m) > 1
+  );
+}
+
+/** The whole of "30/63 sở được khen, gồm …" is the 30. */
+function wholeValue(m: Mention): number {
+  return m.quantity.numerator ?? m.quantity.value ?? 0;
+}
+
+/** "18 trường (9 trường mới, 3 trường công nhận lại, 6 trường …)": the counts right inside the bracket. */
+function bracketParts(f: Figures, i: number): Mention[] | null {
+  const { t, mentions } = f;
+  const whole = mentions[i] as Mention;
+  let open = -1;
+  for (let k = whole.to; k < whole.to + 5 && k < t.count; k++) {
+    if (isPunct(t, k, '(')) {
+      open = k;
+      break;
+    }
+    if (t.kind[k] !== WORD) return null;
+  }
+  if (open < 0) return null;
+  const parts: Mention[] = [];
+  let depth = 1;
+  let next = i + 1;
+  for (let k = open + 1; k < t.count && depth > 0 && k < open + 160; k++) {
+    if (isPunct(t, k, '(')) depth++;
+    else if (isPunct(t, k, ')')) depth--;
+    const m = mentions[next];
+    if (m && k === m.from) {
+      next++;
+      if (depth === 1) {
+        if (m.percent || !isCount(m) || !sameUnit(whole, m)) return null;
+        parts.push(m);
+      }
+    }
+  }
+  return parts.length >= 2 && !spelled(t, open, (parts[parts.length - 1] as Mention).to) ? parts : null;
+}
+
+/** The counts after "gồm …", "trong đó …", ":" in the same sentence, or in the next one when it begins with them. */
+function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boolean } | null {
+  const { t, mentions, sentences } = f;
+  const whole = mentions[i] as Mention;
+  const s = sentences[whole.sentence] as Sentence;
+  const cue = cueAfter(t, whole.to, s.to);
+  let from = cue?.to ?? -1;
+  let complete = cue?.complete ?? false;
+  let end = s.to;
+  if (!cue) {
+    const next = sentences[whole.sentence + 1];
+    if (!next || next.opensLine || mentions[i + 1]?.sentence === whole.sentence) return null;
+    const length = matchLength(PART_LISTS, t, next.body, next.to);
+    if (length === 0) return null;
+    from = next.body + length;
+    complete = false;
+    end = next.to;
+  }
+  const parts: Mention[] = [];
+  let depth = 0;
+  let at = from;
+  for (let k = i + 1; k < mentions.length; k++) {
+    const m = mentions[k] as Mention;
+    if (m.from >= end || m.from < from) {
+      if (m.from >= end) break;
+      return null;
+    }
+    let stop = false;
+    for (; at < m.from; at++) {
+      if (isPunct(t, at, '(')) depth++;
+      else if (isPunct(t, at, ')')) depth--;
+      else if (depth === 0 && isPunct(t, at, ';') && parts.length > 0 && !listGoesOn(t, at)) stop = true;
+      if (depth < 0) stop = true;
+    }
+    if (stop) break;
+    if (depth > 0 || m.percent || m.quantity.role === 'change') continue;
+    if (!isCount(m) && m.quantity.numerator === undefined) continue;
+    if (m.quantity.numerator !== undefined && whole.quantity.numerator === undefined) return null;
+    if (!sameUnit(whole, m)) {
+      if (parts.length >= 2) break;
+      return null;
+    }
+    parts.push(m);
+  }
+  if (parts.length < 2 || spelled(t, from, (parts[parts.length - 1] as Mention).to)) return null;
+  return { parts, complete };
+}
+
+function listGoesOn(t: Tokens, i: number): boolean {
+  for (let k = i + 1; k < i + 8 && k < t.count; k++) if (t.kind[k] === NUM) return true;
+  return false;
+}
+
+/** The list word after a whole, before any other number; a colon counts when it comes at once. */
+function cueAfter(t: Tokens, from: number, to: number): { to: number; complete: boolean } | null {
+  for (let k = from; k < to && k < from + 14; k++) {
+    if (t.kind[k] === NUM || isPunct(t, k, ';') || isPunct(t, k, '(')) return null;
+    const whole = matchLength(WHOLE_LISTS, t, k, to);
+    if (whole > 0) return { to: k + whole, complete: true };
+    const part = matchLength(PART_LISTS, t, k, to);
+    if (part > 0) return { to: k + part, complete: false };
+    if (isPunct(t, k, ':')) return { to: k + 1, complete: true };
+  }
+  return null;
+}
+
+function sameUnit(whole: Mention, part: Mention): boolean {
+  return sameKind(whole.quantity.unit, part.quantity.unit);
+}
+
+function spelled(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (SPELLED.has(t.words[k] as number)) return true;
+  return false;
+}
+
+function judge(t: Tokens, whole: Mention, parts: Mention[], complete: boolean): Finding | null {
+  const total = wholeValue(whole);
+  const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
+  if (Math.abs(sum - total) < 1e-6 * Math.max(1, total)) return null;
+  if (loose(whole) || parts.some(loose)) return null;
+  const off = Math.abs(sum - total) / total;
+  const closed = closedSet(t, whole, parts);
+  if (!(complete && off <= 0.12) && !(closed && off <= 0.3) && !(off <= 0.012)) return null;
+  // two of the parts alone make the whole: the others are of another kind
+  if (parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9)) return null;
+  const text = parts.map((p) => figure(wholeValue(p))).join(' + ');
+  return finding('sum', [...parts, whole], `${text} = ${figure(sum)}, không phải ${figure(total)}`);
+}
+
+/** Do the words around the parts name a set of halves that leaves nothing out? */
+function closedSet(t: Tokens, whole: Mention, parts: Mention[]): boolean {
+  const seen = new Map<string, Set<number>>();
+  parts.forEach((p, n) => {
+    const from = n === 0 ? Math.max(whole.to, p.from - 8) : (parts[n - 1] as Mention).to;
+    for (let k = from; k < p.to + 3 && k < t.count; k++) {
+      if (k >= p.to && t.kind[k] !== WORD) break;
+      const kind = matchValue(HALVES, t, k);
+      if (kind) seen.set(kind, (seen.get(kind) ?? new Set()).add(n));
+    }
+  });
+  for (const [kind, who] of seen) if (who.size === parts.length && parts.length >= (NEEDED[kind] ?? 9)) return true;
+  return false;
+}
