@@ -23,17 +23,23 @@ export async function countAdministrators(tx: ReadTx, day: IsoDate): Promise<num
   return Number(row.n);
 }
 
+const EVER = '9999-12-31';
+
 /**
- * Makes a change that must leave an administrator, if there was one. The roles stay locked until the transaction ends:
- * two administrators who take each other's right away at the same time do so one after the other.
+ * Makes a change that must leave an administrator, if there was one: on the day, and one without end, so that the
+ * authority does not run out of them by itself. The roles stay locked until the transaction ends: two administrators who
+ * take each other's right away at the same time do so one after the other.
  * @param day on which an administrator must still be there
  * @throws AppError closed, which undoes the change
  */
 export async function keepingAnAdministrator<T>(tx: WriteTx, day: IsoDate, change: () => Promise<T>): Promise<T> {
   await sql`select id from access.role where authority_id = ${tx.authorityId} order by id for update`.execute(tx.db);
-  const before = await countAdministrators(tx, day);
+  const before = [await countAdministrators(tx, day), await countAdministrators(tx, EVER)];
   const result = await change();
-  if (before > 0 && (await countAdministrators(tx, day)) === 0)
-    throw closed('Đây là người quản trị cuối cùng của cơ quan. Cấp vai trò quản trị cho người khác trước.');
+  const after = [await countAdministrators(tx, day), await countAdministrators(tx, EVER)];
+  if (before.some((count, i) => count > 0 && after[i] === 0))
+    throw closed(
+      'Đây là người quản trị cuối cùng của cơ quan. Cấp vai trò quản trị cả cơ quan, không thời hạn cho người khác trước.',
+    );
   return result;
 }
