@@ -95,3 +95,22 @@ export interface OverviewPanel {
   render(tx: ReadTx, rootUnitId: UnitId, scene: PanelScene): Promise<Markup | null>;
 }
 export const overviewPanel = defineSlot<OverviewPanel>('app.overview-panel');
+
+/** A section of an indicator's page: its values over units and years, filled by statistics. Lower `order` stands first. */
+export interface IndicatorPanel {
+  order: number;
+  permission: string;
+  render(tx: ReadTx, indicatorId: IndicatorId, scene: PanelScene): Promise<Markup | null>;
+}
+export const indicatorPanel = defineSlot<IndicatorPanel>('collection.indicator-panel');
+
+/** What rests on a figure and moves with it: totals above, targets. Said before an approved figure is changed. */
+export interface FigureUse {
+  order: number;
+  /** Nothing: an empty list. `href` is inside the authority. */
+  find(
+    tx: ReadTx,
+    figure: { indicatorId: IndicatorId; unitId: UnitId; period: Period },
+  ): Promise<{ text: string; href?: string }[]>;
+}
+export const figureUse = defineSlot<FigureUse>('collection.figure-use');

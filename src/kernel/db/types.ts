@@ -232,6 +232,7 @@ export interface CollectionSubmission {
   decided_by: string | null;
   id: Generated<Int8>;
   reason: string | null;
+  released_event_id: Int8 | null;
   round_id: Int8;
   state: Generated<string>;
   submitted_at: Timestamp | null;
