@@ -48,6 +48,7 @@ export { Ring, type RingProps } from './ring.tsx';
 export { type Alarm, AlarmList, Checks, type RowItem, RowsList } from './rows.tsx';
 export { Ruler, type RulerProps, type RulerTone } from './ruler.tsx';
 export { Slip, type SlipProps, SlipRow } from './slip.tsx';
+export { SlipOf } from './slip-of.tsx';
 export { Status, type StatusProps, Tally, type TallyItem, type TallyProps } from './status.tsx';
 export { Tree, type TreeNode, type TreeProps } from './tree.tsx';
 export { VERDICT_WORDS, VERDICTS, type Verdict } from './verdicts.tsx';
