@@ -11,7 +11,8 @@ export function checkAverages(f: Figures): Finding[] {
     const parts = (m.quantity.unit ?? '').split('/').map((u) => unitKey(u));
     if (parts.length !== 2 || m.quantity.value === null || loose(m) || m.quantity.role !== 'actual') continue;
     const above = nearest(f, i, parts[0] as string, m.sentence);
-    const below = nearest(f, i, parts[1] as string, m.sentence);
+    const below =
+      nearest(f, i, parts[1] as string, m.sentence) ?? (above ? fromAfar(f, i, parts[1] as string, above, m) : null);
     if (!above || !below || loose(above) || loose(below)) continue;
     const exact = (above.quantity.value as number) / (below.quantity.value as number);
     if (roundsTo(exact, m.quantity.value, m.decimals)) continue;
@@ -26,6 +27,21 @@ export function checkAverages(f: Figures): Finding[] {
     );
   }
   return out;
+}
+
+/** The largest count of that unit before, when no count of it gives the average but the largest comes near. */
+function fromAfar(f: Figures, i: number, unit: string, above: Mention, m: Mention): Mention | null {
+  let largest: Mention | null = null;
+  for (let k = i - 1; k >= 0 && k > i - 60; k--) {
+    const base = f.mentions[k] as Mention;
+    if (!isCount(base) || unitKey(base.quantity.unit) !== unit || !base.quantity.value) continue;
+    if (roundsTo((above.quantity.value as number) / base.quantity.value, m.quantity.value as number, m.decimals))
+      return null;
+    if (!largest || base.quantity.value > (largest.quantity.value as number)) largest = base;
+  }
+  if (!largest) return null;
+  const exact = (above.quantity.value as number) / (largest.quantity.value as number);
+  return Math.abs(exact - (m.quantity.value as number)) <= 0.1 * exact ? largest : null;
 }
 
 /** The nearest count of that unit before (or just after) mention i in the same sentence. */

@@ -40,7 +40,9 @@ export function unitKey(unit: string | null): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?\/ ?/g, '/')
     .trim();
-  return SAME[key] ?? key;
+  const same = SAME[key];
+  if (same) return same;
+  return key.startsWith('hs ') ? `học sinh ${key.slice(3)}` : key.startsWith('gv ') ? `giáo viên ${key.slice(3)}` : key;
 }
 
 const PEOPLE =

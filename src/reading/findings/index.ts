@@ -17,14 +17,16 @@ export function checkFigures(f: Figures): Finding[] {
     ...checkRows(f),
     ...checkDiffs(f),
   ];
-  const seen = new Set<string>();
-  return all
-    .filter((x) => {
-      const key = x.spans
-        .map((s) => s.start)
-        .sort((a, b) => a - b)
-        .join();
-      return !seen.has(key) && !!seen.add(key);
-    })
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const kept: Finding[] = [];
+  for (const x of all.sort((a, b) => a.spans.length - b.spans.length)) {
+    if (!kept.some((k) => sharesHalf(k, x))) kept.push(x);
+  }
+  return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** One wrong figure spoils every relation it stands in; the smallest of them is the one to show. */
+function sharesHalf(kept: Finding, other: Finding): boolean {
+  const starts = new Set(kept.spans.map((s) => s.start));
+  const shared = other.spans.filter((s) => starts.has(s.start)).length;
+  return shared * 2 >= Math.min(kept.spans.length, other.spans.length);
 }

@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, isCount, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
 // "64 người trong tổng số 81 … (78 %)", "đạt 107 % kế hoạch (200 triệu đồng)".
@@ -131,6 +131,9 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
   const value = part.quantity.value as number;
   const printed = percent.quantity.value as number;
   if (bases.some((b) => roundsTo((value / (b.quantity.value as number)) * 100, printed, percent.decimals))) return null;
+  const before = mentions[i - 1];
+  const beside = !named && before && bases[0] === before && isNeighbour(t, before, part, percent);
+  if (beside && Math.abs((value / (before.quantity.value as number)) * 100 - printed) <= 10) named = before;
   if (!named || loose(named)) return null;
   const exact = (value / (named.quantity.value as number)) * 100;
   return finding(
@@ -138,6 +141,14 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
     [part, named, percent],
     `${figure(value)} : ${figure(named.quantity.value as number)} = ${figure(exact)} %`,
   );
+}
+
+/** "giáo viên 586 người, trên chuẩn 408 người (69,6 %)": the count just before, of the same unit, in the same clause. */
+function isNeighbour(t: Tokens, base: Mention, part: Mention, percent: Mention): boolean {
+  if (base.sentence !== part.sentence || unitKey(base.quantity.unit) !== unitKey(part.quantity.unit)) return false;
+  if (part.from - base.to > 8 || !isPunct(t, percent.from - 1, '(') || percent.from - part.to > 2) return false;
+  for (let k = base.to; k < part.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
+  return true;
 }
 
 function isTotal(t: Tokens, m: Mention): boolean {

@@ -21,7 +21,7 @@ const LEVELS = valuedTable({
   'trung học phổ thông': 'thpt',
 });
 const GRADE_SETS = ['1,2,3,4,5', '6,7,8,9', '10,11,12', '6,7,8,9,10,11,12', '1,2,3,4,5,6,7,8,9'];
-const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt'];
+const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt', 'thcs,thpt', 'th,thcs'];
 
 interface Row {
   label: string;
@@ -29,7 +29,12 @@ interface Row {
 }
 
 export function checkRows(f: Figures): Finding[] {
-  return [...labelledRows(f, gradeAt, GRADE_SETS), ...labelledRows(f, levelAt, LEVEL_SETS), ...listedRows(f)];
+  return [
+    ...labelledRows(f, gradeAt, GRADE_SETS, 0.25, true),
+    ...labelledRows(f, gradeAt, GRADE_SETS, 0.25, false),
+    ...labelledRows(f, levelAt, LEVEL_SETS, 0.06, false),
+    ...listedRows(f),
+  ];
 }
 
 function gradeAt(t: Tokens, k: number): string | null {
@@ -44,7 +49,13 @@ function levelAt(t: Tokens, k: number): string | null {
 }
 
 /** Runs of rows with labels of one complete set, in order; the columns of each run are summed. */
-function labelledRows(f: Figures, labelAt: (t: Tokens, k: number) => string | null, sets: string[]): Finding[] {
+function labelledRows(
+  f: Figures,
+  labelAt: (t: Tokens, k: number) => string | null,
+  sets: string[],
+  most: number,
+  byLine: boolean,
+): Finding[] {
   const out: Finding[] = [];
   const { t, mentions } = f;
   let run: Row[] = [];
@@ -53,7 +64,7 @@ function labelledRows(f: Figures, labelAt: (t: Tokens, k: number) => string | nu
   let lastSentence = -1;
   const finish = () => {
     const labels = run.map((r) => r.label).join();
-    if (sets.includes(labels)) out.push(...columns(f, run, first));
+    if (sets.includes(labels)) out.push(...columns(f, run, first, most, byLine));
     run = [];
   };
   for (let i = 0; i < mentions.length; i++) {
@@ -61,7 +72,8 @@ function labelledRows(f: Figures, labelAt: (t: Tokens, k: number) => string | nu
     const floor = Math.max(cursor, (f.sentences[m.sentence] as Sentence).body, m.from - 14);
     let label: string | null = null;
     for (let k = floor; k < m.from; k++) label = labelAt(t, k) ?? label;
-    if (run.length > 0 && m.sentence - lastSentence > 1) finish();
+    const line = m.sentence !== lastSentence && (f.sentences[m.sentence] as Sentence).opensLine;
+    if (run.length > 0 && (m.sentence - lastSentence > 1 || (byLine && line && label === null))) finish();
     cursor = m.to;
     lastSentence = m.sentence;
     if (label !== null && run[run.length - 1]?.label !== label) {
@@ -85,7 +97,17 @@ function listedRows(f: Figures): Finding[] {
   const { t, sentences, mentions } = f;
   const bySentence = new Map<number, Mention[]>();
   for (const m of mentions) bySentence.set(m.sentence, [...(bySentence.get(m.sentence) ?? []), m]);
-  for (const [n, wholes] of bySentence) {
+  for (const [own, wholes] of bySentence) {
+    let n = own;
+    const after = sentences[n + 1];
+    if (
+      !(sentences[n] as Sentence).closesLine &&
+      after &&
+      !after.opensLine &&
+      after.closesLine &&
+      !bySentence.has(n + 1)
+    )
+      n++;
     const lead = sentences[n] as Sentence;
     if (!lead.closesLine || !isPunct(t, lead.to - 1, ':')) continue;
     const rows: Row[] = [];
@@ -122,20 +144,30 @@ function sameMarker(a: string, b: string): boolean {
 }
 
 /** Each unit that every row of the run has is a column; totals are sought among the figures before the run. */
-function columns(f: Figures, run: Row[], first: number): Finding[] {
+function columns(f: Figures, run: Row[], first: number, most: number, sameLine: boolean): Finding[] {
   const out: Finding[] = [];
-  const keys = [...(run[0] as Row).cells.keys()].filter((key) => run.every((r) => r.cells.has(key)));
+  const keys = [...(run[0] as Row).cells.keys()].filter(
+    (key) => run.filter((r) => r.cells.has(key)).length >= Math.max(2, run.length - 1),
+  );
   for (const key of keys) {
-    const parts = run.map((r) => r.cells.get(key) as Mention);
+    const parts = run.flatMap((r) => r.cells.get(key) ?? []);
     const wholes: Mention[] = [];
     for (let k = first - 1; k >= 0 && k >= first - 12; k--) {
       const m = f.mentions[k] as Mention;
+      if (sameLine && lineOf(f, m.sentence) !== lineOf(f, (f.mentions[first] as Mention).sentence)) break;
       if (isCount(m) && unitKey(m.quantity.unit) === key) wholes.push(m);
     }
-    const found = judge(wholes, parts, 0.06);
+    const found = judge(wholes, parts, parts.length < run.length ? 0.13 : most);
     if (found) out.push(found);
   }
   return out;
+}
+
+/** The sentence that opens the line of sentence n. */
+function lineOf(f: Figures, n: number): number {
+  let at = n;
+  while (at > 0 && !(f.sentences[at] as Sentence).opensLine) at--;
+  return at;
 }
 
 /** Queried when no total agrees and the nearest one that is larger than each part is off by little. */

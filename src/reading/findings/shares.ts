@@ -15,7 +15,7 @@ export function checkShares(f: Figures): Finding[] {
   const out: Finding[] = [];
   let row: Pair[] = [];
   const close = () => {
-    if (row.length >= 3) out.push(...judge(f, row));
+    if (row.length >= 2) out.push(...judge(f, row));
     row = [];
   };
   for (let i = 0; i + 1 < f.mentions.length; i++) {
@@ -57,8 +57,13 @@ function judge(f: Figures, row: Pair[]): Finding[] {
       best = base;
     }
   }
-  if (agreeing < 2 || agreeing * 3 < row.length * 2) return [];
   const odd = row.filter((p) => ![...bases].some((base) => fits(p, base)));
+  if (row.length === 2) {
+    const p = odd[0];
+    const near =
+      p && Math.abs(((p.count.quantity.value as number) / best) * 100 - (p.share.quantity.value as number)) <= 3.5;
+    if (agreeing !== 1 || odd.length !== 1 || !near) return [];
+  } else if (agreeing < 2 || agreeing * 3 < row.length * 2) return [];
   return odd.map((p) =>
     finding(
       'ratio',

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, sameKind } from './figures.ts';
+import { type Figures, figure, finding, isCount, loose, sameKind, unitKey } from './figures.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -25,6 +25,7 @@ const HALVES = valuedTable({
   'cán bộ quản lý': 'staff',
   cbql: 'staff',
   'nhân viên': 'staff',
+  'giáo viên': 'staff',
   'mầm non': 'level',
   'tiểu học': 'level',
   thcs: 'level',
@@ -39,7 +40,7 @@ export function checkSums(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
-    if (!isWhole(whole)) continue;
+    if (!isWhole(whole) || (whole.quantity.role === 'change' && !isPunct(f.t, whole.to, ':'))) continue;
     const inBrackets = bracketParts(f, i);
     if (inBrackets) {
       const found = judge(f.t, whole, inBrackets, true);
@@ -55,13 +56,7 @@ export function checkSums(f: Figures): Finding[] {
 }
 
 function isWhole(m: Mention): boolean {
-  return (
-    m.quantity.unit !== null &&
-    !m.percent &&
-    !m.quantity.unit.includes('/') &&
-    m.quantity.role !== 'change' &&
-    wholeValue(m) > 1
-  );
+  return m.quantity.unit !== null && !m.percent && !m.quantity.unit.includes('/') && wholeValue(m) > 1;
 }
 
 /** The whole of "30/63 sở được khen, gồm …" is the 30. */
@@ -131,7 +126,10 @@ function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boole
     for (; at < m.from; at++) {
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')')) depth--;
-      else if (depth === 0 && isPunct(t, at, ';') && parts.length > 0 && !listGoesOn(t, at)) stop = true;
+      else if (depth === 0 && isPunct(t, at, ';') && parts.length > 0) {
+        if (listGoesOn(t, at)) complete = true;
+        else stop = true;
+      }
       if (depth < 0) stop = true;
     }
     if (stop) break;
@@ -149,14 +147,15 @@ function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boole
 }
 
 function listGoesOn(t: Tokens, i: number): boolean {
-  for (let k = i + 1; k < i + 8 && k < t.count; k++) if (t.kind[k] === NUM) return true;
+  for (let k = i + 1; k < i + 14 && k < t.count; k++) if (t.kind[k] === NUM) return true;
   return false;
 }
 
 /** The list word after a whole, before any other number; a colon counts when it comes at once. */
 function cueAfter(t: Tokens, from: number, to: number): { to: number; complete: boolean } | null {
   for (let k = from; k < to && k < from + 14; k++) {
-    if (t.kind[k] === NUM || isPunct(t, k, ';') || isPunct(t, k, '(')) return null;
+    if (t.kind[k] === NUM || isPunct(t, k, '(')) return null;
+    if (isPunct(t, k, ';') && matchLength(PART_LISTS, t, k + 1, to) === 0) return null;
     const whole = matchLength(WHOLE_LISTS, t, k, to);
     if (whole > 0) return { to: k + whole, complete: true };
     const part = matchLength(PART_LISTS, t, k, to);
@@ -179,14 +178,29 @@ function judge(t: Tokens, whole: Mention, parts: Mention[], complete: boolean): 
   const total = wholeValue(whole);
   const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
   if (Math.abs(sum - total) < 1e-6 * Math.max(1, total)) return null;
-  if (loose(whole) || parts.some(loose)) return null;
+  if (parts.some(loose)) return null;
   const off = Math.abs(sum - total) / total;
   const closed = closedSet(t, whole, parts);
-  if (!(complete && off <= 0.12) && !(closed && off <= 0.3) && !(off <= 0.012)) return null;
+  if (loose(whole) && (within(whole, sum) || !(closed || complete))) return null;
+  const little = off <= 0.12 || (Math.abs(sum - total) <= 3 && off <= 0.35);
+  const bodies =
+    sum > total &&
+    off <= 0.5 &&
+    parts.every((p) => unitKey(p.quantity.unit) === 'chi bộ' || p.quantity.numerator !== undefined);
+  if (!(complete && little) && !(closed && off <= 0.3) && !(off <= 0.012) && !bodies) return null;
   // two of the parts alone make the whole: the others are of another kind
-  if (parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9)) return null;
+  if (!complete && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9)) return null;
   const text = parts.map((p) => figure(wholeValue(p))).join(' + ');
   return finding('sum', [...parts, whole], `${text} = ${figure(sum)}, không phải ${figure(total)}`);
+}
+
+/** Does the sum agree with an estimate: "gần 500" with 495, "hơn 400" with 412? */
+function within(whole: Mention, sum: number): boolean {
+  const total = wholeValue(whole);
+  const q = whole.quantity;
+  if (q.approx === 'lt' || q.comparator === '<' || q.comparator === '<=') return sum <= total && sum >= total * 0.93;
+  if (q.approx === 'gt' || q.comparator === '>' || q.comparator === '>=') return sum >= total && sum <= total * 1.1;
+  return Math.abs(sum - total) <= total * 0.07;
 }
 
 /** Do the words around the parts name a set of halves that leaves nothing out? */
