@@ -1,6 +1,7 @@
 import { chuPuh } from './chu-puh/index.ts';
 import { langSon } from './lang-son/index.ts';
 import { queSon } from './que-son/index.ts';
+import { ttgdtxThanhHoa } from './ttgdtx-thanh-hoa/index.ts';
 import type { DemoAuthority } from './types.ts';
 
-export const authorities: DemoAuthority[] = [chuPuh, langSon, queSon];
+export const authorities: DemoAuthority[] = [chuPuh, langSon, queSon, ttgdtxThanhHoa];

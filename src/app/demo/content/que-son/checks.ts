@@ -66,7 +66,7 @@ const rows: Row[] = [
   [
     'cx2',
     'period',
-    ['lần thứ XXIV (nhiệm kỳ 2015 - 2020)'],
+    ['Đại hội lần thứ XXIV Đảng bộ huyện (nhiệm kỳ 2015 - 2020)'],
     'Tháng 10/2020 còn giao hoàn thành chỉ tiêu của nhiệm kỳ 2015–2020, trong khi đại hội sau lẽ ra đã họp.',
     null,
     'person',

@@ -185,7 +185,7 @@ export const relations: DemoRelation[] = [
     from: 'nghi-quyet-2020',
     to: 'nq-huyen-xxiv',
     kind: 'implements',
-    quote: quote('đại hội huyện Đảng bộ lần thứ XXIV (nhiệm kỳ 2015 - 2020)'),
+    quote: quote('Đại hội lần thứ XXIV Đảng bộ huyện (nhiệm kỳ 2015 - 2020)'),
     acceptance: ['C4', 'CX2'],
   },
   {

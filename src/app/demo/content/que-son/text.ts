@@ -8,7 +8,7 @@ export const articleText: string[] = [
   'Tập thể đã thống nhất Quyết nghị về kế hoạch nhiệm vụ năm học 2020-2021 như sau.',
   'I. Nhiệm vụ trọng tâm',
   '1. Rà soát, sắp xếp điểm trường; định lại số học sinh mỗi lớp và quy mô lớp cho hợp lý, đi đôi với nâng chất lượng, theo Đề án số 59/ĐA-UBND ngày 16/01/2019',
-  '2. Làm theo Chỉ thị 05-CT/TW ngày 15/5/2016 do Bộ Chính trị ban hành; nâng phẩm chất và chuyên môn của nhà giáo, cán bộ quản lý. Hoàn thành các chỉ tiêu của đại hội huyện Đảng bộ lần thứ XXIV (nhiệm kỳ 2015 - 2020).',
+  '2. Làm theo Chỉ thị 05-CT/TW ngày 15/5/2016 do Bộ Chính trị ban hành; nâng phẩm chất và chuyên môn của nhà giáo, cán bộ quản lý. Hoàn thành các chỉ tiêu của Đại hội lần thứ XXIV Đảng bộ huyện (nhiệm kỳ 2015 - 2020).',
   '3. Tham mưu UBND huyện đầu tư điều kiện cho Chương trình Giáo dục Phổ thông mới; lập kế hoạch bồi dưỡng giáo viên dạy chương trình và sách giáo khoa mới.',
   '4. Chỉ đạo nhà trường theo đúng lộ trình của Đề án kiểm định chất lượng và trường chuẩn quốc gia 2019 - 2025 của huyện.',
   '5. Tăng kiểm tra đột xuất, trước hết là việc dạy của giáo viên, để lập lại nền nếp chuyên môn.',
