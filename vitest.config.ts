@@ -18,7 +18,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'conventions', include: ['conventions/**/*.test.ts'], sequence: { groupOrder: 0 } },
+        test: {
+          ...shared,
+          name: 'conventions',
+          include: ['conventions/**/*.test.ts'],
+          exclude: ['conventions/**/*.db.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -26,7 +32,7 @@ export default defineConfig({
           ...shared,
           name: 'db',
           pool: 'forks',
-          include: ['src/**/*.db.test.{ts,tsx}'],
+          include: ['src/**/*.db.test.{ts,tsx}', 'conventions/**/*.db.test.ts'],
           // Against an external server there is nothing to learn about the embedded one.
           exclude: process.env.TEST_DATABASE_URL ? ['src/kernel/db/embedded.db.test.ts'] : [],
           globalSetup: ['src/app/testing/global-setup.ts'],
