@@ -1,0 +1,107 @@
+import { quotesOf } from '../measures.ts';
+import type { DemoDocument, DemoRelation } from '../types.ts';
+import { articleText } from './text.ts';
+
+const quote = quotesOf('bai-2021');
+
+export const documents: DemoDocument[] = [
+  {
+    key: 'bai-2021',
+    type: 'bai_viet',
+    family: 'press',
+    symbol: null,
+    symbolState: 'none',
+    issuer: null,
+    date: null,
+    dateNote: 'Bài không có tên, tác giả, ngày đăng và tên tỉnh; hội nghị họp chiều 21/1, năm suy ra là 2021.',
+    subject: 'Đảng bộ Sở GD-ĐT tổng kết công tác Đảng năm 2020 (tên do người nhập đặt)',
+    text: articleText,
+    images: [
+      { name: 'anh-1', caption: null },
+      { name: 'anh-2', caption: 'Cán bộ, lãnh đạo Sở góp tiền ủng hộ người nghèo đón Tết' },
+    ],
+    note: 'Văn bản này là bản kể lại bằng lời của dự án, giữ nguyên số liệu, trích dẫn và chỗ sai của bài gốc. Cơ quan ban hành chưa xác định.',
+    acceptance: ['E1', 'E7', 'EX2'],
+  },
+  {
+    key: '190',
+    type: 'chuong_trinh',
+    family: 'party',
+    symbol: '190',
+    symbolState: 'incomplete',
+    issuer: 'Tỉnh ủy',
+    issuerUnit: 'tinh-uy',
+    date: null,
+    subject: 'Chương trình hành động của Tỉnh ủy',
+    note: 'Chỉ có số, thiếu loại và cơ quan trong ký hiệu; chưa biết tỉnh nên không tra được.',
+    acceptance: ['E2', 'EX2'],
+  },
+  {
+    key: '02',
+    type: 'chuong_trinh',
+    family: 'state',
+    symbol: '02',
+    symbolState: 'incomplete',
+    issuer: 'UBND tỉnh',
+    issuerUnit: 'ubnd-tinh',
+    date: null,
+    subject: 'Chương trình hành động của UBND tỉnh',
+    note: 'Chỉ có số; chưa biết tỉnh nên không tra được.',
+    acceptance: ['E2', 'EX2'],
+  },
+  {
+    key: '05-ct',
+    type: 'chi_thi',
+    family: 'party',
+    symbol: '05',
+    symbolState: 'incomplete',
+    issuer: 'Bộ Chính trị',
+    date: null,
+    subject: 'Chỉ thị số 05 của Bộ Chính trị',
+    note: 'Có thể là 05-CT/TW ngày 15/05/2016, theo các bài khác.',
+    acceptance: ['E2'],
+  },
+  {
+    key: '10-ct',
+    type: 'chi_thi',
+    family: 'party',
+    symbol: '10',
+    symbolState: 'incomplete',
+    issuer: 'Ban Bí thư',
+    date: null,
+    subject: 'Chỉ thị số 10 của Ban Bí thư về sinh hoạt chi bộ',
+    acceptance: ['E2'],
+  },
+  {
+    key: 'nqtw4',
+    type: 'nghi_quyet',
+    family: 'party',
+    symbol: null,
+    symbolState: 'none',
+    issuer: 'Ban Chấp hành Trung ương',
+    date: null,
+    dateNote: 'Không nêu khóa.',
+    subject: 'Nghị quyết Trung ương 4',
+    acceptance: ['E2'],
+  },
+];
+
+export const relations: DemoRelation[] = [
+  {
+    from: 'bai-2021',
+    to: '190',
+    kind: 'cites',
+    quote: quote('Chương trình hành động số 190 của Tỉnh ủy'),
+    acceptance: ['E2'],
+  },
+  {
+    from: 'bai-2021',
+    to: '02',
+    kind: 'cites',
+    quote: quote('Chương trình hành động số 02 của UBND tỉnh'),
+    acceptance: ['E2'],
+  },
+  { from: 'bai-2021', to: '05-ct', kind: 'cites', quote: quote('Chỉ thị số 05'), acceptance: ['E2'] },
+  { from: 'bai-2021', to: '10-ct', kind: 'cites', quote: quote('Chỉ thị số 10 của Ban Bí thư'), acceptance: ['E2'] },
+  { from: 'bai-2021', to: 'nqtw4', kind: 'cites', quote: quote('Nghị quyết Trung ương 4'), acceptance: ['E2'] },
+];
