@@ -1,7 +1,13 @@
-import { StartupError } from '../../kernel/db/startup-error.ts';
+import { createDemo, demoLinks } from '../demo/create.ts';
 import type { Surroundings } from './surroundings.ts';
+import { say } from './with-database.ts';
+import { withHouse } from './with-house.ts';
 
-/** Filled when the capability it needs is in place. */
-export async function runDemo(_s: Surroundings, _options: object): Promise<void> {
-  throw new StartupError('not_yet', 'This command is not in place yet.');
+export async function runDemo(s: Surroundings, options: { links?: boolean }): Promise<void> {
+  await withHouse(s, true, async (house) => {
+    if (!options.links) await createDemo(house, (line) => process.stderr.write(`${line}\n`));
+    const links = await demoLinks(house, s.config.baseUrl);
+    for (const { role, url } of links) say(`${role.padEnd(34)} ${url}`);
+    if (links.length === 0) say('There is no demo account: run nhiemky demo.');
+  });
 }

@@ -45,7 +45,7 @@ export function program(root: string): Command {
     .argument('<email>', 'address of the account')
     .requiredOption('--authority <slug>', 'the authority the person works in')
     .requiredOption('--name <name>', "the person's name")
-    .option('--role <role>', 'role for the whole authority', 'quan-tri')
+    .option('--role <role>', 'role for the whole authority', 'admin')
     .action(async (email: string, options: AddUserOptions) =>
       (await import('./user-add.ts')).runUserAdd(await surroundings(), { ...options, email }),
     );
