@@ -1,0 +1,36 @@
+import { proposalAcceptor } from '../../../contracts/index.ts';
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import type { PageContext } from '../../../kernel/http/index.ts';
+import type { ReadingView } from '../queries/reading-view.ts';
+import type { VersionView } from '../queries/versions.ts';
+import type { ReadingActions } from '../views/reading-proposal.tsx';
+
+/** What this person may do on this page, and the state that every action comes back with. */
+export function readingActions(
+  tx: ReadTx,
+  c: PageContext,
+  page: { documentId: number; version: VersionView; view: ReadingView; kind: string | null; maySettle: boolean },
+): ReadingActions {
+  const held = (permission: string) =>
+    c.actor.kind === 'system' || c.actor.grants.some((grant) => grant.permissions.has(permission));
+  const acceptors = tx.slots.all(proposalAcceptor);
+  return {
+    link: c.link,
+    documentId: page.documentId,
+    maySettle: page.maySettle,
+    state: new URLSearchParams({
+      ban: String(page.version.id),
+      trang: String(page.view.page),
+      ...(page.kind && { loai: page.kind }),
+    }),
+    accepts: new Map([
+      ['citation', 'Nhận và nối văn bản'],
+      ...acceptors.filter((one) => held(one.permission)).map((one) => [one.kind, one.label] as const),
+    ]),
+    hrefOf(proposal) {
+      if (proposal.result === null) return null;
+      if (proposal.kind === 'citation') return `/van-ban/${page.documentId}#quan-he`;
+      return acceptors.find((one) => one.kind === proposal.kind)?.href(proposal.result) ?? null;
+    },
+  };
+}

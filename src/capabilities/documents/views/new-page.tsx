@@ -1,0 +1,57 @@
+import type { Problem } from '../../../kernel/problems/index.ts';
+import { Actions, Button, ErrorSummary, FileInput, Lead, Part, TextArea } from '../../../ui/index.ts';
+import { type Link, messageAt, summary } from './words.tsx';
+
+export interface NewPageProps {
+  link: Link;
+  action: string;
+  text: string;
+  problems: readonly Problem[];
+  /** A new version of this document instead of a new document. */
+  versionOf?: { id: number; title: string };
+}
+
+/** The first step: the text, pasted or as a file. What it is, the next step asks. */
+export function NewPage({ link, action, text, problems, versionOf }: NewPageProps) {
+  return (
+    <>
+      <Lead
+        title={versionOf ? 'Thêm bản mới' : 'Đưa văn bản vào sổ'}
+        say={
+          versionOf
+            ? `Bản mới của ${versionOf.title}. Các bản cũ giữ nguyên.`
+            : 'Gửi tệp hoặc dán nguyên văn. Bước sau hiện số, ký hiệu, ngày, nơi ban hành đọc được ở đầu văn bản để xem lại.'
+        }
+      />
+      <Part id="nguyen-van" title="Nguyên văn">
+        <ErrorSummary items={summary(problems)} />
+        <form method="post" action={action} enctype="multipart/form-data">
+          <FileInput
+            name="file"
+            label="Tệp"
+            optional
+            accept=".docx,.pdf,.txt"
+            hint=".docx, .pdf có chữ hoặc .txt, tối đa 25 MB. Tệp gốc được giữ để tải lại."
+            error={messageAt(problems, 'file')}
+          />
+          <TextArea
+            name="text"
+            label="Hoặc dán nguyên văn"
+            optional
+            rows={14}
+            value={text}
+            hint="Giữ đúng từng chữ, kể cả chỗ sai. Đã vào sổ thì không sửa được nguyên văn."
+            error={messageAt(problems, 'text')}
+          />
+          <Actions>
+            <Button kind="main">{versionOf ? 'Thêm bản này' : 'Đọc phần đầu'}</Button>
+            {!versionOf && <Button href={link('/van-ban/moi/ghi')}>Chưa có nguyên văn, chỉ ghi vào sổ</Button>}
+            <Button kind="plain" href={link(versionOf ? `/van-ban/${versionOf.id}` : '/van-ban')}>
+              Thôi
+            </Button>
+          </Actions>
+        </form>
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+import type { Problem } from '../../../kernel/problems/index.ts';
+import {
+  Button,
+  Checks,
+  type Child,
+  DefinitionList,
+  ErrorSummary,
+  type ProposalProps,
+  Status,
+} from '../../../ui/index.ts';
+import { kindLabels, proposalWords } from '../domain/proposal-words.ts';
+import type { ProposalView } from '../queries/reading-view.ts';
+import { passageId, proposalId } from './reading-words.tsx';
+import { type Link, summary } from './words.tsx';
+
+/** What the page may do with the proposals, and where. */
+export interface ReadingActions {
+  link: Link;
+  documentId: number;
+  /** The page as it is shown: `?ban=…&trang=…`, for coming back. */
+  state: URLSearchParams;
+  maySettle: boolean;
+  /** Kinds that can be accepted, with the words of the button. */
+  accepts: ReadonlyMap<string, string>;
+  /** Where the record of an accepted proposal is shown. */
+  hrefOf(proposal: ProposalView): string | null;
+}
+
+/** The form that all small buttons of the page send; each button has its own address. */
+export const SHARED_FORM = 'xu-ly';
+
+export const actionPath = (actions: ReadingActions, proposal: { id: number }, verb: string): string =>
+  actions.link(`/van-ban/${actions.documentId}/doc/de-xuat/${proposal.id}/${verb}?${actions.state}`);
+
+export const openPath = (actions: ReadingActions, no: number, edit = false): string => {
+  const query = new URLSearchParams(actions.state);
+  query.set('de-xuat', String(no));
+  if (edit) query.set('sua', '1');
+  return actions.link(`/van-ban/${actions.documentId}/doc?${query}#${proposalId(no)}`);
+};
+
+/** An open proposal as one line with small buttons, or, when it is the one looked at, with all that was understood. */
+export function openItem(
+  actions: ReadingActions,
+  proposal: ProposalView,
+  opened: { extra?: Child; form?: { fields: Child; problems: readonly Problem[] } } | null,
+): ProposalProps {
+  const words = proposalWords(proposal.kind, proposal.quote, proposal.data);
+  const claim = (
+    <>
+      {words.strong !== null && <b class={opened ? 'lead-n' : undefined}>{words.strong}</b>} {words.rest}
+    </>
+  );
+  const base = { id: proposalId(proposal.no), number: proposal.no, passageId: passageId(proposal.no) };
+  if (!opened) {
+    const ask = words.checks.find((check) => !check.ok);
+    return {
+      ...base,
+      claim,
+      children: ask && <p class="remark">{ask.text}</p>,
+      actions: <Buttons actions={actions} proposal={proposal} small />,
+    };
+  }
+  if (opened.form)
+    return {
+      ...base,
+      state: 'now',
+      claim,
+      children: <EditForm actions={actions} proposal={proposal} {...opened.form} />,
+    };
+  return {
+    ...base,
+    state: 'now',
+    claim,
+    children: (
+      <>
+        {words.slots.length > 0 && <DefinitionList tight items={words.slots} />}
+        {words.checks.length > 0 && (
+          <Checks
+            items={words.checks.map((check) => ({
+              status: check.ok ? 'met' : 'risk',
+              word: check.ok ? 'Khớp' : 'Cần xem',
+              text: check.text,
+            }))}
+          />
+        )}
+        {opened.extra}
+      </>
+    ),
+    actions: <Buttons actions={actions} proposal={proposal} />,
+  };
+}
+
+function Buttons({ actions, proposal, small }: { actions: ReadingActions; proposal: ProposalView; small?: boolean }) {
+  if (!actions.maySettle) return null;
+  const label = actions.accepts.get(proposal.kind);
+  const about = `đề xuất ${proposal.no}`;
+  return (
+    <div class="acts">
+      {label !== undefined && (
+        <>
+          <Button
+            small={small}
+            kind={small ? undefined : 'main'}
+            form={SHARED_FORM}
+            formaction={actionPath(actions, proposal, 'nhan')}
+            shortcut="Enter"
+            about={about}
+          >
+            {small ? 'Nhận' : label}
+          </Button>
+          <Button
+            small={small}
+            kind={small ? 'plain' : undefined}
+            href={openPath(actions, proposal.no, true)}
+            shortcut="S"
+            about={about}
+          >
+            Sửa
+          </Button>
+        </>
+      )}
+      <Button
+        small={small}
+        kind="plain"
+        form={SHARED_FORM}
+        formaction={actionPath(actions, proposal, 'bo')}
+        shortcut="B"
+        about={about}
+      >
+        Bỏ
+      </Button>
+    </div>
+  );
+}
+
+function EditForm(props: {
+  actions: ReadingActions;
+  proposal: ProposalView;
+  fields: Child;
+  problems: readonly Problem[];
+}) {
+  const { actions, proposal, fields, problems } = props;
+  return (
+    <form method="post" action={actionPath(actions, proposal, 'sua')}>
+      <p class="said" lang="vi">
+        “{proposal.quote}”
+      </p>
+      <ErrorSummary items={summary(problems)} />
+      {fields}
+      <p class="hint">Câu gốc được giữ nguyên; cách hiểu ghi kèm tên người sửa.</p>
+      <div class="acts">
+        <Button kind="main">Lưu và nhận</Button>
+        <Button kind="plain" href={openPath(actions, proposal.no)}>
+          Thôi
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A settled proposal: what became of it, where it is, and the way back. */
+export function settledItem(actions: ReadingActions, proposal: ProposalView): ProposalProps {
+  const words = proposalWords(proposal.kind, proposal.quote, proposal.data);
+  const href = proposal.state === 'accepted' ? actions.hrefOf(proposal) : null;
+  const said = proposal.state === 'accepted' ? 'Đã nhận' : 'Đã bỏ';
+  return {
+    id: proposalId(proposal.no),
+    number: proposal.no,
+    passageId: passageId(proposal.no),
+    state: 'done',
+    claim: (
+      <>
+        {kindLabels[proposal.kind]}: {words.strong} {words.rest}
+        {proposal.reason && <> ({proposal.reason})</>}
+      </>
+    ),
+    actions: (
+      <div class="acts">
+        <Status
+          status={proposal.state === 'accepted' ? 'met' : 'cancelled'}
+          label={href === null ? said : <a href={actions.link(href)}>{said}</a>}
+        />
+        {actions.maySettle && <UndoButton actions={actions} proposal={proposal} />}
+      </div>
+    ),
+  };
+}
+
+/** Opens a settled proposal again; with `last` it answers to the key Z and says which one it is. */
+export function UndoButton({
+  actions,
+  proposal,
+  last,
+}: {
+  actions: ReadingActions;
+  proposal: ProposalView;
+  last?: boolean;
+}) {
+  return (
+    <Button
+      small
+      kind="plain"
+      form={SHARED_FORM}
+      formaction={actionPath(actions, proposal, 'hoan-tac')}
+      shortcut="Z"
+      about={last ? undefined : `đề xuất ${proposal.no}`}
+    >
+      {last ? `Hoàn tác đề xuất ${proposal.no}` : 'Hoàn tác'}
+    </Button>
+  );
+}

@@ -1,0 +1,40 @@
+import { formatDateTime } from '../../../kernel/time/index.ts';
+import { EmptyState, Part, Remark, RowsList } from '../../../ui/index.ts';
+import type { VersionView } from '../queries/versions.ts';
+import { type Link, sourceLabels } from './words.tsx';
+
+const states = { queued: 'chờ đọc', reading: 'đang đọc', done: 'đã đọc', failed: 'chưa đọc được' } as const;
+
+/** The texts of a document, newest first; none of them ever changes. */
+export function VersionsPart({ link, versions }: { link: Link; versions: VersionView[] }) {
+  return (
+    <Part id="ban" title="Các bản nguyên văn">
+      {versions.length === 0 ? (
+        <EmptyState>Chưa có nguyên văn. Gửi tệp hoặc dán văn bản để đọc được từng câu.</EmptyState>
+      ) : (
+        <RowsList
+          label="Các bản nguyên văn"
+          items={versions.map((version) => ({
+            what: `Bản ${version.no}`,
+            href: link(`/van-ban/${version.documentId}/doc?ban=${version.id}`),
+            more: `${sourceLabels[version.source]}, đưa vào lúc ${formatDateTime(version.createdAt)}${
+              version.reading ? `, ${states[version.reading.state]}` : ''
+            }`,
+            end: version.fileSha256 && (
+              <a href={link(`/van-ban/${version.documentId}/tep?ban=${version.id}`)}>
+                Tải {version.fileName ?? 'tệp gốc'}
+              </a>
+            ),
+          }))}
+        />
+      )}
+      {versions.flatMap((version) =>
+        version.warnings.map((problem) => (
+          <Remark>
+            Bản {version.no}: {problem.message}
+          </Remark>
+        )),
+      )}
+    </Part>
+  );
+}
