@@ -1,9 +1,26 @@
-import { figuresChanged } from '../../contracts/index.ts';
+import { figuresChanged, figureUse, indicatorPanel, unitChanged, unitPanel } from '../../contracts/index.ts';
 import { defineCapability, fill } from '../../kernel/capability/index.ts';
+import { subscribe } from '../../kernel/events/index.ts';
 import { moveRollups } from './commands/move-rollups.ts';
+import { rebuildRollups } from './commands/rebuild-rollups.ts';
+import { figureTotals } from './panels/figure-totals.ts';
+import { indicatorValues } from './panels/indicator-values.tsx';
+import { unitFigures } from './panels/unit-figures.tsx';
 
 export const statistics = defineCapability({
   name: 'statistics',
   uses: ['org', 'access', 'documents', 'collection'],
-  slots: [fill(figuresChanged, moveRollups)],
+  slots: [
+    fill(figuresChanged, moveRollups),
+    fill(figureUse, figureTotals),
+    fill(unitPanel, unitFigures),
+    fill(indicatorPanel, indicatorValues),
+  ],
+  on: [
+    subscribe(unitChanged, 'statistics.rebuild-after-unit-change', async (tx, { kind }) => {
+      // A new name moves no total; a unit only put on record has no figures yet.
+      if (kind === 'rename' || kind === 'found') return;
+      await rebuildRollups(tx, { because: `Cơ cấu đổi (${kind})` });
+    }),
+  ],
 });
