@@ -29,6 +29,7 @@ export function createOneTimeLinks(db: Database, now: () => Date): OneTimeLinks 
     look,
     async make(userId) {
       const token = randomBytes(24).toString('base64url');
+      await db.system.deleteFrom('access.one_time_link').where('expires_at', '<', now()).execute();
       const expires = new Date(now().getTime() + LINK_DAYS * 86_400_000);
       await db.system
         .insertInto('access.one_time_link')

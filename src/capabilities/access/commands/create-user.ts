@@ -43,7 +43,8 @@ export const createUser = defineCommand<NewUser, { userId: string; created: bool
         email,
         sample: input.sample ?? false,
         authority_id: tx.authorityId,
-        sort_key: nameSortKey(name),
+        // What stands in brackets behind a name is no part of it: “Vi Thị Hà (mẫu)” is sorted as Hà.
+        sort_key: nameSortKey(name.replace(/\s*\([^)]*\)/g, '')),
         ...searchFields(name, email),
       })
       .execute()

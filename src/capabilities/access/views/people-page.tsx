@@ -12,7 +12,7 @@ import {
   TextInput,
 } from '../../../ui/index.ts';
 import type { GrantCard } from '../queries/rights-of.ts';
-import { daysText, placeText } from './words.tsx';
+import { daysText, personName, placeText } from './words.tsx';
 
 export interface PeoplePageProps {
   link(path: string): string;
@@ -47,8 +47,7 @@ export function PeoplePage(props: PeoplePageProps) {
       rowHead: true,
       cell: (person) => (
         <>
-          <a href={link(`/quyen/${person.id}`)}>{person.name}</a>
-          {person.sample && ' (mẫu)'}
+          <a href={link(`/quyen/${person.id}`)}>{personName(person)}</a>
           <span class="sub">{person.email}</span>
           {person.disabled && <Status status="cancelled" label="Đang khóa" />}
         </>

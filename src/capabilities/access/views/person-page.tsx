@@ -3,7 +3,7 @@ import { formatDateTime } from '../../../kernel/time/index.ts';
 import { EmptyState, Lead, Ledger, type LedgerColumn, Note, Part, Status } from '../../../ui/index.ts';
 import type { GrantCard, Rights } from '../queries/rights-of.ts';
 import { GrantForm, type GrantFormProps } from './grant-form.tsx';
-import { daysText, giverText, placeText } from './words.tsx';
+import { daysText, giverText, personName, placeText } from './words.tsx';
 
 export interface PersonPageProps {
   link(path: string): string;
@@ -19,6 +19,7 @@ export interface PersonPageProps {
 }
 
 interface Reason {
+  /** '' when the line above names the permission already. */
   label: string;
   grant: GrantCard;
 }
@@ -26,7 +27,9 @@ interface Reason {
 /** What a person may do and why; what no longer holds; and, for administrators, giving and ending. */
 export function PersonPage(props: PersonPageProps) {
   const { link, person, rights } = props;
-  const reasons = rights.permissions.flatMap(({ label, because }) => because.map((grant) => ({ label, grant })));
+  const reasons = rights.permissions.flatMap(({ label, because }) =>
+    because.map((grant, index) => ({ label: index === 0 ? label : '', grant })),
+  );
   const live = rights.grants.filter((grant) => grant.state === 'now' || grant.state === 'future');
   const over = rights.grants.filter((grant) => grant.state === 'past' || grant.state === 'revoked');
   const end = (grant: GrantCard) =>
@@ -34,7 +37,7 @@ export function PersonPage(props: PersonPageProps) {
   return (
     <>
       <Lead
-        title={person.sample ? `${person.name} (mẫu)` : person.name}
+        title={personName(person)}
         say={sentence(rights, person.disabled)}
         facts={person.lookedAfterBy ? `${person.email} · tài khoản do ${person.lookedAfterBy} quản lý` : person.email}
       />
@@ -42,7 +45,7 @@ export function PersonPage(props: PersonPageProps) {
         {reasons.length === 0 ? (
           <EmptyState>Hôm nay không có quyền nào.</EmptyState>
         ) : (
-          <Ledger caption="Từng quyền và lý do" columns={reasonColumns} rows={reasons} group={(r) => r.label} stack />
+          <Ledger caption="Từng quyền và lý do" columns={reasonColumns} rows={reasons} stack />
         )}
       </Part>
       <Part id="vai-tro" title="Vai trò đã cấp" flush>
@@ -91,7 +94,8 @@ export function PersonPage(props: PersonPageProps) {
 }
 
 const reasonColumns: LedgerColumn<Reason>[] = [
-  { head: 'Nhờ vai trò', rowHead: true, cell: ({ grant }) => grant.roleName },
+  { head: 'Quyền', rowHead: true, cell: ({ label }) => label || <span class="sub">cũng nhờ</span> },
+  { head: 'Nhờ vai trò', cell: ({ grant }) => grant.roleName },
   { head: 'Ở đâu', cell: ({ grant }) => placeText(grant) },
   { head: 'Khi nào', cell: ({ grant }) => daysText(grant) },
   { head: 'Ai cấp', cell: ({ grant }) => giverText(grant) },

@@ -14,6 +14,11 @@ export function placeText(grant: { unitId: number | null; unitName: string | nul
   return `${grant.unitName ?? `Đơn vị ${grant.unitId}`} và cấp dưới`;
 }
 
+/** An invented person is called so, once. */
+export function personName(person: { name: string; sample: boolean }): string {
+  return person.sample && !person.name.includes('mẫu') ? `${person.name} (mẫu)` : person.name;
+}
+
 /** Who gave a grant and when. */
 export function giverText(grant: { grantedBy: string | null; grantedAt: Date }): string {
   return `${grant.grantedBy ?? 'Hệ thống'}, ${formatDateTime(grant.grantedAt)}`;
