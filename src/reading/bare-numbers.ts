@@ -1,7 +1,7 @@
 import type { Dates } from './dates.ts';
 import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
@@ -10,33 +10,8 @@ import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './token
 
 const id = registerWord;
 const SO = id('số');
-const LINKS = new Set(
-  [
-    'là',
-    'còn',
-    'với',
-    'được',
-    'đạt',
-    'có',
-    'gồm',
-    'trên',
-    'dưới',
-    'hơn',
-    'gần',
-    'khoảng',
-    'quá',
-    'nhất',
-    'thiểu',
-    'đa',
-    'đến',
-    'tới',
-    'lên',
-    'xuống',
-    'thêm',
-    'giảm',
-    'tăng',
-    'từ',
-  ].map(id),
+const LINKS = wordSet(
+  'là còn với được đạt có gồm trên dưới hơn gần khoảng quá nhất thiểu đa đến tới lên xuống thêm giảm tăng từ',
 );
 const AND = id('và');
 const COUNTERS = phraseTable(
@@ -97,7 +72,7 @@ function pairedUnit(t: Tokens, i: number, limit: number): string | null {
   }
   return null;
 }
-const PAIRS = new Set(['xuống', 'lên', 'còn'].map(id));
+const PAIRS = wordSet('xuống lên còn');
 
 function endsHere(t: Tokens, i: number, limit: number): boolean {
   if (i >= limit || t.kind[i] === NEWLINE) return true;

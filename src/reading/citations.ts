@@ -1,11 +1,11 @@
 import type { DateSpan, Dates } from './dates.ts';
 import { BARE_NUMBER_TYPES, CODE_TYPES, DOCUMENT_TYPES } from './lexicon/documents.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { headerDate } from './own-number.ts';
 import type { Citation } from './reading.ts';
 import { readSession } from './sessions.ts';
-import { readSymbol, type SymbolSpan } from './symbols.ts';
+import { readLooseSymbol, readSymbol, type SymbolSpan } from './symbols.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -14,33 +14,9 @@ import { readUnit } from './units.ts';
 const SO = registerWord('số');
 const NGAY = registerWord('ngày');
 const CUA = registerWord('của');
-const STOP_ISSUER = new Set(
-  [
-    'về',
-    'ban',
-    'quy',
-    'hướng',
-    'ngày',
-    'và',
-    'gắn',
-    'sửa',
-    'phê',
-    'cho',
-    'được',
-    'đã',
-    'tại',
-    'để',
-    'trong',
-    'là',
-    'do',
-    'đến',
-    'công',
-  ].map(registerWord),
-);
-const BAN_NAMES = new Set(
-  ['chấp', 'thường', 'bí', 'tổ', 'tuyên', 'dân', 'chỉ', 'nội', 'kinh', 'đảng', 'cán'].map(registerWord),
-);
-const ISSUES = new Set(['hành', 'ký', 'ra', 'có'].map(registerWord));
+const STOP_ISSUER = wordSet('về ban quy hướng ngày và gắn sửa phê cho được đã tại để trong là do đến công');
+const BAN_NAMES = wordSet('chấp thường bí tổ tuyên dân chỉ nội kinh đảng cán');
+const ISSUES = wordSet('hành ký ra có');
 
 /** A citation with its token range, so that later rules leave its numbers alone. */
 export interface CitationSpan {
@@ -87,7 +63,7 @@ function readTyped(t: Tokens, dates: Dates, from: number, after: number, type: s
   const withWord = t.words[at] === SO && t.kind[at] === WORD;
   if (withWord) at++;
   if (isPunct(t, at, ':') || isPunct(t, at, '.')) at++;
-  const symbol = at < t.count && t.kind[at] === NUM ? readSymbol(t, at) : null;
+  const symbol = at < t.count && t.kind[at] === NUM ? (readLooseSymbol(t, at) ?? readSymbol(t, at)) : null;
   if (symbol?.code)
     return finish(t, dates, from, symbol, type === 'van_ban' ? (CODE_TYPES[symbol.typeCode] ?? 'cong_van') : type);
   if (symbol && bareNumberHolds(t, dates, at, symbol, type, withWord)) return finish(t, dates, from, symbol, type);
@@ -101,10 +77,16 @@ function bareNumberHolds(t: Tokens, dates: Dates, at: number, s: SymbolSpan, typ
   const raw = textOf(t, at, at + 1);
   if (!/^\d{1,5}$/.test(raw) || isPunct(t, s.to, '%')) return false;
   if (withWord) return true;
+  if (length(t, at) === 4 && dates.at[at]) return type === 'quyet_dinh' && isCapital(t, at - 2);
+  if (NAMED_BY_OWNER.has(type)) return isCapital(t, at - 2) && t.words[s.to] === CUA;
   if (!BARE_NUMBER_TYPES.has(type) || dates.at[at] || !isCapitalOrAfterThe(t, at - 1)) return false;
   const unit = readUnit(t, s.to, t.count);
   return !(unit?.known ?? false);
 }
+
+/** "Đề án 06 của Chính phủ": these go by a bare number only when their owner follows. */
+const NAMED_BY_OWNER = new Set(['de_an', 'huong_dan', 'chuong_trinh', 'ke_hoach', 'thong_bao']);
+const length = (t: Tokens, i: number): number => (t.end[i] as number) - (t.start[i] as number);
 
 function isCapitalOrAfterThe(t: Tokens, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) if (isCapital(t, k)) return true;
@@ -129,7 +111,7 @@ function bareSymbol(
   const near = lastType !== null && i - lastType.at < 24 && lastType.at <= i ? lastType.type : null;
   const byCode = CODE_TYPES[symbol.typeCode] ?? null;
   const own = from < i && (from === 0 || t.kind[from - 1] === NEWLINE);
-  const type = own ? (byCode ?? 'cong_van') : (near ?? byCode ?? (symbol.yearInside ? null : 'cong_van'));
+  const type = own ? (byCode ?? 'cong_van') : (byCode ?? near ?? (symbol.yearInside ? null : 'cong_van'));
   if (type === null) return i;
   const known = byCode !== null || near !== null || from < i;
   if (!known) return i;

@@ -1,4 +1,4 @@
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, type Tokens, WORD } from './tokens.ts';
@@ -13,8 +13,8 @@ export interface Stretch {
 }
 
 const AND = registerWord('và');
-const OPENERS = new Set(['đến', 'đối', 'với', 'phấn', 'riêng', 'năm', 'trong', 'từ', 'theo'].map(registerWord));
-const CUTTERS = new Set(['không', 'được', 'góp', 'trình', 'để', 'nhằm', 'qua', 'đáp', 'tạo'].map(registerWord));
+const OPENERS = wordSet('đến đối với phấn riêng năm trong từ theo');
+const CUTTERS = wordSet('không được góp trình để nhằm qua đáp tạo');
 
 /** The clause of mention `m`; `all` are the mentions of its sentence in order. */
 export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[]): Stretch {

@@ -16,7 +16,7 @@ import {
 } from './lexicon/cues.ts';
 import { matchLength, type PhraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
@@ -65,8 +65,8 @@ const RA = registerWord('ra');
 const THONG = registerWord('thống');
 const NHAT = registerWord('nhất');
 const DEN = registerWord('đến');
-const AHEAD = new Set(['đến', 'hết', 'cuối', 'trước', 'giai', 'đoạn', 'kỳ', 'đầu', 'khoảng'].map(registerWord));
-const TIME_LEADS = new Set(['hết', 'cuối', 'đầu', 'năm', 'học', 'tháng', 'ngày', 'quý'].map(registerWord));
+const AHEAD = wordSet('đến hết cuối trước giai đoạn kỳ đầu khoảng');
+const TIME_LEADS = wordSet('hết cuối đầu năm học tháng ngày quý');
 const DUOC = registerWord('được');
 const DE = registerWord('đề');
 
@@ -277,12 +277,10 @@ export function asksFor(t: Tokens, k: number): boolean {
   return !NOUN_BEFORE.has(t.words[k - 1] as number) && !NOUN_AFTER.has(t.words[k + 2] as number);
 }
 const YEU = registerWord('yêu');
-const NOUN_BEFORE = new Set(
-  ['ứng', 'theo', 'những', 'các', 'là', 'với', 'nhất', 'đúng', 'bảo', 'đảm', 'đạt'].map(registerWord),
-);
-const NOUN_AFTER = new Set(['của', 'về', 'đổi', 'phát', 'mới', 'nhiệm', 'công'].map(registerWord));
-const COMPOUND_ENDS = new Set(['hiện', 'thừa', 'vừa'].map(registerWord));
-const COMPOUND_STARTS = new Set(['thực', 'thể', 'biểu', 'xuất', 'phát', 'tái', 'kế', 'nhỏ'].map(registerWord));
+const NOUN_BEFORE = wordSet('ứng theo những các là với nhất đúng bảo đảm đạt');
+const NOUN_AFTER = wordSet('của về đổi phát mới nhiệm công');
+const COMPOUND_ENDS = wordSet('hiện thừa vừa');
+const COMPOUND_STARTS = wordSet('thực thể biểu xuất phát tái kế nhỏ');
 
 /** The mode a heading or label announces; null when it announces none. */
 export function headingMode(t: Tokens, from: number, to: number): Mode | null {

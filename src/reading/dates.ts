@@ -1,4 +1,4 @@
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { glued, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -8,14 +8,8 @@ const NGAY = registerWord('ngày');
 const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
 const QUY = registerWord('quý');
-const DAY_WORDS = new Set(
-  ['ngày', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'hôm', 'hạn', 'trước', 'sau', 'từ', 'đến', 'mùng', 'mồng', 'đợt'].map(
-    registerWord,
-  ),
-);
-const TIME_WORDS = new Set(
-  ['năm', 'khóa', 'học', 'kỳ', 'giai', 'đoạn', 'niên', 'gdpt', 'thpt', 'mới'].map(registerWord),
-);
+const DAY_WORDS = wordSet('ngày sáng chiều tối trưa đêm hôm hạn trước sau từ đến mùng mồng đợt');
+const TIME_WORDS = wordSet('năm khóa học kỳ giai đoạn niên gdpt thpt mới');
 
 /** A date or period of the text, in tokens [from, to). `iso` only when day, month and year are all given. */
 export interface DateSpan {
@@ -142,7 +136,7 @@ export function findDates(t: Tokens): Dates {
   return { at, spans };
 }
 
-const PARTS = new Set(['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'hôm'].map(registerWord));
+const PARTS = wordSet('sáng chiều tối trưa đêm hôm');
 
 function sepAfterPercent(t: Tokens, i: number): boolean {
   return isPunct(t, i, '%');

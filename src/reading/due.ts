@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { DateSpan, Dates } from './dates.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -12,32 +12,9 @@ const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
 const TERMS = phraseTable(
   'cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
 );
-const LEADS = new Set(
-  [
-    'đến',
-    'hết',
-    'cuối',
-    'năm',
-    'học',
-    'trước',
-    'vào',
-    'trong',
-    'tháng',
-    'quý',
-    'giai',
-    'đoạn',
-    'nhiệm',
-    'kỳ',
-    'đầu',
-    'ngày',
-    'từ',
-    'khoảng',
-    'thời',
-    'gian',
-  ].map(id),
-);
-const KEEP = new Set(['hết', 'cuối', 'trước', 'tháng', 'quý', 'đầu', 'ngày'].map(id));
-const UNTIL = new Set(['trước', 'đến', 'hết'].map(id));
+const LEADS = wordSet('đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian');
+const KEEP = wordSet('hết cuối trước tháng quý đầu ngày');
+const UNTIL = wordSet('trước đến hết');
 const SO = id('so');
 const VOI = id('với');
 const NAM = id('năm');

@@ -1,6 +1,6 @@
 import type { Stretch } from './clauses.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
@@ -11,33 +11,7 @@ const LEAD_WORDS = phraseTable(
   `phấn đấu, phấn đấu có, có, đến, đạt, trong đó, trong đó có, đảm bảo, bảo đảm, giữ, duy trì, giữ vững, nâng, nâng tỷ lệ, tăng, giảm, mục tiêu, và, xây dựng, xây dựng thêm, xây mới, mở, huy động, là, thì, riêng, thêm, cần đạt, phải đạt, đặt mục tiêu, cũng`,
 );
 const SCOPE_OPENERS = phraseTable('đối với, với, riêng, riêng với, riêng đối với');
-const TAIL = new Set(
-  [
-    'đạt',
-    'là',
-    'có',
-    'còn',
-    'lên',
-    'xuống',
-    'dưới',
-    'từ',
-    'đều',
-    'tỷ',
-    'lệ',
-    'ít',
-    'nhất',
-    'phải',
-    'được',
-    'thành',
-    'ở',
-    'mức',
-    'và',
-    'cho',
-    'với',
-    'giảm',
-    'tăng',
-  ].map(registerWord),
-);
+const TAIL = wordSet('đạt là có còn lên xuống dưới từ đều tỷ lệ ít nhất phải được thành ở mức và cho với giảm tăng');
 const THI = registerWord('thì');
 
 /** The words of the clause that name what is measured: before the number, or after it when nothing stands before. */

@@ -1,5 +1,5 @@
 import { matchLength, matchValue, valuedTable } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Approx, Bound } from './reading.ts';
 import { isPunct, PUNCT, type Tokens, WORD } from './tokens.ts';
 
@@ -40,15 +40,13 @@ const BEFORE = valuedTable({
   'không lớn hơn': '<=',
   'nhỏ hơn': '<',
 });
-const COMPARES = new Set(
-  ['cao', 'thấp', 'nhiều', 'ít', 'kém', 'lớn', 'nhỏ', 'nhanh', 'giảm', 'tăng', 'chậm', 'sớm'].map(registerWord),
-);
+const COMPARES = wordSet('cao thấp nhiều ít kém lớn nhỏ nhanh giảm tăng chậm sớm');
 const HON = registerWord('hơn');
 const TU = registerWord('từ');
 const TRO = registerWord('trở');
 const LEN = registerWord('lên');
 const XUONG = registerWord('xuống');
-const LINKS = new Set(['có', 'là', 'đạt', 'được', 'phải', 'tới', 'đến'].map(registerWord));
+const LINKS = wordSet('có là đạt được phải tới đến');
 
 export interface Qualifier {
   from: number;

@@ -2,7 +2,7 @@ import { bareUnit } from './bare-numbers.ts';
 import type { Dates } from './dates.ts';
 import { ORDINAL_BEFORE, SCALES } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { type ParsedNumber, parseNumber, scale } from './numbers.ts';
 import { boundAt, farBound, fromBefore, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
@@ -40,37 +40,8 @@ const DIEM = id('điểm');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
 /** Nouns after which a number is a name whatever follows. */
-const HARD_ORDINALS = new Set(
-  [
-    'lớp',
-    'khối',
-    'điều',
-    'khoản',
-    'mức',
-    'độ',
-    'bậc',
-    'hạng',
-    'thứ',
-    'tháng',
-    'năm',
-    'quý',
-    'quận',
-    'trang',
-    'bảng',
-    'ương',
-    'tw',
-    'covid',
-    'q',
-    'gdpt',
-    'khóa',
-    'bài',
-    'phụ',
-    'quốc',
-    'lộ',
-    'ngày',
-    'stt',
-    'tuổi',
-  ].map(id),
+const HARD_ORDINALS = wordSet(
+  'lớp khối điều khoản mức độ bậc hạng thứ tháng năm quý quận trang bảng ương tw covid q gdpt khóa bài phụ quốc lộ ngày stt tuổi',
 );
 
 /** Adds the quantities of one sentence to `out`. `taken` marks tokens of citations. */
@@ -301,11 +272,7 @@ function readAt(
 function framing(t: Tokens, at: number): boolean {
   return FRAMES.has(t.words[at] as number);
 }
-const FRAMES = new Set(
-  ['tuổi', 'năm', 'tháng', 'học', 'nhiệm', 'thế', 'kỳ', 'bậc', 'cấp', 'mức', 'khóa', 'thập', 'độ', 'làm', 'giai'].map(
-    id,
-  ),
-);
+const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp mức khóa thập độ làm giai');
 
 function taken2(t: Tokens, i: number): boolean {
   return isPunct(t, i + 1, '/') && t.kind[i + 2] === NUM && glued(t, i);

@@ -3,7 +3,7 @@ import { findPhrase, modeAt } from './context.ts';
 import { REPORT_CUES } from './lexicon/cues.ts';
 import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -13,49 +13,12 @@ import { isPunct, type Tokens, WORD } from './tokens.ts';
 
 const id = registerWord;
 const CHANGE = phraseTable(
-  'tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, kém',
+  'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, kém',
 );
-const BETWEEN = new Set(
-  [
-    'thêm',
-    'tới',
-    'được',
-    'đc',
-    'bình',
-    'quân',
-    'trung',
-    'khoảng',
-    'gần',
-    'hơn',
-    'trên',
-    'đi',
-    'chỉ',
-    'tiêu',
-    'mỗi',
-    'năm',
-    'ít',
-    'nhất',
-    'là',
-    'từ',
-    'tỷ',
-    'lệ',
-    'kế',
-    'hoạch',
-    'mục',
-    'tới',
-    'tương',
-    'đương',
-    'lần',
-    'lượt',
-    'so',
-    'với',
-    'cùng',
-    'kỳ',
-    'học',
-    'trước',
-  ].map(id),
+const BETWEEN = wordSet(
+  'thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị',
 );
-const STATE = new Set(['lên', 'xuống', 'còn', 'đạt', 'thành'].map(id));
+const STATE = wordSet('lên xuống còn đạt thành');
 const NORMS = phraseTable(
   'theo quy định, quy định, định mức, mỗi lớp, mỗi ngày, mỗi tiết, mỗi tuần, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
 );
@@ -86,7 +49,6 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   let mode = modeAt(c, m.from);
   if (saidAsTarget(t, s, m)) return 'target';
   if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
-  if (isBaseline(t, m)) return 'actual';
   if (isChange(t, m, floor, previous)) return mode === 'target' && !comparedWith(t, m, s) ? 'target' : 'change';
   if (/^đồng ?\//.test(unit))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
@@ -97,6 +59,7 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (/^chỉ tiêu/i.test(unit) && !(mode === 'plan' || (mode === 'target' && aimed(t, s, m)))) return 'other';
   if (!m.percent && /đồng/.test(unit) && findPhrase(t, PRICES, Math.max(s.body, m.from - 5), m.from) >= 0)
     return 'other';
+  if (isBaseline(t, m)) return 'actual';
   if (mode === 'target') return 'target';
   const aims = c.section === 'target' || c.section === 'plan';
   if (mode === 'plan' || (mode === 'duty' && aims))
@@ -157,7 +120,7 @@ function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null
   }
   return false;
 }
-const CHANGE_TAIL = new Set(['cao', 'thấp', 'nhiều', 'hơn', 'giảm', 'tăng'].map(id));
+const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
 
 /** "từ 8% (năm 2020) xuống còn 5%": the first of the pair is where things stand. */
 function isBaseline(t: Tokens, m: Mention): boolean {
@@ -199,7 +162,7 @@ function willDo(t: Tokens, c: Context, m: Mention): boolean {
   for (const turn of c.turns) if (turn.at < m.from) last = t.words[turn.at] as number;
   return (last === id('sẽ') || last === id('dự')) && !PLACED.has(t.words[m.from - 1] as number);
 }
-const PLACED = new Set(['tại', 'của', 'ở', 'trong', 'từ', 'ubnd', 'về'].map(id));
+const PLACED = wordSet('tại của ở trong từ ubnd về');
 
 /** A quota is a target only when it is to be filled. */
 function aimed(t: Tokens, s: Sentence, m: Mention): boolean {

@@ -1,6 +1,6 @@
 import { FUTURE_HEADINGS, PAST_HEADINGS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Lines → sentences. A sentence knows the list marker it stands under and whether it is a heading or begins with a label.
@@ -21,41 +21,13 @@ export interface Sentence {
 }
 
 const id = registerWord;
-const ABBREVIATIONS = new Set(
-  [
-    'tp',
-    'q',
-    'p',
-    'ts',
-    'ths',
-    'th',
-    'pgs',
-    'gs',
-    'tx',
-    'tt',
-    'h',
-    'ks',
-    'bs',
-    'cn',
-    'st',
-    'vv',
-    'nxb',
-    'tr',
-    'đ',
-    'mr',
-    'ms',
-    'kt',
-    'tl',
-    'tm',
-    'x',
-  ].map(id),
-);
+const ABBREVIATIONS = wordSet('tp q p ts ths th pgs gs tx tt h ks bs cn st vv nxb tr đ mr ms kt tl tm x');
 const BULLETS = '-+•*–►·○●▪◦→';
 const ROMAN = /^[IVX]{1,5}$/;
-const COUNTING = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(id));
+const COUNTING = wordSet('một hai ba bốn năm sáu bảy tám chín mười');
 const LA = id('là');
 const THU = id('thứ');
-const RANKS = new Set(['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(id));
+const RANKS = wordSet('nhất hai ba tư năm sáu bảy tám chín mười');
 
 /** All sentences of the text, in order, never overlapping; blank lines give none. */
 export function segment(t: Tokens, taken: Uint8Array): Sentence[] {

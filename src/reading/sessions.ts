@@ -51,6 +51,7 @@ function readPlenum(t: Tokens, i: number): number {
   if (t.words[at] === TRUNG && t.words[at + 1] === UONG) at += 2;
   else if (t.kind[at] === WORD && /^TW$/i.test(textOf(t, at, at + 1))) at += 1;
   else return t.kind[at] === WORD && /^TW\d{1,2}$/i.test(textOf(t, at, at + 1)) ? at + 1 : 0;
+  if (t.kind[at] === WORD) return ROMAN.test(textOf(t, at, at + 1)) ? at + 1 : 0;
   return t.kind[at] === NUM && /^\d{1,2}$/.test(textOf(t, at, at + 1)) ? at + 1 : 0;
 }
 
@@ -63,14 +64,14 @@ function readTerm(t: Tokens, i: number): number {
   return open && isPunct(t, at + 2, ')') ? at + 3 : at + 2;
 }
 
-/** "Luật Giáo dục năm 2019", "Luật Giáo dục 2019": a name and a year. */
+/** "Luật Giáo dục năm 2019", "Luật Giáo dục ngày 14/6/2019": a name and a year or date. */
 function readLaw(t: Tokens, dates: Dates, i: number): Session | null {
   for (let k = i; k < t.count && k < i + 8; k++) {
     const d = dates.at[k];
     if (d && k > i) {
       const span = dates.spans[d - 1];
-      if (span && span.to === k + 1 && span.year) return { to: k + 1, date: null };
-      return null;
+      if (!span?.year || (span.iso === null && span.to !== k + 1)) return null;
+      return { to: span.to, date: span.iso };
     }
     if (t.kind[k] !== WORD || (k === i && t.words[k] === NAM)) return null;
   }

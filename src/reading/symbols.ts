@@ -64,6 +64,22 @@ export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
   return { to, text, code: true, typeCode, yearInside };
 }
 
+/** "05 CT/TW": the hyphen was lost, but a known code and a slash follow the number. */
+export function readLooseSymbol(t: Tokens, i: number): SymbolSpan | null {
+  const number = textOf(t, i, i + 1);
+  if (!/^\d{1,5}$/.test(number) || t.kind[i + 1] !== WORD || t.kind[i + 3] !== WORD || !isPunct(t, i + 2, '/'))
+    return null;
+  const code = upper(t, i + 1);
+  if (!CODE_TYPES[code] || !isCapital(t, i + 1) || !codeLike(t, i + 3) || !allUpper(t, i + 3)) return null;
+  return {
+    to: i + 4,
+    text: `${number}-${textOf(t, i + 1, i + 4).replace(/\s/g, '')}`,
+    code: true,
+    typeCode: code,
+    yearInside: false,
+  };
+}
+
 function upper(t: Tokens, i: number): string {
   return textOf(t, i, i + 1).toUpperCase();
 }

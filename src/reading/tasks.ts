@@ -2,7 +2,7 @@ import { asksFor, type Context, modeAt } from './context.ts';
 import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS, SPLIT_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
@@ -31,30 +31,8 @@ const ASKING = phraseTable(
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
 /** First syllables that make the next word no verb: "chương | trình", "quy | hoạch". */
-const NOT_VERB_AFTER = new Set(
-  [
-    'chương',
-    'công',
-    'lộ',
-    'quy',
-    'quá',
-    'tiến',
-    'giáo',
-    'tờ',
-    'tự',
-    'việc',
-    'sự',
-    'công',
-    'phòng',
-    'sở',
-    'bộ',
-    'người',
-    'trình',
-    'các',
-    'những',
-    'mức',
-    'đào',
-  ].map(id),
+const NOT_VERB_AFTER = wordSet(
+  'chương công lộ quy quá tiến giáo tờ tự việc sự phòng sở bộ người trình các những mức đào',
 );
 const HOP = id('hợp');
 

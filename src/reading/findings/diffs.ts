@@ -1,5 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { registerWord } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, WORD } from '../tokens.ts';
@@ -9,8 +9,9 @@ import { type Figures, figure, finding, loose, sameKind } from './figures.ts';
 
 const id = registerWord;
 const FROM = id('từ');
-const TO = new Set(['lên', 'xuống', 'còn', 'thành'].map(id));
+const TO = wordSet('lên xuống còn thành');
 const CON = id('còn');
+const TOTAL = id('tổng');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 const BEFORE = phraseTable('so với');
 
@@ -39,11 +40,64 @@ export function checkDiffs(f: Figures): Finding[] {
       break;
     }
   }
+  out.push(...totalChanges(f));
   for (let i = 0; i + 2 < mentions.length; i++) {
     const found = sincePast(t, mentions[i] as Mention, mentions[i + 1] as Mention, mentions[i + 2] as Mention);
     if (found) out.push(found);
   }
   return out;
+}
+
+/** "từ 335 … còn 100 … từ 1.424 xuống 491. Như vậy, tổng … giảm 75 %": the percent must fit one pair or all together. */
+function totalChanges(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  const { t, mentions } = f;
+  let pairs: [Mention, Mention][] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as Mention;
+    const next = mentions[i + 1];
+    if (pairs.length > 0 && m.sentence - (pairs[pairs.length - 1] as [Mention, Mention])[1].sentence > 1) pairs = [];
+    if (next && next.sentence === m.sentence && !m.percent && isPair(t, m, next) && !loose(m) && !loose(next)) {
+      if (pairs[0] && !sameKind(pairs[0][0].quantity.unit, m.quantity.unit)) pairs = [];
+      pairs.push([m, next]);
+      i++;
+      continue;
+    }
+    if (
+      pairs.length < 2 ||
+      !m.percent ||
+      m.quantity.role !== 'change' ||
+      m.quantity.value === null ||
+      loose(m) ||
+      !saysTotal(f, m)
+    )
+      continue;
+    const printed = m.quantity.value;
+    const before = pairs.map(([a]) => a.quantity.value as number);
+    const after = pairs.map(([, b]) => b.quantity.value as number);
+    const sum = (row: number[]) => row.reduce((x, y) => x + y, 0);
+    const rates = [...before.map((a, k) => [a, after[k] as number] as const), [sum(before), sum(after)] as const].map(
+      ([a, b]) => (Math.abs(a - b) / a) * 100,
+    );
+    if (!rates.some((r) => Math.abs(r - printed) <= 0.5 * 10 ** -m.decimals + 1e-9)) {
+      const total = rates[rates.length - 1] as number;
+      out.push(
+        finding(
+          'diff',
+          [...pairs.flat(), m],
+          `${figure(sum(before))} → ${figure(sum(after))} là ${figure(total)} %, không phải ${figure(printed, 4)} %`,
+        ),
+      );
+    }
+    pairs = [];
+  }
+  return out;
+}
+
+function saysTotal(f: Figures, m: Mention): boolean {
+  const s = f.sentences[m.sentence];
+  for (let k = m.from - 1; s && k >= s.body; k--) if (f.t.words[k] === TOTAL) return true;
+  return false;
 }
 
 /** "từ A … lên/xuống còn B" with nothing measured between. */

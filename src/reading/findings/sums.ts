@@ -1,5 +1,5 @@
 import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
-import { registerWord } from '../lexicon/words.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
@@ -34,7 +34,7 @@ const HALVES = valuedTable({
   'trung học phổ thông': 'level',
 });
 const NEEDED: Record<string, number> = { sex: 2, party: 2, public: 2, staff: 2, level: 3 };
-const SPELLED = new Set(['một', 'hai', 'ba', 'bốn', 'mươi', 'chục', 'nửa', 'lại'].map(registerWord));
+const SPELLED = wordSet('một hai ba bốn mươi chục nửa lại');
 
 export function checkSums(f: Figures): Finding[] {
   const out: Finding[] = [];

@@ -3,6 +3,13 @@ import { valuedTable } from './phrases.ts';
 // Types of documents and the codes that stand for them in symbols.
 
 export const DOCUMENT_TYPES = valuedTable({
+  nq: 'nghi_quyet',
+  nđ: 'nghi_dinh',
+  qđ: 'quyet_dinh',
+  cv: 'cong_van',
+  tt: 'thong_tu',
+  ct: 'chi_thi',
+  kl: 'ket_luan',
   'nghị quyết': 'nghi_quyet',
   'nghị quyết liên tịch': 'nghi_quyet_lien_tich',
   'chỉ thị': 'chi_thi',

@@ -52,3 +52,8 @@ export function registerWord(word: string): number {
 export function wordId(lower: string): number {
   return ids.get(lower) ?? 0;
 }
+
+/** The numbers of single words given in one text, separated by spaces. */
+export function wordSet(list: string): ReadonlySet<number> {
+  return new Set(list.trim().split(/\s+/).map(registerWord));
+}
