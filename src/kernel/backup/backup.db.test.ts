@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../db/testing.ts';
 import { createFileStore, type FileStore } from '../files/index.ts';
+import { QUEUE } from '../jobs/queue.ts';
 import { restoreBackup, writeBackup } from './index.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -73,6 +74,17 @@ describe('backup and restore', () => {
     const essence = (m: typeof first) => m.tables.map(({ name, rows, content }) => ({ name, rows, content }));
     expect(essence(again)).toEqual(essence(first));
     expect(again.files).toEqual(first.files);
+  });
+
+  it('carries waiting jobs over, whatever else the queue has grown', async () => {
+    await source.pool.query(`select pgboss.create_queue('another', '{"policy":"standard"}'::json)`);
+    await source.pool.query(
+      `insert into pgboss.job (name, data) values ('${QUEUE}', '{"job":"x"}'), ('another', '{}')`,
+    );
+    await backup();
+    await restore();
+    const jobs = await empty.pool.query('select name, data, state::text from pgboss.job');
+    expect(jobs.rows).toEqual([{ name: QUEUE, data: { job: 'x' }, state: 'created' }]);
   });
 
   it('keeps the archive to its owner and does not replace one unasked', async () => {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { QUEUE } from '../jobs/queue.ts';
 
 export interface Table {
   oid: number;
@@ -20,7 +21,10 @@ export async function speakPlainly(client: pg.ClientBase): Promise<void> {
 
 const OURS = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 
-/** Every table that holds rows, referenced ones before those that refer to them. */
+/**
+ * Every table that holds rows, referenced ones before those that refer to them. Of the job queue only our jobs: its
+ * other tables are the library's own and grow while it runs.
+ */
 export async function listTables(client: pg.ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Table>(`
     select c.oid::int as oid, format('%I.%I', n.nspname, c.relname) as name,
@@ -29,6 +33,7 @@ export async function listTables(client: pg.ClientBase): Promise<Table[]> {
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     where c.relkind = 'r' and c.relpersistence <> 't' and ${OURS}
+      and (n.nspname <> 'pgboss' or c.relname = (select q.partition_name from pgboss.queue q where q.name = '${QUEUE}'))
     group by c.oid, n.nspname, c.relname
     order by n.nspname collate "C", c.relname collate "C"`);
   const edges = await listReferences(client);
