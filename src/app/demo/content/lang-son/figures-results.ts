@@ -117,7 +117,7 @@ export const resultFigures: DemoFigure[] = [
   },
   {
     key: 'f-cqg-vuot',
-    indicator: 'truong-cqg',
+    indicator: 'truong-cqg-vuot',
     ...province,
     period: term1520,
     value: 17,
@@ -148,7 +148,7 @@ export const resultFigures: DemoFigure[] = [
   },
   {
     key: 'f-htt-vuot',
-    indicator: 'dv-htt-tro-len',
+    indicator: 'dv-htt-vuot',
     ...party,
     period: everyYearOf(term1520),
     value: 3,

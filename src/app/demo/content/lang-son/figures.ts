@@ -108,7 +108,7 @@ export const figures: DemoFigure[] = [
   },
   {
     key: 'f-truong-tang',
-    indicator: 'truong-mn',
+    indicator: 'truong-mn-tang',
     ...province,
     period: span('2015-01-01', '2019-12-31', '2019 so với 2015'),
     value: 16,
@@ -138,7 +138,7 @@ export const figures: DemoFigure[] = [
   },
   {
     key: 'f-lop-tang',
-    indicator: 'nhom-lop-mn',
+    indicator: 'nhom-lop-tang',
     ...province,
     period: span('2015-01-01', '2019-12-31', '2019 so với 2015'),
     value: 94,
@@ -178,7 +178,7 @@ export const figures: DemoFigure[] = [
   },
   {
     key: 'f-tre-tang',
-    indicator: 'tre-ra-lop',
+    indicator: 'tre-tang',
     ...province,
     period: span('2015-01-01', '2019-12-31', '2019 so với 2015'),
     value: 6638,

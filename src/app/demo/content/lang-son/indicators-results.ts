@@ -1,4 +1,4 @@
-import { count, ratio } from '../measures.ts';
+import { count, number, ratio } from '../measures.ts';
 import type { DemoIndicator } from '../types.ts';
 
 export const resultIndicators: DemoIndicator[] = [
@@ -151,5 +151,25 @@ export const resultIndicators: DemoIndicator[] = [
     definition: 'Chi bộ đã đại hội chia cho tổng số chi bộ.',
     periodKind: 'month',
     acceptance: ['B23'],
+  },
+  {
+    key: 'truong-cqg-vuot',
+    code: 'CQ01t',
+    name: 'Trường đạt chuẩn quốc gia vượt chỉ tiêu',
+    ...count('trường'),
+    population: 'Toàn tỉnh',
+    definition: 'Số trường đạt trừ số trường phải đạt.',
+    periodKind: 'term',
+    acceptance: ['B19'],
+  },
+  {
+    key: 'dv-htt-vuot',
+    code: 'DB05t',
+    name: 'Đảng viên hoàn thành tốt trở lên, phần vượt chỉ tiêu',
+    ...number('điểm %', 0, 'higher'),
+    population: 'Đảng viên được xếp loại',
+    definition: 'Tỷ lệ đạt trừ tỷ lệ phải đạt, tính bằng điểm phần trăm.',
+    periodKind: 'year',
+    acceptance: ['B21'],
   },
 ];

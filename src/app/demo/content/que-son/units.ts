@@ -176,17 +176,6 @@ export const bodyEvents: DemoEvent[] = [
     successors: [{ unit: 'so-da-nang' }],
     sourced: false,
   },
-  {
-    key: 'bau-ttnd',
-    type: 'found',
-    date: '2020-10-19',
-    basis: 'Hội nghị cán bộ, công chức, viên chức ngày 19/10/2020',
-    basisDocument: 'bai-2020-10-22',
-    predecessors: [],
-    successors: [{ unit: 'ban-ttnd' }],
-    note: 'Nhiệm kỳ 2020–2022. Trước đó Ban của nhiệm kỳ cũ đã hoạt động.',
-    acceptance: ['C24'],
-  },
 ];
 
 export const persons: DemoPerson[] = [
