@@ -1,6 +1,7 @@
 import { type Html, page } from '../../kernel/http/index.ts';
 import { formatDateTime } from '../../kernel/time/index.ts';
 import { EmptyState, Lead, Ledger, Pager, Part } from '../../ui/index.ts';
+import { commandWords, subjectWords } from './audit-words.ts';
 
 const PAGE = 50;
 
@@ -75,42 +76,3 @@ export const auditPage = page({
     return c.page({ title: 'Nhật ký thay đổi', current: '/nhat-ky', crumbs: [{ label: 'Nhật ký' }] }, body as Html);
   },
 });
-
-/** The words of the log. A command without words shows its name; a test in conventions/ asks for all. */
-export const commandWords: Record<string, string> = {
-  'collection.save-entries': 'Lưu biểu',
-  'collection.submit-sheet': 'Gửi duyệt',
-  'collection.approve-sheet': 'Duyệt biểu',
-  'collection.return-sheet': 'Trả lại biểu',
-  'collection.record-figure': 'Ghi số liệu',
-  'collection.define-indicator': 'Thêm chỉ số',
-  'collection.design-form': 'Soạn biểu mẫu',
-  'collection.open-round': 'Mở kỳ báo cáo',
-  'targets.set-target': 'Đặt chỉ tiêu',
-  'targets.assign-task': 'Giao nhiệm vụ',
-  'targets.report-progress': 'Báo tiến độ',
-};
-
-const subjectWords: Record<string, string> = {
-  'org.unit': 'Đơn vị',
-  'org.unit_event': 'Sự kiện tổ chức',
-  'org.person': 'Người',
-  'org.post': 'Chức vụ',
-  'org.membership': 'Hồ sơ sinh hoạt đảng',
-  'org.term': 'Nhiệm kỳ',
-  'access.user': 'Tài khoản',
-  'access.role': 'Vai trò',
-  'access.grant': 'Quyền được cấp',
-  'documents.document': 'Văn bản',
-  'documents.version': 'Bản văn bản',
-  'documents.proposal': 'Đề xuất',
-  'documents.finding': 'Ghi chú trên văn bản',
-  'documents.relation': 'Liên hệ văn bản',
-  'collection.indicator': 'Chỉ số',
-  'collection.form': 'Biểu mẫu',
-  'collection.round': 'Kỳ báo cáo',
-  'collection.submission': 'Biểu của đơn vị',
-  'collection.figure': 'Số liệu',
-  'targets.target': 'Chỉ tiêu',
-  'targets.task': 'Nhiệm vụ',
-};

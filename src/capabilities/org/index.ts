@@ -8,17 +8,12 @@ export { type EndPost, endPost } from './commands/end-post.ts';
 export { type FoundUnit, foundUnit } from './commands/found-unit.ts';
 export { type MergeUnits, mergeUnits } from './commands/merge-units.ts';
 export { type MoveUnit, moveUnit } from './commands/move-unit.ts';
-export {
-  type EventHistory,
-  recordEventHistory,
-  recordSuperior,
-  recordUnitHistory,
-  type SuperiorHistory,
-  type UnitHistory,
-} from './commands/record-history.ts';
+export { type EventHistory, recordEventHistory } from './commands/record-event-history.ts';
 export { type RecordMembership, recordMembership } from './commands/record-membership.ts';
 export { type RecordPerson, recordPerson } from './commands/record-person.ts';
 export { type RecordPost, recordPost } from './commands/record-post.ts';
+export { recordSuperior, type SuperiorHistory } from './commands/record-superior.ts';
+export { recordUnitHistory, type UnitHistory } from './commands/record-unit-history.ts';
 export { type RenameUnit, renameUnit } from './commands/rename-unit.ts';
 export { setMainUnit } from './commands/set-main-unit.ts';
 export { type SplitPart, type SplitUnit, splitUnit } from './commands/split-unit.ts';

@@ -13,8 +13,9 @@ import {
 } from '../../collection/index.ts';
 import { citationView } from '../../documents/index.ts';
 import { unitNames } from '../../org/index.ts';
+import { type Rollup, rollupNumber } from '../domain/rollup.ts';
 import { type TotalPart, totalParts } from './total-parts.ts';
-import { type Rollup, rollupNumber, unitValues } from './unit-values.ts';
+import { unitValues } from './unit-values.ts';
 
 /**
  * The address of a number: from the figure in force for this key to its sentence or cell, its formula, who entered and

@@ -1,8 +1,9 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { comparable, indicator } from '../../collection/index.ts';
 import { eventsOf } from '../../org/index.ts';
+import { rollupNumber } from '../domain/rollup.ts';
 import { type Mapping, type Origin, type SeriesPoint, type SeriesValue, seriesOf } from '../domain/series.ts';
-import { rollupNumber, unitValues } from './unit-values.ts';
+import { unitValues } from './unit-values.ts';
 
 /** The values of an indicator for a unit through time, in its own structure; see domain/series. */
 export async function series(

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type Period, type PeriodKind, periodKey } from '../../../kernel/time/index.ts';
-import { type Figure, figuresOf, type Indicator } from '../../collection/index.ts';
+import { type Figure, figuresOf } from '../../collection/index.ts';
+import type { Rollup } from '../domain/rollup.ts';
 
 /** What is known of an indicator for a unit in a period: its own figure, the total of what stands below, or both. */
 export interface UnitValue {
@@ -11,15 +12,6 @@ export interface UnitValue {
   figure: Figure | null;
   /** The total over its subordinates. */
   rollup: Rollup | null;
-}
-
-export interface Rollup {
-  value: number;
-  numerator: number;
-  denominator: number;
-  sources: number;
-  yes: number;
-  updatedAt: Date;
 }
 
 export interface ValueFilter {
@@ -75,13 +67,4 @@ async function rollupRows(tx: ReadTx, filter: ValueFilter): Promise<RollupRow[]>
   if (filter.from) query = query.where('period_end', '>=', filter.from);
   if (filter.to) query = query.where('period_start', '<=', filter.to);
   return (await query.execute()) as RollupRow[];
-}
-
-/** A roll-up as a comparable number, by the indicator's own rule; null when its rule makes none. */
-export function rollupNumber(rollup: Rollup, indicator: Pick<Indicator, 'aggregation'>): number | null {
-  if (indicator.aggregation === 'sum') return rollup.value;
-  if (indicator.aggregation === 'count_yes') return rollup.yes;
-  if (indicator.aggregation === 'ratio_of_sums' && rollup.denominator > 0)
-    return (100 * rollup.numerator) / rollup.denominator;
-  return null;
 }

@@ -2,8 +2,9 @@ import { formatNumber, formatPercent } from '../../../kernel/number/index.ts';
 import { Figure } from '../../../ui/index.ts';
 import type { Missing } from '../../collection/index.ts';
 import { figureText, type Indicator, shareText } from '../../collection/index.ts';
+import { rollupNumber } from '../domain/rollup.ts';
 import type { Coverage } from '../queries/coverage.ts';
-import { rollupNumber, type UnitValue } from '../queries/unit-values.ts';
+import type { UnitValue } from '../queries/unit-values.ts';
 
 const signs: Record<Missing, 'none' | 'pending' | 'inapplicable' | 'unstated'> = {
   not_arising: 'none',
