@@ -284,6 +284,7 @@ create table collection.submission (
   decided_by text,
   decided_at timestamp with time zone,
   reason text,
+  released_event_id bigint,
   constraint submission_state CHECK ((state = ANY (ARRAY['waiting'::text, 'draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'released'::text]))),
   constraint submission_authority_id_round_id_fkey FOREIGN KEY (authority_id, round_id) REFERENCES collection.round(authority_id, id),
   constraint submission_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES org.unit(authority_id, id),

@@ -11,6 +11,7 @@ import { createJobSender, type Job } from '../kernel/jobs/index.ts';
 import type { Log } from '../kernel/log/index.ts';
 import { serveAssets } from './assets.ts';
 import { capabilities } from './capabilities.ts';
+import { clientAddresses } from './client-addresses.ts';
 import { health } from './health.ts';
 import { errorView, layout } from './layout.tsx';
 import { appNav, appRoutes } from './pages/index.ts';
@@ -35,6 +36,8 @@ export interface HouseParts {
   /** One-time sign-in links exist. */
   demo: boolean;
   log: Log;
+  /** A proxy in front says who the client is. */
+  trustProxy?: boolean;
   now?: () => Date;
 }
 
@@ -50,7 +53,15 @@ export async function buildHouse(parts: HouseParts): Promise<House> {
     subscriptions,
     lineOf,
   });
-  const auth = createAuth({ db, secret: parts.secret, baseUrl: parts.baseUrl, demo: parts.demo });
+  const addresses = clientAddresses(parts.trustProxy ?? false);
+  const auth = createAuth({
+    db,
+    secret: parts.secret,
+    baseUrl: parts.baseUrl,
+    demo: parts.demo,
+    addressOf: addresses.of,
+    ...(parts.now && { now: parts.now }),
+  });
   const routes: Route[] = [...appRoutes, ...capabilities.flatMap((c) => c.routes ?? [])];
   const nav = [...appNav, ...capabilities.flatMap((c) => c.nav ?? [])].sort((a, b) => a.order - b.order);
   const assets = await serveAssets(parts.root);
@@ -74,6 +85,7 @@ export async function buildHouse(parts: HouseParts): Promise<House> {
       ...(parts.now && { now: parts.now }),
     },
     (app) => {
+      app.use('*', addresses.note);
       assets(app);
       app.get('/healthz', async (c) => {
         const report = await health(db, parts.url, parts.root);

@@ -30,6 +30,7 @@ export async function serve(config: Config, options: { root: string; log: Log })
       baseUrl: config.baseUrl,
       demo,
       log,
+      trustProxy: config.trustProxy,
     });
     const links = demo ? await prepareDemo(house, config.baseUrl) : [];
     const worker = await startWorker({

@@ -62,7 +62,7 @@ export function createHttp(parts: HttpParts, before: (app: Hono) => void = () =>
     await next();
     parts.log.request({
       method: c.req.method,
-      path: c.req.path,
+      path: maskedPath(c.req.path),
       status: c.res.status,
       ms: Math.round(performance.now() - started),
     });
@@ -78,8 +78,10 @@ export function createHttp(parts: HttpParts, before: (app: Hono) => void = () =>
     }),
   );
   before(app);
-  // Paths with a fixed word go before paths with a parameter, so that /don-vi/moi is not taken for a unit.
-  const specific = (r: Route) => (r.path.match(/:/g) ?? []).length * 100 - r.path.split('/').length;
+  // Paths with a fixed word go before paths with a parameter, so that /don-vi/moi is not taken for a unit, and
+  // /dang-nhap is not taken for an authority.
+  const parameters = (r: Route) => (r.path.match(/:/g) ?? []).length + (r.scope === 'global' ? 0 : 1);
+  const specific = (r: Route) => parameters(r) * 100 - r.path.split('/').length;
   const ordered = [...parts.routes].sort((a, b) => specific(a) - specific(b));
   for (const route of ordered) {
     const path = route.scope === 'global' ? route.path : `/:authority${route.path === '/' ? '' : route.path}`;
@@ -94,7 +96,7 @@ export function createHttp(parts: HttpParts, before: (app: Hono) => void = () =>
 export async function failure(parts: HttpParts, c: Context, error: unknown): Promise<Response> {
   const expected = error instanceof AppError ? error : null;
   const incident = expected && !expected.reportable ? undefined : randomUUID().slice(0, 8);
-  if (incident) parts.log.error(error, { incident, path: c.req.path, method: c.req.method });
+  if (incident) parts.log.error(error, { incident, path: maskedPath(c.req.path), method: c.req.method });
   const status = expected?.status ?? 500;
   const message = expected?.message ?? 'Hệ thống gặp lỗi ngoài dự kiến. Việc vừa làm chưa được ghi.';
   const view = parts.errorView({ status, message, ...(incident && { incident }), problems: expected?.problems ?? [] });
@@ -110,3 +112,6 @@ export async function failure(parts: HttpParts, c: Context, error: unknown): Pro
   });
   return c.html(String(html), status as 500);
 }
+
+/** One-time links are secrets in the path: the log must not be able to sign anybody in. */
+const maskedPath = (path: string): string => path.replace(/^\/vao\/.+/, '/vao/…');
