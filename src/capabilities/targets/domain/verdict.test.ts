@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schoolYear, term, year } from '../../../kernel/time/index.ts';
-import { type Goal, judge, type Measured } from './verdict.ts';
+import { type Goal, judge, type Measured, whyOpen } from './verdict.ts';
 
 const goal = (part: Partial<Goal>): Goal => ({
   comparator: '>=',
@@ -127,4 +127,31 @@ describe('on the way', () => {
       rule: 'Số sơ bộ. 98,8% ≥ 98%.',
     });
   });
+});
+
+describe('a result that is a range', () => {
+  it('decides when both ends say the same', () => {
+    const range = result({ value: 6, valueTo: 11 });
+    expect(judge(goal({ value: 5 }), range, asOf)).toMatchObject({ status: 'exceeded', distance: 1 });
+    expect(judge(goal({ value: 12 }), range, asOf).status).toBe('missed');
+    expect(judge(goal({ value: 8 }), range, asOf).status).toBe('unmeasurable');
+  });
+  it('says nothing about a target in words', () => {
+    const words = goal({ comparator: 'qualitative', value: null });
+    const verdict = judge(words, result({ value: 6, valueTo: 11 }), asOf);
+    expect(verdict.status).toBe('unmeasurable');
+    expect(whyOpen(verdict, result({ value: 6, valueTo: 11 }))).toBe('không rõ mức để so');
+    expect(judge(words, result({ value: 623, yesNo: false }), asOf).status).toBe('unmeasurable');
+    expect(judge(words, result({ value: 1, yesNo: true }), asOf).status).toBe('met');
+  });
+});
+
+it('says why nothing can be concluded', () => {
+  const words = result({ missing: 'only_words' });
+  expect(whyOpen(judge(goal({}), words, asOf), words)).toBe('câu báo cáo không kèm số');
+  const aim = goal({ comparator: 'increase', value: null });
+  const some = result({ value: 20 });
+  expect(whyOpen(judge(aim, some, asOf), some)).toBe('chưa có mức xuất phát');
+  const met = result({ value: 100 });
+  expect(whyOpen(judge(goal({}), met, asOf), met)).toBeNull();
 });

@@ -44,6 +44,8 @@ export interface Measured {
   period: Period;
   /** Not all units have reported: no final verdict yet. */
   provisional: boolean;
+  /** The figure answers a question of yes or no: 1 or 0. Only such a figure decides a target in words. */
+  yesNo?: boolean;
 }
 
 export interface Verdict {
@@ -71,22 +73,34 @@ const signs = { '=': '≥', '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as co
 export function judge(goal: Goal, measured: Measured | null, asOf: IsoDate): Verdict {
   if (goal.state === 'cancelled') return say('cancelled', 'Đã hủy', goal.closedReason ?? 'Chỉ tiêu đã hủy.');
   if (measured === null || measured.value === null) return judgeWithout(goal, measured, asOf);
-  if (goal.comparator === 'qualitative') return judgeYesNo(measured);
+  if (goal.comparator === 'qualitative') return judgeWords(measured);
   const aim = aimOf(goal);
   if (aim === null)
     return say('unmeasurable', 'Không đo được', 'Chưa có mức xuất phát nên không tính được mức tăng, giảm.');
-  const final = isFinal(goal, measured, asOf);
-  return final ? judgeFinal(goal, aim, measured) : judgeOnTheWay(goal, aim, measured);
+  const exact = measured.valueTo === null ? measured : decisiveEnd(aim, measured);
+  if (exact === null)
+    return say('unmeasurable', 'Không đo được', 'Kết quả là một khoảng, mức phải đạt nằm trong khoảng đó.');
+  return isFinal(goal, measured, asOf) ? judgeFinal(goal, aim, exact) : judgeOnTheWay(goal, aim, exact);
 }
 
-interface Aim {
+/** A result that is a range decides when both of its ends say the same; the worse end is then the one that counts. */
+function decisiveEnd(aim: Aim, measured: Measured): Measured | null {
+  const ends = [measured.value!, measured.valueTo!];
+  const said = ends.map((value) => reaches(aim, value, measured.comparator));
+  if (said[0] !== said[1]) return null;
+  const worse = aim.comparator.startsWith('<') ? Math.max(...ends) : Math.min(...ends);
+  return { ...measured, value: worse };
+}
+
+/** What decides a target: the value that must be reached and from which side. */
+export interface Aim {
   comparator: '>=' | '>' | '<=' | '<' | 'range';
   value: number;
   valueTo: number | null;
 }
 
 /** The value that must be reached, with its side; increases are counted from the baseline. */
-function aimOf(goal: Goal): Aim | null {
+export function aimOf(goal: Pick<Goal, 'comparator' | 'value' | 'valueTo' | 'baseline' | 'direction'>): Aim | null {
   const { value, valueTo, baseline } = goal;
   switch (goal.comparator) {
     case 'increase':
@@ -110,7 +124,6 @@ function judgeWithout(goal: Goal, measured: Measured | null, asOf: IsoDate): Ver
   if (measured?.missing === 'only_words') return say('nofigure', 'Chưa có số', 'Nguồn chỉ nói bằng lời, không kèm số.');
   if (measured?.missing === 'not_applicable')
     return say('unmeasurable', 'Không áp dụng', 'Đơn vị không thuộc diện đo.');
-  if (measured?.valueTo != null) return say('unmeasurable', 'Không đo được', 'Kết quả chỉ là một khoảng.');
   if (goal.state !== 'active')
     return say('nofigure', 'Chưa có số', goal.closedReason ?? 'Chỉ tiêu đã đóng khi chưa có số.');
   if (asOf <= goal.period.end) {
@@ -121,7 +134,10 @@ function judgeWithout(goal: Goal, measured: Measured | null, asOf: IsoDate): Ver
   return say('late', `Quá hạn ${formatNumber(days)} ngày`, 'Kỳ đã hết mà chưa có số.');
 }
 
-function judgeYesNo(measured: Measured): Verdict {
+/** A target in words: only a yes or a no decides it; a number without a level to hold it against does not. */
+function judgeWords(measured: Measured): Verdict {
+  if (measured.valueTo !== null || measured.yesNo === false)
+    return say('unmeasurable', 'Không đo được', 'Có số, nhưng chỉ tiêu không nêu mức để so.');
   return measured.value! > 0 ? say('met', 'Đạt', 'Báo cáo: có.') : say('missed', 'Không đạt', 'Báo cáo: không.');
 }
 
@@ -226,6 +242,16 @@ function ruleText(goal: Goal, aim: Aim, value: number, measured: Measured, reach
 }
 
 const opposite = { '>=': '<', '>': '≤', '<=': '>', '<': '≥' } as const;
+
+/** Why nothing can be concluded, in words that fit after “vì”; null when something can. */
+export function whyOpen(verdict: Verdict, measured: Measured | null): string | null {
+  if (verdict.status === 'nofigure')
+    return measured?.missing === 'only_words' ? 'câu báo cáo không kèm số' : 'chưa có số';
+  if (verdict.status !== 'unmeasurable') return null;
+  if (measured?.missing === 'not_applicable') return 'không thuộc diện đo';
+  if (measured !== null && (measured.valueTo !== null || measured.yesNo === false)) return 'không rõ mức để so';
+  return 'chưa có mức xuất phát';
+}
 
 const say = (status: Status, label: string, rule: string, distance: number | null = null): Verdict => ({
   status,
