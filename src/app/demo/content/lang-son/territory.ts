@@ -171,7 +171,7 @@ export const schools: DemoUnit[] = (
     ['mn-hoa-cam', 'Hoa Cam', 9],
     ['mn-hoa-chanh', 'Hoa Chanh', 10],
   ] as const
-).map(([key, name, i]): DemoUnit => {
+).map(([key, name, i], at): DemoUnit => {
   const d = districts[i];
   return {
     key,
@@ -182,6 +182,7 @@ export const schools: DemoUnit[] = (
       { parent: `phong-${d.key}`, relation: 'direct', to: lastDay },
       { parent: `ubnd-${d.commune}`, relation: 'direct', from: newDay },
     ],
+    codes: [{ scheme: 'own', code: `MN${String(at + 1).padStart(2, '0')}` }],
     founded: null,
     closed: null,
     places: [

@@ -65,7 +65,7 @@ const rows: Row[] = [
   [
     'ex1',
     'period',
-    ['tổng kết công tác Đảng năm 2021', 'Trong năm 2020', 'xếp loại xuất sắc năm 2020'],
+    ['tổng kết công tác Đảng năm 2021', 'Trong năm 2020', 'hoàn thành xuất sắc nhiệm vụ trong năm 2020'],
     'Hội nghị đầu năm 2021 tổng kết năm 2020; câu đầu ghi 2021.',
     'tổng kết công tác Đảng năm 2020',
     'reader',

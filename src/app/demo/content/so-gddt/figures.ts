@@ -112,7 +112,7 @@ export const figures: DemoFigure[] = [
     indicator: 'gk-ca-nhan',
     ...in2020,
     value: 12,
-    quote: quote('12 cá nhân xếp loại xuất sắc năm 2020'),
+    quote: quote('12 cá nhân hoàn thành xuất sắc nhiệm vụ trong năm 2020'),
     acceptance: ['E10'],
   },
   ...[1, 2, 3, 4, 5].map(

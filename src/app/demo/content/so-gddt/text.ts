@@ -9,6 +9,6 @@ export const articleText: string[] = [
   'Về xây dựng Đảng, đặt mức 100% đảng viên hoàn thành tốt nhiệm vụ; cả 5/5 chi bộ hoàn thành tốt nhiệm vụ trở lên; quan tâm bồi dưỡng đảng viên mới; tuyên truyền để xã hội đồng thuận với giáo dục.',
   'Dịp này Sở phát động ủng hộ “Tết vì người nghèo”, được gần 47 triệu đồng.',
   '.',
-  'Sở tặng Giấy khen cho 1 tập thể, 12 cá nhân xếp loại xuất sắc năm 2020.',
+  'Sở tặng Giấy khen cho 1 tập thể, 12 cá nhân hoàn thành xuất sắc nhiệm vụ trong năm 2020.',
   'Ảnh: cán bộ, lãnh đạo Sở góp tiền ủng hộ người nghèo đón Tết.',
 ];

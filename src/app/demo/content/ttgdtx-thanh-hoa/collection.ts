@@ -77,16 +77,17 @@ const first = {
   A9: 6,
 } as const;
 
-/** Revision 2 mends F6 and A9 against revision 1, and mistypes C1: 2.783 + 1.959 is not 4.778. */
+/** Returned, then mended: revision 2 rights F6 and A9 and mistypes C1: 2.783 + 1.959 is not 4.778. */
 export const submissions: DemoSubmission[] = [
   {
     round: '5-nam-29',
     unit: 'trung-tam',
-    state: 'approved',
+    state: 'returned',
     late: false,
     revision: 1,
     submittedOn: '2019-06-12',
     settledOn: '2019-06-14',
+    remark: 'Ô F6 và A9 khác báo cáo của Đảng bộ: 3.627 học viên tiểu học, THCS; 07 đảng viên mới. Đề nghị sửa.',
     values: first,
     sample: true,
   },
