@@ -1,0 +1,101 @@
+import { addDays, formatDate } from '../../../kernel/time/index.ts';
+import { type Dated, inForce } from './days.ts';
+import type { UnitEvent } from './unit-event.ts';
+import { type NameRange, nameOn, type ParentRange } from './unit-facts.ts';
+
+/** A piece of a sentence: words, or a unit to be named and linked. */
+export type Piece = string | { unitId: number };
+
+export const EVENT_WORDS = {
+  found: 'Thành lập',
+  rename: 'Đổi tên',
+  split: 'Tách',
+  merge: 'Nhập',
+  abolish: 'Giải thể',
+  move: 'Chuyển',
+} as const;
+
+/** What an event was for one of the units in it, as a sentence with places for the names of the others. */
+export function eventSentence(
+  event: UnitEvent,
+  unit: { id: number; names: readonly NameRange[]; parents: readonly ParentRange[] },
+): Piece[] {
+  const others = (side: 'predecessors' | 'successors') =>
+    listed(event[side].map((part) => part.unitId).filter((id) => id !== unit.id));
+  const wasThere = event.predecessors.some((p) => p.unitId === unit.id);
+  const goesOn = event.successors.some((s) => s.unitId === unit.id);
+  const after = others('successors');
+  const before = others('predecessors');
+  switch (event.kind) {
+    case 'found':
+      return ['Thành lập.'];
+    case 'rename':
+      return [renamed(event, unit)];
+    case 'move':
+      return moved(event, unit);
+    case 'abolish':
+      if (!wasThere) return ['Nhận việc của ', ...before, ' khi đơn vị ấy giải thể.'];
+      return after.length > 0 ? ['Giải thể; việc chuyển cho ', ...after, '.'] : ['Giải thể.'];
+    case 'split':
+      if (!wasThere) return ['Được tách ra từ ', ...before, '.'];
+      return [goesOn ? 'Tách ra ' : 'Kết thúc, tách thành ', ...after, '.'];
+    case 'merge':
+      if (!goesOn) return ['Nhập vào ', ...after, '.'];
+      return [wasThere ? 'Nhận nhập vào mình ' : 'Hình thành từ ', ...before, '.'];
+  }
+}
+
+function renamed(event: UnitEvent, unit: { id: number; names: readonly NameRange[] }): string {
+  const day = event.happenedOn;
+  if (day === null) return 'Đổi tên.';
+  const names = [...unit.names];
+  return `Đổi tên từ “${nameOn({ id: unit.id, names }, addDays(day, -1))}” thành “${nameOn({ id: unit.id, names }, day)}”.`;
+}
+
+function moved(event: UnitEvent, unit: { parents: readonly ParentRange[] }): Piece[] {
+  const day = event.happenedOn;
+  if (day === null) return ['Ghi cấp trên.'];
+  const direct = unit.parents.filter((p) => p.relation === 'direct');
+  const at = (d: string) => direct.find((p) => inForce(p as Dated, d));
+  const [from, to] = [at(addDays(day, -1)), at(day)];
+  if (from && to && from.parentId !== to.parentId)
+    return ['Chuyển từ ', { unitId: from.parentId }, ' về ', { unitId: to.parentId }, '.'];
+  if (to && !from) return ['Về trực thuộc ', { unitId: to.parentId }, '.'];
+  if (from && !to) return ['Thôi trực thuộc ', { unitId: from.parentId }, '.'];
+  return ['Thay đổi quan hệ chỉ đạo.'];
+}
+
+function listed(ids: readonly number[]): Piece[] {
+  return ids.flatMap((unitId, i) => [...(i === 0 ? [] : [i === ids.length - 1 ? ' và ' : ', ']), { unitId }]);
+}
+
+/** When it was, as far as that is known. */
+export function eventDay(event: Pick<UnitEvent, 'happenedOn' | 'dateNote'>): string {
+  if (event.happenedOn === null) return event.dateNote ?? 'Chưa rõ ngày';
+  return formatDate(event.happenedOn);
+}
+
+/** The life of a unit in words: `từ 05/09/2000`, `05/09/2000 đến 30/06/2025`. */
+export function lifeText(range: Dated): string {
+  const { validFrom, validTo } = range;
+  if (validFrom === null && validTo === null) return 'chưa rõ ngày thành lập';
+  if (validTo === null) return `từ ${formatDate(validFrom ?? '')}`;
+  return validFrom === null ? `đến hết ${formatDate(validTo)}` : `${formatDate(validFrom)} đến ${formatDate(validTo)}`;
+}
+
+/** How much of a stretch of time has passed, in its natural parts; for the ring. */
+export function elapsed(
+  range: { validFrom: string; validTo: string },
+  day: string,
+): { parts: number; elapsed: number; years: number; left: number } {
+  const span = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+  const whole = span(range.validFrom, range.validTo) + 1;
+  const passed = Math.min(Math.max(span(range.validFrom, day), 0), whole);
+  const parts = Math.max(1, Math.round(whole / 365.25));
+  return {
+    parts,
+    elapsed: (passed / whole) * parts,
+    years: Math.min(parts, Math.floor((passed / whole) * parts) + 1),
+    left: Math.max(0, span(day, range.validTo)),
+  };
+}
