@@ -17,8 +17,8 @@ const OPENERS = wordSet('đến đối với phấn riêng năm trong từ theo'
 const CUTTERS = wordSet('không được góp trình để nhằm qua đáp tạo');
 
 /** The clause of mention `m`; `all` are the mentions of its sentence in order. */
-export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[]): Stretch {
-  let from = s.labelTo > s.body && s.labelTo <= m.from ? s.labelTo : s.body;
+export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[], labelIsHeading: boolean): Stretch {
+  let from = labelIsHeading && s.labelTo > s.body && s.labelTo <= m.from ? s.labelTo : s.body;
   let to = s.to;
   let depth = 0;
   for (let k = m.from - 1; k >= from; k--) {
@@ -29,7 +29,7 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[]): St
         break;
       }
       depth--;
-    } else if (depth === 0 && (isPunct(t, k, ';') || isPunct(t, k, ':'))) {
+    } else if (depth === 0 && (isPunct(t, k, ';') || (isPunct(t, k, ':') && m.from - k > 3))) {
       from = k + 1;
       break;
     }
@@ -76,6 +76,7 @@ function openingCut(t: Tokens, from: number, to: number): number {
   for (let k = to - 1; k >= from; k--) {
     if (!isPunct(t, k, ',')) continue;
     if (OPENERS.has(t.words[from] as number) && k - from < 24) return from;
+    if (isPunct(t, to - 1, ':')) return from;
     return to - k > 3 ? k + 1 : from;
   }
   return from;

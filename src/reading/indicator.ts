@@ -3,7 +3,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // What a target measures, in the words of its clause, and the group or place that it holds for.
 
@@ -19,6 +19,7 @@ export function indicatorOf(t: Tokens, clause: Stretch, m: Mention): string {
   let from = clause.from;
   const scope = scopeRange(t, clause, m);
   if (scope) from = scope.to;
+  from = afterPeriod(t, from, m.from);
   for (let guard = 0; guard < 6 && from < m.from; guard++) {
     const length = matchLength(LEAD_WORDS, t, from, m.from);
     if (length > 0) from += length;
@@ -31,6 +32,21 @@ export function indicatorOf(t: Tokens, clause: Stretch, m: Mention): string {
   const start = m.percent ? m.to : afterNumber(t, m);
   return start < clause.to ? textOf(t, start, clause.to) : textOf(t, clause.from, clause.to);
 }
+
+/** Past an opening period: "Đến hết năm 2030, | có ít nhất …". */
+function afterPeriod(t: Tokens, from: number, to: number): number {
+  for (let k = from; k < to && k < from + 9; k++) {
+    if (isPunct(t, k, ',')) return k + 1;
+    if (
+      t.kind[k] === NUM
+        ? !/^(19|20)\d\d$/.test(textOf(t, k, k + 1))
+        : t.kind[k] === WORD && !PERIOD_WORDS.has(t.words[k] as number)
+    )
+      return from;
+  }
+  return from;
+}
+const PERIOD_WORDS = wordSet('đến hết cuối đầu năm học trong giai đoạn nhiệm kỳ hằng hàng từ phấn đấu trước tháng quý');
 
 /** For a count the unit itself opens the indicator ("06 | trường đạt chuẩn quốc gia"). */
 function afterNumber(t: Tokens, m: Mention): number {

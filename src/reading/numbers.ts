@@ -59,5 +59,5 @@ export function spelledNumber(lower: string): number | null {
 
 /** Multiplies without leaving binary dust: 2,86 × 10⁹ is 2860000000. */
 export function scale(value: number, decimals: number, factor: number): number {
-  return Math.round(value * 10 ** decimals) * (factor / 10 ** decimals);
+  return factor === 1 ? value : (Math.round(value * 10 ** decimals) * factor) / 10 ** decimals;
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { findPhrase, modeAt } from './context.ts';
+import { modeAt, turnAt } from './context.ts';
 import { REPORT_CUES } from './lexicon/cues.ts';
 import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
@@ -8,6 +8,7 @@ import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, type Tokens, WORD } from './tokens.ts';
+import { findPhrase } from './turns.ts';
 
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
@@ -24,6 +25,8 @@ const NORMS = phraseTable(
 );
 const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân, đạt');
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
+const BUDGETS = phraseTable('kinh phí, ngân sách, vốn, tổng vốn');
+const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
 const PRICES = phraseTable(
   'giá, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, trị giá',
 );
@@ -49,7 +52,8 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   let mode = modeAt(c, m.from);
   if (saidAsTarget(t, s, m)) return 'target';
   if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
-  if (isChange(t, m, floor, previous)) return mode === 'target' && !comparedWith(t, m, s) ? 'target' : 'change';
+  if (isChange(t, m, floor, previous))
+    return mode === 'target' && !(comparedWith(t, m, s) && floor > s.body) ? 'target' : 'change';
   if (/^đồng ?\//.test(unit))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
   if (unitIn(t, m, TIME_UNITS)) return 'other';
@@ -57,6 +61,10 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
   if (/^chỉ tiêu/i.test(unit) && !(mode === 'plan' || (mode === 'target' && aimed(t, s, m)))) return 'other';
+  const budget =
+    mode !== 'report' && mode !== 'neutral' && findPhrase(t, BUDGETS, Math.max(floor, m.from - 8), m.from) >= 0;
+  if (!m.percent && /đồng/.test(unit) && budget) return 'other';
+  if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
   if (!m.percent && /đồng/.test(unit) && findPhrase(t, PRICES, Math.max(s.body, m.from - 5), m.from) >= 0)
     return 'other';
   if (isBaseline(t, m)) return 'actual';
@@ -158,8 +166,8 @@ function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
 
 /** After "sẽ" and "dự kiến" every count is one to come, but not the place or owner that it only names. */
 function willDo(t: Tokens, c: Context, m: Mention): boolean {
-  let last = 0;
-  for (const turn of c.turns) if (turn.at < m.from) last = t.words[turn.at] as number;
+  const turn = turnAt(c, m.from);
+  const last = turn ? (t.words[turn.at] as number) : 0;
   return (last === id('sẽ') || last === id('dự')) && !PLACED.has(t.words[m.from - 1] as number);
 }
 const PLACED = wordSet('tại của ở trong từ ubnd về');

@@ -43,7 +43,7 @@ export function segment(t: Tokens, taken: Uint8Array): Sentence[] {
     const from = i;
     const marker = readMarker(t, i);
     const body = marker ? marker.to : i;
-    const to = sentenceEnd(t, body, taken, marker !== null && ROMAN.test(marker.text));
+    const to = cutLong(t, body, sentenceEnd(t, body, taken, marker !== null && ROMAN.test(marker.text)));
     const closes = to >= t.count || t.kind[to] === NEWLINE;
     if (to > from) {
       const labelTo = readLabel(t, body, to);
@@ -62,6 +62,15 @@ export function segment(t: Tokens, taken: Uint8Array): Sentence[] {
     i = Math.max(to, from + 1);
   }
   return out;
+}
+
+/** No sentence is longer than this: later rules look back and forth inside one, and the whole must stay linear. */
+const LONGEST = 600;
+
+function cutLong(t: Tokens, from: number, to: number): number {
+  if (to - from <= LONGEST) return to;
+  for (let k = from + LONGEST; k > from + LONGEST / 2; k--) if (isPunct(t, k, ';')) return k + 1;
+  return from + LONGEST;
 }
 
 /** The marker at the start of a line or sentence, with the token after it; null when there is none. */
@@ -109,7 +118,7 @@ function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
       (isPunct(t, at + 1, '.') ||
         isPunct(t, at + 1, '-') ||
         isPunct(t, at + 1, '–') ||
-        isPunct(t, at + 1, '/') ||
+        (isPunct(t, at + 1, '/') && !glued(t, at + 1)) ||
         isPunct(t, at + 1, ')'))
     ) {
       // I. II - III/

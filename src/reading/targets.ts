@@ -44,7 +44,7 @@ export function readTargets(
     for (const m of all) {
       if (m.quantity.role !== 'target' || isTitle(sentences, m) || repeatsLater(t, m, mentions) || isMeasure(t, m))
         continue;
-      const clause = clauseOf(t, s, m, all);
+      const clause = clauseOf(t, s, m, all, c.heading === n);
       const own = periodIn(t, dates, cited, clause.from, clause.to, m.from);
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
       const passed = last && last.due !== 'hằng năm' ? last.due : null;

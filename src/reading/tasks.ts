@@ -1,11 +1,13 @@
-import { asksFor, type Context, modeAt } from './context.ts';
+import { type Context, modeAt } from './context.ts';
 import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS, SPLIT_VERBS } from './lexicon/verbs.ts';
+import { ACTION_VERBS, ACTORS, NOUN_PHRASES, SPLIT_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { asksFor } from './turns.ts';
+import { startsCountNoun } from './units.ts';
 
 // Tasks: in plans and lists of duties every clause that begins with a verb of doing; in running text what follows
 // "sẽ", "cần", "phải", "yêu cầu" … One clause is one task; semicolons part them, and commas before a strong verb.
@@ -22,7 +24,15 @@ const KEU = id('kêu');
 const DOI = id('đối');
 const SE = id('sẽ');
 const CAU = id('cầu');
+const CAN = id('cần');
 const NGHI = id('nghị');
+const PERIODS = phraseTable(
+  'năm, năm học, nhiệm kỳ, giai đoạn, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
+);
+const DONE_LATER = phraseTable(
+  'triển khai, thực hiện, tổ chức, xây dựng, đầu tư, bồi dưỡng, tập huấn, mở rộng, bổ sung',
+);
+const SAYING = phraseTable('cho biết, đề nghị, yêu cầu, cho rằng, giải pháp, nhấn mạnh, lưu ý, kiến nghị, đề xuất');
 const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
@@ -82,7 +92,7 @@ function readSegment(
   const aims = listed || ((mode === 'plan' || mode === 'target') && announced(t, s, c, from));
   let at = aims && mode !== 'report' ? begins(t, s, c, from, end) : -1;
   if (at < 0) at = asked(t, c, from, end, listed || mode === 'plan');
-  if (at < 0) return;
+  if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return;
   const splits = s.marker === null ? splitAt(t, at, end) : [at];
   const measured = c.section === 'target' && s.marker === null;
   for (let i = 0; i < splits.length; i++) {
@@ -100,12 +110,33 @@ function splitAt(t: Tokens, at: number, end: number): number[] {
   let bound = false;
   for (let k = at + 1; k + 3 < end; k++) {
     if (matchLength(PURPOSE, t, k, end) > 0) bound = true;
-    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && t.words[k - 1] !== AND && t.words[k - 1] !== THOI)) continue;
-    const verb = matchLength(t.words[k - 1] === THOI ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
-    if (verb === 0 || isPunct(t, k + verb, ',') || k - (splits[splits.length - 1] as number) < 5) continue;
+    const last = splits[splits.length - 1] as number;
+    if (isPunct(t, k - 1, ':') && isVerb(t, k, end)) {
+      splits.push(k);
+      continue;
+    }
+    const and = t.words[k - 1] === AND;
+    const also = t.words[k - 1] === THOI;
+    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
+    const verb = matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
+    if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
     splits.push(k);
   }
   return splits;
+}
+
+/** "củng cố, duy trì và | nâng cao …": the verb before has no object of its own yet. */
+function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
+  for (let size = 3; size >= 1; size--) {
+    const k = to - size;
+    if (
+      k >= floor &&
+      matchLength(ACTION_VERBS, t, k, to) === size &&
+      (size > 1 || !NOT_VERB_AFTER.has(t.words[k - 1] as number))
+    )
+      return size > 1 || isPunct(t, k - 1, ',');
+  }
+  return false;
 }
 
 /** "Ban Chỉ đạo giao: Phòng …; các quận …": a word of plan with a colon before the clause. */
@@ -116,12 +147,20 @@ function announced(t: Tokens, s: Sentence, c: Context, from: number): boolean {
   return false;
 }
 
+/** Past "Nhiệm kỳ 2020 – 2025," and the like. */
+function afterPeriod(t: Tokens, from: number, end: number): number {
+  if (matchLength(PERIODS, t, from, end) === 0) return from;
+  for (let k = from + 1; k < end && k < from + 8; k++) if (isPunct(t, k, ',')) return k + 1;
+  return from;
+}
+
 /** In a list of duties: the verb at the start, or after the one who has to act. */
 function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number): number {
-  let from = start;
+  let from = afterPeriod(t, start, end);
   const further = matchLength(FURTHER, t, from, end);
   if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
   if (isVerb(t, from, end)) return from;
+  if (further > 0 && c.section === 'neutral') return -1;
   if (t.kind[from] === NUM && isPunct(t, from + 1, '%'))
     return s.marker !== null && from <= s.body && c.section === 'plan' ? from : -1;
   if (matchLength(ACTORS, t, from, end) === 0 || (t.words[from + 1] === HOP && !isCapital(t, from + 1))) return -1;
@@ -134,6 +173,7 @@ function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number):
 }
 
 function isVerb(t: Tokens, k: number, end: number): boolean {
+  if (matchLength(NOUN_PHRASES, t, k, end) > 0) return false;
   return (
     t.kind[k] === WORD && matchLength(ACTION_VERBS, t, k, end) > 0 && !NOT_VERB_AFTER.has(t.words[k - 1] as number)
   );
@@ -145,7 +185,8 @@ function hasPercent(t: Tokens, from: number, to: number): boolean {
 }
 
 function hasNumber(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (t.kind[k] === NUM && t.end[k]! - t.start[k]! !== 4) return true;
+  for (let k = from; k < to; k++)
+    if (t.kind[k] === NUM && (isPunct(t, k + 1, '%') || startsCountNoun(t, k + 1))) return true;
   return false;
 }
 
@@ -163,8 +204,10 @@ function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean):
     const cue = matchLength(ASKING, t, k, end);
     if (cue === 0 || !asksFor(t, k)) continue;
     const last = t.words[k + cue - 1];
-    if (last === SE && t.words[k + cue] === DUOC && isVerb(t, k + cue + 1, end)) return clauseStart(t, from, k);
+    if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
+      return clauseStart(t, from, k);
     if (last === PHAI && !aims && cue === 1) continue;
+    if (t.words[k] === CAN && !aims && !said(t, from, k)) continue;
     if (last === CAU || last === NGHI) {
       for (let v = k + cue; v < end && v < k + cue + 12 && !isPunct(t, v, ','); v++) if (t.words[v] === PHAI) return v;
     }
@@ -174,6 +217,12 @@ function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean):
     }
   }
   return -1;
+}
+
+/** Does someone say so before: "… cho biết cần …"? */
+function said(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (matchLength(SAYING, t, k, to) > 0) return true;
+  return false;
 }
 
 /** "Đối với học sinh lớp 2, thực hiện …": the verb after the topic, or -1. */

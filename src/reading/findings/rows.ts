@@ -113,7 +113,7 @@ function listedRows(f: Figures): Finding[] {
     const rows: Row[] = [];
     const bullet = sentences[n + 1]?.marker ?? null;
     if (bullet === null) continue;
-    for (let k = n + 1; k < sentences.length; k++) {
+    for (let k = n + 1; k < sentences.length && k < n + 80; k++) {
       const s = sentences[k] as Sentence;
       if (!s.opensLine) continue;
       if (s.marker === null || sameMarker(s.marker, bullet) === false) break;
@@ -166,7 +166,7 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
 /** The sentence that opens the line of sentence n. */
 function lineOf(f: Figures, n: number): number {
   let at = n;
-  while (at > 0 && !(f.sentences[at] as Sentence).opensLine) at--;
+  while (at > 0 && at > n - 40 && !(f.sentences[at] as Sentence).opensLine) at--;
   return at;
 }
 

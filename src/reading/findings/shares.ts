@@ -14,8 +14,9 @@ interface Pair {
 export function checkShares(f: Figures): Finding[] {
   const out: Finding[] = [];
   let row: Pair[] = [];
+  let start = 0;
   const close = () => {
-    if (row.length >= 2) out.push(...judge(f, row));
+    if (row.length >= 2) out.push(...judge(f, row, start));
     row = [];
   };
   for (let i = 0; i + 1 < f.mentions.length; i++) {
@@ -26,6 +27,7 @@ export function checkShares(f: Figures): Finding[] {
     if (count.sentence !== share.sentence || !isCount(count) || !share.percent || share.quantity.role === 'change')
       continue;
     if (!isPunct(f.t, share.from - 1, '(') || share.from - count.to > 4 || loose(share) || loose(count)) continue;
+    if (row.length === 0) start = i;
     row.push({ count, share });
     i++;
   }
@@ -41,8 +43,7 @@ function fits(p: Pair, base: number): boolean {
   );
 }
 
-function judge(f: Figures, row: Pair[]): Finding[] {
-  const first = f.mentions.indexOf((row[0] as Pair).count);
+function judge(f: Figures, row: Pair[], first: number): Finding[] {
   const bases = new Set<number>([row.reduce((sum, p) => sum + (p.count.quantity.value as number), 0)]);
   for (let k = Math.max(0, first - 40); k < first; k++) {
     const m = f.mentions[k] as Mention;

@@ -36,6 +36,11 @@ export const AIM_REACHED = phraseTable(
   'vượt, đạt, đảm bảo, bảo đảm, đúng, hoàn thành, với, thực hiện, được, xa, cao hơn, thấp hơn, giao, cắt, giảm, tăng, bị, có, còn, là, tuyển, các, số, tổng, theo, trong, tất cả, nhiều, gộp, xây dựng lại, ấn định, một số, nhu cầu, những',
 );
 
+/** Quotas are no aims. */
+export const QUOTAS = phraseTable(
+  'chỉ tiêu tuyển sinh, chỉ tiêu biên chế, chỉ tiêu đào tạo, chỉ tiêu sư phạm, chỉ tiêu nhóm',
+);
+
 /** A sentence that begins so goes on with what the one before was about. */
 export const CONNECTORS = phraseTable(
   `có, trong đó, đối với, riêng, riêng với, đến năm, đến, đồng thời, ngoài ra, phấn đấu, bên cạnh đó, cùng với đó, theo đó, cụ thể, còn, tỷ lệ này, với`,

@@ -1,0 +1,139 @@
+import type { Dates } from './dates.ts';
+import {
+  AIM_NOUNS,
+  AIM_REACHED,
+  DUTY_CUES,
+  FIRM_PLAN_CUES,
+  FIRM_REPORT_CUES,
+  PLAN_CUES,
+  QUOTAS,
+  REPORT_CUES,
+  TARGET_CUES,
+} from './lexicon/cues.ts';
+import { matchLength, type PhraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+
+// The words inside a sentence that turn it from reporting to promising and back.
+
+export type Mode = 'neutral' | 'report' | 'duty' | 'plan' | 'target';
+
+/** From token `at` on, the sentence is in this mode. */
+export interface Turn {
+  at: number;
+  mode: Mode;
+}
+
+/** First token in [from, to) where a phrase of the table starts, or -1. */
+export function findPhrase(t: Tokens, table: PhraseTable, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (matchLength(table, t, k, to) > 0) return k;
+  return -1;
+}
+
+const PHAN = registerWord('phấn');
+const TIEU = registerWord('tiêu');
+const GIAO = registerWord('giao');
+const RA = registerWord('ra');
+const THONG = registerWord('thống');
+const NHAT = registerWord('nhất');
+const DEN = registerWord('đến');
+const AHEAD = wordSet('đến hết cuối trước giai đoạn kỳ đầu khoảng');
+const TIME_LEADS = wordSet('hết cuối đầu năm học tháng ngày quý');
+const DUOC = registerWord('được');
+const DE = registerWord('đề');
+
+/** Where the words of a sentence turn its mode, in order; `reference` is the year the text is written in. */
+export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, reference: number): Turn[] {
+  const turns: Turn[] = [];
+  const aims = start === 'target' || start === 'plan';
+  for (let k = s.body; k < s.to; k++) {
+    const word = t.words[k] as number;
+    const first = turns[0];
+    if (first?.mode === 'report' && isPunct(t, k, ';')) turns.push({ at: k, mode: 'report' });
+    if (word === 0) continue;
+    let mode: Mode | null = null;
+    if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
+    else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
+    else if (isAim(t, dates, k, s.to)) mode = 'target';
+    else if (yearAhead(t, dates, k, reference)) mode = 'target';
+    else if (
+      ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
+      (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':'))
+    )
+      mode = 'target';
+    else if (matchLength(start === 'report' ? FIRM_PLAN_CUES : PLAN_CUES, t, k, s.to) > 0)
+      mode = asksFor(t, k) ? 'plan' : null;
+    else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
+    else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
+      mode = 'duty';
+    else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
+    if (mode === null) continue;
+    const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;
+    if (mode === 'duty' && last !== 'neutral' && last !== 'duty') continue;
+    if (mode === 'plan' && last === 'target') continue;
+    turns.push({ at: k, mode });
+  }
+  return turns;
+}
+/** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
+function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
+  if (matchLength(AIM_NOUNS, t, k, to) === 0 || t.kind[k - 1] === NUM || matchLength(QUOTAS, t, k, to) > 0)
+    return false;
+  if (!isPunct(t, to - 1, ':') && !numberAhead(t, dates, k, to)) return false;
+  for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
+  return true;
+}
+
+function numberAhead(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  const limit = Math.min(to, from + 80);
+  for (let k = from; k < limit; k++) if (t.kind[k] === NUM && !dates.at[k]) return true;
+  return false;
+}
+
+/** "đến hết năm 2030": a year after the time of writing. */
+function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boolean {
+  if (t.words[k] !== DEN || (k > 0 && dates.at[k - 1])) return false;
+  let at = k + 1;
+  while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
+  const d = dates.at[at];
+  const year = d ? (dates.spans[d - 1]?.year ?? 0) : 0;
+  return at > k + 1 && year > reference;
+}
+
+/** The latest year that the text speaks of as its present or past; 0 when it names none. */
+export function referenceYear(t: Tokens, dates: Dates): number {
+  let latest = 0;
+  for (const span of dates.spans) {
+    if (span.year === null || span.year <= latest) continue;
+    let ahead = false;
+    for (let k = span.from - 1; k >= 0 && k > span.from - 5; k--) {
+      if (AHEAD.has(t.words[k] as number)) ahead = true;
+      else if (!TIME_LEADS.has(t.words[k] as number)) break;
+    }
+    if (!ahead && !(span.iso === null && span.to - span.from === 3)) latest = span.year;
+  }
+  return latest;
+}
+
+/** First word of report in [from, to), or -1; "thực hiện", "kế thừa" are none. */
+export function findReport(t: Tokens, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isReport(t, k, to, REPORT_CUES)) return k;
+  return -1;
+}
+
+function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean {
+  if (COMPOUND_ENDS.has(t.words[k] as number) && COMPOUND_STARTS.has(t.words[k - 1] as number)) return false;
+  return matchLength(table, t, k, to) > 0;
+}
+
+/** "yêu cầu" and "đề nghị" as nouns ask for nothing: "đáp ứng yêu cầu của …". */
+export function asksFor(t: Tokens, k: number): boolean {
+  if (t.words[k] !== YEU) return true;
+  return !NOUN_BEFORE.has(t.words[k - 1] as number) && !NOUN_AFTER.has(t.words[k + 2] as number);
+}
+const YEU = registerWord('yêu');
+const NOUN_BEFORE = wordSet('ứng theo những các là với nhất đúng bảo đảm đạt');
+const NOUN_AFTER = wordSet('của về đổi phát mới nhiệm công');
+const COMPOUND_ENDS = wordSet('hiện thừa vừa');
+const COMPOUND_STARTS = wordSet('thực thể biểu xuất phát tái kế nhỏ');
