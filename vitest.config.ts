@@ -52,6 +52,7 @@ export default defineConfig({
           fileParallelism: false,
           isolate: false,
           include: ['e2e/**/*.e2e.ts'],
+          globalSetup: ['e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

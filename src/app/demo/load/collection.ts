@@ -83,7 +83,8 @@ async function loadSheet(
     const value = sheet.values[field.code];
     if (value === undefined) return [];
     const raw = typeof value === 'number' ? String(value).replace('.', ',') : signs[value];
-    return [{ indicatorId: keys.indicator(field.indicator), raw }];
+    // A value that replaces an approved one needs its reason.
+    return [{ indicatorId: keys.indicator(field.indicator), raw, note: sheet.remark ?? 'Số mẫu của kỳ này.' }];
   });
   await house.db.write(at(sheet.submittedOn ?? round.opensOn, 9), (tx) => saveEntries(tx, { ...step, entries }));
   if (sheet.state === 'draft') return;
