@@ -2,7 +2,6 @@ import { defineCommand } from '../../../kernel/command/index.ts';
 import { conflict, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { lockSheet } from '../queries/sheets.ts';
-import { decide } from './approve-sheet.ts';
 import type { SheetStep } from './submit-sheet.ts';
 
 /** Sends a submitted or an approved sheet back to its unit with a reason. Figures in force stay until new ones are approved. */
@@ -20,7 +19,18 @@ export const returnSheet = defineCommand({
       throw conflict('Biểu này chưa gửi duyệt nên không có gì để trả lại.');
     if (input.version !== null && input.version !== sheet.version)
       throw conflict('Biểu vừa thay đổi sau khi đồng chí mở. Mở lại trang để xem số mới rồi quyết định.');
-    await decide(tx, sheet, 'returned', input.reason);
+    await tx.db
+      .updateTable('collection.submission')
+      .set({
+        state: 'returned',
+        version: sheet.version + 1,
+        decided_by: tx.actor.name,
+        decided_at: tx.now,
+        reason: input.reason,
+      })
+      .where('authority_id', '=', tx.authorityId)
+      .where('id', '=', sheet.id)
+      .execute();
     await tx.audit({
       subject: 'collection.submission',
       subjectId: sheet.id,

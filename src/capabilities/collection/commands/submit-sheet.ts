@@ -1,7 +1,9 @@
 import { defineCommand } from '../../../kernel/command/index.ts';
 import { invalid } from '../../../kernel/errors/index.ts';
+import { missingReasons } from '../domain/explain.ts';
 import { checkSheet } from '../domain/sheet.ts';
 import { form } from '../queries/forms.ts';
+import { inForceOf } from '../queries/in-force.ts';
 import { entriesOf } from '../queries/sheets.ts';
 import { sheetForEntry } from './save-entries.ts';
 
@@ -11,7 +13,7 @@ export interface SheetStep {
   version: number | null;
 }
 
-/** Sends a sheet for approval. Errors and empty required lines stop it, all of them listed. */
+/** Sends a sheet for approval. Errors, empty required lines and changes without a reason stop it, all of them listed. */
 export const submitSheet = defineCommand({
   name: 'collection.submit-sheet',
   permission: 'collection.enter',
@@ -19,9 +21,13 @@ export const submitSheet = defineCommand({
   async run(tx, input): Promise<void> {
     const { round, sheet } = await sheetForEntry(tx, input.roundId, input.unitId, input.version);
     const { lines, rules } = await form(tx, round.formId);
-    const { problems } = checkSheet(lines, rules, await entriesOf(tx, sheet.id));
-    const stopping = problems.filter((p) => p.severity === 'error' || p.code === 'empty');
-    if (stopping.length > 0) throw invalid(stopping, 'Chưa gửi được: còn ô sai hoặc trống.');
+    const entries = await entriesOf(tx, sheet.id);
+    const { problems } = checkSheet(lines, rules, entries);
+    const indicatorIds = lines.map((line) => line.indicatorId);
+    const known = await inForceOf(tx, { unitIds: [input.unitId], indicatorIds, period: round.period });
+    const unexplained = missingReasons(lines, entries, known.get(input.unitId) ?? new Map());
+    const stopping = [...problems, ...unexplained].filter((p) => p.severity === 'error' || p.code === 'empty');
+    if (stopping.length > 0) throw invalid(stopping, 'Chưa gửi được: còn ô sai, trống hoặc thiếu lý do.');
     await tx.db
       .updateTable('collection.submission')
       .set({

@@ -67,7 +67,7 @@ export function parseCell(raw: string, measure: Measure, at?: Place): ParsedCell
   const missing = measure.kind === 'yesno' && text === 'x' ? undefined : typedSigns[text.toLowerCase()];
   if (missing) return { ok: true, value: { ...nothing, missing }, problems: [] };
   if (measure.kind === 'yesno') return parseYesNo(text, at);
-  const parts = /^([^/]+)\/([^/]+)$/.exec(text);
+  const parts = /^([^/]*)\/([^/]*)$/.exec(text);
   if (parts) return parseParts(parts[1]!, parts[2]!, text, at);
   const number = parseNumber(text.replace(/%$/, ''));
   if (number === null)
@@ -107,6 +107,8 @@ function parseYesNo(text: string, at?: Place): ParsedCell {
 }
 
 function parseParts(above: string, below: string, text: string, at?: Place): ParsedCell {
+  if (above.trim() === '' || below.trim() === '')
+    return bad('half_fraction', `“${text}” thiếu ${above.trim() === '' ? 'tử số' : 'mẫu số'}. Ghi cả hai.`, at);
   const numerator = parseNumber(above.trim());
   const denominator = parseNumber(below.trim());
   if (numerator === null || denominator === null)

@@ -1,4 +1,6 @@
+import { type Selectable, sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../../kernel/db/index.ts';
+import type { DB } from '../../../kernel/db/types.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
 import type { FigureValue, Missing } from '../domain/figure-value.ts';
 import type { SheetState } from '../domain/sheet.ts';
@@ -17,6 +19,8 @@ export interface Sheet {
   decidedBy: string | null;
   decidedAt: Date | null;
   reason: string | null;
+  /** The event of the unit that released it, if one did. */
+  releasedEventId: number | null;
 }
 
 export interface Entry {
@@ -41,6 +45,7 @@ const columns = [
   'decided_by as decidedBy',
   'decided_at as decidedAt',
   'reason',
+  'released_event_id as releasedEventId',
 ] as const;
 
 /** The sheet of a unit in a round; throws `not_found` when the unit is not asked. */
@@ -70,6 +75,20 @@ export async function lockSheet(tx: WriteTx, roundId: number, unitId: number): P
   return row as Sheet;
 }
 
+/** The same for many, by id: always locked in the order of their ids, so that two who act on many cannot cross. */
+export async function lockSheets(tx: WriteTx, ids: readonly number[]): Promise<Sheet[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom('collection.submission')
+    .select(columns)
+    .where('authority_id', '=', tx.authorityId)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows as Sheet[];
+}
+
 /** All sheets of a round. */
 export async function sheetsOf(tx: ReadTx, roundId: number): Promise<Sheet[]> {
   const rows = await tx.db
@@ -83,31 +102,42 @@ export async function sheetsOf(tx: ReadTx, roundId: number): Promise<Sheet[]> {
 
 /** What stands in the cells of a sheet. */
 export async function entriesOf(tx: ReadTx, submissionId: number): Promise<Entry[]> {
-  const rows = await tx.db
-    .selectFrom('collection.entry')
-    .selectAll()
-    .where('authority_id', '=', tx.authorityId)
-    .where('submission_id', '=', submissionId)
-    .execute();
-  return rows.map((row) => ({
-    indicatorId: row.indicator_id,
-    raw: row.raw ?? '',
-    value:
-      row.value === null && row.numerator === null && row.missing === null
-        ? null
-        : {
-            value: row.value,
-            valueTo: null,
-            numerator: row.numerator,
-            denominator: row.denominator,
-            missing: row.missing as Missing | null,
-            comparator: '=',
-            approx: null,
-          },
-    note: row.note,
-    source: row.source as FigureSource,
-    enteredBy: row.entered_by,
-    enteredName: row.entered_name,
-    enteredAt: row.entered_at,
-  }));
+  return (await entriesOfMany(tx, [submissionId])).get(submissionId) ?? [];
 }
+
+/** What stands in the cells of many sheets, by sheet, in one statement. */
+export async function entriesOfMany(tx: ReadTx, submissionIds: readonly number[]): Promise<Map<number, Entry[]>> {
+  const bySheet = new Map<number, Entry[]>();
+  if (submissionIds.length === 0) return bySheet;
+  const { rows } = await sql<Selectable<DB['collection.entry']>>`
+    select * from collection.entry
+    where authority_id = ${tx.authorityId} and submission_id = any(${[...submissionIds]}::bigint[])`.execute(tx.db);
+  for (const row of rows) {
+    const own = bySheet.get(row.submission_id) ?? [];
+    own.push(toEntry(row));
+    bySheet.set(row.submission_id, own);
+  }
+  return bySheet;
+}
+
+const toEntry = (row: Selectable<DB['collection.entry']>): Entry => ({
+  indicatorId: row.indicator_id,
+  raw: row.raw ?? '',
+  value:
+    row.value === null && row.numerator === null && row.missing === null
+      ? null
+      : {
+          value: row.value,
+          valueTo: null,
+          numerator: row.numerator,
+          denominator: row.denominator,
+          missing: row.missing as Missing | null,
+          comparator: '=',
+          approx: null,
+        },
+  note: row.note || null,
+  source: row.source as FigureSource,
+  enteredBy: row.entered_by,
+  enteredName: row.entered_name,
+  enteredAt: row.entered_at,
+});
