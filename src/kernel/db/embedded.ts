@@ -59,7 +59,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const account = chooseAccount(folder);
     const binaries = findBinaries(account);
     if (await endOrphan(folder)) log('a database left behind by a killed process was stopped');
-    const cluster = openCluster(dataDir, binaries, account);
+    const cluster = openCluster(dataDir, binaries, account, options.settings?.fsync !== 'off');
     if (cluster.fresh) log('a new database was created');
     const logFile = join(dataDir, 'postgres.log');
     const server = await startServer(cluster.folder, logFile, binaries, account, options.settings ?? {});

@@ -31,14 +31,19 @@ export interface Cluster {
 }
 
 /** Makes the data folder of the server, or checks that the existing one is ours and of our version. */
-export function openCluster(dataDir: string, binaries: Binaries, account: Account | undefined): Cluster {
+export function openCluster(
+  dataDir: string,
+  binaries: Binaries,
+  account: Account | undefined,
+  durable: boolean,
+): Cluster {
   const folder = join(dataDir, 'postgres');
   const secretFile = join(dataDir, 'postgres-passwords.json');
   const fresh = !existsSync(folder) || readdirSync(folder).length === 0;
   if (fresh) {
     const passwords = { superuser: secret(), owner: secret() };
     writeFileSync(secretFile, `${JSON.stringify(passwords)}\n`, { mode: 0o600 });
-    initialise(folder, passwords.superuser, binaries, account);
+    initialise(folder, passwords.superuser, binaries, account, durable);
     return { folder, passwords, fresh };
   }
   check(folder, binaries);
@@ -81,7 +86,13 @@ function check(folder: string, binaries: Binaries): void {
 }
 
 /** initdb beside the final place and a rename at the end: a killed first start leaves nothing half-made behind. */
-function initialise(folder: string, password: string, binaries: Binaries, account: Account | undefined): void {
+function initialise(
+  folder: string,
+  password: string,
+  binaries: Binaries,
+  account: Account | undefined,
+  durable: boolean,
+): void {
   const part = `${folder}.new`;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { mode: 0o700 });
@@ -105,6 +116,7 @@ function initialise(folder: string, password: string, binaries: Binaries, accoun
           `--username=${SUPERUSER}`,
           `--pwfile=${passwordFile}`,
           '--no-instructions',
+          ...(durable ? [] : ['--no-sync']),
         ],
         { ...account, cwd: part, encoding: 'utf8' },
       );
