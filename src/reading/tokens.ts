@@ -75,7 +75,7 @@ export function tokenize(text: string): Tokens {
       const seam = joinedAt(text, i, j);
       if (seam > 0) j = seam;
       kind[n] = WORD;
-      words[n] = wordId(text.slice(i, j).toLowerCase().replace('ð', 'đ'));
+      words[n] = idOf(text.slice(i, j));
       code[n] = c;
     } else if (k === DIGIT) {
       for (; j < length; j++) {
@@ -98,11 +98,24 @@ export function tokenize(text: string): Tokens {
   return { text, count: n, kind, start, end, words, code };
 }
 
+/** Word numbers by their exact spelling: most words of a text come again. Emptied when it grows past its room. */
+const spelled = new Map<string, number>();
+const ROOM = 20_000;
+
+function idOf(word: string): number {
+  const known = spelled.get(word);
+  if (known !== undefined) return known;
+  const id = wordId(word.toLowerCase().replace('ð', 'đ'));
+  if (spelled.size >= ROOM) spelled.clear();
+  if (word.length <= 12) spelled.set(word, id);
+  return id;
+}
+
 /** Where two words were joined by a lost space ("nămTrung tâm"): the capital after three or more small letters; else 0. */
 function joinedAt(text: string, from: number, to: number): number {
   const first = text[from] as string;
-  if (to - from < 5 || first !== first.toLowerCase()) return 0;
-  for (let k = from + 2; k < to; k++) {
+  if (to - from < 7 || first !== first.toLowerCase()) return 0;
+  for (let k = from + 3; k < to; k++) {
     const c = text[k] as string;
     if (c !== c.toLowerCase()) return k;
   }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const seen = (text: string) =>
+  read(text).quantities.map((q) => `${q.quote} = ${q.value ?? `${q.numerator}/${q.denominator}`} ${q.unit} ${q.role}`);
+
+describe('quantities', () => {
+  it('reads counts with their nouns, shares, fractions and money', () => {
+    expect(
+      seen(
+        'Hiện nay huyện có 45 trường, 1.204 cán bộ, giáo viên; 28/45 trường đạt chuẩn, đạt tỷ lệ 62,2%; quyên góp gần 47 triệu đồng.',
+      ),
+    ).toEqual([
+      '45 trường = 45 trường actual',
+      '1.204 cán bộ, giáo viên = 1204 cán bộ, giáo viên actual',
+      '28/45 trường = 28/45 trường actual',
+      '62,2% = 62.2 % actual',
+      'gần 47 triệu đồng = 47000000 đồng actual',
+    ]);
+  });
+
+  it('reads bounds on both sides', () => {
+    const bounds = read(
+      'Phấn đấu trên 98% trẻ ra lớp, tối thiểu 3 giải, từ 90% giáo viên trở lên đạt khá, dưới 1% bỏ học, 26 phòng trở lên.',
+    ).quantities;
+    expect(bounds.map((q) => q.comparator)).toEqual(['>', '>=', '>=', '<', '>=']);
+  });
+
+  it('leaves dates, ages, years, grades, ranks and names alone', () => {
+    expect(
+      seen(
+        'Ngày 26/8/2025, em A (15 tuổi, lớp 9A) xếp thứ 3/120 thí sinh, sau 5 năm phòng chống Covid-19, tháng 3/2020, khối 6, mức độ 2, Điều 3.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('leaves page counters and phone numbers alone', () => {
+    expect(seen('Hôm nay: 335\nTổng số lượt truy cập: 156664\nĐiện thoại: 0237 385 1762\n')).toEqual([]);
+  });
+
+  it('gives a bare number the noun that stands elsewhere', () => {
+    expect(seen('Tổng số đảng viên của Đảng bộ là 144. Giáo viên 102; Nhân viên 14.')).toEqual([
+      '144 = 144 đảng viên actual',
+      '102 = 102 Giáo viên actual',
+      '14 = 14 Nhân viên actual',
+    ]);
+    expect(seen('Ngành học bị giảm từ 980 xuống còn 650 chỉ tiêu.')[0]).toBe('980 = 980 chỉ tiêu other');
+  });
+
+  it('tells changes from states', () => {
+    expect(
+      seen(
+        'Toàn tỉnh có 234 trường, tăng 16 trường và 94 lớp so với năm trước; tỷ lệ bỏ học giảm từ 0,5% xuống còn 0,2%.',
+      ).map((s) => s.split(' ').pop()),
+    ).toEqual(['actual', 'change', 'change', 'actual', 'actual']);
+  });
+
+  it('takes norms, prices and lengths of time as other', () => {
+    expect(
+      seen('Theo quy định, mỗi lớp không quá 45 học sinh. Học phí 120.000 đồng/tháng. Mỗi tiết 45 phút.').map((s) =>
+        s.split(' ').pop(),
+      ),
+    ).toEqual(['other', 'other', 'other']);
+  });
+
+  it('splits words that lost the space between them', () => {
+    expect(seen('Sau hơn 5 nămTrung tâm đã kết nạp 07 đảng viên mới.')).toEqual([
+      '07 đảng viên mới = 7 đảng viên mới actual',
+    ]);
+  });
+});

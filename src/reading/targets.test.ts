@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { basesBehind } from './derivations.ts';
+import { read } from './index.ts';
+
+const aims = (text: string) =>
+  read(text).targets.map((x) => `${x.comparator} ${x.value ?? `${x.numerator}/${x.denominator}`} ${x.unit} | ${x.due}`);
+
+describe('targets', () => {
+  it('reads values, directions and the due year of a sentence', () => {
+    expect(
+      aims(
+        'Phấn đấu đến năm 2027, có ít nhất 80% trường đạt chuẩn, xây thêm 12 phòng học; giảm tỷ lệ bỏ học xuống dưới 0,5%.',
+      ),
+    ).toEqual(['>= 80 % | 2027', 'increase_by 12 phòng học | 2027', '< 0.5 % | 2027']);
+  });
+
+  it('takes the period from the heading of a list', () => {
+    expect(aims('II. CHỈ TIÊU NĂM HỌC 2024-2025\n1. Tỷ lệ lên lớp: 99,5%.\n2. Kết nạp 03 đảng viên.\n')).toEqual([
+      '= 99.5 % | 2024-2025',
+      '= 3 đảng viên | 2024-2025',
+    ]);
+  });
+
+  it('reads yearly changes and ranges', () => {
+    expect(aims('Mục tiêu đến năm 2030: mỗi năm giảm 0,3% học sinh lưu ban; 80-90% giáo viên đạt danh hiệu.')).toEqual([
+      'decrease_by 0.3 % | hằng năm',
+      'range 80 % | 2030',
+    ]);
+  });
+
+  it('finds the aim a past plan had set beside the result', () => {
+    expect(aims('Tỷ lệ học ngoại ngữ mới đạt 44%, thấp hơn mục tiêu đã đề ra là 70% vào năm 2016.')).toEqual([
+      '= 70 % | 2016',
+    ]);
+  });
+
+  it('takes a year ahead as an aim, a year behind as a report', () => {
+    expect(aims('Ngày 5/1/2024, đề án được duyệt. Đến hết năm 2028, 100% xã có nhà văn hóa.')).toEqual([
+      '= 100 % | hết năm 2028',
+    ]);
+    expect(aims('Ngày 5/1/2024, huyện họp. Đến năm 2023 toàn huyện có 45 trường.')).toEqual([]);
+  });
+
+  it('works out the base behind a count and its share', () => {
+    expect(basesBehind(23, 71.9, 1)).toEqual([32]);
+    const target = read('Phấn đấu nâng tổng số trường đạt chuẩn lên 23 trường đạt tỷ lệ 71,9% vào năm 2025.')
+      .targets[1];
+    expect(target?.derivations?.[0]?.values).toEqual([32]);
+  });
+});
