@@ -106,7 +106,7 @@ export function readTask(fields: TaskFields): { draft: ReadTask | null; problems
     work: fields.work || null,
     leadUnitId: leadUnitId ?? 0,
     leadPersonId: id(fields.leadPersonId),
-    coUnitIds: fields.coUnitIds.map(Number),
+    coUnitIds: fields.coUnitIds.map(Number).sort((a, b) => a - b),
     responsibility: fields.responsibility || null,
     product: fields.product || null,
     decidedBy: fields.decidedBy || null,

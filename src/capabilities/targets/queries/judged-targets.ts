@@ -1,8 +1,16 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { Period } from '../../../kernel/time/index.ts';
-import { comparable, type Indicator, indicators } from '../../collection/index.ts';
-import { rollupNumber, type UnitValue, unitValues } from '../../statistics/index.ts';
-import { type Goal, judge, type Measured, type Verdict } from '../domain/verdict.ts';
+import { comparable, type Figure, type Indicator, indicators } from '../../collection/index.ts';
+import {
+  type Coverage,
+  coverageKey,
+  coverageOf,
+  type Rollup,
+  rollupNumber,
+  type UnitValue,
+  unitValues,
+} from '../../statistics/index.ts';
+import { type Goal, judge, type Measured, type Verdict, whyOpen } from '../domain/verdict.ts';
 import type { Target } from './targets.ts';
 
 /** A target with what was measured and what follows from it. */
@@ -12,51 +20,93 @@ export interface JudgedTarget extends Target {
   result: UnitValue | null;
   /** `result` was taken from the total of subordinates. */
   fromRollup: boolean;
+  /** Of a total: how many of the asked units it stands on. */
+  coverage: Coverage | null;
   verdict: Verdict;
+  /** Why nothing can be concluded, after “vì”; null when something can. */
+  openBecause: string | null;
 }
 
-/** Results and verdicts of targets as of a day: three statements, however many targets. */
+/**
+ * Results and verdicts of targets as of a day: three statements however many targets, and for totals a few more to learn
+ * how complete they are. A total below full coverage is provisional and decides nothing yet.
+ */
 export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf: string): Promise<JudgedTarget[]> {
   const indicatorIds = [...new Set(targets.flatMap((t) => (t.indicatorId === null ? [] : [t.indicatorId])))];
   const byId = new Map((await indicators(tx, indicatorIds)).map((each) => [each.id, each]));
   const unitIds = [...new Set(targets.map((t) => t.unitId))];
   const values = await unitValues(tx, { unitIds, indicatorIds, to: asOf });
-  return targets.map((target) => {
+  const byKey = new Map<string, UnitValue[]>();
+  for (const value of values) {
+    const key = `${value.unitId} ${value.indicatorId}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), value]);
+  }
+  const found = targets.map((target) => {
     const indicator = target.indicatorId === null ? null : (byId.get(target.indicatorId) ?? null);
-    const value = indicator && newestFor(target, values, asOf);
-    const measured = indicator && value ? measure(indicator, value) : null;
-    const fromRollup = value?.figure === null;
+    const own = byKey.get(`${target.unitId} ${target.indicatorId}`) ?? [];
+    return { target, indicator, value: indicator && newestFor(target, own, asOf) };
+  });
+  const coverage = await coverageOfTotals(
+    tx,
+    found.flatMap(({ value }) => (value && value.figure === null ? [value] : [])),
+  );
+  return found.map(({ target, indicator, value }) => {
+    const covered = value?.figure === null ? (coverage.get(totalKey(value)) ?? null) : null;
+    const measured =
+      indicator && value ? measure(indicator, value, target.unitWord, covered?.provisional ?? false) : null;
+    const verdict = judge(goalOf(target, indicator), measured, asOf);
     return {
       ...target,
       indicator,
       result: value,
-      fromRollup,
-      verdict: judge(goalOf(target, indicator), measured, asOf),
+      fromRollup: value?.figure === null,
+      coverage: covered,
+      verdict,
+      openBecause: whyOpen(verdict, measured),
     };
   });
 }
 
+const totalKey = (value: UnitValue) => `${value.unitId} ${coverageKey(value.indicatorId, value.period)}`;
+
+async function coverageOfTotals(tx: ReadTx, totals: readonly UnitValue[]): Promise<Map<string, Coverage>> {
+  const all = new Map<string, Coverage>();
+  for (const unitId of new Set(totals.map((value) => value.unitId))) {
+    const own = totals.filter((value) => value.unitId === unitId);
+    for (const [key, coverage] of await coverageOf(tx, unitId, own)) all.set(`${unitId} ${key}`, coverage);
+  }
+  return all;
+}
+
 /** A value counts when its period lies in the target's; the target's own period wins, then the latest end. */
-function newestFor(target: Target, values: readonly UnitValue[], asOf: string): UnitValue | null {
+export function newestFor(
+  target: Pick<Target, 'period'>,
+  values: readonly UnitValue[],
+  asOf: string,
+): UnitValue | null {
   const { period } = target;
   const same = (p: Period) => p.start === period.start && p.end === period.end;
   const fitting = values.filter(
-    (v) =>
-      v.indicatorId === target.indicatorId &&
-      v.unitId === target.unitId &&
-      v.period.start >= period.start &&
-      v.period.end <= period.end &&
-      (v.period.start <= asOf || same(v.period)),
+    (v) => v.period.start >= period.start && v.period.end <= period.end && (v.period.start <= asOf || same(v.period)),
   );
   fitting.sort((a, b) => Number(same(b.period)) - Number(same(a.period)) || (a.period.end < b.period.end ? 1 : -1));
   return fitting[0] ?? null;
 }
 
-function measure(indicator: Indicator, found: UnitValue): Measured | null {
-  const { figure, rollup, period } = found;
+/**
+ * A value as the rules see it, in the measure of the target: a target in % is held against the share of the parts, one in
+ * schools against their number, whatever the indicator keeps. null when there is nothing to compare.
+ */
+export function measure(
+  indicator: Indicator,
+  found: UnitValue,
+  unitWord: string,
+  provisional = false,
+): Measured | null {
+  const { figure, period } = found;
   if (figure)
     return {
-      value: figure.missing === 'not_arising' ? 0 : comparable(figure, indicator),
+      value: figure.missing === 'not_arising' ? 0 : inMeasure(figure, indicator, unitWord),
       valueTo: figure.valueTo,
       numerator: figure.numerator,
       denominator: figure.denominator,
@@ -64,19 +114,27 @@ function measure(indicator: Indicator, found: UnitValue): Measured | null {
       missing: figure.missing,
       period,
       provisional: false,
+      yesNo: indicator.kind === 'yesno',
     };
-  if (!rollup) return null;
-  const parts = indicator.kind === 'ratio' ? rollup : { numerator: null, denominator: null };
-  return {
-    value: rollupNumber(rollup, indicator),
-    valueTo: null,
-    numerator: parts.numerator,
-    denominator: parts.denominator,
-    comparator: '=',
-    missing: null,
-    period,
-    provisional: false,
-  };
+  const total = found.rollup && totalParts(found.rollup, indicator, unitWord);
+  if (!total) return null;
+  return { ...total, valueTo: null, comparator: '=', missing: null, period, provisional, yesNo: false };
+}
+
+function inMeasure(figure: Figure, indicator: Indicator, unitWord: string): number | null {
+  if (figure.numerator === null || !figure.denominator) return comparable(figure, indicator);
+  const share = unitWord === '%' || (unitWord === '' && indicator.kind === 'ratio');
+  return share ? (100 * figure.numerator) / figure.denominator : figure.numerator;
+}
+
+/** Of yes and no the total is how many said yes, of how many that answered. */
+function totalParts(rollup: Rollup, indicator: Indicator, unitWord: string) {
+  if (indicator.aggregation === 'count_yes' && unitWord === '%')
+    return { value: (100 * rollup.yes) / rollup.sources, numerator: rollup.yes, denominator: rollup.sources };
+  const { denominator, numerator } = indicator.kind === 'ratio' ? rollup : { numerator: null, denominator: null };
+  if (indicator.kind === 'ratio' && unitWord !== '%' && unitWord !== '')
+    return { value: numerator, numerator, denominator };
+  return { value: rollupNumber(rollup, indicator), numerator, denominator };
 }
 
 export const goalOf = (target: Target, indicator: Indicator | null): Goal => ({

@@ -4,6 +4,7 @@ import type { TargetsTask } from '../../../kernel/db/types.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
 import type { Citation } from '../domain/target.ts';
 import { type DeadlineKind, standing, type TaskStanding, type TaskState } from '../domain/task.ts';
+import { among, likeWords, UNDONE } from './targets.ts';
 
 export interface Task {
   id: number;
@@ -26,8 +27,10 @@ export interface Task {
   stateReason: string | null;
   targetId: number | null;
   citation: Citation | null;
+  position: number;
   sample: boolean;
   createdAt: Date;
+  createdBy: string | null;
 }
 
 export interface TaskFilter {
@@ -36,12 +39,53 @@ export interface TaskFilter {
   co?: boolean;
   documentId?: number;
   targetId?: number;
+  /** Those under way on or after this day: not done before it, and not due before it unless open. */
+  from?: string;
+  query?: string;
+  register?: string;
 }
 
 /** Tasks by deadline, those without one last, then in the order of their documents. */
-export async function tasksWhere(tx: ReadTx, filter: TaskFilter): Promise<Task[]> {
+export async function tasksWhere(
+  tx: ReadTx,
+  filter: TaskFilter,
+  page?: { limit: number; offset: number },
+): Promise<Task[]> {
   if (filter.unitIds?.length === 0) return [];
-  let query = tx.db.selectFrom('targets.task').selectAll().where('authority_id', '=', tx.authorityId);
+  const rows = await filtered(tx, filter)
+    .selectAll()
+    .orderBy('deadline', (o) => o.asc().nullsLast())
+    .orderBy('position')
+    .orderBy('id')
+    .$if(page !== undefined, (q) => q.limit(page!.limit).offset(page!.offset))
+    .execute();
+  return withUnits(tx, rows);
+}
+
+/** How many tasks `tasksWhere` would find. */
+export async function countTasks(tx: ReadTx, filter: TaskFilter): Promise<number> {
+  if (filter.unitIds?.length === 0) return 0;
+  const row = await filtered(tx, filter)
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+function filtered(tx: ReadTx, filter: TaskFilter) {
+  let query = tx.db
+    .selectFrom('targets.task')
+    .where('authority_id', '=', tx.authorityId)
+    .where((e) => e.not(e.and([e('state', '=', 'cancelled'), e('state_reason', '=', UNDONE)])));
+  if (filter.register) query = query.where('register', '=', filter.register);
+  if (filter.from)
+    query = query.where((e) =>
+      e.or([
+        e('state', 'not in', ['done', 'cancelled']),
+        e('done_on', '>=', filter.from!),
+        e('deadline', '>=', filter.from!),
+      ]),
+    );
+  for (const word of likeWords(filter.query ?? '')) query = query.where(word.field, 'like', word.pattern);
   if (filter.documentId) query = query.where('document_id', '=', filter.documentId);
   if (filter.targetId) query = query.where('target_id', '=', filter.targetId);
   if (filter.unitIds) {
@@ -54,17 +98,12 @@ export async function tasksWhere(tx: ReadTx, filter: TaskFilter): Promise<Task[]
               .select('c.task_id')
               .where('c.authority_id', '=', tx.authorityId)
               .whereRef('c.task_id', '=', 'targets.task.id')
-              .where('c.unit_id', 'in', units),
+              .where(among('c.unit_id', units)),
           ),
         )
-      : query.where('lead_unit_id', 'in', units);
+      : query.where(among('lead_unit_id', units));
   }
-  const rows = await query
-    .orderBy('deadline', (o) => o.asc().nullsLast())
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-  return withUnits(tx, rows);
+  return query;
 }
 
 /** One task; throws `not_found`. */
@@ -126,10 +165,12 @@ async function withUnits(tx: ReadTx, rows: Selectable<TargetsTask>[]): Promise<T
     .select(['task_id', 'unit_id'])
     .where('authority_id', '=', tx.authorityId)
     .where(
-      'task_id',
-      'in',
-      rows.map((row) => row.id),
+      among(
+        'task_id',
+        rows.map((row) => row.id),
+      ),
     )
+    .orderBy('unit_id')
     .execute();
   return rows.map((row) => ({
     id: row.id,
@@ -161,7 +202,9 @@ async function withUnits(tx: ReadTx, rows: Selectable<TargetsTask>[]): Promise<T
             end: row.end ?? 0,
             quote: row.quote ?? '',
           },
+    position: row.position,
     sample: row.sample,
     createdAt: row.created_at,
+    createdBy: row.created_by,
   }));
 }

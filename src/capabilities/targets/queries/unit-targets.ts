@@ -1,0 +1,51 @@
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import { type IsoDate, today } from '../../../kernel/time/index.ts';
+import { childrenOf, subtreeOf } from '../../org/index.ts';
+import { currentSpan, type Span } from './current-span.ts';
+import { type JudgedTarget, judgeTargets } from './judged-targets.ts';
+import { countTargets, targetsWhere } from './targets.ts';
+import { type StandingTask, tasksWhere, withStanding } from './tasks.ts';
+
+/** The targets of a unit that touch the running term or school year, judged as of a day. */
+export async function targetsOf(
+  tx: ReadTx,
+  unitId: number,
+  asOf: IsoDate = today(undefined, tx.now),
+): Promise<JudgedTarget[]> {
+  const span = await currentSpan(tx, unitId, asOf);
+  return judgeTargets(tx, await targetsWhere(tx, { unitIds: [unitId], from: span.from, to: span.to }), asOf);
+}
+
+/** The tasks that a unit leads or shares in, still under way or done within the running term or school year. */
+export async function tasksOf(
+  tx: ReadTx,
+  unitId: number,
+  asOf: IsoDate = today(undefined, tx.now),
+): Promise<StandingTask[]> {
+  const { from } = await currentSpan(tx, unitId, asOf);
+  const own = await tasksWhere(tx, { unitIds: [unitId], from });
+  const shared = await tasksWhere(tx, { unitIds: [unitId], co: true, from });
+  const known = new Set(own.map((t) => t.id));
+  return withStanding([...own, ...shared.filter((t) => !known.has(t.id))], asOf);
+}
+
+/** Above so many targets a page looks at the unit and its direct subordinates only. */
+const MOST = 3000;
+
+export interface SubtreeTargets {
+  targets: JudgedTarget[];
+  span: Span;
+  /** False: the subtree has too many targets, only the unit and those directly below were looked at. */
+  whole: boolean;
+}
+
+/** The targets of a unit and everything below it that touch the running term or school year. */
+export async function subtreeTargets(tx: ReadTx, unitId: number, asOf: IsoDate): Promise<SubtreeTargets> {
+  const span = await currentSpan(tx, unitId, asOf);
+  let unitIds = await subtreeOf(tx, unitId, asOf);
+  const when = { from: span.from, to: span.to };
+  const whole = (await countTargets(tx, { unitIds, ...when })) <= MOST;
+  if (!whole) unitIds = [unitId, ...(await childrenOf(tx, unitId, asOf)).map((u) => u.id)];
+  const found = await targetsWhere(tx, { unitIds, ...when }, { limit: MOST, offset: 0 });
+  return { targets: await judgeTargets(tx, found, asOf), span, whole };
+}
