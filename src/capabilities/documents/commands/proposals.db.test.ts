@@ -7,11 +7,9 @@ import { invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { lineOf } from '../../org/index.ts';
 import { buildSmallTree } from '../../org/testing.ts';
-import { relationsOf } from '../queries/relations.ts';
 import { buildDocument, buildProposals } from '../testing.ts';
 import { dismissProposal } from './dismiss-proposal.ts';
 import { settleProposal } from './settle-proposal.ts';
-import { storeReading } from './store-reading.ts';
 import { undoProposal } from './undo-proposal.ts';
 
 /** Stands in for targets: its records are abbreviations, which nothing else in these tests writes. */
@@ -51,12 +49,6 @@ afterAll(() => house.close());
 
 const TEXT = 'Phấn đấu đạt tỷ lệ 71,9%.\nThực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013. Nhắc lại đạt tỷ lệ 71,9%.';
 const quote = 'đạt tỷ lệ 71,9%';
-const citation = {
-  kind: 'citation' as const,
-  quote: 'Nghị quyết số 29-NQ/TW ngày 04/11/2013',
-  data: { type: 'nghi_quyet', symbol: '29-NQ/TW', date: '2013-11-04', issuer: null },
-};
-
 const proposalIn = async (tx: WriteTx, id: number) =>
   tx.db
     .selectFrom('documents.proposal')
@@ -168,151 +160,5 @@ describe('a proposal', () => {
     await expect(
       house.write((tx) => undoProposal(tx, { proposalId: id }), as(['documents.settle'], tree.west)),
     ).rejects.toMatchObject(forbidden);
-  });
-});
-
-describe('a citation', () => {
-  const cited = (tx: WriteTx, data = citation) =>
-    buildDocument(tx, { text: TEXT }).then(async ({ documentId, versionId }) => {
-      const [id = 0] = await buildProposals(tx, versionId, [data]);
-      return { documentId, id };
-    });
-
-  it('is joined to the entry of the registry with its symbol, in any writing', async () => {
-    const authorityId = await house.newAuthority();
-    await house.write(
-      async (tx) => {
-        const known = await buildDocument(tx, {
-          family: 'party',
-          type: 'nghi_quyet',
-          symbol: '29–NQ/TW',
-          issuedOn: null,
-        });
-        const { documentId, id } = await cited(tx);
-        expect(await settleProposal(tx, { proposalId: id })).toMatchObject({ href: `/van-ban/${known.documentId}` });
-        expect(await relationsOf(tx, documentId)).toMatchObject([
-          { kind: 'cites', direction: 'from', other: { id: known.documentId }, place: { start: TEXT.indexOf('Nghị') } },
-        ]);
-        await undoProposal(tx, { proposalId: id });
-        expect(await relationsOf(tx, documentId)).toEqual([]);
-      },
-      { authorityId },
-    );
-  });
-
-  it('makes an entry without text when there is none, and says only what was said', async () => {
-    const authorityId = await house.newAuthority();
-    await house.write(
-      async (tx) => {
-        const { documentId, id } = await cited(tx);
-        await settleProposal(tx, {
-          proposalId: id,
-          fields: new URLSearchParams({
-            relation: 'implements',
-            targetId: 'moi',
-            symbol: '29-NQ/TW',
-            type: 'nghi_quyet',
-            date: '04/11/2013',
-          }),
-        });
-        expect(await relationsOf(tx, documentId)).toMatchObject([
-          {
-            kind: 'implements',
-            other: {
-              family: 'party',
-              type: 'nghi_quyet',
-              symbol: '29-NQ/TW',
-              issuedOn: '2013-11-04',
-              issuer: null,
-              subject: citation.quote,
-            },
-          },
-        ]);
-      },
-      { authorityId },
-    );
-  });
-
-  it('asks when two entries fit, and keeps to the day when one is said', async () => {
-    const authorityId = await house.newAuthority();
-    await house.write(
-      async (tx) => {
-        const letter = { type: 'cong_van', symbol: '388/SGD&ĐT-GDCN' };
-        await buildDocument(tx, { ...letter, issuedOn: '2013-03-13' });
-        const later = await buildDocument(tx, { ...letter, issuedOn: '2018-03-13' });
-        const data = { ...letter, date: null as string | null, issuer: null };
-        const vague = await cited(tx, { ...citation, data: data as never });
-        await expect(settleProposal(tx, { proposalId: vague.id })).rejects.toMatchObject({
-          problems: [{ code: 'citation_ambiguous' }],
-        });
-        const exact = await cited(tx, { ...citation, data: { ...data, date: '2018-03-13' } as never });
-        expect(await settleProposal(tx, { proposalId: exact.id })).toMatchObject({
-          href: `/van-ban/${later.documentId}`,
-        });
-      },
-      { authorityId },
-    );
-  });
-
-  it('with a bare number is resolved by number, type and issuer', async () => {
-    const authorityId = await house.newAuthority();
-    await house.write(
-      async (tx) => {
-        const party = { family: 'party' as const, issuedOn: null };
-        const right = await buildDocument(tx, {
-          ...party,
-          type: 'chi_thi',
-          symbol: '05-CT/TW',
-          issuer: 'Bộ Chính trị',
-        });
-        await buildDocument(tx, { ...party, type: 'chi_thi', symbol: '05-CT/TU', issuer: 'Tỉnh ủy' });
-        await buildDocument(tx, { ...party, type: 'nghi_quyet', symbol: '05-NQ/TW', issuer: 'Bộ Chính trị' });
-        const data = { type: 'chi_thi', symbol: '05', date: null, issuer: 'Bộ Chính trị' };
-        const { id } = await cited(tx, { ...citation, data: data as never });
-        expect(await settleProposal(tx, { proposalId: id })).toMatchObject({ href: `/van-ban/${right.documentId}` });
-      },
-      { authorityId },
-    );
-  });
-});
-
-describe('reading again', () => {
-  it('keeps what is settled, the numbers of what is open, and drops what is no longer seen', async () => {
-    await house.write(async (tx) => {
-      const { versionId } = await buildDocument(tx, { text: TEXT });
-      const [first = 0, second = 0] = await buildProposals(tx, versionId, [
-        { kind: 'target', quote, data: { value: 71.9 } },
-        citation,
-        { kind: 'task', quote: 'Nhắc lại' },
-      ]);
-      await settleProposal(tx, { proposalId: first });
-      const again = { kind: 'target' as const, start: 0, end: 8, quote: 'Phấn đấu', data: {} };
-      const place = { start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length };
-      const cited = TEXT.indexOf('Nghị');
-      await storeReading(tx, {
-        versionId,
-        error: null,
-        findings: [],
-        proposals: [
-          again,
-          { kind: 'target', quote, ...place, data: { value: 70 } },
-          { ...citation, start: cited, end: cited + citation.quote.length },
-        ],
-      });
-      const rows = await tx.db
-        .selectFrom('documents.proposal')
-        .select(['id', 'no', 'kind', 'state', 'data'])
-        .where('authority_id', '=', tx.authorityId)
-        .where('version_id', '=', versionId)
-        .orderBy('no')
-        .execute();
-      expect(rows.map((row) => [row.no, row.kind, row.state])).toEqual([
-        [1, 'target', 'accepted'],
-        [2, 'citation', 'open'],
-        [4, 'target', 'open'],
-      ]);
-      expect(rows[0]).toMatchObject({ id: first, data: { value: 71.9 } });
-      expect(rows[1]?.id).not.toBe(second);
-    });
   });
 });

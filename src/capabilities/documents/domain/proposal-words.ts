@@ -47,17 +47,18 @@ const ROLES: Record<string, string> = {
 export function proposalWords(kind: string, quote: string, data: Record<string, unknown>): ProposalWords {
   if (kind === 'citation') return citationWords(quote, data);
   if (kind === 'task') return { strong: null, rest: `Nhiệm vụ: ${short(quote)}`, slots: [], checks: [] };
+  if (kind === 'quantity')
+    return { strong: short(quote), rest: ROLES[text(data.role) ?? ''] ?? '', slots: [], checks: [] };
   const value = amount(data);
   const rest = text(data.indicator) ?? quote;
   const slots = [
-    slot('So sánh', kind === 'target' ? COMPARES[text(data.comparator) ?? ''] : undefined),
-    slot('Là', kind === 'quantity' ? ROLES[text(data.role) ?? ''] : undefined),
+    slot('So sánh', COMPARES[text(data.comparator) ?? '']),
     slot('Trong phạm vi', text(data.scope)),
     slot('Hạn', text(data.due)),
   ];
   return {
     strong: value,
-    rest: short(kind === 'quantity' ? quote : rest),
+    rest: short(rest),
     slots: slots.filter((one) => one !== null),
     checks: derivations(data.derivations),
   };

@@ -37,8 +37,8 @@ export async function showReading(c: PageContext, failed: Failed = {}): Promise<
     if (!version) throw notFound('Văn bản này chưa có nguyên văn.');
     const asked = failed.proposal?.no ?? number(c.query('de-xuat'));
     const view = await readingView(tx, version.id, { page: await pageOf(), kind });
-    const current = currentOf(view, asked);
     const actions = readingActions(tx, c, { documentId: card.id, version, view, kind, maySettle });
+    const current = currentOf(view, asked, actions.accepts);
     return { version, view, current, actions, opened: await opened(tx, view, current, c, failed) };
 
     async function pageOf(): Promise<number> {
@@ -64,7 +64,11 @@ export async function showReading(c: PageContext, failed: Failed = {}): Promise<
     },
     <ReadingPage
       title={card.subject}
-      facts={[title === card.subject ? null : title, card.issuer, card.issuedOn && formatDate(card.issuedOn)]
+      facts={[
+        card.symbol === null ? null : title,
+        card.issuer,
+        card.symbol === null && card.issuedOn && formatDate(card.issuedOn),
+      ]
         .filter(Boolean)
         .join(' · ')}
       kind={kind}
@@ -91,10 +95,11 @@ function citedSpan(c: PageContext): { start: number; end: number } | null {
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
 
-/** The one asked for, when it is open still; else the first open one of the page. */
-function currentOf(view: ReadingView, asked: number | null): number | null {
+/** The one asked for, when it is open still; else the first of the page that can be accepted, else the first. */
+function currentOf(view: ReadingView, asked: number | null, accepts: ReadonlyMap<string, string>): number | null {
   const open = view.proposals.filter((proposal) => proposal.state === 'open');
-  return (open.find((proposal) => proposal.no === asked) ?? (asked === null ? open[0] : undefined))?.no ?? null;
+  if (asked !== null) return open.find((proposal) => proposal.no === asked)?.no ?? null;
+  return (open.find((proposal) => accepts.has(proposal.kind)) ?? open[0])?.no ?? null;
 }
 
 type Opened = ReadingPageProps['opened'];

@@ -38,8 +38,8 @@ export function findingItem(actions: ReadingActions, finding: FindingView): Prop
       claim,
       actions: actions.maySettle && (
         <div class="acts">
-          {button('dung', 'Đúng, giữ nhận xét')}
-          {button('khong', 'Không có vấn đề', 'plain')}
+          {button('dung', 'Giữ')}
+          {button('khong', 'Bỏ', 'plain')}
         </div>
       ),
     };

@@ -112,7 +112,7 @@ function groups(props: ReadingPageProps): { at: string; items: ProposalProps[] }
       .filter((proposal) => proposal.state === 'open')
       .map((proposal) => ({
         start: proposal.start,
-        item: openItem(actions, proposal, proposal.no === props.current ? props.opened : null),
+        item: openItem(actions, proposal, proposal.no === props.current ? props.opened : null, around(view, proposal)),
       })),
     ...view.findings
       .filter((finding) => finding.state === 'open')
@@ -124,6 +124,19 @@ function groups(props: ReadingPageProps): { at: string; items: ProposalProps[] }
     found.set(no, [...(found.get(no) ?? []), item]);
   }
   return [...found].map(([no, list]) => ({ at: `Đoạn ${no}`, items: list }));
+}
+
+/** A number says little without its neighbours: some words before and after it. */
+function around(view: ReadingView, proposal: ProposalView): string | null {
+  if (proposal.kind !== 'quantity') return null;
+  const no = paragraphNo(view.paragraphs, proposal.start);
+  const paragraph = view.paragraphs.find((one) => one.no === no);
+  if (!paragraph) return null;
+  const before = paragraph.text.slice(0, proposal.start - paragraph.start).slice(-60);
+  const after = paragraph.text.slice(proposal.end - paragraph.start).slice(0, 60);
+  const cutBefore = before.length === 60 ? `…${before.replace(/^\S*\s/, '')}` : before;
+  const cutAfter = after.length === 60 ? `${after.replace(/\s\S*$/, '')}…` : after;
+  return `${cutBefore}${proposal.quote}${cutAfter}`;
 }
 
 function Tools(props: ReadingPageProps) {

@@ -44,6 +44,7 @@ export function openItem(
   actions: ReadingActions,
   proposal: ProposalView,
   opened: { extra?: Child; form?: { fields: Child; problems: readonly Problem[] } } | null,
+  context: string | null,
 ): ProposalProps {
   const words = proposalWords(proposal.kind, proposal.quote, proposal.data);
   const claim = (
@@ -57,7 +58,12 @@ export function openItem(
     return {
       ...base,
       claim,
-      children: ask && <p class="remark">{ask.text}</p>,
+      children: (
+        <>
+          {context !== null && <span class="sub">{context}</span>}
+          {ask && <p class="remark">{ask.text}</p>}
+        </>
+      ),
       actions: <Buttons actions={actions} proposal={proposal} small />,
     };
   }
@@ -74,6 +80,7 @@ export function openItem(
     claim,
     children: (
       <>
+        {context !== null && <p class="said">“{context}”</p>}
         {words.slots.length > 0 && <DefinitionList tight items={words.slots} />}
         {words.checks.length > 0 && (
           <Checks

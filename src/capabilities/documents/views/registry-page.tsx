@@ -54,7 +54,7 @@ export function RegistryPage(props: RegistryPageProps) {
           </>
         }
       />
-      <Part id="so" title="Sổ văn bản" aside={<SearchNote />} flush>
+      <Part id="so" title="Sổ văn bản" aside={<SearchNote />}>
         <RegistryFilters {...props} />
         {rows.length === 0 ? (
           <EmptyState action={props.filtered ? <Button href={link('/van-ban')}>Bỏ lọc</Button> : undefined}>
@@ -160,7 +160,6 @@ function columns(link: Link): LedgerColumn<RegistryRow>[] {
     { head: 'Nơi ban hành', cell: (row) => row.issuer ?? 'chưa rõ' },
     {
       head: 'Ngày',
-      nowrap: true,
       cell: (row) => (row.issuedOn ? formatDate(row.issuedOn) : (row.dateNote ?? 'chưa rõ')),
     },
     {

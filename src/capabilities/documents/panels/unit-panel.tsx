@@ -1,6 +1,6 @@
-import type { UnitPanel as Panel } from '../../contracts/index.ts';
-import { unitDocuments } from './queries/unit-documents.ts';
-import { UnitPanel } from './views/unit-panel.tsx';
+import type { UnitPanel as Panel } from '../../../contracts/index.ts';
+import { unitDocuments } from '../queries/unit-documents.ts';
+import { UnitPanel } from '../views/unit-panel.tsx';
 
 /** The section of a unit's page with its documents; nothing when it has none. */
 export const documentsPanel: Panel = {
