@@ -149,7 +149,8 @@ function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boo
     const run = capsRun(t, body);
     if (run > body && run < t.count && t.kind[run] !== NEWLINE && !isPunct(t, run, ':')) return run;
   }
-  for (; i < t.count; i++) {
+  const limit = Math.min(t.count, body + LONGEST + 1);
+  for (; i < limit; i++) {
     const kind = t.kind[i];
     if (kind === NEWLINE) return i;
     if (i > body && inlineMarker(t, i)) return i;

@@ -140,7 +140,7 @@ function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boole
       if (parts.length >= 2) break;
       return null;
     }
-    parts.push(m);
+    if (parts.push(m) > 30) return null;
   }
   if (parts.length < 2 || spelled(t, from, (parts[parts.length - 1] as Mention).to)) return null;
   return { parts, complete };
