@@ -785,6 +785,7 @@ create table targets.target (
   sample boolean not null default false,
   created_at timestamp with time zone not null,
   created_by text,
+  measured_unit_id bigint,
   constraint target_comparator CHECK ((comparator = ANY (ARRAY['='::text, '>'::text, '>='::text, '<'::text, '<='::text, 'range'::text, 'increase_by'::text, 'decrease_by'::text, 'increase'::text, 'decrease'::text, 'qualitative'::text]))),
   constraint target_has_value CHECK (((comparator = ANY (ARRAY['qualitative'::text, 'increase'::text, 'decrease'::text])) OR (value IS NOT NULL))),
   constraint target_period CHECK ((period_start <= period_end)),
@@ -798,6 +799,7 @@ create table targets.target (
   constraint target_authority_id_successor_id_fkey FOREIGN KEY (authority_id, successor_id) REFERENCES targets.target(authority_id, id),
   constraint target_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES org.unit(authority_id, id),
   constraint target_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),
+  constraint target_measured_unit FOREIGN KEY (authority_id, measured_unit_id) REFERENCES org.unit(authority_id, id),
   constraint target_pkey PRIMARY KEY (authority_id, id)
 );
 CREATE INDEX target_document ON targets.target USING btree (authority_id, document_id);
@@ -901,7 +903,7 @@ AS $function$
     select to_tsquery('simple', query) as q,
            nullif(current_setting('app.authority', true), '')::int as authority
   )
-  select p.document_id, count(*), max(ts_rank(p.terms, asked.q, 1))
+  select p.document_id, count(*), max(ts_rank_cd(p.terms, asked.q, 5))
   from asked
   join documents.passage p
     on p.authority_id = asked.authority
@@ -919,8 +921,8 @@ AS $function$
     select to_tsquery('simple', query) as q,
            nullif(current_setting('app.authority', true), '')::int as authority
   ), found as (
-    select p.document_id, p.version_id, p.no, ts_rank(p.terms, asked.q, 1) as rank,
-           row_number() over (partition by p.document_id order by ts_rank(p.terms, asked.q, 1) desc, p.no) as place
+    select p.document_id, p.version_id, p.no, ts_rank_cd(p.terms, asked.q, 5) as rank,
+           row_number() over (partition by p.document_id order by ts_rank_cd(p.terms, asked.q, 5) desc, p.no) as place
     from asked
     join documents.passage p
       on p.authority_id = asked.authority

@@ -25,7 +25,8 @@ export async function createDemo(house: House, say: (line: string) => void): Pro
   }
 }
 
-async function createOne(house: House, authority: DemoAuthority): Promise<void> {
+/** Makes one demo authority; returns its id and what its short keys became. */
+export async function createOne(house: House, authority: DemoAuthority): Promise<{ authorityId: number; keys: Keys }> {
   const { id } = await createAuthority(house.db, {
     slug: authority.slug,
     name: authority.name,
@@ -53,6 +54,7 @@ async function createOne(house: House, authority: DemoAuthority): Promise<void> 
     await loadUsers(scene, authority);
   });
   await loadCollection(house, id, keys, authority);
+  return { authorityId: id, keys };
 }
 
 export interface DemoLink {

@@ -577,6 +577,7 @@ export interface TargetsTarget {
   end: number | null;
   id: Generated<Int8>;
   indicator_id: Int8 | null;
+  measured_unit_id: Int8 | null;
   name: string;
   note: string | null;
   parent_id: Int8 | null;

@@ -54,9 +54,11 @@ const noteOf = (figure: DemoFigure): string | null =>
 
 /** Targets, and what became of those whose unit was abolished. */
 export async function loadTargets({ asOf, keys, tx }: LoadScene, authority: DemoAuthority): Promise<void> {
+  const figures = new Map(authority.figures.map((figure) => [figure.key, figure]));
   for (const [position, target] of authority.targets.entries()) {
     const id = await setTarget(tx, {
       unitId: keys.unit(target.unit),
+      measuredUnitId: target.result ? keys.unit(figures.get(target.result.figure)!.unit) : null,
       indicatorId: target.indicator ? keys.indicator(target.indicator) : null,
       name: target.name,
       scope: target.scope,
@@ -123,7 +125,7 @@ export async function loadTasks({ keys, tx }: LoadScene, authority: DemoAuthorit
       deadline: task.deadline.date,
       deadlineNote: task.deadline.note ?? task.period.label,
       origin: task.origin,
-      register: task.assigner,
+      register: `Nhiệm vụ ${task.period.label}`,
       citation: task.quote ? keys.place(task.quote) : null,
       position: position + 1,
       sample: task.sample ?? false,

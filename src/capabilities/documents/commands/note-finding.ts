@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../kernel/command/index.ts';
 import { invalid, notFound } from '../../../kernel/errors/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
-import { tidy } from '../../../kernel/text/index.ts';
+import { nfc } from '../../../kernel/text/index.ts';
 import { unitOfVersion } from './proposal-row.ts';
 
 export interface NoteFindingInput {
@@ -35,7 +35,7 @@ export const noteFinding = defineCommand({
       .where('id', '=', input.versionId)
       .executeTakeFirst();
     if (!version) throw notFound('Không có bản văn bản này.');
-    const message = tidy(input.message);
+    const message = oneLine(input.message);
     const problems = check(input, message, version.text.length);
     if (problems.length > 0) throw invalid(problems);
     const { id } = await tx.db
@@ -48,7 +48,7 @@ export const noteFinding = defineCommand({
         end: input.end,
         quote: version.text.slice(input.start, input.end),
         message,
-        proposed: tidy(input.proposed ?? '') || null,
+        proposed: oneLine(input.proposed ?? '') || null,
         spans: JSON.stringify(input.spans ?? [{ start: input.start, end: input.end }]),
         source: input.source ?? 'person',
         noted_by: tx.actor.userId,
@@ -79,3 +79,6 @@ function check(input: NoteFindingInput, message: string, length: number): Proble
     );
   return problems;
 }
+
+/** A remark may be about a letter that `tidy` would mend (Ð for Đ): only its form and white space are put in order. */
+const oneLine = (text: string): string => nfc(text).replace(/\s+/g, ' ').trim();

@@ -7,6 +7,7 @@ export function targetColumns(draft: TargetDraft) {
   const { baseline } = draft;
   return {
     unit_id: draft.unitId,
+    measured_unit_id: draft.measuredUnitId === draft.unitId ? null : (draft.measuredUnitId ?? null),
     indicator_id: draft.indicatorId,
     name: draft.name,
     scope: draft.scope ?? null,

@@ -26,6 +26,8 @@ export interface Citation {
 /** What somebody promised: an indicator or words, a direction, a value, until when, by whom, said where. */
 export interface TargetDraft {
   unitId: number;
+  /** Whose figures count, when it is not the bearer: a Party organization may promise what its province reaches. */
+  measuredUnitId?: number | null;
   indicatorId: number | null;
   name: string;
   scope?: string | null;

@@ -34,7 +34,7 @@ export interface JudgedTarget extends Target {
 export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf: string): Promise<JudgedTarget[]> {
   const indicatorIds = [...new Set(targets.flatMap((t) => (t.indicatorId === null ? [] : [t.indicatorId])))];
   const byId = new Map((await indicators(tx, indicatorIds)).map((each) => [each.id, each]));
-  const unitIds = [...new Set(targets.map((t) => t.unitId))];
+  const unitIds = [...new Set(targets.map((t) => t.measuredUnitId))];
   const values = await unitValues(tx, { unitIds, indicatorIds, to: asOf });
   const byKey = new Map<string, UnitValue[]>();
   for (const value of values) {
@@ -43,7 +43,7 @@ export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf:
   }
   const found = targets.map((target) => {
     const indicator = target.indicatorId === null ? null : (byId.get(target.indicatorId) ?? null);
-    const own = byKey.get(`${target.unitId} ${target.indicatorId}`) ?? [];
+    const own = byKey.get(`${target.measuredUnitId} ${target.indicatorId}`) ?? [];
     return { target, indicator, value: indicator && newestFor(target, own, asOf) };
   });
   const coverage = await coverageOfTotals(

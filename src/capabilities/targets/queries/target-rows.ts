@@ -3,10 +3,12 @@ import type { IsoDate } from '../../../kernel/time/index.ts';
 import { type CitationView, citationView, type FindingView, findingsOf } from '../../documents/index.ts';
 import { unitNames } from '../../org/index.ts';
 import type { JudgedTarget } from './judged-targets.ts';
+import { type ResultWords, resultWords } from './result-words.ts';
 
 /** A target as the table shows it: with the names of its unit and the place of its sentence. */
 export interface TargetRow extends JudgedTarget {
   unitName: string;
+  said: ResultWords;
   citationPlace: Pick<CitationView, 'documentTitle' | 'paragraph' | 'href'> | null;
 }
 
@@ -28,6 +30,7 @@ export async function targetRows(tx: ReadTx, targets: readonly JudgedTarget[], a
   return targets.map((t) => ({
     ...t,
     unitName: names.get(t.unitId)?.name ?? '',
+    said: resultWords(t),
     citationPlace: t.citation ? (places.get(placeKey(t.citation)) ?? null) : null,
   }));
 }

@@ -10,6 +10,8 @@ import type { Citation, TargetComparator } from '../domain/target.ts';
 export interface Target {
   id: number;
   unitId: number;
+  /** Whose figures count; the bearer itself unless said otherwise. */
+  measuredUnitId: number;
   indicatorId: number | null;
   name: string;
   scope: string | null;
@@ -148,6 +150,7 @@ function toTarget(row: Selectable<TargetsTarget>): Target {
   return {
     id: row.id,
     unitId: row.unit_id,
+    measuredUnitId: row.measured_unit_id ?? row.unit_id,
     indicatorId: row.indicator_id,
     name: row.name,
     scope: row.scope,

@@ -24,7 +24,7 @@ export const schoolTargets: DemoTarget[] = [
     unitWord: '%',
     period: term(2015, 2020),
     assigner: 'huyen-uy',
-    result: { figure: 'f-si-so', verdict: 'met', note: 'Chỉ ghi “đạt chỉ tiêu”, không có số.' },
+    result: { figure: 'f-si-so', verdict: 'unknown', note: 'Chỉ ghi “đạt chỉ tiêu”, không có số.' },
     quote: quote('việc duy trì sĩ số ở các cấp học đạt chỉ tiêu Huyện ủy giao'),
     acceptance: ['A11'],
   },

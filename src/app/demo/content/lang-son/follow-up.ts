@@ -106,7 +106,7 @@ export const sampleTargets: DemoTarget[] = [
     unitWord: '%',
     period: everyYearOf(term2025),
     assigner: 'db-so',
-    result: { figure: 'm-htt-2024', verdict: 'met' },
+    result: { figure: 'm-htt-2024', verdict: 'exceeded' },
     quote: null,
     sample: true,
   },
