@@ -10,13 +10,21 @@ interface Node {
 /** A table of phrases; each phrase carries a value (by default itself). */
 export interface PhraseTable {
   root: Map<number, Node>;
+  /** 1 at the number of each word that begins a phrase: almost every question ends here. */
+  first: Uint8Array;
 }
+
+/** More words than all tables together name. */
+const MOST_WORDS = 8192;
+
+const emptyTable = (): PhraseTable => ({ root: new Map(), first: new Uint8Array(MOST_WORDS) });
 
 function insert(table: PhraseTable, phrase: string, value: string): void {
   let level = table.root;
   let node: Node | null = null;
   for (const word of phrase.trim().split(/\s+/)) {
     const id = registerWord(word);
+    if (level === table.root) table.first[id] = 1;
     node = level.get(id) ?? null;
     if (!node) {
       node = { next: null, value: null };
@@ -30,7 +38,7 @@ function insert(table: PhraseTable, phrase: string, value: string): void {
 
 /** Phrases given in text: separated by commas or new lines. */
 export function phraseTable(...lists: string[]): PhraseTable {
-  const table: PhraseTable = { root: new Map() };
+  const table = emptyTable();
   for (const list of lists)
     for (const phrase of list.split(/[,\n]/)) if (phrase.trim()) insert(table, phrase, phrase.trim());
   return table;
@@ -38,7 +46,7 @@ export function phraseTable(...lists: string[]): PhraseTable {
 
 /** Phrases with a value each: { "nghị quyết": "nghi_quyet" }. */
 export function valuedTable(entries: Record<string, string>): PhraseTable {
-  const table: PhraseTable = { root: new Map() };
+  const table = emptyTable();
   for (const [phrase, value] of Object.entries(entries)) insert(table, phrase, value);
   return table;
 }
@@ -51,6 +59,7 @@ export interface WordRow {
 
 /** Length in tokens of the longest phrase that starts at token `at`, or 0. */
 export function matchLength(table: PhraseTable, row: WordRow, at: number, limit = row.count): number {
+  if (at < 0 || at >= limit || table.first[row.words[at] as number] !== 1) return 0;
   let level: Map<number, Node> | null = table.root;
   let best = 0;
   for (let i = at; i < limit && level; i++) {
@@ -64,6 +73,7 @@ export function matchLength(table: PhraseTable, row: WordRow, at: number, limit 
 
 /** Value of the longest phrase that starts at token `at`, or null. */
 export function matchValue(table: PhraseTable, row: WordRow, at: number, limit = row.count): string | null {
+  if (at < 0 || at >= limit || table.first[row.words[at] as number] !== 1) return null;
   let level: Map<number, Node> | null = table.root;
   let best: string | null = null;
   for (let i = at; i < limit && level; i++) {
