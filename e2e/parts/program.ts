@@ -79,7 +79,8 @@ function launch(args: readonly string[], env: Environment) {
     output.err += chunk;
   });
   const end = new Promise<Finished>((resolveEnd) => {
-    child.once('close', (code) => resolveEnd({ code, ...output }));
+    // Somebody may be editing the sources meanwhile: that a build was due is not the command's answer.
+    child.once('close', (code) => resolveEnd({ code, out: output.out, err: output.err.replace(/^Building …\n/, '') }));
   });
   return { child, end, output };
 }
