@@ -177,6 +177,7 @@ create table collection.figure (
   constraint figure_revision_once UNIQUE (authority_id, indicator_id, unit_id, period_start, period_end, period_kind, revision)
 );
 CREATE UNIQUE INDEX figure_current ON collection.figure USING btree (authority_id, indicator_id, unit_id, period_start, period_end, period_kind) WHERE current;
+CREATE INDEX figure_document ON collection.figure USING btree (authority_id, (((source ->> 'documentId'::text))::bigint)) WHERE (current AND ((source ->> 'kind'::text) = 'sentence'::text));
 CREATE INDEX figure_unit ON collection.figure USING btree (authority_id, unit_id, indicator_id, period_start) WHERE current;
 create policy authority on collection.figure using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 

@@ -88,6 +88,14 @@ export interface SearchSource {
 }
 export const searchSource = defineSlot<SearchSource>('app.search-source');
 
+/** A section of a document's page: what was taken from it, filled by the capabilities that keep it. */
+export interface DocumentPanel {
+  order: number;
+  permission: string;
+  render(tx: ReadTx, documentId: DocumentId, scene: PanelScene): Promise<Markup | null>;
+}
+export const documentPanel = defineSlot<DocumentPanel>('documents.document-panel');
+
 /** A number on the sign of the authority's overview: what waits for whom. */
 export interface OverviewPanel {
   order: number;

@@ -35,3 +35,4 @@ export { type Form, form, forms } from './queries/forms.ts';
 export { type Indicator, indicator, indicatorOptions, indicators, searchIndicators } from './queries/indicators.ts';
 export { askedUnits, type Round, type RoundProgress, round, roundsWithProgress } from './queries/rounds.ts';
 export { type Entry, entriesOf, type Sheet, sheet, sheetsOf } from './queries/sheets.ts';
+export { documentFigures } from './queries/document-figures.ts';

@@ -1,8 +1,16 @@
-import { figuresChanged, figureUse, indicatorPanel, unitChanged, unitPanel } from '../../contracts/index.ts';
+import {
+  documentPanel,
+  figuresChanged,
+  figureUse,
+  indicatorPanel,
+  unitChanged,
+  unitPanel,
+} from '../../contracts/index.ts';
 import { defineCapability, fill } from '../../kernel/capability/index.ts';
 import { subscribe } from '../../kernel/events/index.ts';
 import { moveRollups } from './commands/move-rollups.ts';
 import { rebuildRollups } from './commands/rebuild-rollups.ts';
+import { figuresOfDocument } from './panels/document-figures.tsx';
 import { figureTotals } from './panels/figure-totals.ts';
 import { indicatorValues } from './panels/indicator-values.tsx';
 import { unitFigures } from './panels/unit-figures.tsx';
@@ -14,6 +22,7 @@ export const statistics = defineCapability({
     fill(figuresChanged, moveRollups),
     fill(figureUse, figureTotals),
     fill(unitPanel, unitFigures),
+    fill(documentPanel, figuresOfDocument),
     fill(indicatorPanel, indicatorValues),
   ],
   on: [

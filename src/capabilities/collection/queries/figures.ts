@@ -84,6 +84,19 @@ export async function figureById(tx: ReadTx, id: number): Promise<Figure | null>
   return row ? toFigure(row) : null;
 }
 
+/** These figures, in the order of the ids. */
+export async function figuresByIds(tx: ReadTx, ids: readonly number[]): Promise<Figure[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom('collection.figure')
+    .selectAll()
+    .where('authority_id', '=', tx.authorityId)
+    .where('id', 'in', [...ids])
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, toFigure(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Every revision of the figure's key, newest first. */
 export async function figureHistory(tx: ReadTx, figure: Figure): Promise<Figure[]> {
   const rows = await tx.db

@@ -1,6 +1,9 @@
+import { documentPanel, type PanelScene } from '../../../contracts/index.ts';
+import type { ReadTx } from '../../../kernel/db/index.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
 import { action, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
+import type { Child } from '../../../ui/index.ts';
 import { unitNames } from '../../org/index.ts';
 import { addVersion } from '../commands/add-version.ts';
 import { correctDocument } from '../commands/correct-document.ts';
@@ -50,12 +53,21 @@ async function cardPage(c: PageContext) {
       findings: await findingsOf(tx, { documentId: card.id, limit: 100 }),
       openProposals: versions[0] ? await openCount(tx, versions[0].id) : 0,
       ...(await outcomesOf(tx, card.id)),
+      panels: await panelsOf(tx, card.id, { link: c.link, asOf: c.asOf, query: c.url.searchParams }),
     };
   });
   return c.page(
     { title: documentTitle(card), current: '/van-ban', crumbs: crumbsOf(c, card), sample: card.sample },
     <DocumentPage link={c.link} card={card} mayAdd={mayAdd} {...parts} />,
   );
+}
+
+/** What other capabilities keep from this document. */
+async function panelsOf(tx: ReadTx, documentId: number, scene: PanelScene): Promise<Child[]> {
+  const panels: Child[] = [];
+  for (const panel of tx.slots.all(documentPanel).sort((a, b) => a.order - b.order))
+    if (await tx.may(panel.permission, 'any')) panels.push((await panel.render(tx, documentId, scene)) as Child);
+  return panels;
 }
 
 async function correctForm(c: PageContext, typed?: { values: DocumentFields; problems: readonly Problem[] }) {

@@ -1,6 +1,17 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { formatDate } from '../../../kernel/time/index.ts';
-import { Button, DefinitionList, EmptyState, Lead, Note, Part, Remark, RowsList, Said } from '../../../ui/index.ts';
+import {
+  Button,
+  type Child,
+  DefinitionList,
+  EmptyState,
+  Lead,
+  Note,
+  Part,
+  Remark,
+  RowsList,
+  Said,
+} from '../../../ui/index.ts';
 import { citationHref } from '../domain/citation.ts';
 import { familyLabels } from '../domain/document-types.ts';
 import { kindLabels } from '../domain/proposal-words.ts';
@@ -29,6 +40,8 @@ export interface DocumentPageProps {
   counts: Record<string, number>;
   openProposals: number;
   mayAdd: boolean;
+  /** What other capabilities keep from this document; empty when they keep nothing. */
+  panels: Child[];
 }
 
 /** A document: what it is, its texts, how it stands to others, what does not fit in it, what became of it. */
@@ -58,7 +71,8 @@ export function DocumentPage(props: DocumentPageProps) {
       <RelationsPart link={link} documentId={card.id} relations={props.relations} mayAdd={props.mayAdd} />
       <ChainPart link={link} id={card.id} chain={props.chain} />
       <FindingsPart {...props} />
-      <OutcomesPart {...props} />
+      {props.panels}
+      {(props.outcomes.length > 0 || props.panels.every((panel) => panel === null)) && <OutcomesPart {...props} />}
     </>
   );
 }
