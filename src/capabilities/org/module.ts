@@ -1,7 +1,7 @@
 import { searchSource } from '../../contracts/index.ts';
 import { defineCapability, fill } from '../../kernel/capability/index.ts';
 import { today } from '../../kernel/time/index.ts';
-import { lifeText } from './domain/event-words.ts';
+import { lifeText } from './domain/time-words.ts';
 import { searchPersons } from './queries/persons.ts';
 import { searchUnits } from './queries/search-units.ts';
 import { unitHref } from './queries/unit-card.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor, Database, Scope, WriteTx } from '../../../kernel/db/index.ts';
+import type { Database, Scope, WriteTx } from '../../../kernel/db/index.ts';
 import { type TestDatabase, testDatabase } from '../../../kernel/db/testing.ts';
 import { AppError } from '../../../kernel/errors/index.ts';
 import { lineOf } from '../queries/line.ts';
@@ -8,7 +8,6 @@ import { unitCard } from '../queries/unit-card.ts';
 import { eventsOf, predecessorsOf, successorsOf } from '../queries/unit-events.ts';
 import { buildAuthority, buildPerson, buildPost, buildSmallTree, buildUnit, testOrg } from '../testing.ts';
 import { abolishUnit } from './abolish-unit.ts';
-import { correctUnit } from './correct-unit.ts';
 import { foundUnit } from './found-unit.ts';
 import { mergeUnits } from './merge-units.ts';
 import { moveUnit } from './move-unit.ts';
@@ -256,59 +255,5 @@ describe('undo', () => {
       await buildPost(tx, { personId: await buildPerson(tx), unitId: made.unitId });
     });
     await expect(undo(made.found)).rejects.toMatchObject({ code: 'conflict' });
-  });
-});
-
-describe('permissions and audit', () => {
-  const actor = (unitId: number | null, ...permissions: string[]): Actor => ({
-    kind: 'user',
-    userId: 'u1',
-    name: 'Văn thư',
-    grants: [{ permissions: new Set(permissions), unitId }],
-  });
-
-  it('holds in the subtree only, for the unit and for where it goes', async () => {
-    const scope = await fresh();
-    const t = await db.write(scope, buildSmallTree);
-    const as = (unitId: number | null, permission: string, work: (tx: WriteTx) => Promise<unknown>) =>
-      db.write({ ...scope, actor: actor(unitId, permission) }, work);
-    const rename = (tx: WriteTx) => renameUnit(tx, { unitId: t.eastSchool, name: 'Tên mới', date: '2026-01-01' });
-    await expect(as(t.west, 'org.change', rename)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(as(null, 'org.read', rename)).rejects.toMatchObject({ code: 'forbidden' });
-    await as(t.east, 'org.change', rename);
-    await expect(
-      as(t.east, 'org.change', (tx) => moveUnit(tx, { unitId: t.eastSchool, parentId: t.west, date: '2026-02-01' })),
-    ).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(
-      as(t.east, 'org.change', (tx) =>
-        mergeUnits(tx, { unitIds: [t.eastSchool, t.westSchool], into: { unitId: t.eastSchool }, date: '2026-02-01' }),
-      ),
-    ).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(
-      as(t.west, 'org.change', (tx) => correctUnit(tx, { unitId: t.east, name: 'X' })),
-    ).rejects.toMatchObject({ code: 'forbidden' });
-  });
-
-  it('leaves who, what and from what in the audit', async () => {
-    const scope = await fresh();
-    await db.write(scope, async (tx) => {
-      const unitId = await buildUnit(tx, { name: 'Trường Tiêu học A' });
-      await correctUnit(tx, { unitId, name: 'Trường Tiểu học A', code: 'A1' });
-      const rows = await tx.db
-        .selectFrom('kernel.audit')
-        .select(['command', 'before', 'after', 'note'])
-        .where('authority_id', '=', tx.authorityId)
-        .where('subject_id', '=', String(unitId))
-        .where('subject', '=', 'org.unit')
-        .execute();
-      expect(rows).toMatchObject([
-        {
-          command: 'org.correct-unit',
-          before: { name: 'Trường Tiêu học A' },
-          after: { name: 'Trường Tiểu học A', code: 'A1' },
-          note: 'Sửa lỗi ghi',
-        },
-      ]);
-    });
   });
 });

@@ -6,6 +6,7 @@ import { conflict, notFound } from '../../../kernel/errors/index.ts';
 import { EFFECT_TABLES, type Effect } from './unit-changes.ts';
 
 const CHANGED = 'Đơn vị đã có thay đổi khác sau việc này nên không hoàn tác được. Ghi một việc mới để sửa.';
+const ARCHIVED = 'Việc này được nhập cùng lịch sử của đơn vị nên không hoàn tác được. Sửa ở từng đơn vị.';
 const USED =
   'Đơn vị được lập bởi việc này đã có số liệu, văn bản, người hoặc đơn vị trực thuộc nên không hoàn tác được.';
 
@@ -35,6 +36,7 @@ export const undoUnitEvent = defineCommand<{ unitId: UnitId; eventId: number }, 
       .execute();
     const unitIds = units.map((u) => u.unitId);
     if (!event || !unitIds.includes(input.unitId)) throw notFound('Không có việc này trong lịch sử của đơn vị.');
+    if ((event.effects as Effect[]).length === 0) throw conflict(ARCHIVED);
     for (const id of unitIds) await tx.require('org.change', id);
     await sql`select 1 from org.unit where authority_id = ${a} and id = any(${unitIds}::bigint[]) order by id for update`.execute(
       tx.db,

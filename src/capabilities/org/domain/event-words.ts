@@ -1,4 +1,4 @@
-import { addDays, formatDate } from '../../../kernel/time/index.ts';
+import { addDays } from '../../../kernel/time/index.ts';
 import { type Dated, inForce } from './days.ts';
 import type { UnitEvent } from './unit-event.ts';
 import { type NameRange, nameOn, type ParentRange } from './unit-facts.ts';
@@ -14,6 +14,32 @@ export const EVENT_WORDS = {
   abolish: 'Giải thể',
   move: 'Chuyển',
 } as const;
+
+/**
+ * Events of one day and one basis in which the unit only took over, as one: eleven offices that ended on a day are one
+ * line in the history of the department that took over from them.
+ */
+export function gather(events: readonly UnitEvent[], unitId: number): UnitEvent[] {
+  const gathered: UnitEvent[] = [];
+  for (const event of events) {
+    const last = gathered.at(-1);
+    const same =
+      last !== undefined &&
+      (event.kind === 'abolish' || event.kind === 'merge') &&
+      (['kind', 'happenedOn', 'dateNote', 'basis', 'basisDocumentId', 'note', 'sourced'] as const).every(
+        (field) => event[field] === last[field],
+      ) &&
+      [event, last].every((e) => !e.predecessors.some((p) => p.unitId === unitId));
+    if (same)
+      gathered[gathered.length - 1] = {
+        ...event,
+        predecessors: [...last.predecessors, ...event.predecessors],
+        undoable: false,
+      };
+    else gathered.push(event);
+  }
+  return gathered;
+}
 
 /** What an event was for one of the units in it, as a sentence with places for the names of the others. */
 export function eventSentence(
@@ -34,7 +60,12 @@ export function eventSentence(
     case 'move':
       return moved(event, unit);
     case 'abolish':
-      if (!wasThere) return ['Nhận việc của ', ...before, ' khi đơn vị ấy giải thể.'];
+      if (!wasThere)
+        return [
+          'Nhận việc của ',
+          ...before,
+          event.predecessors.length > 1 ? ' khi các đơn vị ấy giải thể.' : ' khi đơn vị ấy giải thể.',
+        ];
       return after.length > 0 ? ['Giải thể; việc chuyển cho ', ...after, '.'] : ['Giải thể.'];
     case 'split':
       if (!wasThere) return ['Được tách ra từ ', ...before, '.'];
@@ -67,35 +98,4 @@ function moved(event: UnitEvent, unit: { parents: readonly ParentRange[] }): Pie
 
 function listed(ids: readonly number[]): Piece[] {
   return ids.flatMap((unitId, i) => [...(i === 0 ? [] : [i === ids.length - 1 ? ' và ' : ', ']), { unitId }]);
-}
-
-/** When it was, as far as that is known. */
-export function eventDay(event: Pick<UnitEvent, 'happenedOn' | 'dateNote'>): string {
-  if (event.happenedOn === null) return event.dateNote ?? 'Chưa rõ ngày';
-  return formatDate(event.happenedOn);
-}
-
-/** The life of a unit in words: `từ 05/09/2000`, `05/09/2000 đến 30/06/2025`. */
-export function lifeText(range: Dated): string {
-  const { validFrom, validTo } = range;
-  if (validFrom === null && validTo === null) return 'chưa rõ ngày thành lập';
-  if (validTo === null) return `từ ${formatDate(validFrom ?? '')}`;
-  return validFrom === null ? `đến hết ${formatDate(validTo)}` : `${formatDate(validFrom)} đến ${formatDate(validTo)}`;
-}
-
-/** How much of a stretch of time has passed, in its natural parts; for the ring. */
-export function elapsed(
-  range: { validFrom: string; validTo: string },
-  day: string,
-): { parts: number; elapsed: number; years: number; left: number } {
-  const span = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
-  const whole = span(range.validFrom, range.validTo) + 1;
-  const passed = Math.min(Math.max(span(range.validFrom, day), 0), whole);
-  const parts = Math.max(1, Math.round(whole / 365.25));
-  return {
-    parts,
-    elapsed: (passed / whole) * parts,
-    years: Math.min(parts, Math.floor((passed / whole) * parts) + 1),
-    left: Math.max(0, span(day, range.validTo)),
-  };
 }

@@ -1,6 +1,7 @@
 import { error, type Problem, warning } from '../../../kernel/problems/index.ts';
-import { searchForm } from '../../../kernel/text/search-form.ts';
-import { formatDate, type IsoDate } from '../../../kernel/time/index.ts';
+import { formatDate } from '../../../kernel/time/index.ts';
+import { findCycles } from './import-cycles.ts';
+import { Known, type KnownUnit, Lines, nameKey, type PlannedLine } from './import-lookup.ts';
 import type { ImportColumn, ImportLine } from './import-rows.ts';
 import {
   HIERARCHIES,
@@ -12,42 +13,13 @@ import {
   type UnitKind,
 } from './unit-kinds.ts';
 
-/** A unit on record, as matching sees it. */
-export interface KnownUnit {
-  id: number;
-  code: string | null;
-  name: string;
-  shortName: string | null;
-  kind: string;
-  hierarchy: Hierarchy;
-  parentId: number | null;
-  validFrom: IsoDate | null;
-  validTo: IsoDate | null;
-}
-
-/** What is to happen with one line. */
-export interface PlannedLine {
-  line: ImportLine;
-  state: 'new' | 'changed' | 'same' | 'error';
-  /** The unit on record that it is. */
-  unitId: number | null;
-  kind: string;
-  hierarchy: Hierarchy;
-  /** The superior: a unit on record, or another line by its index. null: none, or left as it is. */
-  parent: { unitId: number } | { index: number } | null;
-  changes: { what: 'name' | 'shortName' | 'kind' | 'parent' | 'from' | 'code'; from: string; to: string }[];
-}
-
 export interface ImportPlan {
   lines: PlannedLine[];
   problems: Problem[];
   counts: Record<PlannedLine['state'], number>;
 }
 
-const key = (text: string) =>
-  searchForm(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export type { KnownUnit, PlannedLine };
 
 /**
  * Compares a list with what is on record. A line is matched by its code, then by its name within its hierarchy; where two
@@ -64,49 +36,20 @@ export function planImport(lines: readonly ImportLine[], known: readonly KnownUn
     const line = entry.parent && 'index' in entry.parent ? planned[entry.parent.index] : undefined;
     if (line && line.unitId !== null) entry.parent = { unitId: line.unitId };
   }
-  refuseCycles(planned, index, problems);
+  for (const entry of findCycles(planned, index))
+    fail(
+      entry,
+      problems,
+      'cycle',
+      'parent',
+      `Dòng ${entry.line.row}: đi ngược lên cấp trên thì gặp lại chính đơn vị này.`,
+    );
+  refuseMixed(planned, problems);
   for (const entry of planned) if (entry.state !== 'error') compare(entry, index);
   spreadErrors(planned, problems);
   const counts = { new: 0, changed: 0, same: 0, error: 0 };
   for (const entry of planned) counts[entry.state] += 1;
   return { lines: planned, problems, counts };
-}
-
-class Known {
-  readonly byId = new Map<number, KnownUnit>();
-  readonly #byCode = new Map<string, KnownUnit>();
-  readonly #byName = new Map<string, KnownUnit[]>();
-  constructor(units: readonly KnownUnit[]) {
-    for (const unit of units) {
-      this.byId.set(unit.id, unit);
-      if (unit.code) this.#byCode.set(key(unit.code), unit);
-      for (const name of new Set([key(unit.name), key(unit.shortName ?? unit.name)]))
-        this.#byName.set(name, [...(this.#byName.get(name) ?? []), unit]);
-    }
-  }
-  code(text: string): KnownUnit | null {
-    return this.#byCode.get(key(text)) ?? null;
-  }
-  /** Units that exist still before those that ended. */
-  named(text: string): KnownUnit[] {
-    const all = this.#byName.get(key(text)) ?? [];
-    const open = all.filter((unit) => unit.validTo === null);
-    return open.length > 0 ? open : all;
-  }
-}
-
-class Lines {
-  readonly #byCode = new Map<string, number>();
-  readonly #byName = new Map<string, number[]>();
-  constructor(planned: readonly PlannedLine[]) {
-    planned.forEach(({ line }, i) => {
-      if (line.text.code && !this.#byCode.has(key(line.text.code))) this.#byCode.set(key(line.text.code), i);
-      for (const name of new Set([key(line.text.name), key(line.text.shortName || line.text.name)]))
-        this.#byName.set(name, [...(this.#byName.get(name) ?? []), i]);
-    });
-  }
-  code = (text: string) => this.#byCode.get(key(text)) ?? null;
-  named = (text: string) => this.#byName.get(key(text)) ?? [];
 }
 
 function at(line: ImportLine, column: ImportColumn): Problem['at'] {
@@ -230,7 +173,9 @@ function findTwice(planned: readonly PlannedLine[], problems: Problem[]): void {
   for (const entry of planned) {
     const { text, row } = entry.line;
     if (text.name === '') continue;
-    const own = text.code ? `m ${key(text.code)}` : `t ${entry.hierarchy} ${key(text.name)} ${key(text.parent)}`;
+    const own = text.code
+      ? `m ${nameKey(text.code)}`
+      : `t ${entry.hierarchy} ${nameKey(text.name)} ${nameKey(text.parent)}`;
     for (const mark of entry.unitId === null ? [own] : [own, `u ${entry.unitId}`]) {
       const first = seen.get(mark);
       if (first !== undefined && first !== row) {
@@ -279,42 +224,8 @@ function resolveParent(entry: PlannedLine, known: Known, lines: Lines, problems:
   }
 }
 
-/** Follows superiors through the file and the record at once; a line that comes back to itself is wrong. */
-function refuseCycles(planned: readonly PlannedLine[], known: Known, problems: Problem[]): void {
-  const lineOfUnit = new Map<number, number>();
-  planned.forEach((entry, i) => {
-    if (entry.unitId !== null) lineOfUnit.set(entry.unitId, i);
-  });
-  const node = (ref: PlannedLine['parent']): string | null => {
-    if (ref === null) return null;
-    if ('index' in ref) return `l${ref.index}`;
-    const line = lineOfUnit.get(ref.unitId);
-    return line === undefined ? `u${ref.unitId}` : `l${line}`;
-  };
-  const up = (at: string): string | null => {
-    const id = Number(at.slice(1));
-    const entry = at.startsWith('l') ? planned[id] : undefined;
-    const unit = entry ? (entry.unitId === null ? undefined : known.byId.get(entry.unitId)) : known.byId.get(id);
-    if (entry?.parent) return node(entry.parent);
-    return unit && unit.parentId !== null ? node({ unitId: unit.parentId }) : null;
-  };
-  planned.forEach((entry, i) => {
-    if (entry.parent === null) return;
-    const seen = new Set<string>();
-    for (let step = up(`l${i}`); step !== null && !seen.has(step); step = up(step)) {
-      if (step === `l${i}`) {
-        fail(
-          entry,
-          problems,
-          'cycle',
-          'parent',
-          `Dòng ${entry.line.row}: đi ngược lên cấp trên thì gặp lại chính đơn vị này.`,
-        );
-        return;
-      }
-      seen.add(step);
-    }
-  });
+/** A line under another line of a different hierarchy. */
+function refuseMixed(planned: readonly PlannedLine[], problems: Problem[]): void {
   for (const entry of planned) {
     const parent = entry.parent && 'index' in entry.parent ? planned[entry.parent.index] : undefined;
     if (parent && parent.state !== 'error' && entry.state !== 'error' && parent.hierarchy !== entry.hierarchy)
@@ -336,7 +247,7 @@ function compare(entry: PlannedLine, known: Known): void {
     if (after && before !== after) entry.changes.push({ what, from: before ?? '', to: after });
   };
   // A line found by the short name does not change the name.
-  if (key(text.name) !== key(unit.shortName ?? '')) note('name', unit.name, text.name);
+  if (nameKey(text.name) !== nameKey(unit.shortName ?? '')) note('name', unit.name, text.name);
   note('shortName', unit.shortName, text.shortName);
   note('code', unit.code, text.code);
   if (text.kind) note('kind', kindLabel(unit.kind), kindLabel(entry.kind));

@@ -20,6 +20,8 @@ export interface UnitEvent {
   note: string | null;
   /** False: the fact still wants a source. */
   sourced: boolean;
+  /** False: it came with the history of the unit and cannot be taken back as one. */
+  undoable: boolean;
   predecessors: EventPart[];
   successors: EventPart[];
 }

@@ -18,8 +18,8 @@ export const KINDS = {
   ministry: { hierarchy: 'administration', label: 'Bộ' },
   peoples_committee: { hierarchy: 'administration', label: 'Ủy ban nhân dân' },
   department: { hierarchy: 'administration', label: 'Sở' },
-  division: { hierarchy: 'administration', label: 'Phòng' },
-  office: { hierarchy: 'administration', label: 'Văn phòng' },
+  division: { hierarchy: 'administration', label: 'Phòng, ban' },
+  office: { hierarchy: 'administration', label: 'Phòng cấp huyện' },
   inspectorate: { hierarchy: 'administration', label: 'Thanh tra' },
   centre: { hierarchy: 'administration', label: 'Trung tâm' },
   school: { hierarchy: 'administration', label: 'Trường' },
@@ -53,9 +53,11 @@ export function isHierarchy(text: string): text is Hierarchy {
 
 const OTHER_WORDS: Record<string, UnitKind> = {
   ubnd: 'peoples_committee',
-  'phong ban': 'division',
-  'phong gddt': 'division',
-  'phong giao duc va dao tao': 'division',
+  phong: 'division',
+  ban: 'division',
+  'van phong': 'division',
+  'phong gddt': 'office',
+  'phong giao duc va dao tao': 'office',
   'to khoi': 'group',
   to: 'group',
   khoi: 'group',
@@ -94,7 +96,21 @@ export function kindFromWord(word: string): UnitKind | null {
   const whole = byWord.get(plain);
   if (whole) return whole;
   // "Trường mầm non", "Trường THPT", "Trung tâm GDTX": the first words decide
-  for (const known of ['diem truong', 'truong', 'trung tam', 'chi bo', 'dang bo', 'to dang', 'cong doan', 'phong'])
+  for (const known of [
+    'phong gddt',
+    'phong giao duc va dao tao',
+    'diem truong',
+    'truong',
+    'trung tam',
+    'chi bo',
+    'dang bo',
+    'to dang',
+    'cong doan',
+    'phong',
+    'ubnd',
+    'uy ban nhan dan',
+    'so',
+  ])
     if (plain.startsWith(`${known} `)) return byWord.get(known) ?? null;
   return null;
 }

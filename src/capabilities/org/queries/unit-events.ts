@@ -10,7 +10,7 @@ export type { EventKind, EventPart, UnitEvent };
 export async function eventsOf(tx: ReadTx, unitId: UnitId): Promise<UnitEvent[]> {
   const { rows } = await sql<UnitEvent & { parts: { unitId: number; role: string; share: number | null }[] }>`
     select e.id, e.kind, e.happened_on as "happenedOn", e.date_note as "dateNote", e.basis,
-      e.basis_document_id as "basisDocumentId", e.note, e.sourced,
+      e.basis_document_id as "basisDocumentId", e.note, e.sourced, e.effects <> '[]' as undoable,
       (select jsonb_agg(jsonb_build_object('unitId', a.unit_id, 'role', a.role, 'share', a.share) order by a.unit_id)
        from org.unit_event_unit a where a.authority_id = ${tx.authorityId} and a.event_id = e.id) as parts
     from org.unit_event e

@@ -13,7 +13,7 @@ import { Confirm, Lead, Part } from '../../../ui/index.ts';
 import { correctUnit } from '../commands/correct-unit.ts';
 import { foundUnit } from '../commands/found-unit.ts';
 import { undoUnitEvent } from '../commands/undo-unit-event.ts';
-import { eventDay } from '../domain/event-words.ts';
+import { eventDay } from '../domain/time-words.ts';
 import { nameOn } from '../domain/unit-facts.ts';
 import { isKind, KINDS } from '../domain/unit-kinds.ts';
 import { eventEffects } from '../queries/event-effects.ts';

@@ -6,7 +6,7 @@ import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../domain/membership
 import { MembershipFields } from '../views/person-forms.tsx';
 import { MembershipPage } from '../views/person-page.tsx';
 import type { Fields } from './fields.ts';
-import { attempt, personCrumbs, personOf, showForm, stopIfUnread } from './persons.tsx';
+import { attempt, personCrumbs, personOf, showForm, stopIfUnread } from './person-form.tsx';
 import { unitChoices } from './unit-choices.ts';
 
 const CHANGE = 'org.membership.change';

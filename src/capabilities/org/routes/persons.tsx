@@ -1,71 +1,25 @@
-import { invalid, notFound } from '../../../kernel/errors/index.ts';
-import {
-  type ActionContext,
-  action,
-  type Html,
-  type PageContext,
-  page,
-  type Route,
-} from '../../../kernel/http/index.ts';
-import { error, hasErrors, type Problem } from '../../../kernel/problems/index.ts';
+import { notFound } from '../../../kernel/errors/index.ts';
+import { action, type Html, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
+import { error } from '../../../kernel/problems/index.ts';
 import { formatDate } from '../../../kernel/time/index.ts';
-import type { Child, SelectOption } from '../../../ui/index.ts';
-import { DateInput, TextInput } from '../../../ui/index.ts';
+import { DateInput, type SelectOption, TextInput } from '../../../ui/index.ts';
 import { correctPerson } from '../commands/correct-person.ts';
 import { endPost } from '../commands/end-post.ts';
 import { recordPerson } from '../commands/record-person.ts';
 import { recordPost } from '../commands/record-post.ts';
-import { countPersons, personCard, postsOf, searchPersons } from '../queries/persons.ts';
+import { countPersons, postsOf, searchPersons } from '../queries/persons.ts';
 import { PeoplePage } from '../views/people-page.tsx';
-import { FormPage, PersonFields, PostFields } from '../views/person-forms.tsx';
+import { PersonFields, PostFields } from '../views/person-forms.tsx';
 import { PersonPage } from '../views/person-page.tsx';
 import { messageAt } from '../views/words.tsx';
-import { problemsOf } from './events.tsx';
-import { Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
+import { attempt, type Failed, personCrumbs, personOf, showForm, stopIfUnread } from './person-form.tsx';
 import { dayFacts } from './tree.tsx';
 import { unitChoices } from './unit-choices.ts';
 
 const READ = 'org.person.read';
 const CHANGE = 'org.person.change';
 const A_PAGE = 50;
-
-export const personCrumbs = (c: PageContext, ...rest: { label: string; href?: string }[]) => [
-  { label: 'Đơn vị', href: c.link('/don-vi') },
-  { label: 'Người', ...(rest.length > 0 && { href: c.link('/nguoi') }) },
-  ...rest,
-];
-
-/** The person of the path. */
-export async function personOf(c: PageContext) {
-  const person = await c.read((tx) => personCard(tx, c.id('id')));
-  if (!person) throw notFound('Không có người này.');
-  return person;
-}
-
-interface Shown {
-  title: string;
-  say?: string;
-  path: string;
-  back: string;
-  submit: string;
-  problems: readonly Problem[];
-  crumbs: { label: string; href?: string }[];
-}
-
-/** A form of a person, alone on its page. */
-export function showForm(c: PageContext, shown: Shown, fields: Child): Promise<Response> {
-  const { title, problems } = shown;
-  const body = (
-    <FormPage {...shown} action={c.link(shown.path)} back={c.link(shown.back)}>
-      {fields}
-    </FormPage>
-  );
-  return c.page(
-    { title, current: '/don-vi', crumbs: personCrumbs(c, ...shown.crumbs, { label: title }) },
-    body as Html,
-    problems.length > 0 ? 422 : 200,
-  );
-}
 
 const personInput = (f: Fields) => ({
   fullName: f.text('fullName'),
@@ -85,11 +39,6 @@ function postInput(f: Fields) {
     to: f.date('to'),
     source: f.text('source') || null,
   };
-}
-
-interface Failed {
-  fields: Fields;
-  problems: readonly Problem[];
 }
 
 async function newPage(c: PageContext, failed?: Failed): Promise<Response> {
@@ -171,25 +120,6 @@ async function endPage(c: PageContext, failed?: Failed): Promise<Response> {
       <TextInput name="note" label="Vì sao, theo văn bản nào" value={typed('note')} optional maxlength={300} />
     </>,
   );
-}
-
-/** Runs the write of a form; with problems the form comes back as it was typed. */
-export async function attempt(
-  c: ActionContext,
-  again: (failed: Failed) => Promise<Response>,
-  work: (fields: Fields) => Promise<Response>,
-): Promise<Response> {
-  const fields = new Fields(c.form);
-  try {
-    return await work(fields);
-  } catch (cause) {
-    return again({ fields, problems: problemsOf(cause, fields.problems) });
-  }
-}
-
-/** What could not be read stops the write, after the rules have said their part. */
-export function stopIfUnread(fields: Fields): void {
-  if (hasErrors(fields.problems)) throw invalid(fields.problems);
 }
 
 export const personRoutes: Route[] = [

@@ -11,7 +11,8 @@ import { countUnits, searchUnits } from '../queries/search-units.ts';
 import { closedUnits, unitCounts } from '../queries/tree-page.ts';
 import { unitCard } from '../queries/unit-card.ts';
 import { type UnitRow, unitsOfDay } from '../queries/unit-options.ts';
-import { SLUGS, TreePage } from '../views/tree-page.tsx';
+import { TreePage } from '../views/tree-page.tsx';
+import { HIERARCHY_SLUGS } from '../views/words.tsx';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const A_PAGE = 50;
@@ -19,7 +20,7 @@ const A_PAGE = 50;
 const SHOWN = 300;
 
 function hierarchyAsked(c: PageContext): Hierarchy {
-  const asked = (Object.keys(HIERARCHIES) as Hierarchy[]).find((h) => SLUGS[h] === c.query('he'));
+  const asked = (Object.keys(HIERARCHIES) as Hierarchy[]).find((h) => HIERARCHY_SLUGS[h] === c.query('he'));
   return asked ?? 'administration';
 }
 
@@ -40,7 +41,7 @@ function treeNodes(c: PageContext, trees: readonly Node<UnitRow>[]): TreeNode[] 
       ...(below > 0 && !deeper && { more: `${formatNumber(below)} đơn vị`, open }),
       ...(deeper && {
         end: (
-          <a href={c.link(`/don-vi?he=${SLUGS[node.item.hierarchy]}&goc=${node.item.id}`)}>
+          <a href={c.link(`/don-vi?he=${HIERARCHY_SLUGS[node.item.hierarchy]}&goc=${node.item.id}`)}>
             {formatNumber(below)} đơn vị cấp dưới
           </a>
         ),

@@ -116,6 +116,9 @@ export function SplitFields({ typed, problems, kinds }: Fields & { kinds: Select
         checked={typed('keep') === '1'}
         hint="Chỉ tách một phần ra. Khi đó ngày có thể chưa rõ."
       />
+      <p class="hint">
+        Phần số liệu nhận về tính bằng phần trăm của đơn vị cũ. Chưa rõ thì bỏ trống; khi đó chuỗi số có dấu ngắt.
+      </p>
       {Array.from({ length: SPLIT_ROWS }, (_, i) => `successor${i + 1}_`).map((prefix, i) => (
         <fieldset class="field">
           <legend>Đơn vị mới thứ {i + 1}</legend>
@@ -135,7 +138,6 @@ export function SplitFields({ typed, problems, kinds }: Fields & { kinds: Select
               unit="%"
               figure
               optional
-              hint="Chưa rõ thì bỏ trống; khi đó chuỗi số có dấu ngắt."
               error={messageAt(problems, `${prefix}share`)}
             />
           </Pair>

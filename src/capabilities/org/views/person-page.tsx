@@ -1,8 +1,8 @@
 import { formatDate, type IsoDate } from '../../../kernel/time/index.ts';
 import { Button, Column, EmptyState, Lead, Ledger, Part, Remark, RowsList } from '../../../ui/index.ts';
 import { inForce } from '../domain/days.ts';
-import { lifeText } from '../domain/event-words.ts';
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../domain/membership.ts';
+import { lifeText } from '../domain/time-words.ts';
 import type { Hierarchy } from '../domain/unit-kinds.ts';
 import type { Link } from './words.tsx';
 
@@ -65,13 +65,16 @@ export function PersonPage(props: PersonPageProps) {
             </>
           )
         }
-      >
-        {person.note && <Remark tone="calm">{person.note}</Remark>}
-      </Lead>
+      />
       <Part
         id="chuc-vu"
         title="Chức vụ"
-        aside={<p>Mới nhất trước; đang giữ ngày {formatDate(asOf)} đứng đầu.</p>}
+        aside={
+          <>
+            <p>Mới nhất trước; đang giữ ngày {formatDate(asOf)} đứng đầu.</p>
+            {person.note && <Remark tone="calm">{person.note}</Remark>}
+          </>
+        }
         cols="half"
       >
         <Column id="dang" title="Trong Đảng">

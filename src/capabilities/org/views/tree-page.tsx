@@ -15,9 +15,9 @@ import {
   Tree,
   type TreeNode,
 } from '../../../ui/index.ts';
-import { lifeText } from '../domain/event-words.ts';
+import { lifeText } from '../domain/time-words.ts';
 import { HIERARCHIES, type Hierarchy, kindLabel } from '../domain/unit-kinds.ts';
-import { Joined, type Link, lower } from './words.tsx';
+import { HIERARCHY_SLUGS, Joined, type Link, lower } from './words.tsx';
 
 export interface TreePageProps {
   link: Link;
@@ -62,7 +62,7 @@ export function TreePage(props: TreePageProps) {
   const { link, hierarchy, counts, view } = props;
   const total = counts.reduce((sum, c) => sum + c.n, 0);
   const path = (given: { he?: Hierarchy; xem?: string; trang?: number }) => {
-    const search = new URLSearchParams({ he: SLUGS[given.he ?? hierarchy] });
+    const search = new URLSearchParams({ he: HIERARCHY_SLUGS[given.he ?? hierarchy] });
     if (given.xem) search.set('xem', given.xem);
     if (props.query && given.trang) search.set('q', props.query);
     if (given.trang && given.trang > 1) search.set('trang', String(given.trang));
@@ -121,8 +121,6 @@ export function TreePage(props: TreePageProps) {
   );
 }
 
-export const SLUGS: Record<Hierarchy, string> = { administration: 'hanh-chinh', party: 'dang', territory: 'dia-ban' };
-
 function sentence(counts: TreePageProps['counts'], hierarchy: Hierarchy, asOf: IsoDate): string {
   const own = counts.filter((c) => c.hierarchy === hierarchy);
   const total = own.reduce((sum, c) => sum + c.n, 0);
@@ -160,7 +158,7 @@ function TreeActions({ link, mayChange, mayImport, empty }: TreePageProps & { em
 function SearchForm({ link, query, hierarchy, asOf, asOfGiven, view }: TreePageProps) {
   return (
     <form class="filters" method="get" action={link('/don-vi').split('?')[0]} aria-label="Tìm đơn vị">
-      <Hidden name="he" value={SLUGS[hierarchy]} />
+      <Hidden name="he" value={HIERARCHY_SLUGS[hierarchy]} />
       {view === 'closed' && <Hidden name="xem" value="da-ket-thuc" />}
       <TextInput name="q" type="search" label="Tên hoặc mã" value={query} optional maxlength={200} />
       <DateInput

@@ -1,22 +1,13 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { formatDate, type IsoDate } from '../../../kernel/time/index.ts';
-import {
-  Button,
-  type Child,
-  Column,
-  EmptyState,
-  Lead,
-  Part,
-  Remark,
-  Ring,
-  RowsList,
-  Timeline,
-} from '../../../ui/index.ts';
-import { elapsed, eventDay, eventSentence, lifeText, type Piece } from '../domain/event-words.ts';
+import { Button, type Child, Lead, Remark, Ring } from '../../../ui/index.ts';
+import { elapsed, lifeText } from '../domain/time-words.ts';
 import type { UnitEvent } from '../domain/unit-event.ts';
 import type { UnitFacts } from '../domain/unit-facts.ts';
-import { HIERARCHIES, type Hierarchy, kindLabel, RELATIONS, type Relation } from '../domain/unit-kinds.ts';
-import { Joined, type Link } from './words.tsx';
+import { HIERARCHIES, type Hierarchy, type Relation } from '../domain/unit-kinds.ts';
+import { UnitHistory } from './unit-history.tsx';
+import { UnitPeople, UnitStructure } from './unit-structure.tsx';
+import { HIERARCHY_SLUGS, Joined, type Link } from './words.tsx';
 
 export interface UnitPageProps {
   link: Link;
@@ -55,13 +46,6 @@ export interface UnitPageProps {
   mayReadMembers: boolean;
 }
 
-const BELOW: Record<Relation, string> = {
-  direct: 'Đơn vị trực thuộc',
-  professional: 'Đơn vị được hướng dẫn chuyên môn',
-  leads: 'Đơn vị do tổ chức đảng này lãnh đạo',
-  place: 'Đơn vị trên địa bàn',
-};
-
 /** Everything about one unit on a day: sentence, panels of the others, superiors and subordinates, people, history. */
 export function UnitPage(props: UnitPageProps) {
   const { card, asOf, term } = props;
@@ -70,7 +54,7 @@ export function UnitPage(props: UnitPageProps) {
     <>
       <Lead
         title={card.name}
-        say={props.sentences.length > 0 ? props.sentences.join(' ') : undefined}
+        say={props.sentences.join(' ') || ownSentence(props)}
         facts={facts(props)}
         side={term && <TermSide term={term} asOf={asOf} />}
         actions={card.validTo === null && props.mayChange && <Changes {...props} />}
@@ -81,20 +65,27 @@ export function UnitPage(props: UnitPageProps) {
             Ngày {formatDate(asOf)} đơn vị này chưa có; thành lập ngày {formatDate(card.validFrom ?? '')}.
           </Remark>
         )}
-        {props.note && <Remark tone="calm">{props.note}</Remark>}
       </Lead>
       {props.panels}
-      <Structure {...props} />
-      <People {...props} />
-      <Part id="lich-su" title="Lịch sử" aside={<p>Việc mới ghi sau cùng có thể hoàn tác.</p>}>
-        {props.events.length === 0 ? (
-          <EmptyState>Chưa ghi việc thành lập, đổi tên hay sắp xếp nào của đơn vị này.</EmptyState>
-        ) : (
-          <History {...props} />
-        )}
-      </Part>
+      <UnitStructure {...props} />
+      <UnitPeople {...props} />
+      <UnitHistory {...props} />
     </>
   );
+}
+
+/** What can be said of the unit by itself, when the capabilities above have nothing to say yet. */
+function ownSentence({ card, superiors, subordinates, posts }: UnitPageProps): string | undefined {
+  const direct = superiors.find((s) => s.relation === 'direct');
+  const below = subordinates.counts.direct ?? 0;
+  const parts = [
+    direct && `trực thuộc ${direct.name}`,
+    below > 0 && `có ${formatNumber(below)} đơn vị trực thuộc`,
+    posts !== null && posts.length > 0 && `${formatNumber(posts.length)} chức vụ đang có người giữ`,
+  ].filter(Boolean);
+  if (parts.length === 0 || card.validTo !== null) return undefined;
+  const words = parts.join(', ');
+  return `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}.`;
 }
 
 function facts({ card, facts: all, asOf, link }: UnitPageProps) {
@@ -105,13 +96,7 @@ function facts({ card, facts: all, asOf, link }: UnitPageProps) {
     <>
       {words.join(' · ')}
       {' · '}
-      <a
-        href={link(
-          `/don-vi?he=${card.hierarchy === 'party' ? 'dang' : card.hierarchy === 'territory' ? 'dia-ban' : 'hanh-chinh'}`,
-        )}
-      >
-        Xem cả cơ cấu
-      </a>
+      <a href={link(`/don-vi?he=${HIERARCHY_SLUGS[card.hierarchy]}`)}>Xem cả cơ cấu</a>
     </>
   );
 }
@@ -170,144 +155,5 @@ function Closed({ link, card, successors, names }: UnitPageProps) {
         'Chưa ghi đơn vị kế thừa.'
       )}
     </Remark>
-  );
-}
-
-function Structure({ link, superiors, subordinates, card }: UnitPageProps) {
-  const relations = (Object.keys(BELOW) as Relation[]).filter((r) => (subordinates.counts[r] ?? 0) > 0);
-  return (
-    <Part id="tren-duoi" title="Trên và dưới" cols={relations.length > 0 ? 'two' : undefined}>
-      <Column id="cap-tren" title="Cấp trên">
-        {superiors.length === 0 ? (
-          <EmptyState>Không ghi cấp trên nào vào ngày này.</EmptyState>
-        ) : (
-          <RowsList
-            items={superiors.map((s) => ({ what: s.name, href: link(`/don-vi/${s.id}`), more: RELATIONS[s.relation] }))}
-          />
-        )}
-      </Column>
-      {relations.length > 0 && (
-        <div class="col">
-          {relations.map((relation) => {
-            const shown = subordinates.shown.filter((s) => s.relation === relation);
-            const rest = (subordinates.counts[relation] ?? 0) - shown.length;
-            return (
-              <>
-                <h3>
-                  {BELOW[relation]} <span class="n">({formatNumber(subordinates.counts[relation] ?? 0)})</span>
-                </h3>
-                <RowsList
-                  items={shown.map((s) => ({
-                    what: s.name,
-                    href: link(`/don-vi/${s.id}`),
-                    more: kindLabel(s.kind),
-                    end: s.below > 0 ? `${formatNumber(s.below)} đơn vị` : undefined,
-                  }))}
-                />
-                {rest > 0 && (
-                  <p>
-                    <a href={link(`/don-vi?he=${SLUG[card.hierarchy]}&goc=${card.id}`)}>
-                      Xem {formatNumber(rest)} đơn vị còn lại
-                    </a>
-                  </p>
-                )}
-              </>
-            );
-          })}
-        </div>
-      )}
-    </Part>
-  );
-}
-
-const SLUG = { administration: 'hanh-chinh', party: 'dang', territory: 'dia-ban' } as const;
-
-function People({ link, posts, card, asOf, mayRecordPeople, mayReadMembers }: UnitPageProps) {
-  if (posts === null && !mayReadMembers) return null;
-  return (
-    <Part id="nguoi" title="Người và chức vụ" aside={<p>Đang giữ chức vụ ngày {formatDate(asOf)}.</p>}>
-      {posts !== null &&
-        (posts.length === 0 ? (
-          <EmptyState
-            action={
-              mayRecordPeople && <Button href={link(`/nguoi/moi?don-vi=${card.id}`)}>Ghi người và chức vụ</Button>
-            }
-          >
-            Chưa ghi ai giữ chức vụ ở đơn vị này vào ngày này.
-          </EmptyState>
-        ) : (
-          <RowsList
-            items={posts.map((p) => ({
-              what: p.personName,
-              href: link(`/nguoi/${p.personId}`),
-              more: p.title,
-              end: p.validFrom ? `từ ${formatDate(p.validFrom)}` : undefined,
-            }))}
-          />
-        ))}
-      {mayReadMembers && card.hierarchy === 'party' && (
-        <form method="post" action={link(`/don-vi/${card.id}/dang-vien`)}>
-          <p class="note">Danh sách đảng viên là dữ liệu cá nhân nhạy cảm; mỗi lần xem đều ghi vào nhật ký.</p>
-          <div class="acts">
-            <Button>Xem danh sách đảng viên</Button>
-          </div>
-        </form>
-      )}
-    </Part>
-  );
-}
-
-function History({ link, events, facts: unit, names, mayChange, card }: UnitPageProps) {
-  const newest = Math.max(...events.map((e) => e.id));
-  return (
-    <Timeline
-      items={events.map((event) => ({
-        when: eventDay(event),
-        ...(event.happenedOn && { datetime: event.happenedOn }),
-        what: <Sentence pieces={eventSentence(event, unit)} names={names} link={link} />,
-        more: (
-          <More
-            event={event}
-            link={link}
-            undo={mayChange && event.id === newest ? link(`/don-vi/${card.id}/hoan-tac/${event.id}`) : null}
-          />
-        ),
-      }))}
-    />
-  );
-}
-
-function Sentence({ pieces, names, link }: { pieces: Piece[]; names: UnitPageProps['names']; link: Link }) {
-  return (
-    <span>
-      {pieces.map((piece) =>
-        typeof piece === 'string' ? (
-          piece
-        ) : (
-          <a href={link(`/don-vi/${piece.unitId}`)}>{names.get(piece.unitId)?.name ?? 'đơn vị khác'}</a>
-        ),
-      )}
-    </span>
-  );
-}
-
-function More({ event, link, undo }: { event: UnitEvent; link: Link; undo: string | null }) {
-  const words = [
-    event.happenedOn !== null && event.dateNote,
-    event.basis ? `Căn cứ: ${event.basis}` : !event.basisDocumentId && 'Chưa ghi văn bản căn cứ',
-    event.note,
-    !event.sourced && 'Còn cần nguồn xác nhận',
-  ].filter(Boolean) as string[];
-  return (
-    <>
-      {words.map((word) => `${word.replace(/\.$/, '')}. `).join('')}
-      {event.basisDocumentId && <a href={link(`/van-ban/${event.basisDocumentId}`)}>Mở văn bản căn cứ</a>}
-      {undo && (
-        <>
-          {' '}
-          <a href={undo}>Hoàn tác</a>
-        </>
-      )}
-    </>
   );
 }

@@ -1,5 +1,13 @@
 import type { Problem } from '../../../kernel/problems/index.ts';
 import { type Child, fieldId, type SummaryItem } from '../../../ui/index.ts';
+import type { Hierarchy } from '../domain/unit-kinds.ts';
+
+/** The hierarchies in addresses: `?he=dang`. */
+export const HIERARCHY_SLUGS: Record<Hierarchy, string> = {
+  administration: 'hanh-chinh',
+  party: 'dang',
+  territory: 'dia-ban',
+};
 
 export type Link = (path: string) => string;
 
