@@ -1,7 +1,9 @@
 import { readCitations } from './citations.ts';
 import { contexts } from './context.ts';
 import { findDates } from './dates.ts';
+import { checkDocuments } from './findings/documents.ts';
 import { checkFigures } from './findings/index.ts';
+import { checkWording } from './findings/wording.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { assignRoles } from './roles.ts';
@@ -12,6 +14,11 @@ import { tokenize } from './tokens.ts';
 
 export type * from './reading.ts';
 
+/**
+ * Reads one text of Vietnamese administrative prose. Any string will do: nothing throws, and time and memory grow
+ * with the length of the text. Offsets are UTF-16 indexes into `text.normalize('NFC')`; each list is in text order.
+ * The same text always reads the same, so what was read may be stored beside the version it was read from.
+ */
 export function read(text: string): Reading {
   const t = tokenize(text.normalize('NFC'));
   const dates = findDates(t);
@@ -31,7 +38,11 @@ export function read(text: string): Reading {
   for (const c of citations) cited.fill(1, c.from, c.to);
   const targets = readTargets(t, dates, cited, sentences, around, mentions);
   const tasks = readTasks(t, cited, sentences, around);
-  const findings = checkFigures({ t, sentences, mentions });
+  const findings = [
+    ...checkFigures({ t, sentences, mentions }),
+    ...checkDocuments(t, dates, citations),
+    ...checkWording(t),
+  ].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   return {
     citations: citations.map((c) => c.citation),
     quantities: mentions.map((m) => m.quantity),

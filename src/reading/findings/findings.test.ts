@@ -57,3 +57,22 @@ describe('figures that do not agree', () => {
     expect(f?.spans.map((s) => text.slice(s.start, s.end))).toEqual(f?.quotes);
   });
 });
+
+describe('documents, dates and words', () => {
+  it('queries a type that its code denies, impossible days and periods that run backwards', () => {
+    expect(queried('Nghị quyết số 44/2014/QĐ-CP của Chính phủ.')).toEqual(['symbol Nghị quyết số 44/2014/QĐ-CP']);
+    expect(queried('Hội nghị họp ngày 31/4/2021, nhiệm kỳ 2025 - 2020.')).toEqual([
+      'date 31/4/2021',
+      'period 2025 - 2020',
+    ]);
+  });
+
+  it('queries one document with two dates', () => {
+    const text = 'Chỉ thị số 05-CT/TW ngày 15/5/2016; nhắc lại Chỉ thị số 05-CT/TW ngày 15/6/2016.';
+    expect(read(text).findings[0]?.quotes).toHaveLength(2);
+  });
+
+  it('queries phrases written twice and the foreign Ð', () => {
+    expect(queried('Phổ cập giáo dục giáo dục ở Ðảng bộ xã.')).toEqual(['spelling giáo dục giáo dục', 'spelling Ðảng']);
+  });
+});
