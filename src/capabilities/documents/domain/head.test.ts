@@ -56,3 +56,18 @@ Chiều ngày 19/10/2020, Phòng tổ chức hội nghị.`;
   });
   expect(readHead('')).toMatchObject({ symbol: null, issuedOn: null, subject: null });
 });
+
+it('does not take the day of a cited document for the day of an article', () => {
+  const text = `Đảng ủy Khối các cơ quan tỉnh
+Đang online: 15
+Trang chủ   /   Hoạt động   /   Nhìn lại năm năm thực hiện Nghị quyết số 29-NQ/TW
+Nhìn lại năm năm thực hiện Nghị quyết số 29-NQ/TW
+
+   Thực hiện Kế hoạch số 68-KH/TU ngày 04/12/2013 của Ban Thường vụ, các chi bộ đã họp.`;
+  expect(readHead(text)).toMatchObject({
+    symbol: null,
+    issuedOn: null,
+    subject: 'Nhìn lại năm năm thực hiện Nghị quyết số 29-NQ/TW',
+  });
+  expect(readHead('Số lượt xem682;Thời gian8.5.2020-17:02;Người đăng: X').issuedOn).toBe('2020-05-08');
+});

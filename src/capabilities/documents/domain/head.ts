@@ -43,7 +43,7 @@ export function readHead(text: string): DocumentHead {
     family: parsed?.family ?? (party ? 'party' : official ? 'state' : 'other'),
     type: type ?? (official ? null : 'bai_viet'),
     symbol,
-    issuedOn: dateIn(lines, symbolAt),
+    issuedOn: official ? dateIn(lines, symbolAt) : postedOn(lines),
     issuer: official ? issuerIn(lines, symbolAt) : null,
     subject: subjectIn(lines, official ? typeAt : -1, symbolAt),
   };
@@ -66,6 +66,17 @@ function dateIn(lines: string[], symbolAt: number): string | null {
     const plain = PLAIN_DATE.exec(line)?.[1];
     const day = plain ? parseDate(plain.replaceAll('.', '/').replaceAll('-', '/')) : null;
     if (day) return day;
+  }
+  return null;
+}
+
+/** The day of posting begins a short line, or follows words that say so; days in sentences are others. */
+function postedOn(lines: string[]): string | null {
+  const said = /^(?:.*?(?:ngày đăng|đăng ngày|thời gian|cập nhật)[^\d]{0,20})?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
+  for (const line of lines) {
+    const day = line.length < 160 ? said.exec(line)?.[1] : undefined;
+    const iso = day === undefined ? null : parseDate(day);
+    if (iso) return iso;
   }
   return null;
 }
@@ -100,10 +111,24 @@ function subjectIn(lines: string[], typeAt: number, symbolAt: number): string | 
   const letter = lines.findIndex((line, index) => index >= symbolAt && index < symbolAt + 6 && /^V\/v\s/iu.test(line));
   if (symbolAt >= 0 && letter >= 0) return until(lines, letter).replace(/^V\/v\s*/iu, '');
   if (typeAt >= 0) return until(lines, typeAt + 1) || null;
-  const title = lines.find(
-    (line) => line.length > 20 && !line.includes(' > ') && !NATION.test(line) && !line.includes('►'),
+  return titleIn(lines);
+}
+
+/** The title of an article: a line that is no sentence, best one that the trail of the site repeats. */
+function titleIn(lines: string[]): string | null {
+  const trail = lines.filter((line) => /trang chủ/iu.test(line) || line.includes(' > '));
+  const able = lines.filter(
+    (line) =>
+      line.length > 20 &&
+      line.length < 260 &&
+      !/[.;:,]$/.test(line) &&
+      !/►|^\d|số lượt xem/iu.test(line) &&
+      !trail.includes(line) &&
+      !NATION.test(line),
   );
-  return title ? tidy(title).slice(0, 300) : null;
+  const repeated = able.find((line) => trail.some((one) => one.includes(line)));
+  const title = repeated ?? able.find((line) => line.length > 34) ?? able[0];
+  return title ? tidy(title) : null;
 }
 
 /** The lines of a heading: up to a rule, a legal basis, a numbered line or the first sentence. */
@@ -119,4 +144,4 @@ function until(lines: string[], from: number): string {
 
 /** The name of what was recognised, for the sentence above the form. */
 export const headSummary = (head: DocumentHead): string =>
-  [typeLabel(head.type), head.symbol].filter(Boolean).join(' ') || 'văn bản chưa rõ loại';
+  [typeLabel(head.type)?.toLocaleLowerCase('vi'), head.symbol].filter(Boolean).join(' ') || 'văn bản chưa rõ loại';

@@ -5,6 +5,7 @@ import { formatDate } from '../../../kernel/time/index.ts';
 import type { Child } from '../../../ui/index.ts';
 import { acceptorOf, proposalRow, settledView } from '../commands/proposal-row.ts';
 import { documentTitle } from '../domain/title.ts';
+import { alikeCitations } from '../queries/alike-citations.ts';
 import { citationData, citationTargets } from '../queries/citation-targets.ts';
 import { nextOpen, pageOfOffset, pageOfProposal } from '../queries/open-proposal.ts';
 import { type ReadingView, readingView } from '../queries/reading-view.ts';
@@ -39,7 +40,7 @@ export async function showReading(c: PageContext, failed: Failed = {}): Promise<
     const view = await readingView(tx, version.id, { page: await pageOf(), kind });
     const actions = readingActions(tx, c, { documentId: card.id, version, view, kind, maySettle });
     const current = currentOf(view, asked, actions.accepts);
-    return { version, view, current, actions, opened: await opened(tx, view, current, c, failed) };
+    return { version, view, current, actions, opened: await opened(tx, version.id, view, current, c, failed) };
 
     async function pageOf(): Promise<number> {
       if (asked !== null) return pageOfProposal(tx, version!.id, asked);
@@ -106,6 +107,7 @@ type Opened = ReadingPageProps['opened'];
 
 async function opened(
   tx: Parameters<typeof proposalRow>[0],
+  versionId: number,
   view: ReadingView,
   current: number | null,
   c: PageContext,
@@ -120,7 +122,9 @@ async function opened(
     const targets = await citationTargets(tx, citation, proposal.quote);
     const typed = Object.fromEntries(wrong?.typed ?? []);
     const fields = <CitationForm citation={citation} targets={targets} typed={typed} />;
-    return edits ? { form: { fields, problems: wrong?.problems ?? [] } } : { extra: registryNote(c, targets) };
+    if (edits) return { form: { fields, problems: wrong?.problems ?? [] } };
+    const alike = await alikeCitations(tx, { id: proposal.id, versionId, data: proposal.data });
+    return { extra: registryNote(c, targets), alike: alike.length };
   }
   const acceptor = acceptorOf(tx, proposal.kind);
   if (!acceptor || !edits) return {};

@@ -9,6 +9,7 @@ import { settleFinding } from '../commands/settle-finding.ts';
 import { settleProposal } from '../commands/settle-proposal.ts';
 import { undoProposal } from '../commands/undo-proposal.ts';
 import { locate } from '../domain/reading-spans.ts';
+import { alikeCitations } from '../queries/alike-citations.ts';
 import { nextOpen } from '../queries/open-proposal.ts';
 import { paragraphOf } from '../queries/paragraph-of.ts';
 import { findingId, proposalId } from '../views/reading-words.tsx';
@@ -45,6 +46,24 @@ async function accept(c: ActionContext, fields?: URLSearchParams) {
   return showReading(c, {
     proposal: { id: row.id, no: row.no, problems: done.problems, ...(fields && { typed: fields }) },
   });
+}
+
+/** Accepts a citation and all others of the same document in this version, in one transaction. */
+async function acceptAlike(c: ActionContext) {
+  const row = await rowOf(c);
+  const done = await outcomeOf(() =>
+    c.write(async (tx) => {
+      const alike = await alikeCitations(tx, { id: row.id, versionId: row.version_id, data: row.data });
+      for (const proposalId of [row.id, ...alike]) await settleProposal(tx, { proposalId });
+      return alike.length + 1;
+    }),
+  );
+  if (!done.ok && done.code === 'invalid')
+    return showReading(c, { proposal: { id: row.id, no: row.no, problems: done.problems } });
+  const flash = done.ok
+    ? ({ kind: 'done', text: `Đã nhận cả ${done.value} chỗ nhắc đến văn bản này.` } as const)
+    : ({ kind: 'problem', text: done.message } as const);
+  return c.redirect(back(c, row, await next(c, row)), flash);
 }
 
 async function dismiss(c: ActionContext) {
@@ -127,6 +146,7 @@ export const readingRoutes: Route[] = [
   page({ path: base, permission: 'documents.read', run: (c) => showReading(c) }),
   action({ path: `${base}/de-xuat/:proposalId/nhan`, permission, run: (c) => accept(c) }),
   action({ path: `${base}/de-xuat/:proposalId/sua`, permission, run: (c) => accept(c, typed(c)) }),
+  action({ path: `${base}/de-xuat/:proposalId/nhan-ca`, permission, run: acceptAlike }),
   action({ path: `${base}/de-xuat/:proposalId/bo`, permission, run: dismiss }),
   action({ path: `${base}/de-xuat/:proposalId/hoan-tac`, permission, run: undo }),
   action({ path: `${base}/nhan-xet`, permission, run: remark }),

@@ -193,6 +193,26 @@ describe('the reading page', () => {
     expect((await go(`${doc}/de-xuat/${ids[0]}/sua?ban=${versionId}`, { name: 'Trường' })).status).toBe(303);
   });
 
+  it('accepts all mentions of one document together', async () => {
+    const text = 'Theo Nghị quyết 29-NQ/TW. Lại Nghị quyết số 29–NQ/TW. Và Nghị quyết 30-NQ/TW.';
+    const data = (symbol: string) => ({ type: 'nghi_quyet', symbol, date: null, issuer: null });
+    const { documentId, ids } = await house.write(async (tx) => {
+      const made = await buildDocument(tx, { text });
+      const kind = 'citation' as const;
+      const ids = await buildProposals(tx, made.versionId, [
+        { kind, quote: 'Nghị quyết 29-NQ/TW', data: data('29-NQ/TW') },
+        { kind, quote: 'Nghị quyết số 29–NQ/TW', data: data('29–NQ/TW') },
+        { kind, quote: 'Nghị quyết 30-NQ/TW', data: data('30-NQ/TW') },
+      ]);
+      return { ...made, ids };
+    });
+    const doc = `/van-ban/${documentId}/doc`;
+    expect((await go(doc)).text).toContain('Nhận cả 2 chỗ nhắc');
+    const done = await go(`${doc}/de-xuat/${ids[0]}/nhan-ca`, {});
+    expect(done.to).toContain('de-xuat=3');
+    expect((await go(`/van-ban/${documentId}`)).text).toContain('2 chỗ');
+  });
+
   it('takes a remark by paragraph and words, and only what stands there', async () => {
     const { doc, versionId } = await read();
     await go(doc);

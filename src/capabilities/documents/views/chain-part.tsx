@@ -1,5 +1,4 @@
-import type { Child } from '../../../ui/index.ts';
-import { EmptyState, Note, Part } from '../../../ui/index.ts';
+import { EmptyState, Note, Part, Tree, type TreeNode } from '../../../ui/index.ts';
 import { branches, type ChainBranch } from '../domain/chain.ts';
 import { BOX, drawChain } from '../domain/chain-drawing.ts';
 import { type RelationKind, relationWords } from '../domain/relations.ts';
@@ -27,36 +26,31 @@ export function ChainPart({ link, id, chain }: { link: Link; id: number; chain: 
       {up.length > 0 && (
         <>
           <h3>Văn bản này dựa vào</h3>
-          <Branches link={link} chain={chain} list={up} way="from" />
+          <Tree label="Văn bản này dựa vào" nodes={nodes(link, chain, up, 'from')} />
         </>
       )}
       {down.length > 0 && (
         <>
           <h3>Văn bản này được triển khai bởi</h3>
-          <Branches link={link} chain={chain} list={down} way="to" />
+          <Tree label="Văn bản này được triển khai bởi" nodes={nodes(link, chain, down, 'to')} />
         </>
       )}
     </Part>
   );
 }
 
-function Branches(props: { link: Link; chain: Chain; list: ChainBranch[]; way: 'from' | 'to' }): Child {
-  const { link, chain, list, way } = props;
-  return (
-    <ul class="chain">
-      {list.map((branch) => {
-        const card = chain.cards.get(branch.id);
-        return (
-          <li>
-            {relationWords[branch.kind as RelationKind]?.[way] ?? ''}{' '}
-            <a href={link(`/van-ban/${branch.id}`)}>{card ? documentTitle(card) : `văn bản ${branch.id}`}</a>
-            {card?.issuer && <span class="more"> {card.issuer}</span>}
-            {branch.children.length > 0 && <Branches {...props} list={branch.children} />}
-          </li>
-        );
-      })}
-    </ul>
-  );
+function nodes(link: Link, chain: Chain, list: ChainBranch[], way: 'from' | 'to'): TreeNode[] {
+  return list.map((branch) => {
+    const card = chain.cards.get(branch.id);
+    const said = relationWords[branch.kind as RelationKind]?.[way].toLocaleLowerCase('vi');
+    return {
+      label: card ? documentTitle(card) : `Văn bản ${branch.id}`,
+      href: link(`/van-ban/${branch.id}`),
+      more: [said, card?.issuer].filter(Boolean).join(', '),
+      open: true,
+      children: nodes(link, chain, branch.children, way),
+    };
+  });
 }
 
 /** Server-drawn: links in boxes, the list beside it says the same. */

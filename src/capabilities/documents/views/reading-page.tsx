@@ -1,21 +1,18 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
-import type { Problem } from '../../../kernel/problems/index.ts';
-import {
-  Button,
-  type Child,
-  Pager,
-  ProposalList,
-  type ProposalProps,
-  ReadingHead,
-  ReadingText,
-  Tabs,
-} from '../../../ui/index.ts';
+import { Button, Pager, ProposalList, type ProposalProps, ReadingHead, ReadingText, Tabs } from '../../../ui/index.ts';
 import { kindLabels } from '../domain/proposal-words.ts';
 import { paragraphNo } from '../domain/reading-spans.ts';
 import type { ProposalView, ReadingView } from '../queries/reading-view.ts';
 import type { VersionView } from '../queries/versions.ts';
 import { findingItem, RemarkForm, type RemarkFormProps } from './reading-finding.tsx';
-import { openItem, type ReadingActions, SHARED_FORM, settledItem, UndoButton } from './reading-proposal.tsx';
+import {
+  type OpenedProposal,
+  openItem,
+  type ReadingActions,
+  SHARED_FORM,
+  settledItem,
+  UndoButton,
+} from './reading-proposal.tsx';
 import { markedParagraphs } from './reading-words.tsx';
 
 export interface ReadingPageProps {
@@ -28,7 +25,7 @@ export interface ReadingPageProps {
   /** The proposal looked at. */
   current: number | null;
   /** What stands in the opened proposal: more about it, or the form of a correction. */
-  opened: { extra?: Child; form?: { fields: Child; problems: readonly Problem[] } };
+  opened: OpenedProposal;
   cited: { start: number; end: number } | null;
   remark: Pick<RemarkFormProps, 'values' | 'problems'>;
 }
@@ -161,7 +158,11 @@ function Tools(props: ReadingPageProps) {
         />
       )}
       {view.openFindings > 0 && <p>{formatNumber(view.openFindings)} chỗ không khớp chưa xem.</p>}
-      {last && actions.maySettle && <UndoButton actions={actions} proposal={last} last />}
+      {last && actions.maySettle && (
+        <div class="acts">
+          <UndoButton actions={actions} proposal={last} last />
+        </div>
+      )}
     </>
   );
 }

@@ -26,6 +26,14 @@ export interface ReadingActions {
   hrefOf(proposal: ProposalView): string | null;
 }
 
+/** What stands in the opened proposal. */
+export interface OpenedProposal {
+  extra?: Child;
+  /** Other mentions of the same document, to be accepted together. */
+  alike?: number;
+  form?: { fields: Child; problems: readonly Problem[] };
+}
+
 /** The form that all small buttons of the page send; each button has its own address. */
 export const SHARED_FORM = 'xu-ly';
 
@@ -43,7 +51,7 @@ export const openPath = (actions: ReadingActions, no: number, edit = false): str
 export function openItem(
   actions: ReadingActions,
   proposal: ProposalView,
-  opened: { extra?: Child; form?: { fields: Child; problems: readonly Problem[] } } | null,
+  opened: OpenedProposal | null,
   context: string | null,
 ): ProposalProps {
   const words = proposalWords(proposal.kind, proposal.quote, proposal.data);
@@ -94,11 +102,12 @@ export function openItem(
         {opened.extra}
       </>
     ),
-    actions: <Buttons actions={actions} proposal={proposal} />,
+    actions: <Buttons actions={actions} proposal={proposal} alike={opened.alike} />,
   };
 }
 
-function Buttons({ actions, proposal, small }: { actions: ReadingActions; proposal: ProposalView; small?: boolean }) {
+function Buttons(props: { actions: ReadingActions; proposal: ProposalView; small?: boolean; alike?: number }) {
+  const { actions, proposal, small, alike = 0 } = props;
   if (!actions.maySettle) return null;
   const label = actions.accepts.get(proposal.kind);
   const about = `đề xuất ${proposal.no}`;
@@ -125,6 +134,11 @@ function Buttons({ actions, proposal, small }: { actions: ReadingActions; propos
           >
             Sửa
           </Button>
+          {alike > 0 && (
+            <Button form={SHARED_FORM} formaction={actionPath(actions, proposal, 'nhan-ca')}>
+              Nhận cả {alike + 1} chỗ nhắc
+            </Button>
+          )}
         </>
       )}
       <Button

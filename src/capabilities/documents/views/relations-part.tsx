@@ -20,21 +20,16 @@ export function RelationsPart(props: { link: Link; documentId: number; relations
       ) : (
         <RowsList
           label="Quan hệ với văn bản khác"
-          items={relations.map((relation) => ({
+          items={grouped(relations).map(({ relation, places }) => ({
             what: `${relationWords[relation.kind][relation.direction]} ${lower(documentTitle(relation.other))}`,
             href: link(`/van-ban/${relation.other.id}`),
             more: (
               <>
                 {relation.other.symbol === null ? null : relation.other.subject}
-                {relation.place && (
-                  <>
-                    {' '}
-                    <a href={link(citationHref(relation.place))}>Xem câu</a>
-                  </>
-                )}
+                <Places link={link} places={places} />
               </>
             ),
-            end: mayAdd && relation.direction === 'from' && relation.place === null && (
+            end: mayAdd && relation.direction === 'from' && places.length < 2 && (
               <form method="post" action={link(`/van-ban/${documentId}/noi/bo`)}>
                 <Hidden name="relationId" value={relation.id} />
                 <Button small kind="plain" about={documentTitle(relation.other)}>
@@ -47,6 +42,36 @@ export function RelationsPart(props: { link: Link; documentId: number; relations
       )}
       {add}
     </Part>
+  );
+}
+
+type Place = NonNullable<RelationView['place']>;
+
+/** A relation said in several sentences is one line with all its places. */
+function grouped(relations: RelationView[]): { relation: RelationView; places: Place[] }[] {
+  const lines = new Map<string, { relation: RelationView; places: Place[] }>();
+  for (const relation of relations) {
+    const key = `${relation.kind} ${relation.direction} ${relation.other.id}${relation.place ? '' : ` ${relation.id}`}`;
+    const line = lines.get(key) ?? { relation, places: [] };
+    if (relation.place) line.places.push(relation.place);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+function Places({ link, places }: { link: Link; places: Place[] }) {
+  if (places.length === 0) return null;
+  const several = places.length > 1;
+  return (
+    <>
+      {several ? ` ${places.length} chỗ: ` : ' '}
+      {places.map((place, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={link(citationHref(place))}>{several ? `câu ${index + 1}` : 'Xem câu'}</a>
+        </>
+      ))}
+    </>
   );
 }
 
