@@ -4,9 +4,10 @@ import { emptyTaskFields, fieldsOfTask, readTask, taskFieldsFrom } from './task-
 const typed = new URLSearchParams([
   ['title', 'Hoàn thiện báo cáo chính trị'],
   ['leadUnitId', '3'],
-  ['coUnitIds', '4'],
-  ['coUnitIds', '5'],
-  ['coUnitIds', 'x'],
+  ['coUnit1', '5'],
+  ['coUnit2', '4'],
+  ['coUnit3', '4'],
+  ['coUnit4', ''],
   ['deadlineKind', 'fixed'],
   ['deadline', '21/05/2020'],
   ['origin', 'added'],

@@ -38,14 +38,7 @@ export function taskFieldsFrom(given: URLSearchParams): TaskFields {
     work: text('work'),
     leadUnitId: text('leadUnitId'),
     leadPersonId: text('leadPersonId'),
-    coUnitIds: [
-      ...new Set(
-        given
-          .getAll('coUnitIds')
-          .map(tidy)
-          .filter((id) => /^\d{1,15}$/.test(id)),
-      ),
-    ],
+    coUnitIds: coUnits(given),
     responsibility: text('responsibility'),
     product: text('product'),
     decidedBy: text('decidedBy'),
@@ -56,6 +49,12 @@ export function taskFieldsFrom(given: URLSearchParams): TaskFields {
     register: text('register'),
     targetId: text('targetId'),
   };
+}
+
+/** The selects of co-operating units, `coUnit1`, `coUnit2` …, each once. */
+function coUnits(given: URLSearchParams): string[] {
+  const chosen = [...given].filter(([name]) => /^coUnit\d+$/.test(name)).map(([, id]) => tidy(id));
+  return [...new Set(chosen.filter((id) => /^\d{1,15}$/.test(id)))];
 }
 
 export const emptyTaskFields: TaskFields = {

@@ -1,0 +1,273 @@
+import type { Problem } from '../../../kernel/problems/index.ts';
+import { Checkbox, DefinitionList, Pair, Said, Select, TextArea, TextInput } from '../../../ui/index.ts';
+import { comparatorOptions, type TargetFields } from '../domain/target-form.ts';
+import type { Link } from './target-table.tsx';
+import { type Choice, errorAt, options } from './words.tsx';
+
+export interface TargetChoices {
+  units: readonly Choice[];
+  indicators: readonly Choice[];
+  /** Indicators that the words of a sentence name, likeliest first. */
+  likely?: readonly Choice[];
+  /** The form may make a new indicator in the same step. */
+  newIndicator?: boolean;
+}
+
+/** The fields of a target: who, what, how much, until when; then what is known besides. */
+export function TargetFieldset({
+  choices,
+  problems,
+  values,
+}: {
+  choices: TargetChoices;
+  problems: readonly Problem[];
+  values: TargetFields;
+}) {
+  const at = (name: string) => errorAt(problems, name);
+  return (
+    <>
+      <TextInput
+        name="name"
+        label="Chỉ tiêu nói về điều gì"
+        value={values.name}
+        maxlength={500}
+        hint="Không ghi mức ở đây: “Trường đạt chuẩn quốc gia”."
+        {...at('name')}
+      />
+      <Select
+        name="unitId"
+        label="Đơn vị phải đạt"
+        prompt="Chọn đơn vị"
+        value={values.unitId}
+        options={options(choices.units)}
+        {...at('unitId')}
+      />
+      <IndicatorSelect choices={choices} problems={problems} value={values.indicatorId} />
+      <Pair>
+        <Select
+          name="comparator"
+          label="So sánh"
+          value={values.comparator}
+          options={comparatorOptions}
+          {...at('comparator')}
+        />
+        <TextInput name="value" label="Mức" figure optional width="s" value={values.value} {...at('value')} />
+        <TextInput
+          name="valueTo"
+          label="Đến mức"
+          figure
+          optional
+          width="s"
+          hint="Chỉ khi là khoảng."
+          value={values.valueTo}
+          {...at('valueTo')}
+        />
+        <TextInput
+          name="unitWord"
+          label="Đơn vị tính"
+          optional
+          width="s"
+          hint="%, trường, trẻ …"
+          value={values.unitWord}
+          maxlength={40}
+          {...at('unitWord')}
+        />
+      </Pair>
+      <Pair>
+        <TextInput
+          name="period"
+          label="Kỳ"
+          value={values.period}
+          hint="Nhiệm kỳ 2020–2025, năm học 2020–2021, năm 2020, quý I/2020, từ ngày … đến ngày …"
+          {...at('period')}
+        />
+        <TextInput
+          name="dueNote"
+          label="Văn bản ghi về hạn"
+          optional
+          value={values.dueNote}
+          maxlength={200}
+          {...at('dueNote')}
+        />
+      </Pair>
+      <Checkbox
+        name="yearly"
+        label="Phải giữ trong từng năm của kỳ"
+        checked={values.yearly !== ''}
+        hint="Mức sàn hoặc mức trần “hằng năm”."
+      />
+      <TextArea
+        name="scope"
+        label="Tính trên ai, trong phạm vi nào"
+        optional
+        rows={2}
+        value={values.scope}
+        maxlength={1000}
+        {...at('scope')}
+      />
+      <MoreFields choices={choices} problems={problems} values={values} />
+    </>
+  );
+}
+
+function IndicatorSelect({
+  choices,
+  problems,
+  value,
+}: {
+  choices: TargetChoices;
+  problems: readonly Problem[];
+  value: string;
+}) {
+  const likely = new Set((choices.likely ?? []).map((each) => each.id));
+  const group = (label: string, list: readonly Choice[]) =>
+    options(list).map((option) => ({ ...option, group: label }));
+  const grouped =
+    likely.size > 0 || choices.newIndicator
+      ? [
+          ...group('Hợp với câu này', choices.likely ?? []),
+          ...(choices.newIndicator ? [{ value: 'moi', label: 'Lập chỉ số mới từ câu này', group: 'Chưa có' }] : []),
+          ...group(
+            'Tất cả chỉ số',
+            choices.indicators.filter((each) => !likely.has(each.id)),
+          ),
+        ]
+      : options(choices.indicators);
+  return (
+    <Select
+      name="indicatorId"
+      label="Đo bằng chỉ số"
+      optional
+      prompt="Chưa gắn chỉ số, kết luận bằng lời"
+      value={value}
+      options={grouped}
+      hint="Có chỉ số thì kết quả tự theo số liệu đã duyệt."
+      {...errorAt(problems, 'indicatorId')}
+    />
+  );
+}
+
+function MoreFields({
+  choices,
+  problems,
+  values,
+}: {
+  choices: TargetChoices;
+  problems: readonly Problem[];
+  values: TargetFields;
+}) {
+  const at = (name: string) => errorAt(problems, name);
+  const filled = [
+    values.share,
+    values.baselineValue,
+    values.assigner,
+    values.assignerUnitId,
+    values.derived,
+    values.note,
+  ];
+  return (
+    <details open={filled.some((text) => text !== '') || problems.length > 0}>
+      <summary>Xuất phát, tỷ lệ kèm theo, nơi giao, ghi chú</summary>
+      <TextInput
+        name="share"
+        label="Tỷ lệ kèm theo số đếm"
+        figure
+        unit="%"
+        optional
+        width="s"
+        hint="“23 trường, đạt 71,9%”: ghi 71,9 để tính ngược mẫu số."
+        value={values.share}
+        {...at('share')}
+      />
+      <Pair>
+        <TextInput
+          name="baselineValue"
+          label="Mức xuất phát"
+          figure
+          optional
+          width="s"
+          value={values.baselineValue}
+          {...at('baselineValue')}
+        />
+        <TextInput
+          name="baselinePeriod"
+          label="Kỳ của mức xuất phát"
+          optional
+          value={values.baselinePeriod}
+          {...at('baselinePeriod')}
+        />
+        <TextInput
+          name="baselineDerived"
+          label="Tính ra thế nào"
+          optional
+          hint="23 − 6 = 17"
+          value={values.baselineDerived}
+          maxlength={200}
+          {...at('baselineDerived')}
+        />
+      </Pair>
+      <TextInput
+        name="derived"
+        label="Mức phải đạt do suy ra: phép tính"
+        optional
+        hint="Khi văn bản không nêu thẳng mức: 222 − 17 = 205."
+        value={values.derived}
+        maxlength={200}
+        {...at('derived')}
+      />
+      <Pair>
+        <Select
+          name="assignerUnitId"
+          label="Đơn vị giao"
+          optional
+          prompt="Không ghi"
+          value={values.assignerUnitId}
+          options={options(choices.units)}
+          {...at('assignerUnitId')}
+        />
+        <TextInput
+          name="assigner"
+          label="Nơi giao, ghi bằng lời"
+          optional
+          value={values.assigner}
+          maxlength={200}
+          {...at('assigner')}
+        />
+      </Pair>
+      <TextArea name="note" label="Ghi chú, chỗ dễ hiểu nhầm" optional rows={2} value={values.note} maxlength={1000} />
+    </details>
+  );
+}
+
+/** The sentence that a record rests on; it is shown and never typed. */
+export function CitationShown({
+  link,
+  place,
+  quote,
+}: {
+  link: Link;
+  quote: string;
+  place: { documentTitle: string; paragraph: number | null; href: string } | null;
+}) {
+  return (
+    <DefinitionList
+      items={[
+        {
+          name: 'Câu gốc',
+          value: (
+            <>
+              <Said>“{quote}”</Said>
+              {place && (
+                <p>
+                  {place.documentTitle}
+                  {place.paragraph !== null && `, đoạn ${place.paragraph}`}.{' '}
+                  <a href={link(place.href)}>Mở câu này trong văn bản</a>
+                </p>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
