@@ -28,7 +28,7 @@ const ASSURE = phraseTable('đảm bảo, bảo đảm');
 const BUDGETS = phraseTable('kinh phí, ngân sách, vốn, tổng vốn');
 const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
 const PRICES = phraseTable(
-  'giá, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, trị giá',
+  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, trị giá',
 );
 const SAID_TARGET = phraseTable(
   'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',

@@ -1,7 +1,7 @@
 import { type Context, modeAt } from './context.ts';
 import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS, NOUN_PHRASES, SPLIT_VERBS } from './lexicon/verbs.ts';
+import { ACTION_VERBS, ACTORS, NOUN_PHRASES, SPLIT_VERBS, STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -25,6 +25,7 @@ const DOI = id('đối');
 const SE = id('sẽ');
 const CAU = id('cầu');
 const CAN = id('cần');
+const UU = id('ưu');
 const NGHI = id('nghị');
 const PERIODS = phraseTable(
   'năm, năm học, nhiệm kỳ, giai đoạn, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
@@ -42,7 +43,7 @@ const ASKING = phraseTable(
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
 /** First syllables that make the next word no verb: "chương | trình", "quy | hoạch". */
 const NOT_VERB_AFTER = wordSet(
-  'chương công lộ quy quá tiến giáo tờ tự việc sự phòng sở bộ người trình các những mức đào',
+  'chương công lộ quy quá tiến giáo tờ tự việc sự phòng sở bộ người trình các những mức đào ngành ban',
 );
 const HOP = id('hợp');
 
@@ -53,7 +54,8 @@ export function readTasks(t: Tokens, cited: Uint8Array, sentences: Sentence[], a
     const s = sentences[n] as Sentence;
     const c = around[n] as Context;
     if (s.heading || isCaption(t, s, sentences[n - 1])) continue;
-    const body = s.labelTo > s.body && s.labelTo - s.body <= 14 && c.heading === n ? s.labelTo : s.body;
+    const labelled = s.labelTo > s.body && s.labelTo - s.body <= 14;
+    const body = labelled && (c.heading === n || isVerb(t, s.labelTo, s.to)) ? s.labelTo : s.body;
     let from = body;
     for (let k = body; k <= s.to; k++) {
       if (k < s.to && !isPunct(t, k, ';')) continue;
@@ -83,7 +85,7 @@ function readSegment(
 ): void {
   let from = start;
   while (from < end && t.kind[from] !== WORD && t.kind[from] !== NUM) {
-    if (isPunct(t, from, '“') || isPunct(t, from, '"')) return;
+    if (isPunct(t, from, '“') && isPunct(t, from - 1, ':')) return;
     from++;
   }
   if (end - from < 3 || cited[from]) return;
@@ -100,6 +102,7 @@ function readSegment(
     const b = i + 1 < splits.length ? (splits[i + 1] as number) - 1 : end;
     if (measured && hasPercent(t, a, b)) continue;
     if (t.words[a] === PHAN && hasNumber(t, a, b)) continue;
+    if (s.marker === null && matchLength(STATUS_VERBS, t, a, b) > 0 && hasPercent(t, a, b)) continue;
     push(t, s, a, b, out);
   }
 }
@@ -119,6 +122,7 @@ function splitAt(t: Tokens, at: number, end: number): number[] {
     const also = t.words[k - 1] === THOI;
     if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
     const verb = matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
+    if (and && t.words[k] === UU) continue;
     if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
     splits.push(k);
   }
@@ -209,13 +213,23 @@ function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean):
     if (last === PHAI && !aims && cue === 1) continue;
     if (t.words[k] === CAN && !aims && !said(t, from, k)) continue;
     if (last === CAU || last === NGHI) {
-      for (let v = k + cue; v < end && v < k + cue + 12 && !isPunct(t, v, ','); v++) if (t.words[v] === PHAI) return v;
+      const v = demanded(t, k + cue, end);
+      if (v >= 0) return v;
     }
     for (let v = k + cue; v < end && v < k + cue + 2; v++) {
       if (t.words[v] === DE) break;
       if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
     }
   }
+  return -1;
+}
+
+/** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …": the verb after the one who is asked. */
+function demanded(t: Tokens, from: number, end: number): number {
+  for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ','); v++) if (t.words[v] === PHAI) return v;
+  if (matchLength(ACTORS, t, from, end) === 0) return -1;
+  for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ';'); v++)
+    if (matchLength(SPLIT_VERBS, t, v, end) > 0) return v;
   return -1;
 }
 

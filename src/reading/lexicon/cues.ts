@@ -22,12 +22,12 @@ export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, 
 
 /** Something has been done or is so now. */
 export const REPORT_CUES = phraseTable(
-  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa`,
+  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dịp này, nhân dịp, nhân dịp này`,
 );
 
 /** Reports even inside a list of aims. */
 export const FIRM_REPORT_CUES = phraseTable(
-  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới',
+  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, dịp này, nhân dịp, nhân dịp này',
 );
 
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
