@@ -95,15 +95,15 @@ create table access.user (
   "updatedAt" timestamp with time zone not null default now(),
   disabled boolean not null default false,
   sample boolean not null default false,
-  authority_id integer,
+  home_authority_id integer,
   sort_key text not null default ''::text,
   search_form text not null default ''::text,
   search_fold text not null default ''::text,
-  constraint user_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES org.authority(id),
+  constraint user_home_authority_id_fkey FOREIGN KEY (home_authority_id) REFERENCES org.authority(id),
   constraint user_pkey PRIMARY KEY (id),
   constraint user_email_unique UNIQUE (email)
 );
-CREATE INDEX user_by_authority ON access."user" USING btree (authority_id);
+CREATE INDEX user_by_authority ON access."user" USING btree (home_authority_id);
 
 create table access.verification (
   id text not null,

@@ -27,7 +27,7 @@ export async function buildUser(
       email,
       disabled: given.disabled ?? false,
       sample: true,
-      authority_id: given.authorityId ?? null,
+      home_authority_id: given.authorityId ?? null,
       sort_key: nameSortKey(name),
       ...searchFields(name, email),
     })

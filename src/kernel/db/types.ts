@@ -89,11 +89,11 @@ export interface AccessSession {
 }
 
 export interface AccessUser {
-  authority_id: number | null;
   createdAt: Generated<Timestamp>;
   disabled: Generated<boolean>;
   email: string;
   emailVerified: Generated<boolean>;
+  home_authority_id: number | null;
   id: string;
   image: string | null;
   name: string;

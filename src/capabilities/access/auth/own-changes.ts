@@ -12,12 +12,12 @@ export async function noteOwnChange(
 ): Promise<void> {
   const user = await db.system
     .selectFrom('access.user')
-    .select(['name', 'authority_id'])
+    .select(['name', 'home_authority_id'])
     .where('id', '=', userId)
     .executeTakeFirst();
-  if (!user || user.authority_id === null) return;
+  if (!user || user.home_authority_id === null) return;
   const actor = { kind: 'user', userId, name: user.name, grants: [] } as const;
-  await db.write({ authorityId: user.authority_id, actor, now }, async (tx) => {
+  await db.write({ authorityId: user.home_authority_id, actor, now }, async (tx) => {
     tx.command.name = command;
     await tx.audit({ subject: 'access.user', subjectId: userId, after: { password: true } });
   });

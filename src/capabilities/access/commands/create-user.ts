@@ -42,7 +42,7 @@ export const createUser = defineCommand<NewUser, { userId: string; created: bool
         name,
         email,
         sample: input.sample ?? false,
-        authority_id: tx.authorityId,
+        home_authority_id: tx.authorityId,
         // What stands in brackets behind a name is no part of it: “Vi Thị Hà (mẫu)” is sorted as Hà.
         sort_key: nameSortKey(name.replace(/\s*\([^)]*\)/g, '')),
         ...searchFields(name, email),

@@ -20,7 +20,7 @@ export const disableUser = defineCommand<{ userId: string }, void>({
         .updateTable('access.user')
         .set({ disabled: true, updatedAt: tx.now })
         .where('id', '=', userId)
-        .where('authority_id', '=', tx.authorityId)
+        .where('home_authority_id', '=', tx.authorityId)
         .execute(),
     );
     await tx.audit({

@@ -16,7 +16,7 @@ export const enableUser = defineCommand<{ userId: string }, void>({
       .updateTable('access.user')
       .set({ disabled: false, updatedAt: tx.now })
       .where('id', '=', userId)
-      .where('authority_id', '=', tx.authorityId)
+      .where('home_authority_id', '=', tx.authorityId)
       .execute();
     await tx.audit({
       subject: 'access.user',

@@ -234,7 +234,7 @@ describe('accounts', () => {
       .selectAll()
       .where('id', '=', first.userId)
       .executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ email: 'ha.vi@vi-du.vn', name: 'Vi Thị Hà', authority_id: house.authorityId });
+    expect(row).toMatchObject({ email: 'ha.vi@vi-du.vn', name: 'Vi Thị Hà', home_authority_id: house.authorityId });
   });
 
   it('name every problem at once and need the permission', async () => {

@@ -7,11 +7,11 @@ alter table access.grant
 -- The authority whose administrators look after the account: its password links, locking it. Others may only give it
 -- roles of their own. null: nobody but the operator.
 alter table access."user"
-  add column authority_id int references org.authority (id),
+  add column home_authority_id int references org.authority (id),
   add column sort_key text not null default '',
   add column search_form text not null default '',
   add column search_fold text not null default '';
-create index user_by_authority on access."user" (authority_id);
+create index user_by_authority on access."user" (home_authority_id);
 
 -- Password hashes, sessions and links are none of the application role's business: row-level security without a
 -- policy shows it nothing. Only the sign-in service, which is the owner of the tables, reads them.

@@ -37,13 +37,13 @@ export async function unitOfAccount(tx: WriteTx, userId: string): Promise<number
 export async function managedAccount(tx: WriteTx, userId: string): Promise<{ id: string; disabled: boolean }> {
   const account = await tx.db
     .selectFrom('access.user')
-    .select(['id', 'disabled', 'authority_id'])
+    .select(['id', 'disabled', 'home_authority_id'])
     .where('id', '=', userId)
     .executeTakeFirst();
   const grants = await liveGrants(tx, userId);
-  if (!account || (account.authority_id !== tx.authorityId && grants.length === 0))
+  if (!account || (account.home_authority_id !== tx.authorityId && grants.length === 0))
     throw notFound('Không có người dùng này.');
-  if (account.authority_id !== tx.authorityId)
+  if (account.home_authority_id !== tx.authorityId)
     throw closed('Tài khoản này do cơ quan khác quản lý. Ở đây chỉ cấp và thu vai trò.');
   if (tx.actor.kind === 'system') return account;
   if (userId === tx.actor.userId)

@@ -33,14 +33,14 @@ export async function visibleUnits(tx: ReadTx): Promise<Set<number> | null> {
 function visiblePeople(tx: ReadTx, units: Set<number> | null) {
   return tx.db
     .selectFrom('access.user as u')
-    .leftJoin('org.authority as a', 'a.id', 'u.authority_id')
+    .leftJoin('org.authority as a', 'a.id', 'u.home_authority_id')
     .where((eb) => {
       let grants = eb
         .selectFrom('access.grant as g')
         .select('g.id')
         .where('g.authority_id', '=', tx.authorityId)
         .whereRef('g.user_id', '=', 'u.id');
-      if (units === null) return eb.or([eb('u.authority_id', '=', tx.authorityId), eb.exists(grants)]);
+      if (units === null) return eb.or([eb('u.home_authority_id', '=', tx.authorityId), eb.exists(grants)]);
       grants = units.size === 0 ? grants.where('g.id', 'is', null) : grants.where('g.unit_id', 'in', [...units]);
       return eb.exists(grants);
     });
@@ -52,16 +52,16 @@ const columns = [
   'u.email',
   'u.disabled',
   'u.sample',
-  'u.authority_id',
+  'u.home_authority_id',
   'a.name as authority',
 ] as const;
 
 function toPerson(
   tx: ReadTx,
-  row: Omit<Person, 'lookedAfterBy'> & { authority_id: number | null; authority: string | null },
+  row: Omit<Person, 'lookedAfterBy'> & { home_authority_id: number | null; authority: string | null },
 ): Person {
-  const { authority, authority_id, ...person } = row;
-  return { ...person, lookedAfterBy: authority_id === tx.authorityId ? null : (authority ?? 'người vận hành') };
+  const { authority, home_authority_id, ...person } = row;
+  return { ...person, lookedAfterBy: home_authority_id === tx.authorityId ? null : (authority ?? 'người vận hành') };
 }
 
 /** People with a right in this authority and accounts it looks after, in the order of Vietnamese names. */
