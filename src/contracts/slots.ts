@@ -65,6 +65,10 @@ export interface SettledProposal {
 /** Turns an accepted proposal of one kind into a record. Filled by targets (targets, tasks) and collection (figures). */
 export interface ProposalAcceptor {
   kind: 'target' | 'task' | 'quantity';
+  /** Told apart where several take one kind (a quantity may become a figure or a target). Default: the kind. */
+  key?: string;
+  /** The kind of record that it makes, when it differs from `kind`: by it the acceptor is found again for undo. */
+  makes?: string;
   permission: string;
   /** The button: "Nhận chỉ tiêu". */
   label: string;

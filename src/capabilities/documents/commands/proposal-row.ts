@@ -50,9 +50,22 @@ export function settledView(row: ProposalRow, typed?: URLSearchParams): SettledP
   };
 }
 
-/** Who turns proposals of a kind into records; undefined when no capability does. */
-export function acceptorOf(tx: ReadTx, kind: string): ProposalAcceptor | undefined {
-  return tx.slots.all(proposalAcceptor).find((acceptor) => acceptor.kind === kind);
+/** Who turns proposals of a kind into records: the one with this key, or the first; undefined when no capability does. */
+export function acceptorOf(tx: ReadTx, kind: string, key?: string): ProposalAcceptor | undefined {
+  const all = tx.slots.all(proposalAcceptor).filter((acceptor) => acceptor.kind === kind);
+  return key ? all.find((acceptor) => keyOf(acceptor) === key) : all[0];
+}
+
+export const keyOf = (acceptor: ProposalAcceptor): string => acceptor.key ?? acceptor.kind;
+
+/** Who made this record of a proposal of this kind, and can show it or take it back. */
+export function makerOf(
+  acceptors: readonly ProposalAcceptor[],
+  kind: string,
+  result: { kind: string },
+): ProposalAcceptor | undefined {
+  const all = acceptors.filter((acceptor) => acceptor.kind === kind);
+  return all.find((acceptor) => (acceptor.makes ?? acceptor.kind) === result.kind) ?? all[0];
 }
 
 /** The unit that settling in this version is permitted by. */

@@ -9,6 +9,8 @@ export interface SettleProposalInput {
   proposalId: number;
   /** The fields of the correction form; absent: accepted as proposed. */
   fields?: URLSearchParams;
+  /** The key of the acceptor, where several take proposals of this kind; absent: the first. */
+  as?: string;
 }
 
 export interface Settlement {
@@ -30,7 +32,7 @@ export const settleProposal = defineCommand({
   async run(tx, input): Promise<Settlement> {
     const row = await lockProposal(tx, input.proposalId);
     await mustBeOpen(tx, row);
-    const result = await accept(tx, row, input.fields);
+    const result = await accept(tx, row, input);
     const corrected = input.fields ? Object.fromEntries(input.fields) : null;
     await tx.db
       .updateTable('documents.proposal')
@@ -56,9 +58,9 @@ export const settleProposal = defineCommand({
   },
 });
 
-async function accept(tx: WriteTx, row: ProposalRow, fields: URLSearchParams | undefined): Promise<Settlement> {
+async function accept(tx: WriteTx, row: ProposalRow, { as, fields }: SettleProposalInput): Promise<Settlement> {
   if (row.kind === 'citation') return acceptCitation(tx, row, fields);
-  const acceptor = acceptorOf(tx, row.kind);
+  const acceptor = acceptorOf(tx, row.kind, as);
   if (!acceptor) throw closed('Loại đề xuất này chưa nhận được. Bỏ hoặc để lại.');
   await tx.require(acceptor.permission, 'any');
   const made = await acceptor.accept(tx, settledView(row), fields ?? new URLSearchParams());

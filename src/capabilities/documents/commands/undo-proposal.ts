@@ -1,8 +1,9 @@
+import { proposalAcceptor } from '../../../contracts/index.ts';
 import { defineCommand } from '../../../kernel/command/index.ts';
 import type { WriteTx } from '../../../kernel/db/index.ts';
 import { closed } from '../../../kernel/errors/index.ts';
 import { undoCitation } from './accept-citation.ts';
-import { acceptorOf, lockProposal, type ProposalRow, proposalRow } from './proposal-row.ts';
+import { lockProposal, makerOf, type ProposalRow, proposalRow } from './proposal-row.ts';
 
 /**
  * Opens a settled proposal again; what came of an accepted one is taken back by its acceptor, which throws when that is
@@ -49,7 +50,7 @@ async function takeBack(tx: WriteTx, row: ProposalRow): Promise<void> {
   if (row.result_kind === null || row.result_id === null) return;
   const result = { kind: row.result_kind, id: row.result_id };
   if (row.kind === 'citation') return undoCitation(tx, result);
-  const acceptor = acceptorOf(tx, row.kind);
+  const acceptor = makerOf(tx.slots.all(proposalAcceptor), row.kind, result);
   if (!acceptor) throw closed('Không hoàn tác được: phần giữ kết quả này không còn.');
   await tx.require(acceptor.permission, 'any');
   await acceptor.undo(tx, result);

@@ -1,5 +1,6 @@
 import { proposalAcceptor } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
+import { makerOf } from '../commands/proposal-row.ts';
 
 /** What became of a sentence: the record that a person made of it. */
 export interface Outcome {
@@ -54,7 +55,7 @@ export async function outcomesOf(
         end: row.end,
         quote: row.quote,
         result,
-        href: acceptors.find((acceptor) => acceptor.kind === row.kind)?.href(result) ?? null,
+        href: makerOf(acceptors, row.kind, result)?.href(result) ?? null,
         settledAt: row.settled_at,
       };
     }),

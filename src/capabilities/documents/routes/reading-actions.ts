@@ -1,6 +1,7 @@
 import { proposalAcceptor } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { PageContext } from '../../../kernel/http/index.ts';
+import { keyOf, makerOf } from '../commands/proposal-row.ts';
 import type { ReadingView } from '../queries/reading-view.ts';
 import type { VersionView } from '../queries/versions.ts';
 import type { ReadingActions } from '../views/reading-proposal.tsx';
@@ -14,6 +15,11 @@ export function readingActions(
   const held = (permission: string) =>
     c.actor.kind === 'system' || c.actor.grants.some((grant) => grant.permissions.has(permission));
   const acceptors = tx.slots.all(proposalAcceptor);
+  const usable = acceptors
+    .filter((one) => held(one.permission))
+    .map((one) => ({ kind: one.kind, key: keyOf(one), label: one.label }));
+  const accepts = new Map([['citation', [{ key: 'citation', label: 'Nhận và nối văn bản' }]]]);
+  for (const { key, kind, label } of usable) accepts.set(kind, [...(accepts.get(kind) ?? []), { key, label }]);
   return {
     link: c.link,
     documentId: page.documentId,
@@ -23,14 +29,11 @@ export function readingActions(
       trang: String(page.view.page),
       ...(page.kind && { loai: page.kind }),
     }),
-    accepts: new Map([
-      ['citation', 'Nhận và nối văn bản'],
-      ...acceptors.filter((one) => held(one.permission)).map((one) => [one.kind, one.label] as const),
-    ]),
+    accepts,
     hrefOf(proposal) {
       if (proposal.result === null) return null;
       if (proposal.kind === 'citation') return `/van-ban/${page.documentId}#quan-he`;
-      return acceptors.find((one) => one.kind === proposal.kind)?.href(proposal.result) ?? null;
+      return makerOf(acceptors, proposal.kind, proposal.result)?.href(proposal.result) ?? null;
     },
   };
 }

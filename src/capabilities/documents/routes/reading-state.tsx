@@ -97,7 +97,7 @@ function citedSpan(c: PageContext): { start: number; end: number } | null {
 }
 
 /** The one asked for, when it is open still; else the first of the page that can be accepted, else the first. */
-function currentOf(view: ReadingView, asked: number | null, accepts: ReadonlyMap<string, string>): number | null {
+function currentOf(view: ReadingView, asked: number | null, accepts: ReadonlyMap<string, unknown>): number | null {
   const open = view.proposals.filter((proposal) => proposal.state === 'open');
   if (asked !== null) return open.find((proposal) => proposal.no === asked)?.no ?? null;
   return (open.find((proposal) => accepts.has(proposal.kind)) ?? open[0])?.no ?? null;
@@ -126,11 +126,12 @@ async function opened(
     const alike = await alikeCitations(tx, { id: proposal.id, versionId, data: proposal.data });
     return { extra: registryNote(c, targets), alike: alike.length };
   }
-  const acceptor = acceptorOf(tx, proposal.kind);
+  const as = c.query('lam') || undefined;
+  const acceptor = acceptorOf(tx, proposal.kind, as);
   if (!acceptor || !edits) return {};
   const row = await proposalRow(tx, proposal.id);
   const fields = (await acceptor.form(tx, settledView(row, wrong?.typed))) as Child;
-  return { form: { fields, problems: wrong?.problems ?? [] } };
+  return { form: { fields, problems: wrong?.problems ?? [], ...(as && { as }) } };
 }
 
 function registryNote(c: PageContext, targets: Awaited<ReturnType<typeof citationTargets>>): Child {

@@ -37,7 +37,13 @@ const next = (c: ActionContext, row: ProposalRow) =>
 async function accept(c: ActionContext, fields?: URLSearchParams) {
   const row = await rowOf(c);
   const done = await outcomeOf(() =>
-    c.write((tx) => settleProposal(tx, { proposalId: row.id, ...(fields && { fields }) })),
+    c.write((tx) =>
+      settleProposal(tx, {
+        proposalId: row.id,
+        ...(fields && { fields }),
+        ...(c.query('lam') && { as: c.query('lam') }),
+      }),
+    ),
   );
   if (done.ok)
     return c.redirect(back(c, row, await next(c, row)), { kind: 'done', text: `Đã nhận đề xuất ${row.no}.` });

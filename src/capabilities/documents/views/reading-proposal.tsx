@@ -20,8 +20,8 @@ export interface ReadingActions {
   /** The page as it is shown: `?ban=…&trang=…`, for coming back. */
   state: URLSearchParams;
   maySettle: boolean;
-  /** Kinds that can be accepted, with the words of the button. */
-  accepts: ReadonlyMap<string, string>;
+  /** Kinds that can be accepted, each with the records that may come of it: the first is the usual one. */
+  accepts: ReadonlyMap<string, readonly { key: string; label: string }[]>;
   /** Where the record of an accepted proposal is shown. */
   hrefOf(proposal: ProposalView): string | null;
 }
@@ -31,7 +31,7 @@ export interface OpenedProposal {
   extra?: Child;
   /** Other mentions of the same document, to be accepted together. */
   alike?: number;
-  form?: { fields: Child; problems: readonly Problem[] };
+  form?: { fields: Child; problems: readonly Problem[]; as?: string };
 }
 
 /** The form that all small buttons of the page send; each button has its own address. */
@@ -40,10 +40,11 @@ export const SHARED_FORM = 'xu-ly';
 export const actionPath = (actions: ReadingActions, proposal: { id: number }, verb: string): string =>
   actions.link(`/van-ban/${actions.documentId}/doc/de-xuat/${proposal.id}/${verb}?${actions.state}`);
 
-export const openPath = (actions: ReadingActions, no: number, edit = false): string => {
+export const openPath = (actions: ReadingActions, no: number, edit = false, as?: string): string => {
   const query = new URLSearchParams(actions.state);
   query.set('de-xuat', String(no));
   if (edit) query.set('sua', '1');
+  if (as) query.set('lam', as);
   return actions.link(`/van-ban/${actions.documentId}/doc?${query}#${proposalId(no)}`);
 };
 
@@ -109,7 +110,8 @@ export function openItem(
 function Buttons(props: { actions: ReadingActions; proposal: ProposalView; small?: boolean; alike?: number }) {
   const { actions, proposal, small, alike = 0 } = props;
   if (!actions.maySettle) return null;
-  const label = actions.accepts.get(proposal.kind);
+  const [usual, ...others] = actions.accepts.get(proposal.kind) ?? [];
+  const label = usual?.label;
   const about = `đề xuất ${proposal.no}`;
   return (
     <div class="acts">
@@ -134,6 +136,12 @@ function Buttons(props: { actions: ReadingActions; proposal: ProposalView; small
           >
             Sửa
           </Button>
+          {!small &&
+            others.map((other) => (
+              <Button href={openPath(actions, proposal.no, true, other.key)} about={about}>
+                {other.label}
+              </Button>
+            ))}
           {alike > 0 && (
             <Button form={SHARED_FORM} formaction={actionPath(actions, proposal, 'nhan-ca')}>
               Nhận cả {alike + 1} chỗ nhắc
@@ -160,10 +168,11 @@ function EditForm(props: {
   proposal: ProposalView;
   fields: Child;
   problems: readonly Problem[];
+  as?: string;
 }) {
-  const { actions, proposal, fields, problems } = props;
+  const { actions, proposal, fields, problems, as } = props;
   return (
-    <form method="post" action={actionPath(actions, proposal, 'sua')}>
+    <form method="post" action={actionPath(actions, proposal, 'sua') + (as ? `&lam=${encodeURIComponent(as)}` : '')}>
       <p class="said" lang="vi">
         “{proposal.quote}”
       </p>
