@@ -1,3 +1,4 @@
+import { formatPercent } from '../../../kernel/number/index.ts';
 import { error, type Problem, warning } from '../../../kernel/problems/index.ts';
 import { addDays, formatDate, type IsoDate } from '../../../kernel/time/index.ts';
 import { type Dated, inForce } from './days.ts';
@@ -148,13 +149,7 @@ export function checkShares(shares: readonly (number | null | undefined)[], at =
     return [error('share_range', 'Tỷ lệ chia là số từ 0 đến 100%.', field(at))];
   const sum = given.reduce((a, b) => a + b, 0);
   if (sum > 1 + 1e-9)
-    return [
-      error(
-        'share_sum',
-        `Các tỷ lệ cộng lại là ${Math.round(sum * 1000) / 10}%, vượt 100%.`.replace('.', ','),
-        field(at),
-      ),
-    ];
+    return [error('share_sum', `Các tỷ lệ cộng lại là ${formatPercent(sum * 100)}, vượt 100%.`, field(at))];
   return [];
 }
 

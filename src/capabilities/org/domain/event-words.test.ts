@@ -89,5 +89,6 @@ test('the ring counts whole years of a term', () => {
   const term = { validFrom: '2015-06-01', validTo: '2020-05-31' };
   expect(elapsed(term, '2020-05-08')).toMatchObject({ parts: 5, years: 5, left: 23 });
   expect(elapsed(term, '2015-06-01')).toMatchObject({ years: 1, elapsed: 0 });
+  expect(elapsed({ validFrom: '2015-01-01', validTo: '2020-12-31' }, '2016-01-01').parts).toBe(5);
   expect(elapsed(term, '2021-01-01')).toMatchObject({ years: 5, elapsed: 5, left: 0 });
 });

@@ -24,7 +24,9 @@ export function elapsed(
   const span = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
   const whole = span(range.validFrom, range.validTo) + 1;
   const passed = Math.min(Math.max(span(range.validFrom, day), 0), whole);
-  const parts = Math.max(1, Math.round(whole / 365.25));
+  // Terms named by calendar years share the year of the congress: 2015–2020 counts five.
+  const calendar = range.validFrom.endsWith('-01-01') && range.validTo.endsWith('-12-31') && whole > 366;
+  const parts = Math.max(1, Math.round(whole / 365.25) - (calendar ? 1 : 0));
   return {
     parts,
     elapsed: (passed / whole) * parts,

@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/http/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
 import { readWorkbook, writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { today } from '../../../kernel/time/index.ts';
 import { discardImport, importUnits } from '../commands/import-units.ts';
 import { previewImport } from '../commands/preview-import.ts';
 import { listSheet, readImport, TEMPLATE_NOTES } from '../domain/import-rows.ts';
@@ -36,7 +37,9 @@ async function uploadPage(
   typed: (name: string) => string = () => '',
 ): Promise<Response> {
   const recent = await c.read((tx) => recentImports(tx));
-  const body = <UploadPage link={c.link} asOf={c.asOf} problems={problems} typed={typed} recent={recent} />;
+  const body = (
+    <UploadPage link={c.link} today={today(undefined, c.now)} problems={problems} typed={typed} recent={recent} />
+  );
   const status = problems.length > 0 ? 422 : 200;
   return c.page({ title: 'Nhập đơn vị từ tệp', current: '/don-vi', crumbs: crumbs(c) }, body as Html, status);
 }

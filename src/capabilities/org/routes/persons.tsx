@@ -1,7 +1,7 @@
 import { notFound } from '../../../kernel/errors/index.ts';
 import { action, type Html, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
-import { formatDate } from '../../../kernel/time/index.ts';
+import { formatDate, today } from '../../../kernel/time/index.ts';
 import { DateInput, type SelectOption, TextInput } from '../../../ui/index.ts';
 import { correctPerson } from '../commands/correct-person.ts';
 import { endPost } from '../commands/end-post.ts';
@@ -106,7 +106,8 @@ async function endPage(c: PageContext, failed?: Failed): Promise<Response> {
     problems,
     crumbs: [{ label: person.fullName, href: c.link(back) }],
   };
-  const typed = (name: string) => failed?.fields.form.raw(name) ?? (name === 'lastDay' ? formatDate(c.asOf) : '');
+  const typed = (name: string) =>
+    failed?.fields.form.raw(name) ?? (name === 'lastDay' ? formatDate(today(undefined, c.now)) : '');
   return showForm(
     c,
     shown,

@@ -1,7 +1,7 @@
 import { type Html, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { writeWorkbook } from '../../../kernel/tabular/index.ts';
-import { formatDate } from '../../../kernel/time/index.ts';
+import { formatDate, today } from '../../../kernel/time/index.ts';
 import type { TreeNode } from '../../../ui/index.ts';
 import { listSheet } from '../domain/import-rows.ts';
 import { buildTrees, countBelow, type Node } from '../domain/tree.ts';
@@ -88,7 +88,7 @@ export const treeRoutes: Route[] = [
           hierarchy={hierarchy}
           view={view}
           asOf={c.asOf}
-          asOfGiven={c.asOfGiven}
+          present={isToday(c)}
           counts={seen.counts}
           query={query}
           root={seen.root}
@@ -120,10 +120,13 @@ export const treeRoutes: Route[] = [
   }),
 ];
 
+/** The page shows the present: no other day was asked, and the authority does not open on a day of its own. */
+export const isToday = (c: PageContext): boolean => c.asOf === today(undefined, c.now);
+
 /** The facts of the context line: as of when, and in which structure. */
 export function dayFacts(c: PageContext): { label?: string; value?: string; href?: string }[] {
   return [
     { label: 'số liệu đến', value: formatDate(c.asOf) },
-    { label: c.asOfGiven ? 'cơ cấu lúc đó' : 'cơ cấu hiện nay' },
+    { label: isToday(c) ? 'cơ cấu hiện nay' : 'cơ cấu lúc đó' },
   ];
 }

@@ -129,9 +129,10 @@ export function EventPreview({ title, changes, warnings, action, fields, confirm
         </ul>
         <form method="post" action={action}>
           {again}
-          <Hidden name="step" value="xac-nhan" />
           <Actions>
-            <Button kind={grave ? 'grave' : 'main'}>{confirm}</Button>
+            <Button kind={grave ? 'grave' : 'main'} name="step" value="xac-nhan">
+              {confirm}
+            </Button>
             <Button kind="plain" name="step" value="sua">
               Sửa lại
             </Button>

@@ -32,7 +32,7 @@ export const IMPORT_STATES = {
 
 export interface UploadPageProps {
   link: Link;
-  asOf: IsoDate;
+  today: IsoDate;
   problems: readonly Problem[];
   typed: (name: string) => string;
   recent: {
@@ -45,7 +45,7 @@ export interface UploadPageProps {
 }
 
 /** Send a list; nothing is taken before the preview has been looked at. */
-export function UploadPage({ link, asOf, problems, typed, recent }: UploadPageProps) {
+export function UploadPage({ link, today, problems, typed, recent }: UploadPageProps) {
   return (
     <>
       <Lead
@@ -89,7 +89,7 @@ export function UploadPage({ link, asOf, problems, typed, recent }: UploadPagePr
             name="changesFrom"
             label="Thay đổi có từ ngày"
             optional
-            value={typed('changesFrom') || formatDate(asOf)}
+            value={typed('changesFrom') || formatDate(today)}
             error={messageAt(problems, 'changesFrom')}
           />
           <Actions>

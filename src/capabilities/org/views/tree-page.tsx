@@ -24,7 +24,8 @@ export interface TreePageProps {
   hierarchy: Hierarchy;
   view: 'tree' | 'closed';
   asOf: IsoDate;
-  asOfGiven: boolean;
+  /** The day is today. */
+  present: boolean;
   counts: { hierarchy: Hierarchy; kind: string; n: number }[];
   query: string;
   /** The unit that the tree hangs on, when it is not the whole. */
@@ -86,9 +87,9 @@ export function TreePage(props: TreePageProps) {
           title="Cơ cấu"
           aside={
             <p>
-              {props.asOfGiven
-                ? `Cơ cấu ngày ${formatDate(props.asOf)}.`
-                : `Cơ cấu hiện nay, ${formatDate(props.asOf)}.`}
+              {props.present
+                ? `Cơ cấu hiện nay, ${formatDate(props.asOf)}.`
+                : `Cơ cấu lúc đó, ngày ${formatDate(props.asOf)}.`}
             </p>
           }
         >
@@ -155,19 +156,13 @@ function TreeActions({ link, mayChange, mayImport, empty }: TreePageProps & { em
   );
 }
 
-function SearchForm({ link, query, hierarchy, asOf, asOfGiven, view }: TreePageProps) {
+function SearchForm({ link, query, hierarchy, asOf, view }: TreePageProps) {
   return (
     <form class="filters" method="get" action={link('/don-vi').split('?')[0]} aria-label="Tìm đơn vị">
       <Hidden name="he" value={HIERARCHY_SLUGS[hierarchy]} />
       {view === 'closed' && <Hidden name="xem" value="da-ket-thuc" />}
       <TextInput name="q" type="search" label="Tên hoặc mã" value={query} optional maxlength={200} />
-      <DateInput
-        name="ngay"
-        label="Cơ cấu ngày"
-        value={asOfGiven ? formatDate(asOf) : ''}
-        optional
-        hint="Bỏ trống: hôm nay"
-      />
+      <DateInput name="ngay" label="Cơ cấu ngày" value={formatDate(asOf)} hint="Ngày/tháng/năm" />
       <button class="btn" type="submit">
         Xem
       </button>
