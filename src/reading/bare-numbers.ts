@@ -32,6 +32,7 @@ export function bareUnit(
   out: Mention[],
   fraction: boolean,
 ): string | null {
+  if (meanAge(t, s.body, from)) return 'tuổi';
   const pair = pairedUnit(t, to, s.to);
   if (pair) return pair;
   if (!endsHere(t, to, s.to)) return null;
@@ -61,6 +62,20 @@ export function bareUnit(
   const digits = (t.end[from] as number) - (t.start[from] as number);
   return digits >= 2 ? last.quantity.unit : null;
 }
+
+/** "Tuổi đời trung bình: 40,2": an average age is measured, an age is not. */
+function meanAge(t: Tokens, floor: number, i: number): boolean {
+  let age = false;
+  let mean = false;
+  for (let k = i - 1; k >= floor && k > i - 8; k--) {
+    if (t.words[k] === TUOI) age = true;
+    if (t.words[k] === BINH || t.words[k] === QUAN) mean = true;
+  }
+  return age && mean;
+}
+const TUOI = id('tuổi');
+const BINH = id('bình');
+const QUAN = id('quân');
 
 /** "từ 980 xuống còn 650 chỉ tiêu": the first of a pair takes the unit of the second. */
 function pairedUnit(t: Tokens, i: number, limit: number): string | null {

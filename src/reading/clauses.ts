@@ -1,3 +1,6 @@
+import { COUNT_NOUNS } from './lexicon/nouns.ts';
+import { matchLength } from './lexicon/phrases.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
@@ -13,6 +16,7 @@ export interface Stretch {
 }
 
 const AND = registerWord('và');
+const LA = registerWord('là');
 const OPENERS = wordSet('đến đối với phấn riêng năm trong từ theo');
 const CUTTERS = wordSet('không được góp trình để nhằm qua đáp tạo');
 
@@ -52,16 +56,35 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[], lab
   const at = all.indexOf(m);
   const left = at > 0 ? (all[at - 1] as Mention) : null;
   const right = at >= 0 && at + 1 < all.length ? (all[at + 1] as Mention) : null;
-  if (left && left.to > from) from = Math.max(from, lastCut(t, left.to, m.from) ?? from);
+  if (left && left.to > from)
+    from = Math.max(
+      from,
+      rowOfCounts(t, left, m) ? openingCut(t, from, left.from) : (lastCut(t, left.to, m.from) ?? from),
+    );
   else from = openingCut(t, from, m.from);
   if (right && right.from < to) to = Math.min(to, (lastCut(t, m.to, right.from) ?? to + 1) - 1);
   for (let k = m.to; k < to; k++) {
-    if (isPunct(t, k, ',') && t.kind[k + 1] === WORD && CUTTERS.has(t.words[k + 1] as number)) {
+    const verb = isPunct(t, k, ',') && t.kind[k + 1] === WORD && CUTTERS.has(t.words[k + 1] as number);
+    if (
+      verb ||
+      t.words[k] === LA ||
+      (t.words[k] === AND &&
+        matchLength(ACTION_VERBS, t, k + 1, to) > 0 &&
+        matchLength(COUNT_NOUNS, t, k + 1, to) === 0)
+    ) {
       to = k;
       break;
     }
   }
   return trim(t, from, to, m);
+}
+
+/** "cho 1.847 trường và 2.509 nhóm lớp": counts under one verb, with only "và", "với" or a noun between. */
+function rowOfCounts(t: Tokens, left: Mention, m: Mention): boolean {
+  if (left.percent || m.percent || m.from - left.to > 4) return false;
+  for (let k = left.to; k < m.from; k++)
+    if (isPunct(t, k, ';') || matchLength(ACTION_VERBS, t, k, m.from) > 0) return false;
+  return left.quantity.role === 'target';
 }
 
 /** The token after the last comma (or before "và" + number) between two quantities, or null. */

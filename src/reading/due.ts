@@ -10,7 +10,7 @@ import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
 const id = registerWord;
 const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
 const TERMS = phraseTable(
-  'cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
+  'hết năm học, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
 );
 const LEADS = wordSet('đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian');
 const KEEP = wordSet('hết cuối trước tháng quý đầu ngày');

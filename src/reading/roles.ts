@@ -68,6 +68,7 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (!m.percent && /đồng/.test(unit) && findPhrase(t, PRICES, Math.max(s.body, m.from - 5), m.from) >= 0)
     return 'other';
   if (isBaseline(t, m)) return 'actual';
+  if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
   if (mode === 'target') return 'target';
   const aims = c.section === 'target' || c.section === 'plan';
   if (mode === 'plan' || (mode === 'duty' && aims))
@@ -171,6 +172,14 @@ function willDo(t: Tokens, c: Context, m: Mention): boolean {
   return (last === id('sẽ') || last === id('dự')) && !PLACED.has(t.words[m.from - 1] as number);
 }
 const PLACED = wordSet('tại của ở trong từ ubnd về');
+
+/** "4 kiểm tra", "điểm 5 trở lên": named rules and thresholds, no results. */
+function countsVerbs(t: Tokens, m: Mention): boolean {
+  if (m.quantity.unit === 'điểm' && m.quantity.comparator !== undefined && t.words[m.from - 1] === id('điểm'))
+    return true;
+  return matchLength(NAMED_RULES, t, m.num + 1) > 0;
+}
+const NAMED_RULES = phraseTable('kiểm tra, công khai, không, có, rõ, tại chỗ, sẵn sàng, tốt, xây, chống');
 
 /** A quota is a target only when it is to be filled. */
 function aimed(t: Tokens, s: Sentence, m: Mention): boolean {

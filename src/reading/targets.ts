@@ -47,18 +47,22 @@ export function readTargets(
       const clause = clauseOf(t, s, m, all, c.heading === n);
       const own = periodIn(t, dates, cited, clause.from, clause.to, m.from);
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
-      const passed = last && last.due !== 'hằng năm' ? last.due : null;
+      const passed = last && last.due !== 'hằng năm' && !isDay(last.due) ? last.due : null;
       const due: string | null = before ?? passed ?? running?.due ?? periods[n] ?? null;
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
       last = target;
       lastMention = m;
-      if (due !== null && due !== 'hằng năm') running = { due, sentence: n };
+      if (due !== null && due !== 'hằng năm' && !isDay(due)) running = { due, sentence: n };
     }
     if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
   }
   return out;
 }
+
+/** A single day is the limit of one clause, not of those beside it. */
+const isDay = (due: string | null): boolean =>
+  due !== null && /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày \d/.test(due);
 
 /** Does the period of the sentence before hold on? Not under another heading, in another item, or in a line of its own. */
 function staysDue(s: Sentence, c: Context, n: number, before: number): boolean {
@@ -151,7 +155,6 @@ function comparatorOf(
   if (up) return 'increase_by';
   if (q.comparator) return q.comparator;
   if (q.approx === 'gt') return '>';
-  if (q.approx === 'lt') return '<';
   const row = last && lastMention && rowGoesOn(t, lastMention, m);
   if (row && last.comparator === 'increase_by' && !m.percent) return 'increase_by';
   return '=';

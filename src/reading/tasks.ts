@@ -42,9 +42,10 @@ const ASKING = phraseTable(
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
 /** First syllables that make the next word no verb: "chương | trình", "quy | hoạch". */
-const NOT_VERB_AFTER = wordSet(
-  'chương công lộ quy quá tiến giáo tờ tự việc sự phòng sở bộ người trình các những mức đào ngành ban',
-);
+const NOT_VERB_AFTER = wordSet('chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban');
+/** After a body of that name only "giáo dục" and "đào tạo" are no verbs. */
+const BODIES = wordSet('sở phòng bộ ngành người các những');
+const FIELDS = wordSet('giáo đào kế tổ phòng lãnh');
 const HOP = id('hợp');
 
 /** The tasks of the text, in order. */
@@ -55,15 +56,25 @@ export function readTasks(t: Tokens, cited: Uint8Array, sentences: Sentence[], a
     const c = around[n] as Context;
     if (s.heading || isCaption(t, s, sentences[n - 1])) continue;
     const labelled = s.labelTo > s.body && s.labelTo - s.body <= 14;
-    const body = labelled && (c.heading === n || isVerb(t, s.labelTo, s.to)) ? s.labelTo : s.body;
+    const short = s.labelTo - s.body <= 3;
+    const body = labelled && (short || c.heading === n || isVerb(t, s.labelTo, s.to)) ? s.labelTo : s.body;
     let from = body;
     for (let k = body; k <= s.to; k++) {
       if (k < s.to && !isPunct(t, k, ';')) continue;
+      if (k < s.to && from === body && oneTask(s, body, k)) {
+        readSegment(t, cited, s, c, from, s.to, out);
+        break;
+      }
       readSegment(t, cited, s, c, from, k, out);
       from = k + 1;
     }
   }
   return out;
+}
+
+/** In a numbered point a long first clause holds the point together: what follows its semicolons only unfolds it. */
+function oneTask(s: Sentence, from: number, to: number): boolean {
+  return s.marker !== null && /[\p{L}\d]/u.test(s.marker) && to - from > 17;
 }
 
 /** A short line without a stop, or the title line under a heading: no sentence that asks for anything. */
@@ -171,16 +182,18 @@ function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number):
   for (let k = from + 1; k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
     if (t.words[k] === PHAI) return from;
+    if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
     if (isVerb(t, k, end) && !isCapital(t, k)) return k;
   }
   return -1;
 }
+const REACHED = wordSet('được đạt');
 
 function isVerb(t: Tokens, k: number, end: number): boolean {
+  if (t.kind[k] !== WORD || matchLength(ACTION_VERBS, t, k, end) === 0) return false;
   if (matchLength(NOUN_PHRASES, t, k, end) > 0) return false;
-  return (
-    t.kind[k] === WORD && matchLength(ACTION_VERBS, t, k, end) > 0 && !NOT_VERB_AFTER.has(t.words[k - 1] as number)
-  );
+  const before = t.words[k - 1] as number;
+  return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));
 }
 
 function hasPercent(t: Tokens, from: number, to: number): boolean {
