@@ -6,7 +6,7 @@ import { startWorker } from '../kernel/jobs/index.ts';
 import type { Log } from '../kernel/log/index.ts';
 import { buildHouse, type House } from './compose.ts';
 import { type Config, ensureSessionSecret } from './config.ts';
-import { createDemo, demoLinks } from './demo/create.ts';
+import { createDemo, demoLinks, onlyDemo } from './demo/create.ts';
 import { openDatabase } from './open-database.ts';
 
 /**
@@ -62,8 +62,7 @@ export async function serve(config: Config, options: { root: string; log: Log })
 }
 
 async function prepareDemo(house: House, baseUrl: string) {
-  const known = await house.db.system.selectFrom('org.authority').select('id').limit(1).executeTakeFirst();
-  if (!known) await createDemo(house, (line) => process.stderr.write(`${line}\n`));
+  if (await onlyDemo(house)) await createDemo(house, (line) => process.stderr.write(`${line}\n`));
   return demoLinks(house, baseUrl);
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createRoles } from '../../capabilities/access/index.ts';
 import { createAuthority } from '../../capabilities/org/index.ts';
 import { systemActor } from '../../kernel/db/index.ts';
@@ -25,20 +26,28 @@ export async function createDemo(house: House, say: (line: string) => void): Pro
   }
 }
 
-/** Makes one demo authority; returns its id and what its short keys became. */
+const UNFINISHED = 'tao-do-';
+
+/** True for an empty database, and for one in which a first start was cut off: what is missing may be made. */
+export async function onlyDemo(house: House): Promise<boolean> {
+  const rows = await house.db.system.selectFrom('org.authority').select('slug').execute();
+  const demo = new Set(authorities.map((each) => each.slug));
+  return rows.every(({ slug }) => demo.has(slug) || slug.startsWith(UNFINISHED));
+}
+
+/**
+ * Makes one demo authority; returns its id and what its short keys became. Until everything is in, it stands under a
+ * slug that nobody asks for and has no users: a start that was cut off leaves nothing half-made to be found.
+ */
 export async function createOne(house: House, authority: DemoAuthority): Promise<{ authorityId: number; keys: Keys }> {
   const { id } = await createAuthority(house.db, {
-    slug: authority.slug,
+    slug: `${UNFINISHED}${randomBytes(6).toString('hex')}`,
     name: authority.name,
     kind: authority.kind,
     place: authority.provinceNote,
     sample: true,
     note: authority.about,
   });
-  // Those that only the documents know open on the documents' day; one that still collects opens today.
-  const lives = authority.rounds.some((round) => round.dueOn >= '2026-01-01');
-  if (!lives)
-    await house.db.system.updateTable('org.authority').set({ opens_on: authority.asOf }).where('id', '=', id).execute();
   const keys = new Keys();
   const scope = { authorityId: id, actor: systemActor('Dữ liệu trình diễn') };
   await house.db.write(scope, async (tx) => {
@@ -51,11 +60,19 @@ export async function createOne(house: House, authority: DemoAuthority): Promise
     await loadFigures(scene, authority);
     await loadTargets(scene, authority);
     await loadTasks(scene, authority);
-    await loadUsers(scene, authority);
   });
   await loadCollection(house, id, keys, authority);
+  await house.db.write(scope, (tx) => loadUsers({ tx, keys, asOf: authority.asOf }, authority));
+  await house.db.system
+    .updateTable('org.authority')
+    .set({ slug: authority.slug, opens_on: lives(authority) ? null : authority.asOf })
+    .where('id', '=', id)
+    .execute();
   return { authorityId: id, keys };
 }
+
+/** Those that only the documents know open on the documents' day; one that still collects opens today. */
+const lives = (authority: DemoAuthority): boolean => authority.rounds.some((round) => round.dueOn >= '2026-01-01');
 
 export interface DemoLink {
   role: string;

@@ -54,6 +54,15 @@ const sampleUser = { subtree: true, sample: true } as const;
 
 export const users: DemoUser[] = [
   {
+    key: 'quan-tri',
+    name: 'Quản trị hệ thống (mẫu)',
+    email: 'quantri.chupuh@example.org',
+    role: 'administrator',
+    roleName: 'Quản trị',
+    unit: 'phong',
+    ...sampleUser,
+  },
+  {
     key: 'truong-phong',
     name: 'Rơ Mah Hương (mẫu)',
     email: 'truongphong.chupuh@example.org',

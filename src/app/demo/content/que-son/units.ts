@@ -207,6 +207,15 @@ const sampleUser = { subtree: true, sample: true } as const;
 
 export const users: DemoUser[] = [
   {
+    key: 'quan-tri',
+    name: 'Quản trị hệ thống (mẫu)',
+    email: 'quantri.queson@example.org',
+    role: 'administrator',
+    roleName: 'Quản trị',
+    unit: 'phong',
+    ...sampleUser,
+  },
+  {
     key: 'truong-phong',
     name: 'Nguyễn Văn Sơn (mẫu)',
     email: 'truongphong.queson@example.org',
