@@ -107,6 +107,15 @@ const sampleUser = { subtree: true, sample: true } as const;
 
 export const users: DemoUser[] = [
   {
+    key: 'quan-tri',
+    name: 'Quản trị hệ thống (mẫu)',
+    email: 'quantri.so@example.org',
+    role: 'administrator',
+    roleName: 'Quản trị',
+    unit: 'so',
+    ...sampleUser,
+  },
+  {
     key: 'lanh-dao',
     name: 'Hà Thị Vân (mẫu)',
     email: 'lanhdao.so@example.org',

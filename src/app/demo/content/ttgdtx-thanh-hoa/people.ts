@@ -59,6 +59,15 @@ const sampleUser = { subtree: true, sample: true } as const;
 
 export const users: DemoUser[] = [
   {
+    key: 'quan-tri',
+    name: 'Quản trị hệ thống (mẫu)',
+    email: 'quantri.thanhhoa@example.org',
+    role: 'administrator',
+    roleName: 'Quản trị',
+    unit: 'trung-tam',
+    ...sampleUser,
+  },
+  {
     key: 'giam-doc',
     name: 'Trịnh Văn Hải (mẫu)',
     email: 'giamdoc.ttgdtx@example.org',
