@@ -52,13 +52,15 @@ async function readUnitPage(tx: ReadTx, c: PageContext, unitId: number) {
   const scene: PanelScene = { link: c.link, asOf, query: c.url.searchParams };
   return {
     card,
+    day,
     facts,
     note,
     events,
     successors,
     names: await unitNames(tx, named, asOf),
     crumbs: await crumbsOf(tx, unitId, day),
-    term: await termAt(tx, asOf, unitId),
+    // Time does not run for a unit that has ended.
+    term: day === asOf ? await termAt(tx, asOf, unitId) : null,
     superiors: await superiorsOf(tx, unitId, day),
     subordinates: await subordinatesOf(tx, unitId, day),
     posts: (await tx.may('org.person.read', unitId)) ? await unitPosts(tx, unitId, day) : null,

@@ -12,6 +12,8 @@ import { HIERARCHY_SLUGS, Joined, type Link } from './words.tsx';
 export interface UnitPageProps {
   link: Link;
   asOf: IsoDate;
+  /** The day that structure and people are of: the last one of a unit that has ended. */
+  day: IsoDate;
   card: {
     id: number;
     hierarchy: Hierarchy;

@@ -61,10 +61,10 @@ export function UnitStructure({ link, superiors, subordinates, card }: UnitPageP
 }
 
 /** Who holds a post here; members behind a form, as every look at them is logged. */
-export function UnitPeople({ link, posts, card, asOf, mayRecordPeople, mayReadMembers }: UnitPageProps) {
+export function UnitPeople({ link, posts, card, day, mayRecordPeople, mayReadMembers }: UnitPageProps) {
   if (posts === null && !mayReadMembers) return null;
   return (
-    <Part id="nguoi" title="Người và chức vụ" aside={<p>Đang giữ chức vụ ngày {formatDate(asOf)}.</p>}>
+    <Part id="nguoi" title="Người và chức vụ" aside={<p>Đang giữ chức vụ ngày {formatDate(day)}.</p>}>
       {posts !== null &&
         (posts.length === 0 ? (
           <EmptyState

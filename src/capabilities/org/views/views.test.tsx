@@ -23,6 +23,7 @@ const facts: UnitFacts = {
 const unitPage: UnitPageProps = {
   link,
   asOf: '2026-11-22',
+  day: '2025-06-30',
   card: {
     id: 3,
     hierarchy: 'administration',
