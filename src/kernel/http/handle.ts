@@ -103,7 +103,11 @@ function pageContext(parts: HttpParts, route: Route, c: Context, who: Who): Page
       return c.html(withTokens(String(html), token), status as 200);
     },
     download(bytes, name, type) {
-      const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '');
+      const plain = name
+        .replace(/đ/g, 'd')
+        .replace(/[ĐÐ]/g, 'D')
+        .normalize('NFD')
+        .replace(/[^\x20-\x7e]|["\\]/g, '');
       c.header('content-type', type);
       c.header('cache-control', 'private, no-store');
       c.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`);

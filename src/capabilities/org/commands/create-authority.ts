@@ -13,6 +13,9 @@ export interface NewAuthority {
   note?: string | null;
 }
 
+/** Addresses of the program itself: an authority of this name could not be reached. */
+const RESERVED = new Set(['dang-nhap', 'dang-xuat', 'vao', 'mat-khau', 'tai-khoan', 'healthz', 'assets']);
+
 /**
  * Makes a tenant. The one write outside of `defineCommand`: there is no authority yet in which a permission could hold,
  * so only the command line and the demo loader may call it. Its audit row goes into the new authority.
@@ -22,6 +25,7 @@ export async function createAuthority(db: Database, input: NewAuthority): Promis
   const slug = input.slug.trim().toLowerCase();
   if (!/^[a-z0-9][a-z0-9-]{1,40}$/.test(slug))
     throw new AppError('invalid', 'Mã cơ quan gồm 2 đến 41 chữ thường không dấu, chữ số và gạch nối, ví dụ lang-son.');
+  if (RESERVED.has(slug)) throw new AppError('conflict', `Mã cơ quan ${slug} là địa chỉ của hệ thống. Chọn mã khác.`);
   const row = {
     slug,
     name: tidy(input.name),
