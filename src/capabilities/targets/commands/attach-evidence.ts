@@ -2,7 +2,7 @@ import { defineCommand } from '../../../kernel/command/index.ts';
 import { closed, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { documentCard, documentTitle } from '../../documents/index.ts';
-import { lockTask } from '../queries/tasks.ts';
+import { lockTask, task } from '../queries/tasks.ts';
 
 export interface AttachEvidence {
   taskId: number;
@@ -15,10 +15,10 @@ export interface AttachEvidence {
 export const attachEvidence = defineCommand({
   name: 'targets.attach-evidence',
   permission: 'tasks.report',
-  unit: async (input: AttachEvidence, tx) => (await lockTask(tx, input.taskId)).leadUnitId,
+  unit: async (input: AttachEvidence, tx) => (await task(tx, input.taskId)).leadUnitId,
   async run(tx, { documentId, note, taskId }): Promise<void> {
-    const task = await lockTask(tx, taskId);
-    if (task.state === 'cancelled') throw closed('Nhiệm vụ đã hủy.');
+    const found = await lockTask(tx, taskId);
+    if (found.state === 'cancelled') throw closed('Nhiệm vụ đã hủy.');
     const card = await documentCard(tx, documentId);
     if (!card)
       throw invalid([error('no_document', 'Chọn văn bản có trong sổ.', { kind: 'field', name: 'documentId' })]);
@@ -38,7 +38,7 @@ export const attachEvidence = defineCommand({
     await tx.audit({
       subject: 'targets.task',
       subjectId: taskId,
-      unitId: task.leadUnitId,
+      unitId: found.leadUnitId,
       after: { evidence: { documentId, title: documentTitle(card), note: note ?? null } },
     });
   },

@@ -2,7 +2,7 @@ import { defineCommand } from '../../../kernel/command/index.ts';
 import { conflict, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { today } from '../../../kernel/time/index.ts';
-import { lockTarget } from '../queries/targets.ts';
+import { lockTarget, target } from '../queries/targets.ts';
 
 export interface CancelTarget {
   targetId: number;
@@ -13,7 +13,7 @@ export interface CancelTarget {
 export const cancelTarget = defineCommand({
   name: 'targets.cancel-target',
   permission: 'targets.set',
-  unit: async (input: CancelTarget, tx) => (await lockTarget(tx, input.targetId)).unitId,
+  unit: async (input: CancelTarget, tx) => (await target(tx, input.targetId)).unitId,
   async run(tx, { reason, targetId }): Promise<void> {
     const was = await lockTarget(tx, targetId);
     if (was.state === 'cancelled') return tx.unchanged();

@@ -2,7 +2,7 @@ import { taskChanged } from '../../../contracts/index.ts';
 import { defineCommand } from '../../../kernel/command/index.ts';
 import { conflict, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
-import { lockTask } from '../queries/tasks.ts';
+import { lockTask, task } from '../queries/tasks.ts';
 import { writeNote } from './task-row.ts';
 
 export interface CancelTask {
@@ -14,7 +14,7 @@ export interface CancelTask {
 export const cancelTask = defineCommand({
   name: 'targets.cancel-task',
   permission: 'tasks.assign',
-  unit: async (input: CancelTask, tx) => (await lockTask(tx, input.taskId)).leadUnitId,
+  unit: async (input: CancelTask, tx) => (await task(tx, input.taskId)).leadUnitId,
   async run(tx, { reason, taskId }): Promise<void> {
     const was = await lockTask(tx, taskId);
     if (was.state === 'cancelled') return tx.unchanged();

@@ -4,7 +4,7 @@ import { closed, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { changesBetween } from '../domain/changes.ts';
 import { checkTarget, type TargetDraft } from '../domain/target.ts';
-import { lockTarget } from '../queries/targets.ts';
+import { lockTarget, target } from '../queries/targets.ts';
 import { targetColumns } from './target-row.ts';
 
 export interface ChangeTarget {
@@ -21,7 +21,7 @@ const weighty = ['unitId', 'comparator', 'value', 'valueTo', 'unitWord', 'period
 export const changeTarget = defineCommand({
   name: 'targets.change-target',
   permission: 'targets.set',
-  unit: async (input: ChangeTarget, tx) => (await lockTarget(tx, input.targetId)).unitId,
+  unit: async (input: ChangeTarget, tx) => (await target(tx, input.targetId)).unitId,
   async run(tx, { draft, reason, targetId }): Promise<void> {
     const was = await lockTarget(tx, targetId);
     if (was.state !== 'active') throw closed('Chỉ tiêu này đã đóng nên không sửa được nữa.');

@@ -4,7 +4,7 @@ import { closed, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { changesBetween } from '../domain/changes.ts';
 import { checkTask, type TaskDraft } from '../domain/task.ts';
-import { lockTask } from '../queries/tasks.ts';
+import { lockTask, task } from '../queries/tasks.ts';
 import { taskColumns, writeCoUnits } from './task-row.ts';
 
 export interface ChangeTask {
@@ -17,7 +17,7 @@ export interface ChangeTask {
 export const changeTask = defineCommand({
   name: 'targets.change-task',
   permission: 'tasks.assign',
-  unit: async (input: ChangeTask, tx) => (await lockTask(tx, input.taskId)).leadUnitId,
+  unit: async (input: ChangeTask, tx) => (await task(tx, input.taskId)).leadUnitId,
   async run(tx, { draft, taskId }): Promise<void> {
     const was = await lockTask(tx, taskId);
     if (was.state === 'cancelled') throw closed('Nhiệm vụ đã hủy nên không sửa được nữa.');

@@ -1,13 +1,13 @@
 import { defineCommand } from '../../../kernel/command/index.ts';
-import { lockTask } from '../queries/tasks.ts';
+import { lockTask, task } from '../queries/tasks.ts';
 
 /** Takes a document out of the evidence of a task; the document itself stays in the registry. */
 export const detachEvidence = defineCommand({
   name: 'targets.detach-evidence',
   permission: 'tasks.report',
-  unit: async (input: { taskId: number; documentId: number }, tx) => (await lockTask(tx, input.taskId)).leadUnitId,
+  unit: async (input: { taskId: number; documentId: number }, tx) => (await task(tx, input.taskId)).leadUnitId,
   async run(tx, { documentId, taskId }): Promise<void> {
-    const task = await lockTask(tx, taskId);
+    const found = await lockTask(tx, taskId);
     const row = await tx.db
       .deleteFrom('targets.task_evidence')
       .where('authority_id', '=', tx.authorityId)
@@ -19,7 +19,7 @@ export const detachEvidence = defineCommand({
     await tx.audit({
       subject: 'targets.task',
       subjectId: taskId,
-      unitId: task.leadUnitId,
+      unitId: found.leadUnitId,
       before: { evidence: { documentId, note: row.note } },
     });
   },

@@ -3,7 +3,7 @@ import { defineCommand } from '../../../kernel/command/index.ts';
 import { closed, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { formatDate, type IsoDate, isIsoDate } from '../../../kernel/time/index.ts';
-import { lockTask } from '../queries/tasks.ts';
+import { lockTask, task } from '../queries/tasks.ts';
 import { writeNote } from './task-row.ts';
 
 export interface ExtendDeadline {
@@ -16,7 +16,7 @@ export interface ExtendDeadline {
 export const extendDeadline = defineCommand({
   name: 'targets.extend-deadline',
   permission: 'tasks.assign',
-  unit: async (input: ExtendDeadline, tx) => (await lockTask(tx, input.taskId)).leadUnitId,
+  unit: async (input: ExtendDeadline, tx) => (await task(tx, input.taskId)).leadUnitId,
   async run(tx, { deadline, reason, taskId }): Promise<void> {
     const was = await lockTask(tx, taskId);
     if (was.state === 'done' || was.state === 'cancelled')

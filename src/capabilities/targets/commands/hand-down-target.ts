@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../kernel/command/index.ts';
 import { closed, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
-import { lockTarget, targetsWhere } from '../queries/targets.ts';
+import { lockTarget, target, targetsWhere } from '../queries/targets.ts';
 import { setTarget } from './set-target.ts';
 
 export interface HandDownTarget {
@@ -17,7 +17,7 @@ export interface HandDownTarget {
 export const handDownTarget = defineCommand({
   name: 'targets.hand-down-target',
   permission: 'targets.set',
-  unit: async (input: HandDownTarget, tx) => (await lockTarget(tx, input.targetId)).unitId,
+  unit: async (input: HandDownTarget, tx) => (await target(tx, input.targetId)).unitId,
   async run(tx, { parts, targetId }): Promise<number[]> {
     const parent = await lockTarget(tx, targetId);
     if (parent.state !== 'active') throw closed('Chỉ tiêu này đã đóng nên không giao xuống được nữa.');

@@ -2,7 +2,7 @@ import { defineCommand } from '../../../kernel/command/index.ts';
 import { closed, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import type { IsoDate } from '../../../kernel/time/index.ts';
-import { lockTarget, type Target } from '../queries/targets.ts';
+import { lockTarget, type Target, target } from '../queries/targets.ts';
 import { closeTarget } from './close-target.ts';
 import { setTarget } from './set-target.ts';
 
@@ -22,7 +22,7 @@ export interface TransferTarget {
 export const transferTarget = defineCommand({
   name: 'targets.transfer-target',
   permission: 'targets.set',
-  unit: async (input: TransferTarget, tx) => (await lockTarget(tx, input.targetId)).unitId,
+  unit: async (input: TransferTarget, tx) => (await target(tx, input.targetId)).unitId,
   async run(tx, input): Promise<number[]> {
     const was = await lockTarget(tx, input.targetId);
     if (was.state !== 'active') throw closed('Chỉ tiêu này đã đóng.');
