@@ -50,6 +50,10 @@ export function bareUnit(
     if (!LINKS.has(t.words[before] as number) && !(t.words[before] === AND && follows(out, t, index, before)))
       return null;
   } else if (isPunct(t, before, ':')) {
+    for (let size = 3; size >= 1; size--) {
+      const at = before - size;
+      if (at >= s.body && matchLength(TALLIED, t, at, before) === size) return textOf(t, at, before);
+    }
     const noun = nounOf(t, s.from, before);
     return noun && !hasNumber(t, s.body, before, dates) ? noun : null;
   } else if (!isSign(t, before)) return null;

@@ -12,6 +12,7 @@ const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
 const TERMS = phraseTable(
   'hết năm học, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
 );
+const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
 const LEADS = wordSet('đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian');
 const KEEP = wordSet('hết cuối trước tháng quý đầu ngày');
 const UNTIL = wordSet('trước đến hết');
@@ -39,7 +40,7 @@ export function periodIn(
       text = periodText(t, span, from);
     } else if (t.kind[k] === WORD) {
       const yearly = matchLength(YEARLY, t, k, to);
-      const term = spansOnly ? 0 : matchLength(TERMS, t, k, to + 1);
+      const term = matchLength(spansOnly ? HEADING_TERMS : TERMS, t, k, to + 1);
       if (yearly > 0) text = 'hằng năm';
       else if (term > 0) text = textOf(t, k, k + term);
     } else if (isPunct(t, k, '/') && t.words[k + 1] === NAM && isPunct(t, k - 1, '%')) text = 'hằng năm';

@@ -1,13 +1,13 @@
 import { bareUnit } from './bare-numbers.ts';
 import type { Dates } from './dates.ts';
-import { ORDINAL_BEFORE, SCALES } from './lexicon/nouns.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { SCALES } from './lexicon/nouns.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { isName, ordinalBefore } from './names.ts';
 import { type ParsedNumber, parseNumber, scale } from './numbers.ts';
 import { boundAt, farBound, fromBefore, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { glued, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { isNotCounted, readUnit, slashPart, type Unit, unitText } from './units.ts';
 
 // Finds the measured quantities of a sentence: qualifier + number (plain, range, fraction, with a scale word) + unit.
@@ -33,16 +33,12 @@ const TONG = id('tổng');
 const PHAN = id('phần');
 const TRAM = id('trăm');
 const NUA = id('nửa');
-const AND = id('và');
-const KY = id('kỳ');
-const DINH = id('định');
+const _AND = id('và');
+const _KY = id('kỳ');
+const _DINH = id('định');
 const DIEM = id('điểm');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
-/** Nouns after which a number is a name whatever follows. */
-const HARD_ORDINALS = wordSet(
-  'lớp khối điều khoản mức độ bậc hạng thứ tháng năm quý quận trang bảng ương tw covid q gdpt khóa bài phụ quốc lộ ngày stt tuổi',
-);
 
 /** Adds the quantities of one sentence to `out`. `taken` marks tokens of citations. */
 export function readQuantities(
@@ -75,52 +71,6 @@ export function readQuantities(
       i += hard === 'hard' && isPunct(t, i + 1, '/') && t.kind[i + 2] === NUM && glued(t, i) ? 3 : 1;
     }
   }
-}
-
-/** Numbers that are parts of names: "Covid-19", "6A", "1.jpg", "(0269)". */
-function isName(t: Tokens, i: number, s: Sentence): boolean {
-  if (i > s.from && glued(t, i - 1)) {
-    if (t.kind[i - 1] === WORD) return true;
-    if (isPunct(t, i - 1, '-') && i - 2 >= s.from && glued(t, i - 2) && t.kind[i - 2] === WORD) return true;
-    if (isPunct(t, i - 1, '_') || isPunct(t, i - 1, '=') || isPunct(t, i - 1, '#') || isPunct(t, i - 1, '@'))
-      return true;
-    if (isPunct(t, i - 1, '.') && i - 2 >= s.from && glued(t, i - 2) && t.kind[i - 2] === WORD)
-      return t.end[i - 2]! - t.start[i - 2]! <= 2;
-  }
-  if (glued(t, i) && i + 1 < s.to) {
-    if (t.kind[i + 1] === WORD && isCapital(t, i + 1)) return t.end[i + 1]! - t.start[i + 1]! === 1;
-    if (isPunct(t, i + 1, '.') && glued(t, i + 1) && t.kind[i + 2] === WORD && !isCapital(t, i + 2)) return true;
-    if (isPunct(t, i + 1, ':') && glued(t, i + 1) && t.kind[i + 2] === NUM) return true;
-  }
-  if (
-    isPunct(t, i - 1, '(') &&
-    textOf(t, i, i + 1).startsWith('0') &&
-    isPunct(t, i + 1, ')') &&
-    t.end[i]! - t.start[i]! >= 3
-  )
-    return true;
-  return false;
-}
-
-function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
-  for (let size = 3; size >= 1; size--) {
-    const at = i - size;
-    if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
-    const last = t.words[i - 1] as number;
-    if (last === KY && t.words[i - 2] === DINH) return null;
-    if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
-    return HARD_ORDINALS.has(last) ? 'hard' : 'soft';
-  }
-  if (
-    previousOrdinal === i - 2 &&
-    (isPunct(t, i - 1, ',') ||
-      isPunct(t, i - 1, '-') ||
-      isPunct(t, i - 1, '–') ||
-      t.words[i - 1] === AND ||
-      t.words[i - 1] === DEN)
-  )
-    return 'soft';
-  return null;
 }
 
 function readAt(
@@ -239,6 +189,7 @@ function readAt(
     unitName = bare;
     to = last + 1;
   } else if (soft && !percent && !(unit?.known ?? factor > 1)) return null;
+  if (framesTime(t, i, at)) return null;
   if (t.words[at] === BUOI && isPunct(t, at + 1, '/') && t.words[at + 2] === NGAY && first.value === 2) return null;
   if (kind === 'fraction' && other && first.value > other.value * 3) return null;
 
@@ -267,6 +218,15 @@ function readAt(
   }
   return finish(t, from, to, i, value, other, extra, index, percent);
 }
+
+/** "trong 2 ngày", "sau 3 tuần", "10 ngày qua": a span that only frames time; "trong vòng 15 ngày" is a limit. */
+function framesTime(t: Tokens, i: number, at: number): boolean {
+  if (!DAYS.has(t.words[at] as number) || isPunct(t, at + 1, '/')) return false;
+  return SPANS.has(t.words[i - 1] as number) || AGO.has(t.words[at + 1] as number);
+}
+const DAYS = wordSet('ngày tuần giờ đêm');
+const SPANS = wordSet('trong sau suốt cách');
+const AGO = wordSet('qua trước nay liền');
 
 /** "40 tuổi", "5 năm", "10 tháng": the number only frames. */
 function framing(t: Tokens, at: number): boolean {

@@ -198,7 +198,7 @@ function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boo
 function inlineMarker(t: Tokens, i: number): boolean {
   if (t.kind[i] === NUM) {
     const size = (t.end[i] as number) - (t.start[i] as number);
-    if (size > 2 || glued(t, i - 1)) return false;
+    if (size > 2 || glued(t, i - 1) || t.text.charCodeAt(t.start[i] as number) === 48) return false;
     if (!glued(t, i) || glued(t, i + 1) || !isCapital(t, i + 2)) return false;
     const previous = t.kind[i - 1] === PUNCT ? (t.code[i - 1] as number) : 0;
     const afterStop = previous === 46 || previous === 59 || previous === 58;

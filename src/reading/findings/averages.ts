@@ -1,5 +1,6 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
 import { type Figures, figure, finding, isCount, loose, roundsTo, unitKey } from './figures.ts';
 
 // Averages that do not follow from the two counts beside them: "53 lớp với 2.143 học sinh (bình quân 40,5 học sinh/lớp)".
@@ -44,8 +45,15 @@ function fromAfar(f: Figures, i: number, unit: string, above: Mention, m: Mentio
   return Math.abs(exact - (m.quantity.value as number)) <= 0.1 * exact ? largest : null;
 }
 
+function parted(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isPunct(t, k, ';')) return true;
+  return false;
+}
+
 /** The nearest count of that unit before (or just after) mention i in the same sentence. */
 function nearest(f: Figures, i: number, unit: string, sentence: number): Mention | null {
+  const { t } = f;
+  const own = f.mentions[i] as Mention;
   for (let k = i - 1; k >= 0; k--) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== sentence) break;
@@ -53,7 +61,7 @@ function nearest(f: Figures, i: number, unit: string, sentence: number): Mention
   }
   for (let k = i + 1; k < f.mentions.length && k < i + 3; k++) {
     const m = f.mentions[k] as Mention;
-    if (m.sentence !== sentence) break;
+    if (m.sentence !== sentence || parted(t, own.to, m.from)) break;
     if (isCount(m) && unitKey(m.quantity.unit) === unit && (m.quantity.value as number) > 0) return m;
   }
   return null;

@@ -2,8 +2,8 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, loose, sameKind } from './figures.ts';
+import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
+import { type Figures, figure, finding, loose, roundsTo, sameKind } from './figures.ts';
 
 // Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường", "27/30 đơn vị … còn 4 đơn vị".
 
@@ -11,6 +11,7 @@ const id = registerWord;
 const FROM = id('từ');
 const TO = wordSet('lên xuống còn thành');
 const CON = id('còn');
+const YEAR = id('năm');
 const TOTAL = id('tổng');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 const BEFORE = phraseTable('so với');
@@ -35,6 +36,11 @@ export function checkDiffs(f: Figures): Finding[] {
       )
         continue;
       if (!beside(t, a, b, c)) continue;
+      if (perYear(t, c)) {
+        const found = judgeYearly(t, a, b, c);
+        if (found) out.push(found);
+        break;
+      }
       const found = judge(a, b, c);
       if (found) out.push(found);
       break;
@@ -42,7 +48,8 @@ export function checkDiffs(f: Figures): Finding[] {
   }
   out.push(...totalChanges(f));
   for (let i = 0; i + 2 < mentions.length; i++) {
-    const found = sincePast(t, mentions[i] as Mention, mentions[i + 1] as Mention, mentions[i + 2] as Mention);
+    const row = [mentions[i] as Mention, mentions[i + 1] as Mention, mentions[i + 2] as Mention] as const;
+    const found = sincePast(t, ...row) ?? yearByYear(f, ...row);
     if (found) out.push(found);
   }
   return out;
@@ -148,6 +155,64 @@ function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   );
 }
 
+/** "bình quân mỗi năm giảm 1,5 %": a rate, not the whole change. */
+function perYear(t: Tokens, c: Mention): boolean {
+  for (let k = c.from - 6; k < c.to + 3; k++) if (k >= 0 && matchLength(RATES, t, k) > 0) return true;
+  return isPunct(t, c.to, '/');
+}
+
+/** A yearly rate is the whole change shared among the years, when both years are printed. */
+function judgeYearly(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
+  const years = yearAfter(t, b) - yearAfter(t, a);
+  if (!(years > 0) || yearAfter(t, a) === 0 || loose(a) || loose(b) || loose(c) || a.percent !== c.percent) return null;
+  const rate = Math.abs((b.quantity.value as number) - (a.quantity.value as number)) / years;
+  if (roundsTo(rate, c.quantity.value as number, c.decimals)) return null;
+  return finding('diff', [a, b, c], `Mỗi năm ${figure(rate)}, không phải ${figure(c.quantity.value as number, 4)}`);
+}
+
+function yearAfter(t: Tokens, m: Mention): number {
+  for (let k = m.to; k < m.to + 3 && k + 1 < t.count; k++) {
+    if (t.words[k] === YEAR && t.kind[k + 1] === NUM) return Number(t.text.slice(t.start[k + 1], t.end[k + 1])) || 0;
+  }
+  return 0;
+}
+
+/** "so với năm 2015 (218 trường)", "(chỉ tiêu 205 trường)", "(năm trước 218 trường)" right after a change. */
+function opensWithPast(t: Tokens, from: number, past: number): boolean {
+  if (matchLength(BEFORE, t, from) > 0) return isPunct(t, past - 1, '(');
+  return isPunct(t, from, '(') && matchLength(PAST, t, from + 1) > 0;
+}
+const PAST = phraseTable('chỉ tiêu, kế hoạch, năm trước, năm học trước, cùng kỳ, năm');
+
+/** "Năm 2023 có 218 trường, năm 2024 có 234 trường, tăng 16 trường": two years side by side, then the change. */
+function yearByYear(f: Figures, a: Mention, b: Mention, c: Mention): Finding | null {
+  const { t } = f;
+  if (a.sentence !== c.sentence || c.quantity.role !== 'change' || perYear(t, c) || c.from - b.to > 4) return null;
+  if (
+    a.quantity.role !== 'actual' ||
+    b.quantity.role !== 'actual' ||
+    a.percent !== b.percent ||
+    c.percent !== a.percent
+  )
+    return null;
+  if (
+    a.quantity.value === null ||
+    b.quantity.value === null ||
+    c.quantity.value === null ||
+    c.quantity.value_to !== undefined
+  )
+    return null;
+  if (loose(c) || !sameKind(a.quantity.unit, b.quantity.unit) || !sameKind(b.quantity.unit, c.quantity.unit))
+    return null;
+  if (!yearBefore(t, a) || !yearBefore(t, b) || b.from - a.to > 8) return null;
+  return judge(a, b, c);
+}
+
+function yearBefore(t: Tokens, m: Mention): boolean {
+  for (let k = m.from - 1; k >= 0 && k > m.from - 6; k--) if (t.words[k] === YEAR && t.kind[k + 1] === NUM) return true;
+  return false;
+}
+
 /** "27/30 đơn vị đạt, còn 3 đơn vị": what remains must fill the whole. */
 function complement(t: Tokens, a: Mention, b: Mention): Finding | null {
   const q = a.quantity;
@@ -183,7 +248,7 @@ function sincePast(t: Tokens, now: Mention, change: Mention, past: Mention): Fin
   if (loose(now) || loose(change) || loose(past) || change.from - now.to > 6 || past.from - change.to > 12) return null;
   if (!sameKind(now.quantity.unit, past.quantity.unit) || !sameKind(now.quantity.unit, change.quantity.unit))
     return null;
-  if (matchLength(BEFORE, t, change.to) === 0 || !isPunct(t, past.from - 1, '(')) return null;
+  if (!opensWithPast(t, change.to, past.from)) return null;
   for (let k = change.to; k < past.from; k++)
     if (isPunct(t, k, ';') || isPunct(t, k, ',') || matchLength(RATES, t, k) > 0) return null;
   const points = Math.abs(now.quantity.value - past.quantity.value);

@@ -48,13 +48,15 @@ export function unitKey(unit: string | null): string {
 const PEOPLE =
   /^(người|đồng chí|học sinh|giáo viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng)/;
 
+const ANYONE = /^(người|đồng chí|nam|nữ)/;
+
 /** Do the two units count the same kind of thing: equal keys, one a beginning of the other, or people of some kind? */
 export function sameKind(a: string | null, b: string | null): boolean {
   const x = unitKey(a);
   const y = unitKey(b);
   if (x === '' || y === '' || x === y) return true;
   if (x.startsWith(`${y} `) || y.startsWith(`${x} `)) return true;
-  return PEOPLE.test(x) && PEOPLE.test(y) && (/^(người|đồng chí)/.test(x) || /^(người|đồng chí)/.test(y));
+  return PEOPLE.test(x) && PEOPLE.test(y) && (ANYONE.test(x) || ANYONE.test(y));
 }
 
 /** Does `exact` round to `printed` at that many decimals? Half is allowed to go either way. */

@@ -1,4 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
@@ -14,6 +15,7 @@ const OTHER_BASE = phraseTable('so với, kế hoạch, chỉ tiêu, trong đó'
 const PLAN = phraseTable(
   'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao',
 );
+const LA = registerWord('là');
 const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
 
 export function checkRatios(f: Figures): Finding[] {
@@ -63,7 +65,7 @@ const isShare = (m: Mention): boolean =>
 /** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
 function restates(t: Tokens, from: number, percent: Mention): boolean {
   const gap = percent.from - from;
-  if (gap > 18 || isPunct(t, percent.to, '/')) return false;
+  if (gap > 18 || isPunct(t, percent.to, '/') || matchLength(PLAN, t, percent.to) > 0) return false;
   for (let k = from; k < percent.from; k++) {
     if (
       isPunct(t, k, ';') ||
@@ -97,6 +99,8 @@ function planShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
   )
     return null;
   if (loose(done) || loose(percent) || loose(plan) || percent.from - done.to > 6 || plan.from - percent.to > 8)
+    return null;
+  if (plan.quantity.role === 'change' || !(isPunct(t, plan.from - 1, '(') || t.words[plan.from - 1] === LA))
     return null;
   if (matchLength(PLAN, t, percent.to, plan.from) === 0 || done.quantity.value === plan.quantity.value) return null;
   const exact = (done.quantity.value / plan.quantity.value) * 100;
@@ -146,7 +150,7 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
 /** "giáo viên 586 người, trên chuẩn 408 người (69,6 %)": the count just before, of the same unit, in the same clause. */
 function isNeighbour(t: Tokens, base: Mention, part: Mention, percent: Mention): boolean {
   if (base.sentence !== part.sentence || unitKey(base.quantity.unit) !== unitKey(part.quantity.unit)) return false;
-  if (part.from - base.to > 8 || !isPunct(t, percent.from - 1, '(') || percent.from - part.to > 2) return false;
+  if (part.from - base.to > 8 || percent.from - part.to > (isPunct(t, percent.from - 1, '(') ? 3 : 6)) return false;
   for (let k = base.to; k < part.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
   return true;
 }

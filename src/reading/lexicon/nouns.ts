@@ -16,7 +16,7 @@ export const COUNT_NOUNS = phraseTable(
   công trình, hạng mục, dự án, cầu, giếng, bể, bể bơi, vườn, hồ bơi, cổng`,
   `xã, phường, thị trấn, thị xã, huyện, quận, quận huyện, thành phố, tỉnh, tỉnh thành, địa phương, thôn, bản, buôn, làng, ấp, xóm, khóm, khu phố, tổ dân phố, khu dân cư, hộ, hộ nghèo,
   hộ gia đình, hộ dân, gia đình, nhân khẩu, nước, quốc gia, dân tộc, cụm, cụm trường, cụm thi, vùng`,
-  `giải, giải thưởng, giải nhất, giải nhì, giải ba, giải khuyến khích, huy chương, hcv, hcb, hcđ, huy chương vàng, huy chương bạc, huy chương đồng, giấy khen, bằng khen, cờ, cờ thi đua,
+  `giải, giải thưởng, giải nhất, giải nhì, giải ba, giải khuyến khích, nhất, nhì, ba, khuyến khích, kk, huy chương, hcv, hcb, hcđ, huy chương vàng, huy chương bạc, huy chương đồng, giấy khen, bằng khen, cờ, cờ thi đua,
   danh hiệu, huân chương, kỷ niệm chương, bằng, chứng chỉ, chứng nhận, giấy chứng nhận, suất, suất quà, suất học bổng, học bổng, phần quà, phần thưởng, quà, món quà, chiến sĩ thi đua, cstđ`,
   `bộ, bộ máy, máy, máy tính, máy tính bảng, máy vi tính, máy chiếu, máy bơm, máy in, máy lọc nước, ti vi, tivi, màn hình, màn hình tương tác, camera, cái, chiếc, bộ bàn ghế, bàn ghế, bàn, ghế, giường, tủ, kệ, thiết bị, bộ thiết bị, cuốn, quyển, cuốn sách, sách, vở, bộ sách,
   bản, bản sách, đầu sách, cặp, áo, áo ấm, chăn, xe, xe đạp, xe máy, ô tô, quả, viên, chai, lọ, hộp, thùng, bao, lon, tấm, tấm gương, tờ, tờ rơi, tấm pano, pano, băng rôn, khẩu hiệu, cây, cây xanh, con, khẩu trang, đôi`,
@@ -25,7 +25,7 @@ export const COUNT_NOUNS = phraseTable(
   `lượt, lượt người, lượt học sinh, lượt giáo viên, lượt cán bộ, lượt xe, cuộc, cuộc thi, cuộc họp, cuộc kiểm tra, cuộc giám sát, buổi, buổi học, đợt, lần, hội nghị, hội thảo, hội thi, lớp tập huấn, lớp bồi dưỡng, lớp xóa mù, lớp xóa mù chữ, chuyên đề, tiết, tiết học, tiết dạy,
   câu lạc bộ, clb, đội, đội tuyển, cặp, tổ, tổ chuyên môn, tổ khối, tổ trưởng, tổ phó, khối trưởng, nhóm trưởng, gương, gương điển hình, gương điển hình tiên tiến, sở, phòng giáo dục, bộ ngành, ngành, ban, hội đồng, hội, đoàn, đoàn kiểm tra, thành viên, môn, môn học, môn thi, ngành, ngành học, nghề, khoa, mã ngành, chuyên ngành, nguyện vọng, học phần, tín chỉ, mô đun, đề thi, phòng thi, điểm thi, hội đồng thi, bài thi, trò chơi, tiết mục`,
   `chỉ tiêu, tiêu chí, tiêu chuẩn, nhiệm vụ, nhiệm vụ trọng tâm, nội dung, nhóm nhiệm vụ, nhóm giải pháp, giải pháp, mục tiêu, hoạt động, hoạt động học, bước, yêu cầu, nguyên tắc, phong trào, cuộc vận động, phần, vấn đề, điều kiện, kỹ năng, tiêu mục, chỉ số, lĩnh vực, phẩm chất, năng lực, bài học, bài học kinh nghiệm, khâu đột phá, đột phá, hình thức, chủ đề, chuyên mục, phương án, phương thức, loại, dạng, mặt, mặt giáo dục, công khai`,
-  `m2, m², m3, m³, ha, km, mét, m, cm, kg, tấn, tạ, lít, kwh, đồng, đ, vnđ, vnd, usd, đô la, euro, triệu đồng, tỷ đồng, nghìn đồng, ngàn đồng, trang, dòng, chữ, từ, phần trăm, tập thể, cá nhân, doanh nghiệp, hợp tác xã, nhà hảo tâm, mạnh thường quân, nhà tài trợ, phụ huynh, phụ huynh học sinh, cha mẹ học sinh, cmhs, cựu chiến binh, hội viên nông dân, người dân, công dân, cử tri, hộ dân tộc, người cao tuổi, bệnh nhân, ngân hàng, công ty, chi nhánh, tổ hợp, tổ hợp môn`,
+  `m2, m², m3, m³, ha, km, mét, m, cm, kg, tấn, tạ, lít, kwh, đồng, đ, vnđ, vnd, usd, đô la, euro, điểm phần trăm, triệu đồng, tỷ đồng, nghìn đồng, ngàn đồng, trang, dòng, chữ, từ, phần trăm, tập thể, cá nhân, doanh nghiệp, hợp tác xã, nhà hảo tâm, mạnh thường quân, nhà tài trợ, phụ huynh, phụ huynh học sinh, cha mẹ học sinh, cmhs, cựu chiến binh, hội viên nông dân, người dân, công dân, cử tri, hộ dân tộc, người cao tuổi, bệnh nhân, ngân hàng, công ty, chi nhánh, tổ hợp, tổ hợp môn`,
   `tuần, tuần thực học, tuần học, ngày, ngày làm việc, ngày học, giờ, giờ học, tiếng, phút, giây, đêm, ngày công, công`,
 );
 
@@ -74,7 +74,7 @@ export const POINT_NOUNS = phraseTable(
 
 /** What a number counts but which only frames or ranks: ages, years, school years, grades, degrees. */
 export const NOT_COUNTED = phraseTable(
-  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, ba, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt`,
+  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt`,
 );
 
 /** Words before a number that make it a name or a place in a row: "lớp 6", "điều 3", "mức độ 2", "lần 3". */

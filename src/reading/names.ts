@@ -1,0 +1,67 @@
+import { ORDINAL_BEFORE } from './lexicon/nouns.ts';
+import { matchLength } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+
+// Numbers that name or rank instead of counting: "Covid-19", "lớp 9A", "khối 6", "thứ 3", "lớp 1, 2".
+
+const SO = registerWord('số');
+const TONG = registerWord('tổng');
+const AND = registerWord('và');
+const DEN = registerWord('đến');
+const KY = registerWord('kỳ');
+const DINH = registerWord('định');
+const HOUR = /^[hg]\d{0,2}$/i;
+/** Nouns after which a number is a name whatever follows. */
+const HARD_ORDINALS = wordSet(
+  'lớp khối điều khoản mức độ bậc hạng thứ tháng năm quý quận trang bảng ương tw covid q gdpt khóa bài phụ quốc lộ ngày stt tuổi',
+);
+
+/** Numbers that are parts of names: "Covid-19", "6A", "1.jpg", "(0269)". */
+export function isName(t: Tokens, i: number, s: Sentence): boolean {
+  if (i > s.from && glued(t, i - 1)) {
+    if (t.kind[i - 1] === WORD) return true;
+    if (isPunct(t, i - 1, '-') && i - 2 >= s.from && glued(t, i - 2) && t.kind[i - 2] === WORD) return true;
+    if (isPunct(t, i - 1, '_') || isPunct(t, i - 1, '=') || isPunct(t, i - 1, '#') || isPunct(t, i - 1, '@'))
+      return true;
+    if (isPunct(t, i - 1, '.') && i - 2 >= s.from && glued(t, i - 2) && t.kind[i - 2] === WORD)
+      return t.end[i - 2]! - t.start[i - 2]! <= 2;
+  }
+  if (glued(t, i) && i + 1 < s.to) {
+    // 8h, 7g30: a time of day
+    if (t.kind[i + 1] === WORD && HOUR.test(textOf(t, i + 1, i + 2))) return true;
+    if (t.kind[i + 1] === WORD && isCapital(t, i + 1)) return t.end[i + 1]! - t.start[i + 1]! === 1;
+    if (isPunct(t, i + 1, '.') && glued(t, i + 1) && t.kind[i + 2] === WORD && !isCapital(t, i + 2)) return true;
+    if (isPunct(t, i + 1, ':') && glued(t, i + 1) && t.kind[i + 2] === NUM) return true;
+  }
+  if (
+    isPunct(t, i - 1, '(') &&
+    textOf(t, i, i + 1).startsWith('0') &&
+    isPunct(t, i + 1, ')') &&
+    t.end[i]! - t.start[i]! >= 3
+  )
+    return true;
+  return false;
+}
+
+export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
+  for (let size = 3; size >= 1; size--) {
+    const at = i - size;
+    if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
+    const last = t.words[i - 1] as number;
+    if (last === KY && t.words[i - 2] === DINH) return null;
+    if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
+    return HARD_ORDINALS.has(last) ? 'hard' : 'soft';
+  }
+  if (
+    previousOrdinal === i - 2 &&
+    (isPunct(t, i - 1, ',') ||
+      isPunct(t, i - 1, '-') ||
+      isPunct(t, i - 1, '–') ||
+      t.words[i - 1] === AND ||
+      t.words[i - 1] === DEN)
+  )
+    return 'soft';
+  return null;
+}
