@@ -74,7 +74,7 @@ describe('a table for many units', () => {
     );
     const result = await house.write(async (tx) => {
       const importId = await sendFile(tx, { roundId, bytes });
-      return acceptImport(tx, { roundId, importId, then: 'draft' });
+      return acceptImport(tx, { roundId, importId, as: 'draft' });
     });
     expect(result).toMatchObject({ cells: 4, sheets: 2, submitted: 0 });
     const entries = await house.read(async (tx) => entriesOf(tx, (await sheet(tx, roundId, unitIds[0]!)).id));
@@ -92,7 +92,7 @@ describe('a table for many units', () => {
     ]);
     const importId = await house.write((tx) => sendFile(tx, { roundId, bytes }));
     const before = moves;
-    const result = await house.write((tx) => acceptImport(tx, { roundId, importId, then: 'approve' }));
+    const result = await house.write((tx) => acceptImport(tx, { roundId, importId, as: 'approve' }));
     expect(result).toMatchObject({ cells: 5, approved: 2 });
     expect(result.left.map((l) => l.unitId)).toEqual([unitIds[2]]);
     expect(moves - before).toBe(1);
@@ -105,7 +105,7 @@ describe('a table for many units', () => {
     const { roundId, unitIds, indicatorIds, formId, bytes } = await tableOf([['10', '4']]);
     const importId = await house.write((tx) => sendFile(tx, { roundId, bytes }));
     await house.write((tx) => fillSheet(tx, { roundId, formId, unitId: unitIds[0]!, indicatorIds }, ['1', '2']));
-    const accept = house.write((tx) => acceptImport(tx, { roundId, importId, then: 'draft' }));
+    const accept = house.write((tx) => acceptImport(tx, { roundId, importId, as: 'draft' }));
     await expect(accept).rejects.toMatchObject({ code: 'conflict' });
     const entries = await house.read(async (tx) => entriesOf(tx, (await sheet(tx, roundId, unitIds[0]!)).id));
     expect(entries.map((e) => e.raw)).toEqual(['1', '2']);
@@ -114,12 +114,12 @@ describe('a table for many units', () => {
   it('is entered once, and not after it was thrown away', async () => {
     const { roundId, bytes } = await tableOf([['10', '4']]);
     const importId = await house.write((tx) => sendFile(tx, { roundId, bytes }));
-    await house.write((tx) => acceptImport(tx, { roundId, importId, then: 'submit' }));
-    const again = house.write((tx) => acceptImport(tx, { roundId, importId, then: 'draft' }));
+    await house.write((tx) => acceptImport(tx, { roundId, importId, as: 'submit' }));
+    const again = house.write((tx) => acceptImport(tx, { roundId, importId, as: 'draft' }));
     await expect(again).rejects.toMatchObject({ code: 'conflict' });
     const other = await house.write((tx) => sendFile(tx, { roundId, bytes }));
     await house.write((tx) => discardImport(tx, { roundId, importId: other }));
-    const late = house.write((tx) => acceptImport(tx, { roundId, importId: other, then: 'draft' }));
+    const late = house.write((tx) => acceptImport(tx, { roundId, importId: other, as: 'draft' }));
     await expect(late).rejects.toMatchObject({ code: 'conflict' });
   });
 
@@ -159,7 +159,7 @@ describe('the sheet of one unit', () => {
     ]);
     await house.write(async (tx) => {
       const importId = await sendFile(tx, { roundId, bytes });
-      await acceptImport(tx, { roundId, importId, then: 'draft' });
+      await acceptImport(tx, { roundId, importId, as: 'draft' });
     });
     const entries = await house.read(async (tx) => entriesOf(tx, (await sheet(tx, roundId, unitId)).id));
     expect(entries.map((e) => [e.raw, e.note])).toEqual([
@@ -185,9 +185,9 @@ describe('who may import', () => {
     expect(found.problems.map((p) => [p.code, p.at])).toEqual([
       ['unit_unknown', { kind: 'cell', sheet: 'a', address: 'A3' }],
     ]);
-    const approve = house.write((tx) => acceptImport(tx, { roundId, importId, then: 'approve' }), { actor });
+    const approve = house.write((tx) => acceptImport(tx, { roundId, importId, as: 'approve' }), { actor });
     await expect(approve).rejects.toMatchObject({ code: 'forbidden' });
-    await house.write((tx) => acceptImport(tx, { roundId, importId, then: 'submit' }), { actor });
+    await house.write((tx) => acceptImport(tx, { roundId, importId, as: 'submit' }), { actor });
     const stranger = { ...actor, userId: 'someone-else' };
     const seen = house.read((tx) => figuresImport(tx, roundId, importId), { actor: stranger });
     await expect(seen).rejects.toMatchObject({ code: 'not_found' });

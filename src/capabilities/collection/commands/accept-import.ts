@@ -23,7 +23,7 @@ export interface AcceptImport {
   roundId: number;
   importId: number;
   /** Keep as drafts, send complete sheets for approval, or (with the right to) approve them at once. */
-  then: 'draft' | 'submit' | 'approve';
+  as: 'draft' | 'submit' | 'approve';
 }
 
 export type ImportResult = NonNullable<ImportSummary['result']>;
@@ -47,7 +47,7 @@ export const acceptImport = defineCommand({
     const rows = (await importRows(tx, input.importId)).filter((row) => row.kind !== 'error');
     const unitIds = [...new Set(rows.map((row) => row.unitId))];
     await requireAll(tx, 'collection.enter', unitIds);
-    if (input.then === 'approve') await requireAll(tx, 'collection.approve', unitIds);
+    if (input.as === 'approve') await requireAll(tx, 'collection.approve', unitIds);
     const sheets = await sheetsAsSeen(tx, asked, unitIds, found);
     const asForm = await form(tx, asked.formId);
     const open = await openSheets(tx, asked, sheets);
@@ -155,7 +155,7 @@ async function settle(tx: WriteTx, input: AcceptImport, entered: Entered): Promi
     sheets.map((s) => s.id),
   );
   const inForce =
-    input.then === 'submit'
+    input.as === 'submit'
       ? await inForceOf(tx, {
           unitIds: sheets.map((s) => s.unitId),
           indicatorIds: asForm.lines.map((line) => line.indicatorId),
@@ -174,11 +174,11 @@ async function settle(tx: WriteTx, input: AcceptImport, entered: Entered): Promi
     if (stopping.length === 0) complete.push(sheet);
     else left.push({ unitId: sheet.unitId, why: stopping[0]!.message });
   }
-  const on = input.then === 'draft' ? [] : complete;
+  const on = input.as === 'draft' ? [] : complete;
   const drafts = sheets.filter((s) => !on.includes(s));
   await markSheets(tx, drafts, 'draft', fileName);
   if (on.length > 0) await markSheets(tx, on, 'submitted', fileName);
-  if (input.then === 'approve')
+  if (input.as === 'approve')
     await putInForce(
       tx,
       asked,
@@ -187,8 +187,8 @@ async function settle(tx: WriteTx, input: AcceptImport, entered: Entered): Promi
     );
   return {
     sheets: sheets.length,
-    submitted: input.then === 'submit' ? on.length : 0,
-    approved: input.then === 'approve' ? on.length : 0,
-    left: input.then === 'draft' ? [] : left,
+    submitted: input.as === 'submit' ? on.length : 0,
+    approved: input.as === 'approve' ? on.length : 0,
+    left: input.as === 'draft' ? [] : left,
   };
 }

@@ -90,6 +90,16 @@ export async function roundsWithProgress(
   });
 }
 
+/** How many rounds there are. */
+export async function countRounds(tx: ReadTx): Promise<number> {
+  const { n } = await tx.db
+    .selectFrom('collection.round')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('authority_id', '=', tx.authorityId)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
 /** Per indicator, the units that a round asks for exactly this period (released ones are not asked any more). */
 export async function askedUnits(
   tx: ReadTx,

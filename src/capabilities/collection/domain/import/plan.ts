@@ -84,7 +84,7 @@ function planSheet(
     const line = lineOf.get(cell.indicatorId)!;
     const parsed = parseCell(cell.raw, line);
     const own = typed.get(cell.indicatorId);
-    const before = own?.raw ? valueOf(own.raw, line) : (sheet.inForce.get(cell.indicatorId) ?? null);
+    const before = own?.raw ? readValue(own.raw, line) : (sheet.inForce.get(cell.indicatorId) ?? null);
     const wrong = cell.problems.some((p) => p.severity === 'error');
     const compared = compareCell(parsed.ok ? parsed.value : null, before, line);
     const kind = wrong ? 'error' : compared.kind === 'empty' ? 'same' : compared.kind;
@@ -105,7 +105,8 @@ function planSheet(
   }
   if (sheet.refusal !== null) {
     if (moves) refuse(sheet, sheet.refusal, cells, plan);
-    return countRows(sheet.unitId, plan);
+    countRows(sheet.unitId, plan);
+    return;
   }
   const placeOf = new Map(cells.map((cell) => [`v${cell.indicatorId}`, cell]));
   const { problems } = checkSheet(form.lines, form.rules, [...merged.values()]);
@@ -146,7 +147,7 @@ function countRows(unitId: number, plan: ImportPlan): void {
 
 const firstOf = (address: string): string => address.split(':')[0]!;
 
-function valueOf(raw: string, line: FormLine): FigureValue | null {
+function readValue(raw: string, line: FormLine): FigureValue | null {
   const parsed = parseCell(raw, line);
   return parsed.ok ? parsed.value : null;
 }
