@@ -1,0 +1,115 @@
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import type { IsoDate } from '../../../kernel/time/index.ts';
+import { childrenOf } from '../../org/index.ts';
+import { type UnitValue, unitValues } from '../../statistics/index.ts';
+import { judge } from '../domain/verdict.ts';
+import { goalOf, type JudgedTarget, judgeTargets, measure, newestFor } from './judged-targets.ts';
+import { type ResultWords, resultWords } from './result-words.ts';
+import { targetsWhere } from './targets.ts';
+
+/** What a sub-unit has of one of the superior's targets. */
+export interface MatrixCell {
+  judged: JudgedTarget;
+  said: ResultWords;
+  /** Held against a target of its own; without one a count of the part cannot be held against the whole. */
+  own: boolean;
+}
+
+export interface Matrix {
+  columns: JudgedTarget[];
+  totals: ResultWords[];
+  /** The hardest first. */
+  rows: { unitId: number; name: string; cells: (MatrixCell | null)[] }[];
+  /** Units without any value, left out. */
+  silent: number;
+}
+
+/** More rows than this do not fit a page; the hardest stay. */
+const ROWS = 60;
+const COLUMNS = 12;
+
+/**
+ * Targets of a unit by its direct subordinates: each held against its own part where one was handed down, rates and yes
+ * or no against the superior's level. null when fewer than two subordinates have anything to show.
+ */
+export async function heatMatrix(
+  tx: ReadTx,
+  unitId: number,
+  targets: readonly JudgedTarget[],
+  asOf: IsoDate,
+): Promise<Matrix | null> {
+  const asked = targets.filter((t) => t.unitId === unitId && t.state === 'active' && t.indicator !== null);
+  const units = asked.length === 0 ? [] : await childrenOf(tx, unitId, asOf);
+  if (units.length < 2) return null;
+  const unitIds = units.map((unit) => unit.id);
+  const indicatorIds = [...new Set(asked.flatMap((t) => t.indicatorId ?? []))];
+  const values = await unitValues(tx, { unitIds, indicatorIds, to: asOf });
+  const from = asked.map((t) => t.period.start).sort()[0]!;
+  const parts = await judgeTargets(tx, await targetsWhere(tx, { unitIds, from }), asOf);
+  const cellOf = (target: JudgedTarget, child: number): MatrixCell | null => {
+    const own = parts.find((p) => p.unitId === child && p.state === 'active' && isPartOf(p, target));
+    const judged = own ?? againstWhole(target, child, values, asOf);
+    return judged && { judged, said: resultWords(judged), own: own !== undefined };
+  };
+  const all = units.map((unit) => ({
+    unitId: unit.id,
+    name: unit.shortName,
+    cells: asked.map((target) => cellOf(target, unit.id)),
+  }));
+  const used = asked
+    .map((_, index) => index)
+    .filter((index) => all.filter((row) => row.cells[index]).length >= 2)
+    .slice(0, COLUMNS);
+  const rows = all
+    .map((row) => ({ ...row, cells: used.map((index) => row.cells[index] ?? null) }))
+    .filter((row) => row.cells.some((cell) => cell !== null))
+    .sort((a, b) => troubleOf(b.cells) - troubleOf(a.cells));
+  if (used.length === 0 || rows.length < 2) return null;
+  const columns = used.map((index) => asked[index]!);
+  return { columns, totals: columns.map(resultWords), rows: rows.slice(0, ROWS), silent: units.length - rows.length };
+}
+
+const isPartOf = (part: JudgedTarget, whole: JudgedTarget): boolean =>
+  part.parentId === whole.id ||
+  (part.indicatorId === whole.indicatorId &&
+    part.period.start <= whole.period.end &&
+    part.period.end >= whole.period.start);
+
+/** The superior's goal held against a subordinate's value, where that makes sense. */
+function againstWhole(
+  target: JudgedTarget,
+  unitId: number,
+  values: readonly UnitValue[],
+  asOf: IsoDate,
+): JudgedTarget | null {
+  const { indicator } = target;
+  const own = values.filter((v) => v.unitId === unitId && v.indicatorId === target.indicatorId);
+  const value = newestFor(target, own, asOf);
+  if (!indicator || !value) return null;
+  const measured = measure(indicator, value, target.unitWord);
+  const comparable = target.unitWord === '%' || indicator.kind === 'ratio' || indicator.kind === 'yesno';
+  // One commune that says yes is not held against "100 % of communes".
+  const goal = { ...goalOf(target, indicator), baseline: null };
+  const held = indicator.kind === 'yesno' && value.figure ? { ...goal, comparator: 'qualitative' as const } : goal;
+  const verdict = comparable
+    ? judge(held, measured, asOf)
+    : { status: 'ontrack' as const, label: '', rule: '', distance: null, missingCount: null };
+  return {
+    ...target,
+    unitId,
+    result: value,
+    fromRollup: value.figure === null,
+    coverage: null,
+    verdict,
+    openBecause: null,
+  };
+}
+
+/** How hard a row is: late and missed weigh more than risk, and far more than near. */
+const weight = { late: 300, missed: 200, risk: 100 } as Partial<Record<string, number>>;
+const troubleOf = (cells: readonly (MatrixCell | null)[]): number =>
+  cells.reduce((sum, cell) => {
+    const status = cell?.judged.verdict.status ?? '';
+    const heavy = weight[status];
+    return heavy === undefined ? sum : sum + heavy + Math.min(50, Math.abs(cell?.judged.verdict.distance ?? 0));
+  }, 0);
