@@ -89,7 +89,8 @@ function rowOfCounts(t: Tokens, left: Mention, m: Mention): boolean {
 
 /** The token after the last comma (or before "và" + number) between two quantities, or null. */
 function lastCut(t: Tokens, from: number, to: number): number | null {
-  for (let k = to - 1; k >= from; k--) if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '(')) return k + 1;
+  const last = isPunct(t, to - 1, '(') ? to - 2 : to - 1;
+  for (let k = last; k >= from; k--) if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '(')) return k + 1;
   for (let k = to - 1; k >= from && k >= to - 2; k--) if (t.words[k] === AND) return k + 1;
   return null;
 }

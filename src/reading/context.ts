@@ -12,7 +12,7 @@ import {
 import { matchLength } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findPhrase, findReport, type Mode, readTurns, referenceYear, type Turn } from './turns.ts';
 
 // Whether a stretch of the text reports or promises, from its own words, its heading and the sentences before it.
@@ -59,7 +59,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let soft = false;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
-    const announced = announces(t, s);
+    const announced = n === 0 && isTitle(t, s) ? null : announces(t, s);
     if (announced !== null) {
       section = announced;
       heading = n;
@@ -86,6 +86,13 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     }
   }
   return out;
+}
+
+/** A first line in ordinary letters without a marker or a colon is the title of an article, no heading of a part. */
+function isTitle(t: Tokens, s: Sentence): boolean {
+  if (s.marker !== null || !s.closesLine || isPunct(t, s.to - 1, ':')) return false;
+  for (let k = s.body; k < s.to; k++) if (t.kind[k] === WORD && !isAllCaps(t, k)) return true;
+  return false;
 }
 
 /** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */

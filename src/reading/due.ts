@@ -87,7 +87,12 @@ export function headingPeriods(
     if (s.opensLine) {
       if (s.marker === null) paragraph = null;
     }
-    if (s.heading || (label > s.body && label - s.body <= 14) || (s.closesLine && isPunct(t, s.to - 1, ':'))) {
+    if (
+      s.heading ||
+      (label > s.body && label - s.body <= 14) ||
+      (s.closesLine && isPunct(t, s.to - 1, ':')) ||
+      c.heading === n
+    ) {
       const end = Math.max(label, s.closesLine && isPunct(t, s.to - 1, ':') ? s.to : 0);
       const found = periodIn(t, dates, cited, s.body, end, end, true);
       if (c.heading === n && c.section === 'report') period = null;

@@ -33,6 +33,9 @@ const PRICES = phraseTable(
 const SAID_TARGET = phraseTable(
   'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
 );
+const PLANNED = phraseTable(
+  'chỉ tiêu nghị quyết, chỉ tiêu đề ra, chỉ tiêu kế hoạch, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu giao, kế hoạch đề ra, kế hoạch năm, kế hoạch giao, mục tiêu đề ra, mục tiêu nghị quyết',
+);
 const CREATES = phraseTable(
   'xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
 );
@@ -53,14 +56,14 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (saidAsTarget(t, s, m)) return 'target';
   if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
   if (isChange(t, m, floor, previous))
-    return mode === 'target' && !(comparedWith(t, m, s) && floor > s.body) ? 'target' : 'change';
+    return mode === 'target' && !(comparedWith(t, m, s) && besideOther(t, previous, m)) ? 'target' : 'change';
   if (/^đồng ?\//.test(unit))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
   if (unitIn(t, m, TIME_UNITS)) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
-  if (/^chỉ tiêu/i.test(unit) && !(mode === 'plan' || (mode === 'target' && aimed(t, s, m)))) return 'other';
+  if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m)) return 'other';
   const budget =
     mode !== 'report' && mode !== 'neutral' && findPhrase(t, BUDGETS, Math.max(floor, m.from - 8), m.from) >= 0;
   if (!m.percent && /đồng/.test(unit) && budget) return 'other';
@@ -72,7 +75,11 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (mode === 'target') return 'target';
   const aims = c.section === 'target' || c.section === 'plan';
   if (mode === 'plan' || (mode === 'duty' && aims))
-    return m.percent || created(t, s, m, floor, previous) || willDo(t, c, m) ? 'target' : 'actual';
+    return m.percent || created(t, s, m, floor, previous) || willDo(t, c, m)
+      ? 'target'
+      : m.quantity.comparator === '<='
+        ? 'other'
+        : 'actual';
   if (m.percent) return mode === 'neutral' && willFollow(t, m, s) ? 'target' : 'actual';
   if (mode === 'duty' && m.quantity.comparator === '<=' && findPhrase(t, ASSURE, s.body, m.from) >= 0) return 'target';
   if (m.quantity.comparator === '<=' || findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) >= 0) return 'other';
@@ -155,6 +162,9 @@ function comparedWith(t: Tokens, m: Mention, s: Sentence): boolean {
 /** "mục tiêu đã đề ra là 70%", "kế hoạch (200 triệu đồng)", "chỉ tiêu giao 20". */
 function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
   let end = m.from;
+  if (isPunct(t, end - 1, '(')) {
+    for (let size = 4; size >= 1; size--) if (matchLength(PLANNED, t, end - 1 - size, end - 1) === size) return true;
+  }
   if (isPunct(t, end - 1, '(')) end--;
   else if (isPunct(t, end - 1, ':')) end--;
   for (let size = 6; size >= 1; size--) {
@@ -180,6 +190,13 @@ function countsVerbs(t: Tokens, m: Mention): boolean {
   return matchLength(NAMED_RULES, t, m.num + 1) > 0;
 }
 const NAMED_RULES = phraseTable('kiểm tra, công khai, không, có, rõ, tại chỗ, sẵn sàng, tốt, xây, chống');
+
+/** Does another quantity stand before in the same part of the sentence? */
+function besideOther(t: Tokens, previous: Mention | null, m: Mention): boolean {
+  if (!previous) return false;
+  for (let k = previous.to; k < m.from; k++) if (isPunct(t, k, ';')) return false;
+  return true;
+}
 
 /** A quota is a target only when it is to be filled. */
 function aimed(t: Tokens, s: Sentence, m: Mention): boolean {

@@ -25,6 +25,7 @@ const DOI = id('đối');
 const SE = id('sẽ');
 const CAU = id('cầu');
 const CAN = id('cần');
+const GIAO = id('giao');
 const UU = id('ưu');
 const NGHI = id('nghị');
 const PERIODS = phraseTable(
@@ -59,13 +60,12 @@ export function readTasks(t: Tokens, cited: Uint8Array, sentences: Sentence[], a
     const short = s.labelTo - s.body <= 3;
     const body = labelled && (short || c.heading === n || isVerb(t, s.labelTo, s.to)) ? s.labelTo : s.body;
     let from = body;
+    let opened = false;
     for (let k = body; k <= s.to; k++) {
       if (k < s.to && !isPunct(t, k, ';')) continue;
-      if (k < s.to && from === body && oneTask(s, body, k)) {
-        readSegment(t, cited, s, c, from, s.to, out);
-        break;
-      }
-      readSegment(t, cited, s, c, from, k, out);
+      const whole = k < s.to && from === body && oneTask(s, body, k);
+      opened = readSegment(t, cited, s, c, from, whole ? s.to : k, opened, out);
+      if (whole) break;
       from = k + 1;
     }
   }
@@ -92,30 +92,39 @@ function readSegment(
   c: Context,
   start: number,
   end: number,
+  opened: boolean,
   out: Task[],
-): void {
+): boolean {
   let from = start;
   while (from < end && t.kind[from] !== WORD && t.kind[from] !== NUM) {
-    if (isPunct(t, from, '“') && isPunct(t, from - 1, ':')) return;
+    if (isPunct(t, from, '“') && isPunct(t, from - 1, ':')) return opened;
     from++;
   }
-  if (end - from < 3 || cited[from]) return;
+  if (end - from < 3 || cited[from]) return opened;
   const mode = modeAt(c, from + 1);
   const listed = c.section === 'plan' || c.section === 'target' || c.start === 'plan' || c.start === 'target';
   const aims = listed || ((mode === 'plan' || mode === 'target') && announced(t, s, c, from));
-  let at = aims && mode !== 'report' ? begins(t, s, c, from, end) : -1;
-  if (at < 0) at = asked(t, c, from, end, listed || mode === 'plan');
-  if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return;
+  let at = (aims || opened) && mode !== 'report' ? begins(t, s, c, from, end) : -1;
+  if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
+    at = begins(t, s, c, s.labelTo, end);
+  let opens = opened;
+  if (at < 0) {
+    at = asked(t, c, from, end, listed || mode === 'plan');
+    opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
+  }
+  if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
   const splits = s.marker === null ? splitAt(t, at, end) : [at];
   const measured = c.section === 'target' && s.marker === null;
   for (let i = 0; i < splits.length; i++) {
     const a = splits[i] as number;
-    const b = i + 1 < splits.length ? (splits[i + 1] as number) - 1 : end;
+    const next = splits[i + 1];
+    const b = next === undefined ? end : t.words[next - 1] === THOI ? next - 2 : next - 1;
     if (measured && hasPercent(t, a, b)) continue;
     if (t.words[a] === PHAN && hasNumber(t, a, b)) continue;
     if (s.marker === null && matchLength(STATUS_VERBS, t, a, b) > 0 && hasPercent(t, a, b)) continue;
     push(t, s, a, b, out);
   }
+  return opens;
 }
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
@@ -218,6 +227,10 @@ function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean):
       const v = afterTopic(t, k, end);
       if (v > 0) return v;
     }
+    if (t.words[k] === GIAO && isCapital(t, k + 1) && modeAt(c, k) !== 'report') {
+      const v = charged(t, k + 1, end);
+      if (v >= 0) return v;
+    }
     const cue = matchLength(ASKING, t, k, end);
     if (cue === 0 || !asksFor(t, k)) continue;
     const last = t.words[k + cue - 1];
@@ -243,6 +256,14 @@ function demanded(t: Tokens, from: number, end: number): number {
   if (matchLength(ACTORS, t, from, end) === 0) return -1;
   for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ';'); v++)
     if (matchLength(SPLIT_VERBS, t, v, end) > 0) return v;
+  return -1;
+}
+
+/** "giao Sở Tài chính cân đối …": the verb after the body that is charged. */
+function charged(t: Tokens, from: number, end: number): number {
+  if (matchLength(ACTORS, t, from, end) === 0) return -1;
+  for (let v = from + 1; v < end && v < from + 14 && !isPunct(t, v, ';'); v++)
+    if (isVerb(t, v, end) && !isCapital(t, v)) return v;
   return -1;
 }
 

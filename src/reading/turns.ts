@@ -42,6 +42,7 @@ const AHEAD = wordSet('đến hết cuối trước giai đoạn kỳ đầu kho
 const TIME_LEADS = wordSet('hết cuối đầu năm học tháng ngày quý');
 const DUOC = registerWord('được');
 const DE = registerWord('đề');
+const DE_PURPOSE = registerWord('để');
 
 /** Where the words of a sentence turn its mode, in order; `reference` is the year the text is written in. */
 export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, reference: number): Turn[] {
@@ -124,7 +125,7 @@ export function findReport(t: Tokens, from: number, to: number): number {
 
 function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean {
   if (COMPOUND_ENDS.has(t.words[k] as number) && COMPOUND_STARTS.has(t.words[k - 1] as number)) return false;
-  return matchLength(table, t, k, to) > 0;
+  return t.words[k - 1] !== DE_PURPOSE && matchLength(table, t, k, to) > 0;
 }
 
 /** "yêu cầu" and "đề nghị" as nouns ask for nothing: "đáp ứng yêu cầu của …". */
@@ -135,5 +136,5 @@ export function asksFor(t: Tokens, k: number): boolean {
 const YEU = registerWord('yêu');
 const NOUN_BEFORE = wordSet('ứng theo những các là với nhất đúng bảo đảm đạt');
 const NOUN_AFTER = wordSet('của về đổi phát mới nhiệm công');
-const COMPOUND_ENDS = wordSet('hiện thừa vừa');
-const COMPOUND_STARTS = wordSet('thực thể biểu xuất phát tái kế nhỏ');
+const COMPOUND_ENDS = wordSet('hiện thừa vừa chỉ');
+const COMPOUND_STARTS = wordSet('thực thể biểu xuất phát tái kế nhỏ chứng địa');

@@ -27,7 +27,7 @@ export const REPORT_CUES = phraseTable(
 
 /** Reports even inside a list of aims. */
 export const FIRM_REPORT_CUES = phraseTable(
-  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, dịp này, nhân dịp, nhân dịp này',
+  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này',
 );
 
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
