@@ -32,7 +32,7 @@ describe('a capability', () => {
 
   it('has the inner shape of the others', () => {
     const parts =
-      /^(README\.md|index\.ts|module\.ts|routes(\.tsx?|\/)|testing([-.\w]*\.tsx?|\/)|domain\/|commands\/|queries\/|jobs\/|panels\/|views\/|islands\/|migrations\/)/;
+      /^(README\.md|index\.ts|module\.ts|routes(\.tsx?|\/)|testing([-.\w]*\.tsx?|\/)|domain\/|commands\/|queries\/|jobs\/|slots\/|views\/|islands\/|migrations\/)/;
     const own = /^src\/capabilities\/access\/auth\//;
     const strange = filesIn('src/capabilities').filter((path) => {
       const inner = path.split('/').slice(3).join('/');

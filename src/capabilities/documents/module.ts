@@ -2,7 +2,7 @@ import { searchSource, unitPanel } from '../../contracts/index.ts';
 import { defineCapability, fill } from '../../kernel/capability/index.ts';
 import type { Job } from '../../kernel/jobs/index.ts';
 import { readDocument } from './jobs/read-document.ts';
-import { documentsPanel } from './panels/unit-panel.tsx';
+import { documentsPanel } from './slots/unit-panel.tsx';
 import { searchHits } from './queries/search-hits.ts';
 import { routes } from './routes.tsx';
 

@@ -10,10 +10,10 @@ import { defineCapability, fill } from '../../kernel/capability/index.ts';
 import { subscribe } from '../../kernel/events/index.ts';
 import { moveRollups } from './commands/move-rollups.ts';
 import { rebuildRollups } from './commands/rebuild-rollups.ts';
-import { figuresOfDocument } from './panels/document-figures.tsx';
-import { figureTotals } from './panels/figure-totals.ts';
-import { indicatorValues } from './panels/indicator-values.tsx';
-import { unitFigures } from './panels/unit-figures.tsx';
+import { figuresOfDocument } from './slots/document-figures.tsx';
+import { figureTotals } from './slots/figure-totals.ts';
+import { indicatorValues } from './slots/indicator-values.tsx';
+import { unitFigures } from './slots/unit-figures.tsx';
 
 export const statistics = defineCapability({
   name: 'statistics',
