@@ -1,13 +1,13 @@
+import { asked } from './asked.ts';
 import { type Context, modeAt } from './context.ts';
+import { hasNumber, hasPercent, isVerb } from './doing.ts';
 import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS, NOUN_PHRASES, SPLIT_VERBS, STATUS_VERBS } from './lexicon/verbs.ts';
+import { ACTION_VERBS, ACTORS, SPLIT_VERBS, STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
-import { asksFor } from './turns.ts';
-import { startsCountNoun } from './units.ts';
 
 // Tasks: in plans and lists of duties every clause that begins with a verb of doing; in running text what follows
 // "sẽ", "cần", "phải", "yêu cầu" … One clause is one task; semicolons part them, and commas before a strong verb.
@@ -15,38 +15,13 @@ import { startsCountNoun } from './units.ts';
 const id = registerWord;
 const AND = id('và');
 const THOI = id('thời');
-const DUOC = id('được');
 const PHAI = id('phải');
-const DE = id('để');
 const PHAN = id('phấn');
-const NHAM = id('nhằm');
-const KEU = id('kêu');
-const DOI = id('đối');
-const SE = id('sẽ');
-const CAU = id('cầu');
-const CAN = id('cần');
-const GIAO = id('giao');
 const UU = id('ưu');
-const NGHI = id('nghị');
 const PERIODS = phraseTable(
   'năm, năm học, nhiệm kỳ, giai đoạn, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
 );
-const DONE_LATER = phraseTable(
-  'triển khai, thực hiện, tổ chức, xây dựng, đầu tư, bồi dưỡng, tập huấn, mở rộng, bổ sung',
-);
-const SAYING = phraseTable('cho biết, đề nghị, yêu cầu, cho rằng, giải pháp, nhấn mạnh, lưu ý, kiến nghị, đề xuất');
 const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
-/** After these a verb says what is to be done; the task begins at the verb. */
-const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, phải, cùng với đó là',
-);
-/** These begin a task themselves. */
-const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
-/** First syllables that make the next word no verb: "chương | trình", "quy | hoạch". */
-const NOT_VERB_AFTER = wordSet('chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban');
-/** After a body of that name only "giáo dục" and "đào tạo" are no verbs. */
-const BODIES = wordSet('sở phòng bộ ngành người các những');
-const FIELDS = wordSet('giáo đào kế tổ phòng lãnh');
 const HOP = id('hợp');
 
 /** The tasks of the text, in order. */
@@ -153,11 +128,7 @@ function splitAt(t: Tokens, at: number, end: number): number[] {
 function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
   for (let size = 3; size >= 1; size--) {
     const k = to - size;
-    if (
-      k >= floor &&
-      matchLength(ACTION_VERBS, t, k, to) === size &&
-      (size > 1 || !NOT_VERB_AFTER.has(t.words[k - 1] as number))
-    )
+    if (k >= floor && matchLength(ACTION_VERBS, t, k, to) === size && (size > 1 || isVerb(t, k, to)))
       return size > 1 || isPunct(t, k - 1, ',');
   }
   return false;
@@ -197,94 +168,6 @@ function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number):
   return -1;
 }
 const REACHED = wordSet('được đạt');
-
-function isVerb(t: Tokens, k: number, end: number): boolean {
-  if (t.kind[k] !== WORD || matchLength(ACTION_VERBS, t, k, end) === 0) return false;
-  if (matchLength(NOUN_PHRASES, t, k, end) > 0) return false;
-  const before = t.words[k - 1] as number;
-  return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));
-}
-
-function hasPercent(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (t.kind[k] === NUM && isPunct(t, k + 1, '%')) return true;
-  return false;
-}
-
-function hasNumber(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (t.kind[k] === NUM && (isPunct(t, k + 1, '%') || startsCountNoun(t, k + 1))) return true;
-  return false;
-}
-
-/** In running text: what follows a word of plan or duty. */
-function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean): number {
-  for (let k = from; k < end; k++) {
-    if (t.words[k] === 0) continue;
-    const start = matchLength(STARTING, t, k, end);
-    if (start > 1 && modeAt(c, k) !== 'report' && !(t.words[k] === PHAN && hasNumber(t, k, end))) return k;
-    if (t.words[k] === NHAM && t.words[k + 1] === KEU) return k + 1;
-    if (t.words[k] === DOI && k === from) {
-      const v = afterTopic(t, k, end);
-      if (v > 0) return v;
-    }
-    if (t.words[k] === GIAO && isCapital(t, k + 1) && modeAt(c, k) !== 'report') {
-      const v = charged(t, k + 1, end);
-      if (v >= 0) return v;
-    }
-    const cue = matchLength(ASKING, t, k, end);
-    if (cue === 0 || !asksFor(t, k)) continue;
-    const last = t.words[k + cue - 1];
-    if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
-      return clauseStart(t, from, k);
-    if (last === PHAI && !aims && cue === 1) continue;
-    if (t.words[k] === CAN && !aims && !said(t, from, k)) continue;
-    if (last === CAU || last === NGHI) {
-      const v = demanded(t, k + cue, end);
-      if (v >= 0) return v;
-    }
-    for (let v = k + cue; v < end && v < k + cue + 2; v++) {
-      if (t.words[v] === DE) break;
-      if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
-    }
-  }
-  return -1;
-}
-
-/** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …": the verb after the one who is asked. */
-function demanded(t: Tokens, from: number, end: number): number {
-  for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ','); v++) if (t.words[v] === PHAI) return v;
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ';'); v++)
-    if (matchLength(SPLIT_VERBS, t, v, end) > 0) return v;
-  return -1;
-}
-
-/** "giao Sở Tài chính cân đối …": the verb after the body that is charged. */
-function charged(t: Tokens, from: number, end: number): number {
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  for (let v = from + 1; v < end && v < from + 14 && !isPunct(t, v, ';'); v++)
-    if (isVerb(t, v, end) && !isCapital(t, v)) return v;
-  return -1;
-}
-
-/** Does someone say so before: "… cho biết cần …"? */
-function said(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (matchLength(SAYING, t, k, to) > 0) return true;
-  return false;
-}
-
-/** "Đối với học sinh lớp 2, thực hiện …": the verb after the topic, or -1. */
-function afterTopic(t: Tokens, from: number, end: number): number {
-  for (let k = from + 2; k < end && k < from + 14; k++) {
-    if (isPunct(t, k, ',')) return isVerb(t, k + 1, end) ? k + 1 : -1;
-  }
-  return -1;
-}
-
-function clauseStart(t: Tokens, from: number, k: number): number {
-  for (let i = k - 1; i > from; i--) if (isPunct(t, i, ',') || isPunct(t, i, ':')) return i + 1;
-  return from;
-}
 
 function push(t: Tokens, s: Sentence, from: number, to: number, out: Task[]): void {
   let end = to;

@@ -1,0 +1,33 @@
+import { matchLength } from './lexicon/phrases.ts';
+import { ACTION_VERBS, NOUN_PHRASES } from './lexicon/verbs.ts';
+import { wordSet } from './lexicon/words.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { startsCountNoun } from './units.ts';
+
+// Does a verb of doing stand here, and does a stretch measure something?
+
+const FIELDS = wordSet('giáo đào kế tổ phòng lãnh');
+
+/** After a body of that name only "giáo dục" and "đào tạo" are no verbs. */
+const BODIES = wordSet('sở phòng bộ ngành người các những');
+
+/** First syllables that make the next word no verb: "chương | trình", "quy | hoạch". */
+const NOT_VERB_AFTER = wordSet('chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban');
+
+export function isVerb(t: Tokens, k: number, end: number): boolean {
+  if (t.kind[k] !== WORD || matchLength(ACTION_VERBS, t, k, end) === 0) return false;
+  if (matchLength(NOUN_PHRASES, t, k, end) > 0) return false;
+  const before = t.words[k - 1] as number;
+  return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));
+}
+
+export function hasPercent(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.kind[k] === NUM && isPunct(t, k + 1, '%')) return true;
+  return false;
+}
+
+export function hasNumber(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (t.kind[k] === NUM && (isPunct(t, k + 1, '%') || startsCountNoun(t, k + 1))) return true;
+  return false;
+}
