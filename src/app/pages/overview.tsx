@@ -1,4 +1,4 @@
-import { mainUnit, termAt, unitHref } from '../../capabilities/org/index.ts';
+import { leadersOf, mainUnit, termAt, unitHref } from '../../capabilities/org/index.ts';
 import { overviewPanel, type PanelScene, unitSentence } from '../../contracts/index.ts';
 import { type Html, type PageContext, page } from '../../kernel/http/index.ts';
 import { daysBetween, formatDate } from '../../kernel/time/index.ts';
@@ -14,8 +14,10 @@ export const overviewPage = page({
       const unit = await mainUnit(tx, c.asOf);
       if (!unit) return null;
       const sentences: string[] = [];
+      const speakers = [unit.id, ...(await leadersOf(tx, unit.id, c.asOf))];
       for (const slot of tx.slots.all(unitSentence).sort((a, b) => a.order - b.order))
-        if (await tx.may(slot.permission, 'any')) sentences.push((await slot.say(tx, unit.id, scene)) ?? '');
+        if (await tx.may(slot.permission, 'any'))
+          for (const speaker of speakers) sentences.push((await slot.say(tx, speaker, scene)) ?? '');
       const panels: Child[] = [];
       for (const slot of tx.slots.all(overviewPanel).sort((a, b) => a.order - b.order))
         if (await tx.may(slot.permission, 'any')) panels.push((await slot.render(tx, unit.id, scene)) as Child);

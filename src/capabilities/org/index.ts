@@ -33,6 +33,7 @@ export {
   type UnitKind,
 } from './domain/unit-kinds.ts';
 export { searchFields, searchWords } from './domain/unit-search.ts';
+export { leadersOf } from './queries/leaders-of.ts';
 export { crumbsOf, lineOf } from './queries/line.ts';
 export {
   type PersonCard,

@@ -52,6 +52,7 @@ export async function loadOrganization({ tx, keys }: LoadScene, authority: DemoA
       });
   }
   await setMainUnit(tx, { unitId: keys.unit(authority.unit) });
+  const leads = new Set(authority.units.filter((each) => each.leads === authority.unit).map((each) => each.key));
   for (const { label, period, unit } of authority.terms)
     if (period.from && period.to)
       await addTerm(tx, {
@@ -59,7 +60,8 @@ export async function loadOrganization({ tx, keys }: LoadScene, authority: DemoA
         kind: period.kind === 'school_year' ? 'school_year' : period.kind === 'year' ? 'year' : 'term',
         from: period.from,
         to: period.to,
-        unitId: unit === authority.unit ? null : keys.unit(unit),
+        // The term of the Party organization that leads the authority is the authority's own.
+        unitId: unit === authority.unit || leads.has(unit) ? null : keys.unit(unit),
       });
   // Whoever is not known to have left earlier left when the unit ended.
   const ended = new Map(authority.units.map((unit) => [unit.key, unit.closed]));

@@ -54,11 +54,10 @@ const noteOf = (figure: DemoFigure): string | null =>
 
 /** Targets, and what became of those whose unit was abolished. */
 export async function loadTargets({ asOf, keys, tx }: LoadScene, authority: DemoAuthority): Promise<void> {
-  const figures = new Map(authority.figures.map((figure) => [figure.key, figure]));
   for (const [position, target] of authority.targets.entries()) {
     const id = await setTarget(tx, {
       unitId: keys.unit(target.unit),
-      measuredUnitId: target.result ? keys.unit(figures.get(target.result.figure)!.unit) : null,
+      measuredUnitId: measuredUnit(authority, target, keys),
       indicatorId: target.indicator ? keys.indicator(target.indicator) : null,
       name: target.name,
       scope: target.scope,
@@ -89,6 +88,18 @@ export async function loadTargets({ asOf, keys, tx }: LoadScene, authority: Demo
     if (target.closed)
       await closeTarget(tx, { targetId: id, on: target.closed.on, reason: target.closed.reason, transferredTo: null });
   }
+}
+
+/** Whose figures count: the unit of the reported figure, else where the indicator's figures stand, or add up. */
+function measuredUnit(authority: DemoAuthority, target: DemoTarget, keys: LoadScene['keys']): number | null {
+  const reported = authority.figures.find((figure) => figure.key === target.result?.figure);
+  if (reported) return keys.unit(reported.unit);
+  const units = new Set(authority.figures.filter((f) => f.indicator === target.indicator).map((f) => f.unit));
+  const [first] = units;
+  if (!first || units.has(target.unit)) return null;
+  if (units.size === 1) return keys.unit(first);
+  const above = authority.units.find((unit) => unit.key === first)?.parents.find((p) => p.relation === 'direct');
+  return above ? keys.unit(above.parent) : null;
 }
 
 /** A fraction ("11/11") is held as the share it makes. */

@@ -52,6 +52,7 @@ function carriedOn(was: Target, unitId: number, value: number | null) {
   return {
     ...rest,
     unitId,
+    measuredUnitId: was.measuredUnitId === was.unitId ? null : was.measuredUnitId,
     value: value ?? was.value,
     // A share and a baseline are of the whole; of a part nobody has said them.
     share: whole ? was.share : null,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../kernel/number/index.ts';
 import { daysBetween, type IsoDate } from '../../../kernel/time/index.ts';
 import { capital, inWords, listed } from './count-words.ts';
 import { countRegister, registerText, type TaskState } from './task.ts';
@@ -78,8 +79,9 @@ export function tasksSentence(tasks: readonly SaidTask[], asOf: IsoDate): string
   const sentences: string[] = [];
   const late = live.filter((t) => t.status === 'late');
   const days = Math.max(0, ...late.map((t) => (t.deadline === null ? 0 : daysBetween(t.deadline, asOf))));
-  if (late.length === 1) sentences.push(`Một nhiệm vụ quá hạn ${days} ngày.`);
-  else if (late.length > 1) sentences.push(`${capital(inWords(late.length))} nhiệm vụ quá hạn, lâu nhất ${days} ngày.`);
+  if (late.length === 1) sentences.push(`Một nhiệm vụ quá hạn ${formatNumber(days)} ngày.`);
+  else if (late.length > 1)
+    sentences.push(`${capital(inWords(late.length))} nhiệm vụ quá hạn, lâu nhất ${formatNumber(days)} ngày.`);
   const near = live.filter((t) => t.status === 'risk').length;
   if (near > 0) sentences.push(`${capital(inWords(near))} nhiệm vụ sắp đến hạn.`);
   // Done later than the asked day is not done yet on that day.

@@ -23,6 +23,7 @@ export const comparatorOptions: { value: TargetComparator; label: string }[] = [
 export interface TargetFields {
   name: string;
   unitId: string;
+  measuredUnitId: string;
   indicatorId: string;
   scope: string;
   comparator: string;
@@ -45,6 +46,7 @@ export interface TargetFields {
 const names: (keyof TargetFields)[] = [
   'name',
   'unitId',
+  'measuredUnitId',
   'indicatorId',
   'scope',
   'comparator',
@@ -79,6 +81,8 @@ export function fieldsOf(target: Omit<TargetDraft, 'citation'>): TargetFields {
   return {
     name: target.name,
     unitId: String(target.unitId),
+    measuredUnitId:
+      target.measuredUnitId == null || target.measuredUnitId === target.unitId ? '' : String(target.measuredUnitId),
     indicatorId: target.indicatorId === null ? '' : String(target.indicatorId),
     scope: target.scope ?? '',
     comparator: target.comparator,
@@ -129,7 +133,7 @@ export function readTarget(
       );
     return found;
   };
-  const id = (name: 'unitId' | 'indicatorId' | 'assignerUnitId') =>
+  const id = (name: 'unitId' | 'measuredUnitId' | 'indicatorId' | 'assignerUnitId') =>
     /^\d{1,15}$/.test(fields[name]) ? Number(fields[name]) : null;
   const unitId = id('unitId');
   if (unitId === null) problems.push(error('no_unit', 'Chọn đơn vị phải đạt chỉ tiêu.', at('unitId')));
@@ -148,6 +152,7 @@ export function readTarget(
     problems.push(error('share_range', 'Tỷ lệ kèm theo từ 0 đến 100%.', at('share')));
   const draft: ReadTarget = {
     unitId: unitId ?? 0,
+    measuredUnitId: id('measuredUnitId') ?? unitId,
     indicatorId: id('indicatorId'),
     name: fields.name,
     scope: fields.scope || null,

@@ -87,7 +87,8 @@ export function standing(
     return { status: 'late', label: `Quá hạn ${formatNumber(daysBetween(deadline, asOf))} ngày` };
   if (deadline !== null && daysBetween(asOf, deadline) <= NEAR)
     return { status: 'risk', label: deadline === asOf ? 'Hạn hôm nay' : `Còn ${daysBetween(asOf, deadline)} ngày` };
-  if (state === 'doing') return { status: 'ontrack', label: 'Đang làm' };
+  // Done later than the day asked for: it was under way then.
+  if (state === 'doing' || state === 'done') return { status: 'ontrack', label: 'Đang làm' };
   return { status: 'notdue', label: 'Chưa bắt đầu' };
 }
 

@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
-import { type IsoDate, type Period, yearOf } from '../../../kernel/time/index.ts';
+import { formatPeriod, type IsoDate, type Period, schoolYear, yearOf } from '../../../kernel/time/index.ts';
 import { type Term, termAt, terms } from '../../org/index.ts';
 
 /** The stretch of time that a page speaks of: the running term, school year or year. */
@@ -19,18 +19,27 @@ const ofWords: Record<Term['kind'], string> = {
 
 /**
  * What runs on a day for a unit: its term of office, else the school year or year that the authority counts in, else the
- * calendar year.
+ * school year of the calendar.
  */
 export async function currentSpan(tx: ReadTx, unitId: number, asOf: IsoDate): Promise<Span> {
   const running = (await termAt(tx, asOf, unitId)) ?? (await runningYear(tx, asOf));
   if (running) return { from: running.validFrom, to: running.validTo, of: ofWords[running.kind], name: running.name };
-  const year = yearOf(asOf);
-  return { from: `${year}-01-01`, to: `${year}-12-31`, of: '', name: `năm ${year}` };
+  const year = schoolYear(asOf.slice(5) >= '09-01' ? yearOf(asOf) : yearOf(asOf) - 1);
+  return { from: year.start, to: year.end, of: 'của năm học', name: formatPeriod(year) };
 }
 
 async function runningYear(tx: ReadTx, asOf: IsoDate): Promise<Term | null> {
   const found = (await terms(tx)).filter((t) => t.kind !== 'term' && t.validFrom <= asOf && asOf <= t.validTo);
   return found.find((t) => t.kind === 'school_year') ?? found[0] ?? null;
+}
+
+/**
+ * Of the targets that touch a term those that are of it: the ones of the next term begin before the old one has ended,
+ * and are left out as long as the old one has any of its own.
+ */
+export function ofSpan<T extends { period: Period }>(span: Span, targets: readonly T[]): T[] {
+  const own = targets.filter((t) => t.period.end <= span.to);
+  return own.length === 0 ? [...targets] : targets.filter((t) => t.period.end <= span.to || t.period.start < span.from);
 }
 
 /** The words “của nhiệm kỳ” only when every target lies in it: those of the next term are not this one's. */

@@ -29,7 +29,7 @@ const ROWS = 60;
 const COLUMNS = 12;
 
 /**
- * Targets of a unit by its direct subordinates: each held against its own part where one was handed down, rates and yes
+ * Targets measured on a unit by its direct subordinates: each held against its own part where one was handed down, rates and yes
  * or no against the superior's level. null when fewer than two subordinates have anything to show.
  */
 export async function heatMatrix(
@@ -38,7 +38,7 @@ export async function heatMatrix(
   targets: readonly JudgedTarget[],
   asOf: IsoDate,
 ): Promise<Matrix | null> {
-  const asked = targets.filter((t) => t.unitId === unitId && t.state === 'active' && t.indicator !== null);
+  const asked = targets.filter((t) => t.measuredUnitId === unitId && t.state === 'active' && t.indicator !== null);
   const units = asked.length === 0 ? [] : await childrenOf(tx, unitId, asOf);
   if (units.length < 2) return null;
   const unitIds = units.map((unit) => unit.id);
@@ -97,6 +97,7 @@ function againstWhole(
   return {
     ...target,
     unitId,
+    measuredUnitId: unitId,
     result: value,
     fromRollup: value.figure === null,
     coverage: null,

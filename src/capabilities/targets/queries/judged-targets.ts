@@ -50,7 +50,8 @@ export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf:
     tx,
     found.flatMap(({ value }) => (value && value.figure === null ? [value] : [])),
   );
-  return found.map(({ target, indicator, value }) => {
+  return found.map(({ target: now, indicator, value }) => {
+    const target = asItWas(now, asOf);
     const covered = value?.figure === null ? (coverage.get(totalKey(value)) ?? null) : null;
     const measured =
       indicator && value ? measure(indicator, value, target.unitWord, covered?.provisional ?? false) : null;
@@ -65,6 +66,12 @@ export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf:
       openBecause: whyOpen(verdict, measured),
     };
   });
+}
+
+/** A target that was closed after the day was in force on it. */
+function asItWas(target: Target, asOf: string): Target {
+  if (target.closedOn === null || target.closedOn <= asOf) return target;
+  return { ...target, state: 'active', closedOn: null, closedReason: null };
 }
 
 const totalKey = (value: UnitValue) => `${value.unitId} ${coverageKey(value.indicatorId, value.period)}`;

@@ -22,8 +22,12 @@ import { tasksWhere, withStanding } from './tasks.ts';
 
 export interface TargetPageData {
   row: TargetRow;
+  /** Today it may still be changed; `row.state` is that of the day asked for. */
+  open: boolean;
   unit: UnitCard | null;
   assignerName: string | null;
+  /** Whose figures count, when it is not the bearer. */
+  measuredName: string | null;
   parent: TargetRow | null;
   /** Handed down from this one; after a transfer those that carry on. */
   children: TargetRow[];
@@ -53,14 +57,22 @@ export async function targetPage(tx: ReadTx, id: number, asOf: IsoDate): Promise
   const successors = await successorsOf(tx, found.unitId);
   const names = await unitNames(
     tx,
-    [...successors.map((s) => s.unitId), ...(found.assignerUnitId === null ? [] : [found.assignerUnitId])],
+    [
+      ...successors.map((s) => s.unitId),
+      found.measuredUnitId,
+      ...(found.assignerUnitId === null ? [] : [found.assignerUnitId]),
+    ],
     asOf,
   );
   const has = new Set(below.filter((t) => t.state === 'active').map((t) => t.unitId));
-  const subordinates = await childrenOf(tx, found.unitId, asOf);
+  const direct = await childrenOf(tx, found.unitId, asOf);
+  const measured = found.measuredUnitId === found.unitId ? [] : await childrenOf(tx, found.measuredUnitId, asOf);
+  const subordinates = [...direct, ...measured.filter((unit) => !direct.some((each) => each.id === unit.id))];
   return {
     row,
+    open: found.state === 'active',
     unit: await unitCard(tx, found.unitId, asOf),
+    measuredName: found.measuredUnitId === found.unitId ? null : (names.get(found.measuredUnitId)?.name ?? null),
     assignerName: found.assignerUnitId === null ? null : (names.get(found.assignerUnitId)?.name ?? null),
     parent: above.length > 0 ? rows[1]! : null,
     children,
@@ -71,7 +83,8 @@ export async function targetPage(tx: ReadTx, id: number, asOf: IsoDate): Promise
       id: unitId,
       name: names.get(unitId)?.name ?? '',
     })),
-    points: found.indicatorId === null ? [] : await series(tx, found.indicatorId, found.unitId, { until: asOf }),
+    points:
+      found.indicatorId === null ? [] : await series(tx, found.indicatorId, found.measuredUnitId, { until: asOf }),
     derivations: derivationsOf(row),
     tasks: await taskRows(tx, withStanding(await tasksWhere(tx, { targetId: id }), asOf), asOf),
     history: await targetHistory(tx, id),
@@ -117,6 +130,6 @@ export function derivationsOf(row: TargetRow): Derivation[] {
   }
   const number = row.said.number;
   if (aim?.comparator === '>=' && unitWord !== '%' && number !== null && decimals >= 0)
-    found.push(fulfilment(number, aim.value));
+    found.push(...[fulfilment(number, aim.value)].map((each) => each && { ...each, holds: true }));
   return found.filter((each) => each !== null);
 }

@@ -46,6 +46,8 @@ export interface TargetFilter {
   unitIds?: readonly number[];
   documentId?: number;
   indicatorId?: number;
+  /** Measured by the figures of this unit. */
+  measuredUnitId?: number;
   /** Handed down from this one. */
   parentId?: number;
   ids?: readonly number[];
@@ -95,6 +97,8 @@ function filtered(tx: ReadTx, filter: TargetFilter) {
   if (filter.unitIds) query = query.where(among('unit_id', filter.unitIds));
   if (filter.documentId) query = query.where('document_id', '=', filter.documentId);
   if (filter.indicatorId) query = query.where('indicator_id', '=', filter.indicatorId);
+  if (filter.measuredUnitId)
+    query = query.where((e) => e(e.fn.coalesce('measured_unit_id', 'unit_id'), '=', filter.measuredUnitId!));
   if (filter.parentId) query = query.where('parent_id', '=', filter.parentId);
   if (filter.from) query = query.where('period_end', '>=', filter.from);
   if (filter.to) query = query.where('period_start', '<=', filter.to);

@@ -1,19 +1,20 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type IsoDate, today } from '../../../kernel/time/index.ts';
-import { childrenOf, subtreeOf } from '../../org/index.ts';
-import { currentSpan, type Span } from './current-span.ts';
+import { childrenOf, leadersOf, subtreeOf } from '../../org/index.ts';
+import { currentSpan, ofSpan, type Span } from './current-span.ts';
 import { type JudgedTarget, judgeTargets } from './judged-targets.ts';
 import { countTargets, targetsWhere } from './targets.ts';
 import { type StandingTask, tasksWhere, withStanding } from './tasks.ts';
 
-/** The targets of a unit that touch the running term or school year, judged as of a day. */
+/** The targets of a unit in the running term or school year, judged as of a day. */
 export async function targetsOf(
   tx: ReadTx,
   unitId: number,
   asOf: IsoDate = today(undefined, tx.now),
 ): Promise<JudgedTarget[]> {
   const span = await currentSpan(tx, unitId, asOf);
-  return judgeTargets(tx, await targetsWhere(tx, { unitIds: [unitId], from: span.from, to: span.to }), asOf);
+  const touching = await targetsWhere(tx, { unitIds: [unitId], from: span.from, to: span.to });
+  return judgeTargets(tx, ofSpan(span, touching), asOf);
 }
 
 /** The tasks that a unit leads or shares in, still under way or done within the running term or school year. */
@@ -39,13 +40,18 @@ export interface SubtreeTargets {
   whole: boolean;
 }
 
-/** The targets of a unit and everything below it that touch the running term or school year. */
+/**
+ * The targets of a unit, of everything below it and of the Party organizations that lead it, that touch the running term
+ * or school year.
+ */
 export async function subtreeTargets(tx: ReadTx, unitId: number, asOf: IsoDate): Promise<SubtreeTargets> {
   const span = await currentSpan(tx, unitId, asOf);
+  const leaders = await leadersOf(tx, unitId, asOf);
   let unitIds = await subtreeOf(tx, unitId, asOf);
+  for (const leader of leaders) unitIds.push(...(await subtreeOf(tx, leader, asOf)));
   const when = { from: span.from, to: span.to };
   const whole = (await countTargets(tx, { unitIds, ...when })) <= MOST;
-  if (!whole) unitIds = [unitId, ...(await childrenOf(tx, unitId, asOf)).map((u) => u.id)];
+  if (!whole) unitIds = [unitId, ...leaders, ...(await childrenOf(tx, unitId, asOf)).map((u) => u.id)];
   const found = await targetsWhere(tx, { unitIds, ...when }, { limit: MOST, offset: 0 });
   return { targets: await judgeTargets(tx, found, asOf), span, whole };
 }

@@ -6,7 +6,7 @@ import { targetsWhere } from '../queries/targets.ts';
 export const targetsOnFigure: FigureUse = {
   order: 20,
   async find(tx, { indicatorId, period, unitId }) {
-    const found = await targetsWhere(tx, { unitIds: [unitId], indicatorId, from: period.end, to: period.start });
+    const found = await targetsWhere(tx, { measuredUnitId: unitId, indicatorId, from: period.end, to: period.start });
     return found
       .filter((t) => t.state === 'active')
       .map((t) => ({ text: `Chỉ tiêu “${t.name}”, phải đạt ${mustText(t)}`, href: `/chi-tieu/${t.id}` }));

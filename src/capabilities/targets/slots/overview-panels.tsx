@@ -1,5 +1,5 @@
 import type { OverviewPanel } from '../../../contracts/index.ts';
-import { unitNames } from '../../org/index.ts';
+import { leadersOf, unitNames } from '../../org/index.ts';
 import { heatMatrix } from '../queries/heat-matrix.ts';
 import type { JudgedTarget } from '../queries/judged-targets.ts';
 import { targetRows } from '../queries/target-rows.ts';
@@ -36,15 +36,25 @@ const worst = (a: JudgedTarget, b: JudgedTarget): number =>
   (order[a.verdict.status] ?? 9) - (order[b.verdict.status] ?? 9) ||
   (a.verdict.distance ?? 0) - (b.verdict.distance ?? 0);
 
-/** Targets of the authority by its direct subordinates. */
+/** The unit that most of the targets are measured on: an office may answer for what its communes reach. */
+function mostMeasured(targets: readonly JudgedTarget[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { indicator, measuredUnitId } of targets)
+    if (indicator) counts.set(measuredUnitId, (counts.get(measuredUnitId) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Targets of the authority by the units directly below the one that they are measured on. */
 export const matrixPanel: OverviewPanel = {
   order: 20,
   permission: 'targets.read',
   async render(tx, rootUnitId, scene) {
-    const own = await targetsOf(tx, rootUnitId, scene.asOf);
-    const matrix = await heatMatrix(tx, rootUnitId, own, scene.asOf);
+    const bearers = [rootUnitId, ...(await leadersOf(tx, rootUnitId, scene.asOf))];
+    const own = (await Promise.all(bearers.map((id) => targetsOf(tx, id, scene.asOf)))).flat();
+    const measuredUnitId = mostMeasured(own) ?? rootUnitId;
+    const matrix = await heatMatrix(tx, measuredUnitId, own, scene.asOf);
     if (matrix === null) return null;
-    const names = await unitNames(tx, [rootUnitId], scene.asOf);
-    return <HeatPart link={scene.link} matrix={matrix} unitName={names.get(rootUnitId)?.name ?? ''} />;
+    const names = await unitNames(tx, [measuredUnitId], scene.asOf);
+    return <HeatPart link={scene.link} matrix={matrix} unitName={names.get(measuredUnitId)?.name ?? ''} />;
   },
 };

@@ -17,7 +17,7 @@ export const emptyHandDown: HandDownValues = { chosen: new Set(), levels: new Ma
 /** The parts of a target, whether they cover it, and the form that gives it to units that have none yet. */
 export function CascadePart(props: TargetPageData & { link: Link; maySet: boolean; values: HandDownValues }) {
   const { children, cover, link, row, without } = props;
-  const open = props.maySet && row.state === 'active' && without.length > 0;
+  const open = props.maySet && props.open && without.length > 0;
   if (children.length === 0 && !open) return null;
   return (
     <Part

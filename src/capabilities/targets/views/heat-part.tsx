@@ -76,7 +76,7 @@ function figureOf(judged: JudgedTarget, said: ResultWords, link: Link, targetId:
   if (said.text === null) return null;
   const href =
     targetId === null
-      ? link(`/chi-so/${judged.indicatorId}?don-vi=${judged.unitId}`)
+      ? link(`/chi-so/${judged.indicatorId}?don-vi=${judged.measuredUnitId}`)
       : link(`/chi-tieu/${targetId}?so=t${targetId}#dia-chi-t${targetId}`);
   return {
     // The unit of the column stands in its head.

@@ -158,6 +158,7 @@ function MoreFields({
 }) {
   const at = (name: string) => errorAt(problems, name);
   const filled = [
+    values.measuredUnitId,
     values.share,
     values.baselineValue,
     values.assigner,
@@ -214,6 +215,16 @@ function MoreFields({
         value={values.derived}
         maxlength={200}
         {...at('derived')}
+      />
+      <Select
+        name="measuredUnitId"
+        label="Số liệu lấy của đơn vị khác"
+        optional
+        prompt="Của chính đơn vị phải đạt"
+        value={values.measuredUnitId}
+        options={options(choices.units)}
+        hint="Tổ chức đảng hứa điều mà cả tỉnh, cả ngành đạt được: chọn đơn vị có số liệu ấy."
+        {...at('measuredUnitId')}
       />
       <Pair>
         <Select

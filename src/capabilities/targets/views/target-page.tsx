@@ -43,7 +43,7 @@ export function TargetPage(props: TargetPageProps) {
             <a href={link(`/don-vi/${row.unitId}`)}>{row.unitName}</a>, {formatPeriod(row.period)}
           </>
         }
-        actions={props.maySet && row.state === 'active' && <Steps link={link} path={path} heirs={props.heirs.length} />}
+        actions={props.maySet && props.open && <Steps link={link} path={path} heirs={props.heirs.length} />}
       />
       <Part
         id="ket-qua"
@@ -138,7 +138,7 @@ function ruleWords({ row }: TargetPageProps): string {
   return words.filter(Boolean).join(' ');
 }
 
-function Definition({ assignerName, link, parent, row, successor }: TargetPageProps) {
+function Definition({ assignerName, link, measuredName, parent, row, successor }: TargetPageProps) {
   const place = row.citationPlace;
   return (
     <Part id="dinh-nghia" title="Chỉ tiêu">
@@ -155,6 +155,7 @@ function Definition({ assignerName, link, parent, row, successor }: TargetPagePr
               'chưa gắn chỉ số, nên chưa tự kết luận được'
             ),
           },
+          ...(measuredName ? [{ name: 'Số liệu của', value: measuredName }] : []),
           ...(row.baseline
             ? [
                 {

@@ -91,7 +91,11 @@ function rulerCell(row: TargetRow, props: TargetTableProps): Child {
   const wanting = row.result === null || row.result.figure?.missing != null;
   if (!props.mayAdd || !wanting || row.indicatorId === null || row.state !== 'active') return '';
   return (
-    <Button href={props.link(`/chi-so/${row.indicatorId}?don-vi=${row.unitId}`)} small about={`cho ${row.name}`}>
+    <Button
+      href={props.link(`/chi-so/${row.indicatorId}?don-vi=${row.measuredUnitId}`)}
+      small
+      about={`cho ${row.name}`}
+    >
       Bổ sung số
     </Button>
   );

@@ -108,7 +108,6 @@ export function TargetsPage(props: TargetsPageProps) {
             <p>Bấm vào một số để xem địa chỉ của nó.</p>
           </>
         }
-        flush
       >
         {!props.onPaper && <TargetFilters {...props} />}
         {props.rows.length === 0 ? (

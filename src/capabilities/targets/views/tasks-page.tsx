@@ -98,7 +98,6 @@ export function TasksPage(props: TasksPageProps) {
             <p>Quá hạn trước, rồi theo hạn gần nhất.</p>
           </>
         }
-        flush
       >
         {!props.onPaper && (
           <Filters action={link('/nhiem-vu')} label="Lọc nhiệm vụ">
