@@ -43,12 +43,14 @@ export function FormEditor(props: FormEditorProps) {
           {props.button}
         </button>
         <Part id="bieu" title="Biểu">
-          <ErrorSummary items={summary(problems)} />
-          <Pair>
-            <TextInput name="code" label="Mã biểu" width="s" value={form.code} error={messageAt(problems, 'code')} />
-            <TextInput name="name" label="Tên biểu" value={form.name} error={messageAt(problems, 'name')} />
-          </Pair>
-          <TextInput name="note" label="Căn cứ, ghi chú" value={form.note} optional />
+          <div class="form">
+            <ErrorSummary items={summary(problems)} />
+            <Pair>
+              <TextInput name="code" label="Mã biểu" width="s" value={form.code} error={messageAt(problems, 'code')} />
+              <TextInput name="name" label="Tên biểu" value={form.name} error={messageAt(problems, 'name')} />
+            </Pair>
+            <TextInput name="note" label="Căn cứ, ghi chú" value={form.note} optional />
+          </div>
         </Part>
         <Part id="dong" title="Các dòng" aside={<p>Dòng mang tiêu đề mở một nhóm; các dòng sau thuộc nhóm ấy.</p>}>
           {form.lines.length === 0 ? (

@@ -3,7 +3,7 @@ import { formatDate } from '../../../kernel/time/index.ts';
 import { Button, EmptyState, Lead, Ledger, Part, Remark, RowsList } from '../../../ui/index.ts';
 import type { FormLine } from '../domain/sheet.ts';
 import type { Form, FormSummary } from '../queries/forms.ts';
-import { FiguresTabs, kindWords, type Link } from './words.tsx';
+import { FiguresTabs, kindWords, type Link, sampleMark } from './words.tsx';
 
 /** The forms of the authority. */
 export function FormsPage({ link, forms, designs }: { link: Link; forms: FormSummary[]; designs: boolean }) {
@@ -19,8 +19,9 @@ export function FormsPage({ link, forms, designs }: { link: Link; forms: FormSum
             </Button>
           )
         }
-      />
-      <FiguresTabs link={link} current="forms" />
+      >
+        <FiguresTabs link={link} current="forms" />
+      </Lead>
       <Part id="cac-bieu" title="Các biểu" flush>
         {forms.length === 0 ? (
           <EmptyState>Biểu mẫu xếp các chỉ số thành dòng để hỏi nhiều đơn vị cùng một cách.</EmptyState>
@@ -37,7 +38,7 @@ export function FormsPage({ link, forms, designs }: { link: Link; forms: FormSum
                 cell: (form) => (
                   <>
                     <a href={link(`/bieu-mau/${form.id}`)}>{form.name}</a>
-                    {form.sample && ' (mẫu)'}
+                    {sampleMark(form)}
                     {form.note && <span class="sub">{form.note}</span>}
                   </>
                 ),

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { Button, EmptyState, Filters, Lead, Ledger, Pager, Part, TextInput } from '../../../ui/index.ts';
 import type { Indicator } from '../queries/indicators.ts';
-import { aggregationWords, FiguresTabs, kindWords, type Link, periodWords } from './words.tsx';
+import { aggregationWords, FiguresTabs, kindWords, type Link, periodWords, sampleMark } from './words.tsx';
 
 export interface IndicatorsPageProps {
   link: Link;
@@ -38,8 +38,9 @@ export function IndicatorsPage(props: IndicatorsPageProps) {
             {total > 0 && <Button href={file}>Tải danh mục .xlsx</Button>}
           </>
         }
-      />
-      <FiguresTabs link={link} current="indicators" />
+      >
+        <FiguresTabs link={link} current="indicators" />
+      </Lead>
       <Part id="danh-muc" title="Danh mục" aside={<p>Gõ có dấu thì tìm đúng dấu, không dấu thì tìm mọi cách viết.</p>}>
         <Filters action={link('/chi-so')} label="Tìm chỉ số">
           <TextInput name="q" label="Tên hoặc mã" type="search" value={query} optional width="m" />
@@ -63,7 +64,7 @@ export function IndicatorsPage(props: IndicatorsPageProps) {
                 cell: (row) => (
                   <>
                     <a href={link(`/chi-so/${row.id}`)}>{row.name}</a>
-                    {row.sample && ' (mẫu)'}
+                    {sampleMark(row)}
                   </>
                 ),
               },

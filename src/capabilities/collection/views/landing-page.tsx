@@ -20,8 +20,9 @@ export interface LandingPageProps {
 export function LandingPage({ link, asOf, enter, approve, rounds, designs }: LandingPageProps) {
   return (
     <>
-      <Lead title="Số liệu" say={sayOf(enter, approve, asOf)} />
-      <FiguresTabs link={link} current="home" />
+      <Lead title="Số liệu" say={sayOf(enter, approve, asOf)}>
+        <FiguresTabs link={link} current="home" />
+      </Lead>
       {approve && (
         <Waiting
           id="duyet"

@@ -38,21 +38,23 @@ export function RoundForm(props: RoundFormProps) {
   return (
     <>
       <Lead title="Mở kỳ báo cáo" say="Mỗi đơn vị được chọn nhận một biểu chờ nhập từ ngày mở kỳ." />
-      <form class="form" method="post" action={props.action}>
+      <form method="post" action={props.action}>
         <Part id="ky" title="Kỳ">
-          <ErrorSummary items={summary(problems)} />
-          <Select {...field('formId')} label="Biểu mẫu" prompt="Chọn biểu" options={props.forms} />
-          <TextInput {...field('name')} label="Tên kỳ" hint="Ví dụ: Báo cáo đầu năm học 2026–2027" maxlength={200} />
-          <TextInput
-            {...field('period')}
-            label="Số liệu của"
-            width="m"
-            hint="năm 2026; năm học 2026-2027; quý I/2026; tháng 3/2026; 31/05/2026; từ 01/01/2026 đến 30/06/2026"
-          />
-          <Pair>
-            <DateInput {...field('opensOn')} label="Mở từ ngày" />
-            <DateInput {...field('dueOn')} label="Hạn gửi" />
-          </Pair>
+          <div class="form">
+            <ErrorSummary items={summary(problems)} />
+            <Select {...field('formId')} label="Biểu mẫu" prompt="Chọn biểu" options={props.forms} />
+            <TextInput {...field('name')} label="Tên kỳ" hint="Ví dụ: Báo cáo đầu năm học 2026–2027" maxlength={200} />
+            <TextInput
+              {...field('period')}
+              label="Số liệu của"
+              width="m"
+              hint="năm 2026; năm học 2026-2027; quý I/2026; tháng 3/2026; 31/05/2026; từ 01/01/2026 đến 30/06/2026"
+            />
+            <Pair>
+              <DateInput {...field('opensOn')} label="Mở từ ngày" />
+              <DateInput {...field('dueOn')} label="Hạn gửi" />
+            </Pair>
+          </div>
         </Part>
         <Part id="don-vi" title="Đơn vị phải báo cáo">
           <Select {...field('within')} label="Thuộc" options={props.units} prompt="Toàn cơ quan" optional />

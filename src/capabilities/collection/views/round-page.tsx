@@ -21,7 +21,7 @@ import {
 import { sheetStatus } from '../domain/sheet-status.ts';
 import type { RoundSheet, SheetFilter } from '../queries/round-sheets.ts';
 import type { Round } from '../queries/rounds.ts';
-import type { Link } from './words.tsx';
+import { type Link, sampleMark } from './words.tsx';
 
 export interface RoundPageProps {
   link: Link;
@@ -179,7 +179,7 @@ function Sheets(props: RoundPageProps & { base: string }) {
           cell: (row) => (
             <>
               <a href={link(`${base}/don-vi/${row.unitId}`)}>{row.unit.name}</a>
-              {row.unit.sample && ' (mẫu)'}
+              {sampleMark(row.unit)}
               {row.unit.validTo && row.unit.validTo < asOf && (
                 <span class="sub">đã kết thúc ngày {formatDate(row.unit.validTo)}</span>
               )}

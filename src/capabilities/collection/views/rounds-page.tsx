@@ -2,7 +2,7 @@ import { formatNumber } from '../../../kernel/number/index.ts';
 import { formatDate, formatPeriod, type IsoDate } from '../../../kernel/time/index.ts';
 import { Button, EmptyState, Lead, Ledger, Pager, Part, ProgressBar, Status } from '../../../ui/index.ts';
 import type { RoundProgress } from '../queries/rounds.ts';
-import { FiguresTabs, type Link } from './words.tsx';
+import { FiguresTabs, type Link, sampleMark } from './words.tsx';
 
 export interface RoundsPageProps {
   link: Link;
@@ -28,8 +28,9 @@ export function RoundsPage(props: RoundsPageProps) {
         title="Kỳ báo cáo"
         say={total === 0 ? 'Chưa có kỳ báo cáo nào.' : `${formatNumber(total)} kỳ, hạn gửi muộn nhất đứng đầu.`}
         actions={designs && open}
-      />
-      <FiguresTabs link={link} current="rounds" />
+      >
+        <FiguresTabs link={link} current="rounds" />
+      </Lead>
       <Part id="cac-ky" title="Các kỳ" flush>
         {rounds.length === 0 ? (
           <EmptyState>Một kỳ gửi một biểu mẫu tới một nhóm đơn vị, với hạn gửi. Soạn biểu mẫu trước.</EmptyState>
@@ -63,7 +64,7 @@ export function RoundsTable({ link, rounds, asOf }: { link: Link; rounds: RoundP
           cell: (r) => (
             <>
               <a href={link(`/ky-bao-cao/${r.id}`)}>{r.name}</a>
-              {r.sample && ' (mẫu)'}
+              {sampleMark(r)}
               <span class="sub">
                 {r.formName}, {formatPeriod(r.period)}
               </span>

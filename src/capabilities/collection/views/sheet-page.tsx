@@ -19,7 +19,7 @@ import { sheetLetters } from '../domain/grid.ts';
 import { isOwed, sheetStatus, stateWords } from '../domain/sheet-status.ts';
 import type { SheetPageData } from '../queries/sheet-page.ts';
 import { checksOf } from './sheet-checks.ts';
-import { Differences, entryRows, filledText, problemItems, SignsHelp } from './sheet-parts.tsx';
+import { beforeHead, Differences, entryRows, filledText, problemItems, SignsHelp } from './sheet-parts.tsx';
 import type { Link } from './words.tsx';
 
 export interface SheetPageProps {
@@ -98,7 +98,7 @@ function EntryPart({ data, link, editable, base }: SheetPageProps & { editable: 
   const columns = [
     { name: letters.denominator ? 'Số liệu hoặc tử số' : 'Số liệu', letter: letters.value },
     ...(letters.denominator ? [{ name: 'Mẫu số', letter: letters.denominator }] : []),
-    { name: 'Trước đó', letter: letters.before },
+    { name: beforeHead(data).name, letter: letters.before },
   ];
   const checks = checksOf(data);
   return (
@@ -314,6 +314,6 @@ function sayOf(data: SheetPageData, problems: number): string {
 }
 
 function savedText(data: SheetPageData): string | null {
-  const last = data.history.find((event) => event.command !== 'collection.release-sheet');
+  const last = data.history.find(({ command }) => /save-entries|accept-import/.test(command));
   return last ? `Đã lưu trên máy chủ lúc ${formatTime(last.at)}, ${last.who}.` : null;
 }

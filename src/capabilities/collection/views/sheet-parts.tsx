@@ -73,11 +73,21 @@ function shortWhy(code: string, message: string): string {
   return code === 'not_a_number' ? 'không phải số' : code === 'part_above_whole' ? 'lớn hơn tổng' : 'xem lại';
 }
 
+/** The head of the column of earlier figures: their period when it is one, so that it need not stand in every row. */
+export function beforeHead(data: SheetPageData): { name: string; one: boolean } {
+  const periods = new Set([...data.earlier.values()].map((figure) => formatPeriod(figure.period)));
+  const [period] = periods;
+  if (data.inForce.size > 0 || periods.size !== 1 || !period) return { name: 'Trước đó', one: false };
+  return { name: period.charAt(0).toLocaleUpperCase('vi') + period.slice(1), one: true };
+}
+
 function beforeCell(data: SheetPageData, line: FormLine): EntryCell {
   const figure = data.inForce.get(line.indicatorId) ?? data.earlier.get(line.indicatorId);
   if (!figure) return { kind: 'sum', value: '' };
+  const value = figureText(figure, line);
+  if (beforeHead(data).one) return { kind: 'sum', value };
   const same = data.inForce.has(line.indicatorId);
-  return { kind: 'sum', value: figureText(figure, line), why: same ? 'đã duyệt' : formatPeriod(figure.period) };
+  return { kind: 'sum', value, why: same ? 'đã duyệt' : formatPeriod(figure.period) };
 }
 
 /** Problems with their cells and the repairs that arithmetic proposes. `strict`: empty lines are told one by one. */

@@ -96,3 +96,7 @@ export function figureWithUnit(figure: Parameters<typeof figureText>[0], indicat
   const plain = indicator.kind === 'count' || indicator.kind === 'number';
   return plain && figure.missing === null && indicator.unitWord !== '' ? `${text} ${indicator.unitWord}` : text;
 }
+
+/** “(mẫu)” after the name of something invented, unless the name says it itself. */
+export const sampleMark = (one: { name: string; sample: boolean }): string =>
+  one.sample && !/\((biểu )?mẫu\)/i.test(one.name) ? ' (mẫu)' : '';
