@@ -28,6 +28,8 @@ const result = (part: Partial<Measured>): Measured => ({
   ...part,
 });
 const asOf = '2020-05-08';
+/** The period is over. */
+const later = '2021-01-10';
 
 describe('a final result', () => {
   it('222 schools against 205 is 17 above', () => {
@@ -47,7 +49,7 @@ describe('a final result', () => {
     expect(verdict).toMatchObject({ status: 'met', label: 'Đạt mỗi năm' });
   });
   it('exactly 90 % does not meet "trên 90 %"', () => {
-    expect(judge(goal({ comparator: '>', value: 90 }), result({ value: 90 }), asOf).status).toBe('missed');
+    expect(judge(goal({ comparator: '>', value: 90 }), result({ value: 90 }), later).status).toBe('missed');
   });
   it('226 of 226 is all', () => {
     const measured = result({ value: 100, numerator: 226, denominator: 226 });
@@ -55,7 +57,7 @@ describe('a final result', () => {
   });
   it('a rate below the target says how many people are missing', () => {
     const measured = result({ value: (100 * 1696) / 2007, numerator: 1696, denominator: 2007 });
-    expect(judge(goal({ value: 85 }), measured, asOf)).toMatchObject({
+    expect(judge(goal({ value: 85 }), measured, later)).toMatchObject({
       status: 'missed',
       label: 'Không đạt, thiếu 0,5 điểm %',
       missingCount: 10,
@@ -68,12 +70,12 @@ describe('a final result', () => {
   it('less is better when the comparator says so', () => {
     const under = goal({ comparator: '<', value: 10 });
     expect(judge(under, result({ value: 9.9 }), asOf).status).toBe('met');
-    expect(judge(under, result({ value: 10 }), asOf).status).toBe('missed');
+    expect(judge(under, result({ value: 10 }), later).status).toBe('missed');
   });
   it('an increase is counted from the baseline', () => {
     const grow = goal({ comparator: 'increase_by', value: 6, baseline: 17, unitWord: 'trường' });
     expect(judge(grow, result({ value: 23 }), asOf).status).toBe('met');
-    expect(judge(grow, result({ value: 22 }), asOf)).toMatchObject({ status: 'missed', label: 'Không đạt, thiếu 1' });
+    expect(judge(grow, result({ value: 22 }), later)).toMatchObject({ status: 'missed', label: 'Không đạt, thiếu 1' });
   });
   it('a range is met within and exceeded above', () => {
     const range = goal({ comparator: 'range', value: 80, valueTo: 90 });
@@ -83,7 +85,18 @@ describe('a final result', () => {
   it('yes and no decide a target in words', () => {
     const words = goal({ comparator: 'qualitative', value: null });
     expect(judge(words, result({ value: 1 }), asOf).status).toBe('met');
-    expect(judge(words, result({ value: 0 }), asOf).status).toBe('missed');
+    expect(judge(words, result({ value: 0 }), later).status).toBe('missed');
+  });
+});
+
+describe('before the end of the period', () => {
+  it('a shortfall is a risk, not a miss', () => {
+    const measured = result({ value: 84.8, numerator: 4535, denominator: 5346 });
+    expect(judge(goal({ value: 85 }), measured, asOf)).toMatchObject({
+      status: 'risk',
+      label: 'Có nguy cơ',
+      missingCount: 10,
+    });
   });
 });
 
@@ -133,7 +146,7 @@ describe('a result that is a range', () => {
   it('decides when both ends say the same', () => {
     const range = result({ value: 6, valueTo: 11 });
     expect(judge(goal({ value: 5 }), range, asOf)).toMatchObject({ status: 'exceeded', distance: 1 });
-    expect(judge(goal({ value: 12 }), range, asOf).status).toBe('missed');
+    expect(judge(goal({ value: 12 }), range, later).status).toBe('missed');
     expect(judge(goal({ value: 8 }), range, asOf).status).toBe('unmeasurable');
   });
   it('says nothing about a target in words', () => {

@@ -67,6 +67,7 @@ const signs = { '=': '≥', '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as co
  * - A plain "100%" or "23 trường" is reached from the good side: at least, or at most when less is better.
  * - A result is final when its period is the target's own or ends with it or later; before that the expected path
  *   (straight from the baseline to the target, or the target itself without a baseline) says on track or at risk.
+ * - A target is missed only when its period is over; a shortfall before that is a risk.
  * - A result that is only a bound ("trên 90%") decides when the bound does.
  * - A printed number counts as printed: results are rounded to the target's decimals before they are compared.
  */
@@ -80,7 +81,11 @@ export function judge(goal: Goal, measured: Measured | null, asOf: IsoDate): Ver
   const exact = measured.valueTo === null ? measured : decisiveEnd(aim, measured);
   if (exact === null)
     return say('unmeasurable', 'Không đo được', 'Kết quả là một khoảng, mức phải đạt nằm trong khoảng đó.');
-  return isFinal(goal, measured, asOf) ? judgeFinal(goal, aim, exact) : judgeOnTheWay(goal, aim, exact);
+  if (!isFinal(goal, measured, asOf)) return judgeOnTheWay(goal, aim, exact);
+  const verdict = judgeFinal(goal, aim, exact);
+  // Nothing is missed before its day: until the period ends a shortfall is a danger.
+  const early = asOf <= goal.period.end && !goal.yearly && goal.state === 'active';
+  return verdict.status === 'missed' && early ? { ...verdict, status: 'risk', label: 'Có nguy cơ' } : verdict;
 }
 
 /** A result that is a range decides when both of its ends say the same; the worse end is then the one that counts. */

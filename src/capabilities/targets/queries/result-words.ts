@@ -26,7 +26,13 @@ export function resultWords(target: JudgedTarget): ResultWords {
   const number = measured === null || measured.valueTo !== null || measured.missing !== null ? null : measured.value;
   const { figure, rollup } = result;
   if (figure?.missing) return { ...nothing, missing: figure.missing, missingWords: missingSigns[figure.missing].words };
-  if (figure) return { ...nothing, text: figureText(figure, indicator), parts: shareText(figure), number };
+  if (figure) {
+    const [text, share] = [figureText(figure, indicator), shareText(figure)];
+    // "226/226" where the source says it so; elsewhere a rate is read as a rate, its parts beside it.
+    const saidAsFraction = figure.source.kind === 'sentence' && figure.source.quote.includes('/');
+    if (share && indicator.kind === 'ratio' && !saidAsFraction) return { ...nothing, text: share, parts: text, number };
+    return { ...nothing, text, parts: share, number };
+  }
   if (!rollup) return nothing;
   if (indicator.aggregation === 'count_yes')
     return { ...nothing, text: `${formatNumber(rollup.yes)}/${formatNumber(rollup.sources)}`, number };
