@@ -1,5 +1,5 @@
 import { readCitations } from './citations.ts';
-import { contexts } from './context.ts';
+import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
 import { checkDocuments } from './findings/documents.ts';
 import { checkFigures } from './findings/index.ts';
@@ -32,7 +32,9 @@ export function read(text: string): Reading {
   for (let n = 0; n < sentences.length; n++) {
     const before = mentions.length;
     readQuantities(t, dates, taken, sentences[n] as Sentence, n, mentions);
-    assignRoles(t, sentences[n] as Sentence, around[n]!, mentions.slice(before));
+    const found = mentions.splice(before);
+    assignRoles(t, sentences[n] as Sentence, around[n] as Context, found);
+    for (const m of found) if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   const cited = new Uint8Array(t.count);
   for (const c of citations) cited.fill(1, c.from, c.to);

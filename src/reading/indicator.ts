@@ -52,7 +52,7 @@ const PERIOD_WORDS = wordSet('đến hết cuối đầu năm học trong giai �
 function afterNumber(t: Tokens, m: Mention): number {
   let k = m.num + 1;
   while (k < m.to && t.kind[k] !== WORD) k++;
-  return k < m.to ? k : m.to;
+  return Math.min(k, m.to);
 }
 
 /** "Đối với các xã đặc biệt khó khăn, …" or null. */

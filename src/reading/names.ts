@@ -12,6 +12,7 @@ const AND = registerWord('và');
 const DEN = registerWord('đến');
 const KY = registerWord('kỳ');
 const DINH = registerWord('định');
+const RANKS = wordSet('xếp đứng hạng');
 const HOUR = /^[hg]\d{0,2}$/i;
 /** Nouns after which a number is a name whatever follows. */
 const HARD_ORDINALS = wordSet(
@@ -46,6 +47,7 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
 }
 
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
+  if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
   for (let size = 3; size >= 1; size--) {
     const at = i - size;
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;

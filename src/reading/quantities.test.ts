@@ -63,6 +63,28 @@ describe('quantities', () => {
     ).toEqual(['other', 'other', 'other']);
   });
 
+  it('reads spaced thousands, money in two parts, shares of a group and yearly shares', () => {
+    expect(
+      seen('Tổng số 12 500 học sinh, 2/3 số học sinh bán trú, kinh phí 1 tỷ 200 triệu đồng, tăng 0,3%/năm.'),
+    ).toEqual([
+      '12 500 học sinh = 12500 học sinh actual',
+      '2/3 số học sinh bán trú = 2/3 học sinh bán trú actual',
+      '1 tỷ 200 triệu đồng = 1200000000 đồng actual',
+      '0,3%/năm = 0.3 % change',
+    ]);
+  });
+
+  it('takes a number in words only as a target', () => {
+    expect(seen('Phấn đấu xây dựng hai trường chuẩn quốc gia.')).toEqual([
+      'hai trường chuẩn quốc gia = 2 trường chuẩn quốc gia target',
+    ]);
+    expect(seen('Hai trường đã được công nhận.')).toEqual([]);
+  });
+
+  it('leaves hours of the day and ranks alone', () => {
+    expect(seen('Khai mạc lúc 8 giờ 30 phút, 7g30; tỉnh đứng 3/63 tỉnh, thành.')).toEqual([]);
+  });
+
   it('splits words that lost the space between them', () => {
     expect(seen('Sau hơn 5 nămTrung tâm đã kết nạp 07 đảng viên mới.')).toEqual([
       '07 đảng viên mới = 7 đảng viên mới actual',

@@ -1,14 +1,16 @@
 import { bareUnit } from './bare-numbers.ts';
 import type { Dates } from './dates.ts';
-import { SCALES } from './lexicon/nouns.ts';
+import { TIME_UNITS } from './lexicon/nouns.ts';
+import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isName, ordinalBefore } from './names.ts';
-import { type ParsedNumber, parseNumber, scale } from './numbers.ts';
-import { boundAt, farBound, fromBefore, qualifierBefore } from './qualifiers.ts';
+import { readShape, type Shape } from './number-shape.ts';
+import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
+import { boundAt, farBound, fromBefore, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { glued, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
-import { isNotCounted, readUnit, slashPart, type Unit, unitText } from './units.ts';
+import { isNotCounted, readUnit, slashPart, startsCountNoun, unitText } from './units.ts';
 
 // Finds the measured quantities of a sentence: qualifier + number (plain, range, fraction, with a scale word) + unit.
 
@@ -20,22 +22,16 @@ export interface Mention {
   decimals: number;
   sentence: number;
   percent: boolean;
+  /** Written in words: kept only when it turns out to be a target. */
+  spelled?: boolean;
   quantity: Quantity;
 }
 
-const SCALE_IDS = new Map<number, number>(Object.entries(SCALES).map(([word, factor]) => [registerWord(word), factor]));
 const id = registerWord;
-const LE = id('lệ');
-const DEN = id('đến');
-const TRONG = id('trong');
 const SO = id('số');
-const TONG = id('tổng');
 const PHAN = id('phần');
 const TRAM = id('trăm');
 const NUA = id('nửa');
-const _AND = id('và');
-const _KY = id('kỳ');
-const _DINH = id('định');
 const DIEM = id('điểm');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
@@ -53,6 +49,8 @@ export function readQuantities(
   let i = s.body;
   while (i < s.to) {
     if (t.kind[i] !== NUM || taken[i] || dates.at[i]) {
+      const written = spelledAt(t, i, s);
+      if (written) out.push(written(index));
       i++;
       continue;
     }
@@ -73,6 +71,50 @@ export function readQuantities(
   }
 }
 
+/** "xây dựng hai trường", "thêm ba lớp": a number word under a verb that creates, or null. */
+function spelledAt(t: Tokens, i: number, s: Sentence): ((index: number) => Mention) | null {
+  if (i <= s.body || t.kind[i] !== WORD || !NUMBER_WORDS.has(t.words[i] as number)) return null;
+  if (!RAISES.has(t.words[i - 1] as number) || !startsCountNoun(t, i + 1)) return null;
+  const unit = readUnit(t, i + 1, s.to);
+  const value = spelledNumber(textOf(t, i, i + 1).toLowerCase());
+  if (!unit || value === null || matchLength(TIME_UNITS, t, i + 1) > 0) return null;
+  return (index) => ({
+    ...finish(t, i, unit.to, i, { value, decimals: 0 }, { unit: unitText(t, unit) }, index, false),
+    spelled: true,
+  });
+}
+const NUMBER_WORDS = wordSet('hai ba bốn sáu bảy tám chín mười');
+const RAISES = wordSet('dựng thêm mở lập nạp mới nhất đủ tuyển xây lắp cấp tạo');
+
+interface Measure {
+  unit: string | null;
+  /** The unit's head stands in the lexicon, or it is % or money. */
+  known: boolean;
+  percent: boolean;
+  to: number;
+}
+
+/** What stands after the number: "%", a unit noun with its slash part, "đồng" after a scale word. */
+function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
+  const { at } = n;
+  if (isPunct(t, at, '%')) {
+    const perYear = isPunct(t, at + 1, '/') && t.kind[at + 2] === WORD;
+    return { unit: '%', known: true, percent: true, to: perYear ? at + 3 : at + 1 };
+  }
+  if (t.words[at] === PHAN && t.words[at + 1] === TRAM) return { unit: '%', known: true, percent: true, to: at + 2 };
+  // "226/226 (100%) xã": the noun stands behind the share
+  if (n.kind === 'fraction' && isPunct(t, at, '(') && isPunct(t, at + 2, '%') && isPunct(t, at + 3, ')')) {
+    const behind = readUnit(t, at + 4, limit);
+    if (behind?.known) return { unit: unitText(t, behind), known: true, percent: false, to: at };
+  }
+  // "2/3 số học sinh"
+  const skip = n.kind === 'fraction' && t.words[at] === SO ? 1 : 0;
+  const unit = readUnit(t, at + skip, limit);
+  if (!unit) return { unit: n.factor > 1 ? 'đồng' : null, known: n.factor > 1, percent: false, to: at };
+  const to = slashPart(t, unit.to, limit);
+  return { unit: unitText(t, { ...unit, to }), known: unit.known || n.factor > 1, percent: false, to };
+}
+
 function readAt(
   t: Tokens,
   dates: Dates,
@@ -83,160 +125,87 @@ function readAt(
   out: Mention[],
 ): Mention | null {
   const limit = s.to;
-  let last = i;
-  let kind: 'plain' | 'range' | 'fraction' = 'plain';
-  const next = i + 1;
-  const second = i + 2;
-  const dash = isPunct(t, next, '-') || isPunct(t, next, '–') || t.words[next] === DEN;
-  if (second < limit && t.kind[second] === NUM && !dates.at[second] && !taken2(t, second)) {
-    if (isPunct(t, next, '/')) {
-      kind = 'fraction';
-      last = second;
-    } else if (dash) {
-      kind = 'range';
-      last = second;
-    } else if (t.words[next] === TRONG) {
-      kind = 'fraction';
-      last = second;
-    }
-  }
-  if (kind === 'plain' && t.words[next] === TRONG && (t.words[second] === SO || t.words[second] === TONG)) {
-    const at = t.words[second] === TONG ? second + 2 : second + 1;
-    if (at < limit && t.kind[at] === NUM && !dates.at[at]) {
-      kind = 'fraction';
-      last = at;
-    }
-  }
-  let at = last + 1;
-  // "30% - 40%", "từ 30% đến 40%"
-  if (
-    kind === 'plain' &&
-    isPunct(t, at, '%') &&
-    (isPunct(t, at + 1, '-') || isPunct(t, at + 1, '–') || t.words[at + 1] === DEN) &&
-    t.kind[at + 2] === NUM &&
-    isPunct(t, at + 3, '%')
-  ) {
-    kind = 'range';
-    last = at + 2;
-    at = last + 1;
-  }
-  // "02 (hai) …"
-  if (isPunct(t, at, '(') && isPunct(t, at + 2, ')') && t.kind[at + 1] === WORD) at += 3;
-  else if (
-    isPunct(t, at, '(') &&
-    isPunct(t, at + 3, ')') &&
-    t.kind[at + 1] === WORD &&
-    t.kind[at + 2] === WORD &&
-    t.words[at + 1] === id('mười')
-  )
-    at += 4;
-
-  let factor = 1;
-  let scaled = SCALE_IDS.get(at < limit ? (t.words[at] as number) : 0);
-  while (scaled && t.words[at + 1] !== LE) {
-    factor *= scaled;
-    at++;
-    scaled = SCALE_IDS.get(at < limit ? (t.words[at] as number) : 0);
-  }
-  // "226/226 (100%) xã": the noun stands behind the share
-  const behind =
-    kind === 'fraction' &&
-    isPunct(t, at, '(') &&
-    t.kind[at + 1] === NUM &&
-    isPunct(t, at + 2, '%') &&
-    isPunct(t, at + 3, ')')
-      ? readUnit(t, at + 4, limit)
-      : null;
-  let percent = false;
-  let unit: Unit | null = null;
-  let unitName: string | null = null;
-  let to = at;
-  if (isPunct(t, at, '%')) {
-    percent = true;
-    unitName = '%';
-    to = at + 1;
-    if (isPunct(t, to, '/') && t.kind[to + 1] === WORD) {
-      to += 2;
-    }
-  } else if (t.words[at] === PHAN && t.words[at + 1] === TRAM) {
-    percent = true;
-    unitName = '%';
-    to = at + 2;
-  } else if (t.words[at] === NUA && kind === 'plain' && textOf(t, i, i + 1) === '1') {
+  const n = readShape(t, dates, i, limit);
+  if (t.words[n.at] === NUA && n.kind === 'plain' && n.raw === '1') {
     const q = qualifierBefore(t, i, s.body);
-    return finish(t, q.from, at + 1, i, { value: 0.5, decimals: 1 }, null, { ...q, unit: null }, index, false);
-  } else if (behind?.known) {
-    unitName = unitText(t, behind);
-    unit = behind;
-  } else {
-    unit = readUnit(t, at, limit);
-    if (unit) {
-      to = slashPart(t, unit.to, limit);
-      unitName = unitText(t, { ...unit, to });
-    } else if (factor > 1) unitName = 'đồng';
+    return finish(t, q.from, n.at + 1, i, { value: 0.5, decimals: 1 }, { ...q, unit: null }, index, false);
   }
-  const fractional = percent || factor > 1 || /^(m2|m²|ha|km|m|kg|tấn|điểm)/.test(unitName ?? '');
-  const first = parseNumber(textOf(t, i, i + 1), fractional);
-  const other = last > i ? parseNumber(textOf(t, last, last + 1), fractional) : null;
-  if (!first || (last > i && !other)) return null;
-  if (unitName === null) {
-    if (at < limit && t.kind[at] === WORD && isNotCounted(t, at) && framing(t, at)) return null;
-    if (soft && boundAt(t, at) && t.words[i - 1] === DIEM) unitName = 'điểm';
-    else if (soft && kind !== 'fraction') return null;
-    if (kind === 'fraction' && (soft || !other || first.value > other.value)) return null;
-    const bare = unitName ?? bareUnit(t, dates, i, last + 1, s, index, out, kind === 'fraction');
-    if (!bare) return null;
-    unitName = bare;
-    to = last + 1;
-  } else if (soft && !percent && !(unit?.known ?? factor > 1)) return null;
-  if (framesTime(t, i, at)) return null;
-  if (t.words[at] === BUOI && isPunct(t, at + 1, '/') && t.words[at + 2] === NGAY && first.value === 2) return null;
-  if (kind === 'fraction' && other && first.value > other.value * 3) return null;
+  const measure = readMeasure(t, n, limit);
+  const fractional = measure.percent || n.factor > 1 || /^(m2|m²|ha|km|m|kg|tấn|điểm)/.test(measure.unit ?? '');
+  const first = parseNumber(n.raw, fractional);
+  const other = n.last > i ? parseNumber(textOf(t, n.last, n.last + 1), fractional) : null;
+  if (!first || (n.last > i && !other)) return null;
+  if (n.kind === 'fraction' && other && first.value > other.value * 3) return null;
+  let { unit, to } = measure;
+  if (unit === null) {
+    unit = unitElsewhere(t, dates, i, n, s, index, soft, out, first.value > (other?.value ?? first.value));
+    if (unit === null) return null;
+    to = n.last + 1;
+  } else if (soft && !measure.known) return null;
+  if (framesTime(t, i, n.at)) return null;
+  if (t.words[n.at] === BUOI && isPunct(t, n.at + 1, '/') && t.words[n.at + 2] === NGAY && first.value === 2)
+    return null;
 
-  const q = qualifierBefore(t, i, s.body);
-  let comparator = q.comparator;
-  let from = q.from;
-  const near = boundAt(t, to);
-  if (near) {
-    comparator = near;
-    to += 2;
-    if (fromBefore(t, from, s.body)) from--;
-  } else if (fromBefore(t, i, s.body)) {
-    const far = farBound(t, to, limit);
-    if (far) {
-      comparator = far.comparator;
-      to = far.to;
-      from = i - 1;
-    } else if (kind === 'range') from = i - 1;
-  }
-  const value = { value: scale(first.value, first.decimals, factor), decimals: first.decimals };
-  const extra = { comparator, approx: q.approx, unit: unitName } as Partial<Quantity>;
-  if (kind === 'range' && other) extra.value_to = scale(other.value, other.decimals, factor);
-  if (kind === 'fraction' && other) {
+  const bounds = readBounds(t, i, to, s, n.kind === 'range');
+  const value = { value: scale(first.value, first.decimals, n.factor) + n.plus, decimals: first.decimals };
+  const extra: Partial<Quantity> = { unit };
+  if (bounds.comparator) extra.comparator = bounds.comparator;
+  if (bounds.approx) extra.approx = bounds.approx;
+  if (n.kind === 'range' && other) extra.value_to = scale(other.value, other.decimals, n.factor);
+  if (n.kind === 'fraction' && other) {
     extra.numerator = first.value;
     extra.denominator = other.value;
   }
-  return finish(t, from, to, i, value, other, extra, index, percent);
+  return finish(t, bounds.from, bounds.to, i, value, extra, index, measure.percent);
 }
 
-/** "trong 2 ngày", "sau 3 tuần", "10 ngày qua": a span that only frames time; "trong vòng 15 ngày" is a limit. */
-function framesTime(t: Tokens, i: number, at: number): boolean {
-  if (!DAYS.has(t.words[at] as number) || isPunct(t, at + 1, '/')) return false;
-  return SPANS.has(t.words[i - 1] as number) || AGO.has(t.words[at + 1] as number);
+/** A number without a unit behind it: framing, a mark ("điểm 5 trở lên"), or a count whose noun stands elsewhere. */
+function unitElsewhere(
+  t: Tokens,
+  dates: Dates,
+  i: number,
+  n: Shape,
+  s: Sentence,
+  index: number,
+  soft: boolean,
+  out: Mention[],
+  improper: boolean,
+): string | null {
+  if (n.at < s.to && t.kind[n.at] === WORD && isNotCounted(t, n.at) && FRAMES.has(t.words[n.at] as number)) return null;
+  if (soft && boundAt(t, n.at) && t.words[i - 1] === DIEM) return 'điểm';
+  if (soft || (n.kind === 'fraction' && improper)) return null;
+  return bareUnit(t, dates, i, n.last + 1, s, index, out, n.kind === 'fraction');
 }
-const DAYS = wordSet('ngày tuần giờ đêm');
-const SPANS = wordSet('trong sau suốt cách');
-const AGO = wordSet('qua trước nay liền');
 
-/** "40 tuổi", "5 năm", "10 tháng": the number only frames. */
-function framing(t: Tokens, at: number): boolean {
-  return FRAMES.has(t.words[at] as number);
+/** The words around the quantity that bound it: before ("trên"), right after ("trở lên"), or further on ("từ … trở lên"). */
+function readBounds(t: Tokens, i: number, end: number, s: Sentence, range: boolean): Qualifier & { to: number } {
+  const q = qualifierBefore(t, i, s.body);
+  const near = boundAt(t, end);
+  if (near) return { ...q, from: fromBefore(t, q.from, s.body) ? q.from - 1 : q.from, comparator: near, to: end + 2 };
+  if (!fromBefore(t, i, s.body)) return { ...q, to: end };
+  const far = farBound(t, end, s.to);
+  if (far) return { ...q, from: i - 1, comparator: far.comparator, to: far.to };
+  return { ...q, from: range ? i - 1 : q.from, to: end };
 }
 const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp mức khóa thập độ làm giai');
 
-function taken2(t: Tokens, i: number): boolean {
-  return isPunct(t, i + 1, '/') && t.kind[i + 2] === NUM && glued(t, i);
+/** "trong 2 ngày", "sau 3 tuần", "10 ngày qua": a span that only frames time; "trong vòng 15 ngày" is a limit. */
+function framesTime(t: Tokens, i: number, at: number): boolean {
+  const unit = t.words[at] as number;
+  const before = t.words[i - 1] as number;
+  const after = t.words[at + 1] as number;
+  if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
+  if (unit === PHUT && before === GIO) return true;
+  if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
+  return SPANS.has(before) || AGO.has(after);
 }
+const GIO = id('giờ');
+const PHUT = id('phút');
+const PARTS = wordSet('ngày sáng chiều tối hôm');
+const AT = wordSet('lúc từ đến vào hồi trước');
+const DAYS = wordSet('ngày tuần giờ đêm');
+const SPANS = wordSet('trong sau suốt cách');
+const AGO = wordSet('qua trước nay liền');
 
 function finish(
   t: Tokens,
@@ -244,7 +213,6 @@ function finish(
   to: number,
   num: number,
   n: ParsedNumber,
-  _other: ParsedNumber | null,
   extra: Partial<Quantity>,
   index: number,
   percent: boolean,

@@ -1,0 +1,98 @@
+import type { Dates } from './dates.ts';
+import { SCALES } from './lexicon/nouns.ts';
+import { registerWord } from './lexicon/words.ts';
+import { parseNumber } from './numbers.ts';
+import { glued, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+
+// The shape of a number before its unit: plain, range ("6-11", "từ 2 đến 3"), fraction ("11/11", "1 trong 4"),
+// with scale words ("47 triệu", "1 tỷ 200 triệu"), with a spelled repetition ("02 (hai)"), with spaced thousands.
+
+const id = registerWord;
+const SCALE_IDS = new Map<number, number>(Object.entries(SCALES).map(([word, factor]) => [id(word), factor]));
+const LE = id('lệ');
+const DEN = id('đến');
+const TRONG = id('trong');
+const SO = id('số');
+const TONG = id('tổng');
+const MUOI = id('mười');
+
+/** A number in tokens [first, at). */
+export interface Shape {
+  kind: 'plain' | 'range' | 'fraction';
+  /** Digits as printed, spaces of thousands removed. */
+  raw: string;
+  /** Token of the second number of a range or fraction; equal to `first` for a plain number. */
+  last: number;
+  /** The first token after the number and its scale words. */
+  at: number;
+  factor: number;
+  /** What a second scaled number adds: the 200 million of "1 tỷ 200 triệu". */
+  plus: number;
+}
+
+/** Reads the number that starts at token i; `limit` is the end of the sentence. */
+export function readShape(t: Tokens, dates: Dates, i: number, limit: number): Shape {
+  const shape: Shape = { kind: 'plain', raw: textOf(t, i, i + 1), last: i, at: i + 1, factor: 1, plus: 0 };
+  const number = (k: number): boolean => k < limit && t.kind[k] === NUM && !dates.at[k];
+  pairUp(t, number, i, shape);
+  if (shape.kind === 'plain') spacedThousands(t, number, i, shape);
+  shape.at = afterRepetition(t, shape.at);
+  for (let scale = scaleAt(t, shape.at, limit); scale; scale = scaleAt(t, shape.at, limit)) {
+    shape.factor *= scale;
+    shape.at++;
+  }
+  const more = shape.factor > 1 && number(shape.at) ? scaleAt(t, shape.at + 1, limit) : 0;
+  if (more && more < shape.factor) {
+    shape.plus = (parseNumber(textOf(t, shape.at, shape.at + 1))?.value ?? 0) * more;
+    shape.at += 2;
+  }
+  return shape;
+}
+
+function scaleAt(t: Tokens, k: number, limit: number): number {
+  return k < limit && t.words[k + 1] !== LE ? (SCALE_IDS.get(t.words[k] as number) ?? 0) : 0;
+}
+
+function pairUp(t: Tokens, number: (k: number) => boolean, i: number, shape: Shape): void {
+  const dash = (k: number): boolean => isPunct(t, k, '-') || isPunct(t, k, '–') || t.words[k] === DEN;
+  const pair = (kind: Shape['kind'], last: number): void => {
+    shape.kind = kind;
+    shape.last = last;
+    shape.at = last + 1;
+  };
+  const second = i + 2;
+  const two = number(second) && !chained(t, second);
+  if (two && (isPunct(t, i + 1, '/') || t.words[i + 1] === TRONG)) pair('fraction', second);
+  else if (two && dash(i + 1)) pair('range', second);
+  if (shape.kind !== 'plain') return;
+  // "19 trong (tổng) số 45"
+  if (t.words[i + 1] === TRONG && (t.words[second] === SO || t.words[second] === TONG)) {
+    const at = t.words[second] === TONG ? second + 2 : second + 1;
+    if (number(at)) pair('fraction', at);
+  }
+  // "30% - 40%", "30% đến 40%"
+  if (isPunct(t, i + 1, '%') && dash(second) && number(i + 3) && isPunct(t, i + 4, '%')) pair('range', i + 3);
+}
+
+/** "12/05/2020", "9/9/9": more than a pair. */
+function chained(t: Tokens, k: number): boolean {
+  return isPunct(t, k + 1, '/') && t.kind[k + 2] === NUM && glued(t, k);
+}
+
+/** "12 500 học sinh": groups of three parted by spaces. */
+function spacedThousands(t: Tokens, number: (k: number) => boolean, i: number, shape: Shape): void {
+  if (!/^[1-9]\d{0,2}$/.test(shape.raw)) return;
+  let k = i + 1;
+  while (number(k) && /^\d{3}$/.test(textOf(t, k, k + 1)) && (t.start[k] as number) - (t.end[k - 1] as number) === 1) {
+    shape.raw += textOf(t, k, k + 1);
+    k++;
+  }
+  shape.at = k;
+}
+
+/** Past "(hai)" or "(mười hai)" after "02". */
+function afterRepetition(t: Tokens, at: number): number {
+  if (!isPunct(t, at, '(') || t.kind[at + 1] !== WORD) return at;
+  if (isPunct(t, at + 2, ')')) return at + 3;
+  return isPunct(t, at + 3, ')') && t.words[at + 1] === MUOI ? at + 4 : at;
+}
