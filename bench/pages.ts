@@ -22,16 +22,14 @@ interface PageToMeasure {
  * request at a time, then eight at once. Next to each: a bare server that sends as many bytes from memory, and for pages
  * with totals the same totals by GROUP BY over the raw figures (the query alone, no page around it).
  */
-export async function run(given: BenchRun) {
+export async function* run(given: BenchRun) {
   const scene = await theScene(given);
   await expectSameTotals(scene.house.db, scene.scope, scene.units.department);
   const { answer, child } = await startHouse(scene);
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   try {
     const visit = new Visitor(answer, agent);
-    const results = [];
-    for (const page of await pagesOf(scene)) results.push(await measure(scene, visit, page));
-    return results;
+    for (const page of pagesOf(scene)) yield await measure(scene, visit, page);
   } finally {
     agent.destroy();
     const ended = new Promise((done) => child.once('exit', done));
@@ -40,7 +38,7 @@ export async function run(given: BenchRun) {
   }
 }
 
-async function pagesOf({ documents, rounds, slug, units }: Scene): Promise<PageToMeasure[]> {
+function pagesOf({ documents, rounds, slug, units }: Scene): PageToMeasure[] {
   const commune = units.communes[0]!;
   const at = (path: string) => `/${slug}${path}`;
   const sheet = `/ky-bao-cao/${rounds.open.id}/bieu/${rounds.open.submitted[0]}`;

@@ -1,7 +1,7 @@
 /**
  * Runs benchmarks: `npm run bench` for all, `npm run bench -- rollup` for those whose name contains the word. Each
- * bench/*.ts exports `run({ root, out })`, which returns one result or a list of them; every result is printed as one
- * JSON line. They are bundled together, so that those which need the province share one (scene.ts).
+ * bench/*.ts exports `run({ root, out })`, which gives one result, a list of them, or yields them one after another; every
+ * result is printed as one JSON line. They are bundled together, so that those which need the province share one (scene.ts).
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -54,15 +54,21 @@ async function bundle(entries) {
 async function runOne(name) {
   const { run } = await import(moduleOf(name));
   try {
-    const results = await run({ root, out });
-    // Whoever reads the numbers should know whether the machine had something else to do.
-    const load = Number(loadavg()[0].toFixed(1));
-    for (const result of [results].flat())
+    for await (const result of resultsOf(run({ root, out }))) {
+      // Whoever reads the numbers should know whether the machine had something else to do.
+      const load = Number(loadavg()[0].toFixed(1));
       process.stdout.write(`${JSON.stringify({ bench: name.replace(/\.ts$/, ''), ...result, load })}\n`);
+    }
   } catch (error) {
     process.stderr.write(`${name}: ${error?.stack ?? error}\n`);
     process.exitCode = 1;
   }
+}
+
+/** One result, a list of them, or one after another as they come. */
+async function* resultsOf(given) {
+  if (given[Symbol.asyncIterator]) yield* given;
+  else yield* [await given].flat();
 }
 
 function moduleOf(name) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { submissionApproved } from '../../../contracts/index.ts';
 import type { WriteTx } from '../../../kernel/db/index.ts';
 import type { Round } from '../queries/rounds.ts';
@@ -38,7 +39,7 @@ export async function putInForce(
     .where('authority_id', '=', tx.authorityId)
     .where('id', 'in', ids)
     .execute();
-  const bySheet = await figureIdsBySheet(tx, ids, new Set(written.ids));
+  const bySheet = await figureIdsBySheet(tx, written.ids);
   for (const { sheet } of sheets) {
     const figureIds = bySheet.get(sheet.id) ?? [];
     await tx.audit({
@@ -76,20 +77,17 @@ function figuresIn(asked: Round, { sheet, entries }: SheetToApprove, fallback: s
   );
 }
 
-async function figureIdsBySheet(
-  tx: WriteTx,
-  sheetIds: readonly number[],
-  fresh: ReadonlySet<number>,
-): Promise<Map<number, number[]>> {
-  const rows = await tx.db
-    .selectFrom('collection.figure')
-    .select(['id', 'submission_id as sheetId'])
-    .where('authority_id', '=', tx.authorityId)
-    .where('submission_id', 'in', [...sheetIds])
-    .where('current', '=', true)
-    .execute();
+/** By id, which is an index probe each: a look for the sheets would go through all figures. */
+async function figureIdsBySheet(tx: WriteTx, figureIds: readonly number[]): Promise<Map<number, number[]>> {
+  const { rows } = await sql<{ id: number; sheetId: number }>`
+    select id, submission_id as "sheetId" from collection.figure
+    where authority_id = ${tx.authorityId} and id = any(${[...figureIds]}::bigint[])
+    order by id`.execute(tx.db);
   const bySheet = new Map<number, number[]>();
-  for (const { id, sheetId } of rows)
-    if (sheetId !== null && fresh.has(id)) bySheet.set(sheetId, [...(bySheet.get(sheetId) ?? []), id]);
+  for (const { id, sheetId } of rows) {
+    const own = bySheet.get(sheetId) ?? [];
+    bySheet.set(sheetId, own);
+    own.push(id);
+  }
   return bySheet;
 }
