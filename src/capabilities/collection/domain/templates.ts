@@ -84,7 +84,7 @@ export function tableTemplate(
       : [{ header: name, width: 16, input: true }];
   });
   return {
-    name: head.formName,
+    name: 'Số liệu',
     title: `${head.formName}: ${head.roundName}`,
     notes: [`Kỳ số liệu: ${head.periodText}. Hạn gửi: ${head.dueText}. Mỗi dòng một đơn vị.`, WRITING, SIGNS],
     columns: [

@@ -81,7 +81,10 @@ async function showImport(c: PageContext): Promise<Response> {
   const seen = await c.read(async (tx) => {
     const asked = await round(tx, roundId);
     const found = await figuresImport(tx, roundId, importId);
-    const all = (await importRows(tx, importId)).filter((row) => shown === 'all' || row.kind === shown);
+    const every = await importRows(tx, importId);
+    const rowCounts = { error: 0, changed: 0, new: 0, same: 0 };
+    for (const row of every) rowCounts[row.kind] += 1;
+    const all = every.filter((row) => shown === 'all' || row.kind === shown);
     const rows = all.slice((number - 1) * A_PAGE, number * A_PAGE);
     const left = found.summary.result?.left ?? [];
     const names = await unitNames(
@@ -94,6 +97,7 @@ async function showImport(c: PageContext): Promise<Response> {
     return {
       asked,
       found,
+      rowCounts,
       total: all.length,
       rows: rows.map((row) => ({
         ...row,
@@ -114,6 +118,7 @@ async function showImport(c: PageContext): Promise<Response> {
       round={asked}
       found={found}
       rows={seen.rows}
+      rowCounts={seen.rowCounts}
       shown={shown}
       page={number}
       pages={Math.max(1, Math.ceil(seen.total / A_PAGE))}

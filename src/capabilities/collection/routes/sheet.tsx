@@ -67,6 +67,9 @@ export function typedEntries(
   }));
 }
 
+const STALE =
+  'Các ô vừa gõ còn nguyên ở dưới, chưa lưu; ô nào khác thì số trên máy chủ ghi ngay dưới ô. Lưu lần nữa là lấy các ô vừa gõ.';
+
 /** Keeps what was typed, then sends it when asked to: a sheet that cannot be sent is kept all the same. */
 async function saveSheet(c: ActionContext): Promise<Response> {
   const step = stepOf(c);
@@ -74,7 +77,7 @@ async function saveSheet(c: ActionContext): Promise<Response> {
   const entries = typedEntries(c.form, lines);
   const saved = await outcomeOf(() => c.write((tx) => saveEntries(tx, { ...step, entries })));
   if (saved.kind === 'refused' && saved.code === 'conflict')
-    return showSheet(c, { typed: entries, conflict: `${saved.text} Các ô vừa gõ còn ở dưới, chưa lưu.` }, 409);
+    return showSheet(c, { typed: entries, conflict: `${saved.text.split('.')[0]}. ${STALE}` }, 409);
   if (saved.kind !== 'done') return showSheet(c, { typed: entries, conflict: saved.text }, 409);
   if (c.form.text('viec') !== 'gui') {
     const wrong = saved.value.problems.filter((p) => p.severity === 'error').length;

@@ -122,8 +122,8 @@ const whoWhen = (who: string | null, at: Date | null) =>
 
 function movesText({ totals, uses }: FigurePageProps): string {
   const parts = [
-    totals.length > 0 && `${totals.length} tổng (${totals.join(', ')})`,
-    uses.length > 0 && `${uses.length} chỗ dùng dưới đây`,
+    uses.length > 0 && `${uses.length} chỗ dưới đây`,
+    uses.length === 0 && totals.length > 0 && `${totals.length} tổng (${totals.join(', ')})`,
   ].filter(Boolean);
   if (parts.length === 0) return 'Số này đã duyệt. Đổi thì số cũ giữ trong lịch sử; ghi vì sao.';
   return `Số này đã duyệt. Đổi sẽ làm đổi ${parts.join(' và ')}; ghi vì sao.`;

@@ -87,6 +87,7 @@ export interface ImportPageProps {
   round: Round;
   found: FiguresImport;
   rows: (ImportRow & { unitName: string; label: string })[];
+  rowCounts: Record<ImportRow['kind'], number>;
   shown: ImportRow['kind'] | 'all';
   page: number;
   pages: number;
@@ -148,9 +149,9 @@ function Decide({ link, found, approves, base }: ImportPageProps & { base: strin
             {`Nhập và gửi duyệt ${formatNumber(ready)} biểu`}
           </Button>
         )}
-        {ready > 0 && approves && (
+        {takes > 0 && approves && (
           <Button name="roi" value="approve">
-            {`Nhập và duyệt ngay ${formatNumber(ready)} biểu`}
+            Nhập và duyệt ngay các biểu đủ số
           </Button>
         )}
         <Button formaction={link(`${base}/doc-lai`)}>Đọc lại tệp</Button>
@@ -160,7 +161,7 @@ function Decide({ link, found, approves, base }: ImportPageProps & { base: strin
       </Actions>
       {n.error > 0 && takes > 0 && <Note>Các ô sai để nguyên như trước, không ghi.</Note>}
       {n.units > ready && takes > 0 && (
-        <Note>{`${formatNumber(n.units - ready)} biểu còn ô sai hoặc trống nên chỉ để nháp.`}</Note>
+        <Note>{`${formatNumber(n.units - ready)} biểu còn ô sai, trống hoặc thiếu lý do nên chỉ để nháp.`}</Note>
       )}
     </form>
   );
@@ -177,7 +178,7 @@ function ProblemsPart({ found }: { found: FiguresImport }) {
           message: p.message,
           severity: p.severity,
           ...(p.severity === 'warning' && { word: 'Xem lại' }),
-          ...(p.at && { place: placeText(p.at) }),
+          ...(p.at && !saysPlace(p) && { place: placeText(p.at) }),
         }))}
       />
       {all > MOST_PROBLEMS && (
@@ -189,10 +190,12 @@ function ProblemsPart({ found }: { found: FiguresImport }) {
   );
 }
 
+/** Most sentences about a cell name it themselves. */
+const saysPlace = (p: Problem): boolean =>
+  p.at?.kind === 'cell' && p.message.toLocaleLowerCase('vi').includes(`ô ${p.at.address.toLowerCase()}`);
+
 function RowsPart(props: ImportPageProps & { base: string }) {
-  const { link, found, rows, shown, base } = props;
-  const n = found.summary;
-  const count = (kind: ImportRow['kind']) => (kind === 'error' ? undefined : n[kind]);
+  const { link, rows, shown, base } = props;
   const address = (kind: string, page = 1) => link(`${base}?xem=${kind}&trang=${page}`);
   return (
     <Part id="o" title="Từng ô" aside={<p>Số cũ là số đang có trong biểu, chưa có thì là số đã duyệt.</p>}>
@@ -204,7 +207,7 @@ function RowsPart(props: ImportPageProps & { base: string }) {
             label: KINDS[kind].word,
             href: address(kind),
             current: shown === kind,
-            count: count(kind),
+            count: props.rowCounts[kind],
           })),
         ]}
       />

@@ -51,7 +51,11 @@ export function SheetPage(props: SheetPageProps) {
         side={<DueSide data={data} asOf={asOf} />}
         tally={<Status {...status} />}
       />
-      {props.conflict && <ErrorSummary title="Có người vừa lưu biểu này" items={[{ message: props.conflict }]} />}
+      {props.conflict && (
+        <Part id="chua-luu" title="Chưa lưu" near flush>
+          <ErrorSummary title="Chưa lưu" items={[{ message: props.conflict, severity: 'warning', word: 'Xem lại' }]} />
+        </Part>
+      )}
       <form id="bieu" method="post" action={link(base)}>
         {editable && (
           <>
@@ -91,7 +95,7 @@ export function SheetPage(props: SheetPageProps) {
   );
 }
 
-function EntryPart({ data, link, editable, base }: SheetPageProps & { editable: boolean; base: string }) {
+function EntryPart({ data, link, editable, base, conflict }: SheetPageProps & { editable: boolean; base: string }) {
   const letters = sheetLetters(data.form.lines);
   const words = [...new Set(data.form.lines.map((line) => line.unitWord))];
   const one = words.length === 1 && words[0] ? words[0] : null;
@@ -131,7 +135,7 @@ function EntryPart({ data, link, editable, base }: SheetPageProps & { editable: 
         caption={`Biểu ${data.form.name} của ${data.unit.name}`}
         corner={one ? `Chỉ số, đơn vị: ${one}` : 'Chỉ số'}
         columns={columns}
-        rows={entryRows(data, editable, one !== null)}
+        rows={entryRows(data, editable, one !== null, conflict !== undefined)}
       />
       {checks.length > 0 && <Checks items={checks} />}
       {editable && <Note>Khung đỏ là sai, vàng là cần giải thích, vạch xanh là khác số đã duyệt.</Note>}

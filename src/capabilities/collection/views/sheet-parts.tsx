@@ -19,8 +19,11 @@ export const cellName = (data: SheetPageData, line: FormLine): string =>
 const anchor = (data: SheetPageData, line: FormLine): string =>
   `#${cellId(sheetLetters(data.form.lines).value, String(line.no))}`;
 
-/** The rows of the entry table; without the right to enter, or after sending, values stand there as text. */
-export function entryRows(data: SheetPageData, editable: boolean, unitSaid: boolean): EntryRow[] {
+/**
+ * The rows of the entry table; without the right to enter, or after sending, values stand there as text. `conflict`:
+ * somebody saved other values meanwhile, which then stand under what was typed.
+ */
+export function entryRows(data: SheetPageData, editable: boolean, unitSaid: boolean, conflict = false): EntryRow[] {
   const { lines } = data.form;
   const letters = sheetLetters(lines);
   let group: string | undefined;
@@ -45,7 +48,7 @@ export function entryRows(data: SheetPageData, editable: boolean, unitSaid: bool
       ...(hint.length > 0 && { hint: hint.join(', ') }),
       ...(group !== undefined && { group }),
       cells: [
-        { ...textCell(editable, valueField(line.indicatorId), parts.value), ...stateOf(data, line, cell) },
+        { ...textCell(editable, valueField(line.indicatorId), parts.value), ...stateOf(data, line, cell, conflict) },
         ...halves,
         beforeCell(data, line),
       ],
@@ -56,7 +59,14 @@ export function entryRows(data: SheetPageData, editable: boolean, unitSaid: bool
 const textCell = (editable: boolean, name: string, value: string): EntryCell =>
   editable ? { kind: 'input', name, value } : { kind: 'sum', value: value === '' ? '' : value };
 
-function stateOf(data: SheetPageData, line: FormLine, cell: Cell): { state?: 'wrong' | 'ask' | 'moved'; why?: string } {
+function stateOf(
+  data: SheetPageData,
+  line: FormLine,
+  cell: Cell,
+  conflict: boolean,
+): { state?: 'wrong' | 'ask' | 'moved'; why?: string } {
+  const kept = data.entries.get(line.indicatorId)?.raw ?? '';
+  if (conflict && kept !== cell.raw) return { state: 'ask', why: `trên máy chủ: ${kept || 'trống'}` };
   const field = valueField(line.indicatorId);
   const own = data.problems.filter((p) => p.at?.kind === 'field' && p.at.name === field && p.code !== 'empty');
   const wrong = own.find((p) => p.severity === 'error');
@@ -181,7 +191,8 @@ function gapText(now: FigureValue, before: FigureValue): string {
 /** Totals above and whatever else rests on the figure. */
 function Moves({ data, line, link }: { data: SheetPageData; line: FormLine; link: Link }) {
   const uses = data.uses.get(line.indicatorId) ?? [];
-  const totals = data.totals.length > 0 ? `Tổng của ${data.totals.join(', ')}` : null;
+  // Statistics says the totals with their amounts when it is there.
+  const totals = data.totals.length > 0 && uses.length === 0 ? `Tổng của ${data.totals.join(', ')}` : null;
   if (totals === null && uses.length === 0) return <>Không tổng nào</>;
   return (
     <>

@@ -1,4 +1,5 @@
-import { error, type Place, type Problem } from '../../../../kernel/problems/index.ts';
+import { error, type Place, type Problem, warning } from '../../../../kernel/problems/index.ts';
+import { missingReasons } from '../explain.ts';
 import { type FigureValue, parseCell } from '../figure-value.ts';
 import { type CellEntry, checkSheet, compareCell, type FormLine, type FormRule } from '../sheet.ts';
 import type { FoundCell } from './read-figures.ts';
@@ -101,7 +102,12 @@ function planSheet(
       before: own?.raw ? (compared.before ?? own.raw) : compared.before,
       after: wrong ? cell.raw : compared.after,
     });
-    if (!wrong) merged.set(cell.indicatorId, { indicatorId: cell.indicatorId, raw: cell.raw });
+    if (!wrong)
+      merged.set(cell.indicatorId, {
+        indicatorId: cell.indicatorId,
+        raw: cell.raw,
+        note: cell.note ?? own?.note ?? null,
+      });
   }
   if (sheet.refusal !== null) {
     if (moves) refuse(sheet, sheet.refusal, cells, plan);
@@ -109,7 +115,15 @@ function planSheet(
     return;
   }
   const placeOf = new Map(cells.map((cell) => [`v${cell.indicatorId}`, cell]));
-  const { problems } = checkSheet(form.lines, form.rules, [...merged.values()]);
+  const { cells: checked, problems } = checkSheet(form.lines, form.rules, [...merged.values()]);
+  const noted = checked.map((cell) => ({ ...cell, note: merged.get(cell.indicatorId)?.note ?? null }));
+  const unexplained = missingReasons(form.lines, noted, sheet.inForce);
+  for (const problem of unexplained) {
+    const name = problem.at?.kind === 'field' ? problem.at.name.replace(/^n/, 'v') : '';
+    const cell = placeOf.get(name);
+    const at: Place | undefined = cell && { kind: 'cell', sheet: cell.sheet, address: firstOf(cell.address) };
+    plan.problems.push(warning('no_reason', `${sheet.unitName}: ${problem.message}${whereOf(cell)}`, at));
+  }
   const wrongCell = cells.some((cell) => cell.problems.some((p) => p.severity === 'error'));
   for (const problem of problems) {
     // What concerns one cell was told when the file was read; here only what concerns several.
@@ -117,10 +131,10 @@ function planSheet(
     const cell = problem.at?.kind === 'field' ? placeOf.get(problem.at.name) : undefined;
     if (cell?.problems.some((p) => p.code === problem.code)) continue;
     const at: Place | undefined = cell && { kind: 'cell', sheet: cell.sheet, address: firstOf(cell.address) };
-    const where = cell ? ` (ô ${cell.address}, trang ${cell.sheet})` : '';
-    plan.problems.push(error(problem.code, `${sheet.unitName}: ${problem.message}${where}`, at));
+    plan.problems.push(error(problem.code, `${sheet.unitName}: ${problem.message}${whereOf(cell)}`, at));
   }
-  if (!wrongCell && !problems.some((p) => p.severity === 'error' || p.code === 'empty')) plan.ready.push(sheet.unitId);
+  const stops = problems.some((p) => p.severity === 'error' || p.code === 'empty');
+  if (!wrongCell && !stops && unexplained.length === 0) plan.ready.push(sheet.unitId);
   countRows(sheet.unitId, plan);
 }
 
@@ -144,6 +158,8 @@ function countRows(unitId: number, plan: ImportPlan): void {
     if (row.kind !== 'error') plan.counts[row.kind] += 1;
   }
 }
+
+const whereOf = (cell: FoundCell | undefined): string => (cell ? ` (ô ${cell.address}, trang ${cell.sheet})` : '');
 
 const firstOf = (address: string): string => address.split(':')[0]!;
 
