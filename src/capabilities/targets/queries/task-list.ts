@@ -23,6 +23,8 @@ export interface TaskList {
   rows: TaskRow[];
   total: number;
   tally: Map<Status, number> | null;
+  /** All that the other filters leave, for the sentence. */
+  all: StandingTask[];
   /** “15/15 nhiệm vụ và 2 nhiệm vụ bổ sung” for each register of the subtree. */
   registers: { name: string; text: string }[];
 }
@@ -45,7 +47,7 @@ export async function taskList(
   const total = await countTasks(tx, filter);
   if (total > LOOKED_AT) {
     const rows = withStanding(await tasksWhere(tx, filter, page), asOf);
-    return { rows: await taskRows(tx, rows, asOf), total, tally: null, registers: [] };
+    return { rows: await taskRows(tx, rows, asOf), total, tally: null, all: [], registers: [] };
   }
   const all = withStanding(await tasksWhere(tx, filter), asOf);
   const tally = new Map<Status, number>();
@@ -56,6 +58,7 @@ export async function taskList(
     rows: await taskRows(tx, sorted.slice(page.offset, page.offset + page.limit), asOf),
     total: kept.length,
     tally,
+    all,
     registers: registersOf(all),
   };
 }

@@ -33,9 +33,7 @@ export const taskListRoutes: Route[] = [
       const number = onPaper ? 1 : c.pageNumber();
       const size = onPaper ? ON_PAPER : A_PAGE;
       const seen = await c.read(async (tx) => ({
-        // One list a page, one for the sentence: without the filter by standing all are counted anyway.
         found: await taskList(tx, asked, c.asOf, { limit: size, offset: (number - 1) * size }),
-        all: await taskList(tx, { ...asked, status: null }, c.asOf, { limit: 5000, offset: 0 }),
         units: await unitOptions(tx, c.asOf),
         registerNames: await registerNames(tx),
       }));
@@ -43,7 +41,7 @@ export const taskListRoutes: Route[] = [
       const body = (
         <TasksPage
           link={c.link}
-          say={tasksSentence(seen.all.rows, c.asOf) ?? 'Không có nhiệm vụ nào ở đây.'}
+          say={tasksSentence(found.all, c.asOf) ?? 'Không có nhiệm vụ nào ở đây.'}
           rows={found.rows}
           total={found.total}
           tally={found.tally}

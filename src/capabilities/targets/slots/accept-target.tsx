@@ -29,6 +29,7 @@ async function proposed(tx: ReadTx, proposal: SettledProposal) {
 /** The same form and the same record for a target and for a quantity that a person takes as one. */
 const acceptor = (kind: 'target' | 'quantity', label: string): ProposalAcceptor & { makes: string } => ({
   kind,
+  key: 'target',
   makes: 'target',
   permission: 'targets.set',
   label,
