@@ -3,7 +3,6 @@ import {
   Actions,
   Button,
   Checks,
-  EmptyState,
   ErrorSummary,
   FormGrid,
   Hidden,
@@ -12,13 +11,13 @@ import {
   Part,
   Remark,
   Status,
-  TextArea,
-  Timeline,
 } from '../../../ui/index.ts';
 import { sheetLetters } from '../domain/grid.ts';
-import { isOwed, sheetStatus, stateWords } from '../domain/sheet-status.ts';
+import { isOwed, sheetStatus } from '../domain/sheet-status.ts';
 import type { SheetPageData } from '../queries/sheet-page.ts';
 import { checksOf } from './sheet-checks.ts';
+import { Decision, type DecisionProps } from './sheet-decision.tsx';
+import { HistoryPart } from './sheet-history.tsx';
 import { beforeHead, Differences, entryRows, filledText, problemItems, SignsHelp } from './sheet-parts.tsx';
 import type { Link } from './words.tsx';
 
@@ -30,8 +29,7 @@ export interface SheetPageProps {
   strict?: boolean;
   /** What another person did meanwhile; the typed cells are kept. */
   conflict?: string;
-  /** The reason of a return or release that was left out. */
-  decisionProblem?: { action: 'tra-lai' | 'mien'; message: string };
+  decisionProblem?: DecisionProps['decisionProblem'];
 }
 
 /** The sheet of one unit: problems first, the table, what differs from approved figures, the decision, the history. */
@@ -159,116 +157,6 @@ function DifferencePart(props: SheetPageProps & { editable: boolean }) {
       }
     >
       {table}
-    </Part>
-  );
-}
-
-/** What the reader may do with the sheet as it stands: approve, return, take back, release, ask again. */
-function Decision({ data, link, base, decisionProblem }: SheetPageProps & { base: string }) {
-  const { sheet } = data;
-  const reason = (action: 'tra-lai' | 'mien', label: string, button: string, hint: string) => (
-    <form class="form" method="post" action={link(`${base}/${action}`)}>
-      <Hidden name="version" value={sheet.version} />
-      <TextArea
-        name="reason"
-        id={`o-${action}`}
-        label={label}
-        hint={hint}
-        rows={2}
-        error={decisionProblem?.action === action ? decisionProblem.message : undefined}
-      />
-      <Actions>
-        <Button>{button}</Button>
-      </Actions>
-    </form>
-  );
-  const returned = reason(
-    'tra-lai',
-    'Vì sao trả lại',
-    'Trả lại đơn vị',
-    'Nói rõ ô nào, sửa gì. Đơn vị đọc nguyên văn.',
-  );
-  if (sheet.state === 'submitted')
-    return (
-      <Part id="quyet-dinh" title={data.mayApprove ? 'Duyệt hoặc trả lại' : 'Đã gửi duyệt'}>
-        {data.mayApprove && (
-          <form method="post" action={link(`${base}/duyet`)}>
-            <Hidden name="version" value={sheet.version} />
-            <Actions>
-              <Button kind="main">Duyệt biểu</Button>
-            </Actions>
-          </form>
-        )}
-        {data.mayApprove && returned}
-        {data.mayEnter && (
-          <form method="post" action={link(`${base}/rut-lai`)}>
-            <p>Còn sửa được chừng nào chưa ai duyệt.</p>
-            <Actions>
-              <Button>Rút lại để sửa</Button>
-            </Actions>
-          </form>
-        )}
-      </Part>
-    );
-  if (!data.mayApprove) return null;
-  if (sheet.state === 'approved')
-    return (
-      <Part id="quyet-dinh" title="Trả lại để sửa" aside={<p>Số đã duyệt vẫn dùng cho đến khi duyệt số mới.</p>}>
-        {returned}
-      </Part>
-    );
-  if (sheet.state === 'released')
-    return (
-      <Part id="quyet-dinh" title="Được miễn">
-        <p>{sheet.reason}</p>
-        <form method="post" action={link(`${base}/hoi-lai`)}>
-          <Actions>
-            <Button>Yêu cầu báo cáo lại</Button>
-          </Actions>
-        </form>
-      </Part>
-    );
-  return (
-    <Part id="quyet-dinh" title="Miễn báo cáo" aside={<p>Số đã nhập vẫn còn, đơn vị không bị tính là quá hạn.</p>}>
-      {reason('mien', 'Vì sao miễn', 'Miễn kỳ này', 'Ví dụ: trường tạm dừng hoạt động từ 01/09/2020.')}
-    </Part>
-  );
-}
-
-const commandWords: Record<string, string> = {
-  'collection.save-entries': 'Lưu nháp',
-  'collection.submit-sheet': 'Gửi duyệt',
-  'collection.withdraw-sheet': 'Rút lại',
-  'collection.approve-sheet': 'Duyệt',
-  'collection.bulk-approve': 'Duyệt cùng các biểu khác',
-  'collection.return-sheet': 'Trả lại',
-  'collection.release-sheet': 'Miễn báo cáo',
-  'collection.release-closed-units': 'Miễn vì đơn vị kết thúc',
-  'collection.ask-again': 'Yêu cầu báo cáo lại',
-};
-
-function HistoryPart({ data }: { data: SheetPageData }) {
-  const said = (event: SheetPageData['history'][number]) =>
-    commandWords[event.command] ??
-    (event.command === 'collection.accept-import'
-      ? event.state === 'approved'
-        ? 'Nhập từ tệp và duyệt'
-        : 'Nhập từ tệp'
-      : (stateWords[event.state as keyof typeof stateWords] ?? event.command));
-  return (
-    <Part id="lich-su" title="Lịch sử của biểu">
-      {data.history.length === 0 ? (
-        <EmptyState>Chưa ai nhập gì vào biểu này.</EmptyState>
-      ) : (
-        <Timeline
-          items={data.history.map((event) => ({
-            when: formatDateTime(event.at),
-            datetime: event.at.toISOString(),
-            what: `${said(event)}: ${event.who}`,
-            more: event.note,
-          }))}
-        />
-      )}
     </Part>
   );
 }
