@@ -88,6 +88,14 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   return out;
 }
 
+/** The first or second word where a heading phrase starts, or -1. */
+function opening(t: Tokens, from: number, to: number): number {
+  for (let k = from; k < from + 2; k++) {
+    if (matchLength(FUTURE_HEADINGS, t, k, to) > 0 || matchLength(PAST_HEADINGS, t, k, to) > 0) return k;
+  }
+  return -1;
+}
+
 /** A first line in ordinary letters without a marker or a colon is the title of an article, no heading of a part. */
 function isTitle(t: Tokens, s: Sentence): boolean {
   if (s.marker !== null || !s.closesLine || isPunct(t, s.to - 1, ':')) return false;
@@ -100,6 +108,10 @@ function announces(t: Tokens, s: Sentence): Mode | null {
   if (s.opensLine && isSubject(t, s.body)) return 'plan';
   const label = s.heading ? s.to : s.labelTo;
   if (!s.heading && !(label > s.body && label - s.body <= 12)) return null;
+  // in running prose only a label that begins with the heading word itself opens a section ("Chỉ tiêu: …")
+  const prose = !s.heading && s.marker === null && label < s.to;
+  const near = Math.min(label, s.body + 5);
+  if (prose && opening(t, s.body, near) < 0) return null;
   // a long unmarked line with a colon speaks only for the list right below it
   const listOnly =
     s.closesLine && s.marker === null && label === s.to && label - s.body > 8 && isPunct(t, label - 1, ':');

@@ -10,6 +10,9 @@ import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 const LEAD_WORDS = phraseTable(
   `phấn đấu, phấn đấu có, có, đến, đạt, trong đó, trong đó có, đảm bảo, bảo đảm, giữ, duy trì, giữ vững, nâng, nâng tỷ lệ, tăng, giảm, mục tiêu, và, xây dựng, xây dựng thêm, xây mới, mở, huy động, là, thì, riêng, thêm, cần đạt, phải đạt, đặt mục tiêu, cũng`,
 );
+/** What is promised stands after these. */
+const PROMISES = phraseTable('phấn đấu, mục tiêu, đặt mục tiêu, sẽ, đề ra, cần đạt, dự kiến, yêu cầu');
+const CO = registerWord('có');
 const SCOPE_OPENERS = phraseTable('đối với, với, riêng, riêng với, riêng đối với');
 const TAIL = wordSet('đạt là có còn lên xuống dưới từ đều tỷ lệ ít nhất phải được thành ở mức và cho với giảm tăng');
 const THI = registerWord('thì');
@@ -19,6 +22,10 @@ export function indicatorOf(t: Tokens, clause: Stretch, m: Mention): string {
   let from = clause.from;
   const scope = scopeRange(t, clause, m);
   if (scope) from = scope.to;
+  for (let k = from; k < m.from; k++) {
+    const length = matchLength(PROMISES, t, k, m.from);
+    if (length > 0) from = k + length;
+  }
   from = afterPeriod(t, from, m.from);
   for (let guard = 0; guard < 6 && from < m.from; guard++) {
     const length = matchLength(LEAD_WORDS, t, from, m.from);
@@ -28,7 +35,8 @@ export function indicatorOf(t: Tokens, clause: Stretch, m: Mention): string {
   }
   let to = m.from;
   while (to > from && (t.kind[to - 1] !== WORD ? !isPunct(t, to - 1, ')') : TAIL.has(t.words[to - 1] as number))) to--;
-  if (to - from >= 2 || (to > from && m.percent)) return textOf(t, from, to);
+  const holder = m.percent && t.words[m.from - 1] === CO && m.to + 1 < clause.to;
+  if (!holder && (to - from >= 2 || (to > from && m.percent))) return textOf(t, from, to);
   const start = m.percent ? m.to : afterNumber(t, m);
   return start < clause.to ? textOf(t, start, clause.to) : textOf(t, clause.from, clause.to);
 }

@@ -26,6 +26,7 @@ const NORMS = phraseTable(
 const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân, đạt');
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
 const BUDGETS = phraseTable('kinh phí, ngân sách, vốn, tổng vốn');
+const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
 const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
 const PRICES = phraseTable(
   'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, trị giá',
@@ -67,6 +68,7 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   const budget =
     mode !== 'report' && mode !== 'neutral' && findPhrase(t, BUDGETS, Math.max(floor, m.from - 8), m.from) >= 0;
   if (!m.percent && /đồng/.test(unit) && budget) return 'other';
+  if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
   if (!m.percent && /đồng/.test(unit) && findPhrase(t, PRICES, Math.max(s.body, m.from - 5), m.from) >= 0)
     return 'other';

@@ -45,7 +45,8 @@ export function readTargets(
       if (m.quantity.role !== 'target' || isTitle(sentences, m) || repeatsLater(t, m, mentions) || isMeasure(t, m))
         continue;
       const clause = clauseOf(t, s, m, all, c.heading === n);
-      const own = periodIn(t, dates, cited, clause.from, clause.to, m.from);
+      const named = periodIn(t, dates, cited, clause.from, clause.to, m.from);
+      const own = named !== null && /năm học$/.test(named) ? (periods[n] ?? named) : named;
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
       const passed = last && last.due !== 'hằng năm' && !isDay(last.due) ? last.due : null;
       const due: string | null = before ?? passed ?? running?.due ?? periods[n] ?? null;

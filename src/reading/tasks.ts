@@ -33,7 +33,9 @@ export function readTasks(t: Tokens, cited: Uint8Array, sentences: Sentence[], a
     if (s.heading || isCaption(t, s, sentences[n - 1])) continue;
     const labelled = s.labelTo > s.body && s.labelTo - s.body <= 14;
     const short = s.labelTo - s.body <= 3;
-    const body = labelled && (short || c.heading === n || isVerb(t, s.labelTo, s.to)) ? s.labelTo : s.body;
+    const asks = c.turns.some((x) => x.at < s.labelTo && (x.mode === 'plan' || x.mode === 'target'));
+    const past = labelled && (short || asks || c.heading === n || isVerb(t, s.labelTo, s.to));
+    const body = past ? s.labelTo : s.body;
     let from = body;
     let opened = false;
     for (let k = body; k <= s.to; k++) {
@@ -79,7 +81,7 @@ function readSegment(
   const mode = modeAt(c, from + 1);
   const listed = c.section === 'plan' || c.section === 'target' || c.start === 'plan' || c.start === 'target';
   const aims = listed || ((mode === 'plan' || mode === 'target') && announced(t, s, c, from));
-  let at = (aims || opened) && mode !== 'report' ? begins(t, s, c, from, end) : -1;
+  let at = opened || (aims && mode !== 'report') ? begins(t, s, c, from, end) : -1;
   if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
     at = begins(t, s, c, s.labelTo, end);
   let opens = opened;
@@ -169,8 +171,19 @@ function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number):
 }
 const REACHED = wordSet('được đạt');
 
+/** A task inside a quotation ends where the quotation ends: "… tư thục", ông Liêm nói. */
+function beforeClosingQuote(t: Tokens, from: number, to: number): number {
+  let open = 0;
+  for (let k = from; k < to; k++) {
+    if (isPunct(t, k, '“')) open++;
+    else if (isPunct(t, k, '”') && open-- <= 0) return k;
+    else if (isPunct(t, k, '"') && k > from + 1 && (isPunct(t, k + 1, ',') || isPunct(t, k + 1, '-'))) return k;
+  }
+  return to;
+}
+
 function push(t: Tokens, s: Sentence, from: number, to: number, out: Task[]): void {
-  let end = to;
+  let end = beforeClosingQuote(t, from, to);
   while (
     end > from + 1 &&
     t.kind[end - 1] !== WORD &&
