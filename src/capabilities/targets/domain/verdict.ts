@@ -74,7 +74,8 @@ const signs = { '=': '≥', '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as co
 export function judge(goal: Goal, measured: Measured | null, asOf: IsoDate): Verdict {
   if (goal.state === 'cancelled') return say('cancelled', 'Đã hủy', goal.closedReason ?? 'Chỉ tiêu đã hủy.');
   if (measured === null || measured.value === null) return judgeWithout(goal, measured, asOf);
-  if (goal.comparator === 'qualitative') return judgeWords(measured);
+  const open = asOf <= goal.period.end && !goal.yearly && goal.state === 'active';
+  if (goal.comparator === 'qualitative') return notYetMissed(judgeWords(measured), open);
   const aim = aimOf(goal);
   if (aim === null)
     return say('unmeasurable', 'Không đo được', 'Chưa có mức xuất phát nên không tính được mức tăng, giảm.');
@@ -82,11 +83,12 @@ export function judge(goal: Goal, measured: Measured | null, asOf: IsoDate): Ver
   if (exact === null)
     return say('unmeasurable', 'Không đo được', 'Kết quả là một khoảng, mức phải đạt nằm trong khoảng đó.');
   if (!isFinal(goal, measured, asOf)) return judgeOnTheWay(goal, aim, exact);
-  const verdict = judgeFinal(goal, aim, exact);
-  // Nothing is missed before its day: until the period ends a shortfall is a danger.
-  const early = asOf <= goal.period.end && !goal.yearly && goal.state === 'active';
-  return verdict.status === 'missed' && early ? { ...verdict, status: 'risk', label: 'Có nguy cơ' } : verdict;
+  return notYetMissed(judgeFinal(goal, aim, exact), open);
 }
+
+/** Nothing is missed before its day: until the period ends a shortfall is a danger. */
+const notYetMissed = (verdict: Verdict, open: boolean): Verdict =>
+  verdict.status === 'missed' && open ? { ...verdict, status: 'risk', label: 'Có nguy cơ' } : verdict;
 
 /** A result that is a range decides when both of its ends say the same; the worse end is then the one that counts. */
 function decisiveEnd(aim: Aim, measured: Measured): Measured | null {

@@ -1,5 +1,12 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
-import { formatPeriod, type IsoDate, type Period, schoolYear, yearOf } from '../../../kernel/time/index.ts';
+import {
+  daysBetween,
+  formatPeriod,
+  type IsoDate,
+  type Period,
+  schoolYear,
+  yearOf,
+} from '../../../kernel/time/index.ts';
 import { type Term, termAt, terms } from '../../org/index.ts';
 
 /** The stretch of time that a page speaks of: the running term, school year or year. */
@@ -34,12 +41,18 @@ async function runningYear(tx: ReadTx, asOf: IsoDate): Promise<Term | null> {
 }
 
 /**
- * Of the targets that touch a term those that are of it: the ones of the next term begin before the old one has ended,
- * and are left out as long as the old one has any of its own.
+ * Of the targets that touch a term those that are of it, by where most of their days lie: congresses meet within a year,
+ * so neighbouring terms share one. A school year keeps all that touch it; so does a term that has none of its own.
  */
 export function ofSpan<T extends { period: Period }>(span: Span, targets: readonly T[]): T[] {
-  const own = targets.filter((t) => t.period.end <= span.to);
-  return own.length === 0 ? [...targets] : targets.filter((t) => t.period.end <= span.to || t.period.start < span.from);
+  const own = targets.filter((t) => isOf(span, t.period));
+  return span.of !== ofWords.term || own.length === 0 ? [...targets] : own;
+}
+
+function isOf(span: Span, { end, start }: Period): boolean {
+  if (start <= span.from && end >= span.to) return true;
+  const [from, to] = [start > span.from ? start : span.from, end < span.to ? end : span.to];
+  return 2 * daysBetween(from, to) >= daysBetween(start, end);
 }
 
 /** The words “của nhiệm kỳ” only when every target lies in it: those of the next term are not this one's. */

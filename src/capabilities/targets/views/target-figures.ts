@@ -13,9 +13,9 @@ const signs: Record<string, Missing> = {
 
 /** “226/226” of a target of 100 %: where the result is a fraction of few enough, what must be reached is one, too. */
 function wholeOf(row: TargetRow): number | null {
-  const figure = row.result?.figure;
-  if (row.unitWord !== '%' || row.value !== 100 || !figure || figure.numerator === null) return null;
-  return figure.denominator !== null && figure.denominator <= 1000 ? figure.denominator : null;
+  const whole = row.result?.figure?.denominator ?? null;
+  const fraction = row.said.text?.includes('/') ?? false;
+  return row.unitWord === '%' && row.value === 100 && fraction && whole !== null && whole <= 1000 ? whole : null;
 }
 
 /** What must be reached, as a figure with its own address. */
