@@ -4,7 +4,7 @@ import { read } from '../src/reading/index.ts';
 
 const PARAGRAPH =
   'Năm học 2024-2025, toàn huyện có 45 trường với 1.204 lớp và 31.870 học sinh; 28/45 trường đạt chuẩn quốc gia (62,2%), ' +
-  'tăng 4 trường so với năm trước. Căn cứ Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương, ngành đã ' +
+  'tăng 4 trường so với năm trước. Căn cứ Kết luận số 91-KL/TW ngày 12/8/2024 của Bộ Chính trị, ngành đã ' +
   'tổ chức tốt các phong trào thi đua và quan tâm bồi dưỡng đội ngũ nhà giáo ở các xã vùng cao.\n' +
   'Phương hướng đến năm 2030: phấn đấu trên 80% trường đạt chuẩn; xây dựng thêm 120 phòng học; giảm tỷ lệ học sinh bỏ học ' +
   'xuống dưới 0,3%. Các nhà trường tiếp tục đổi mới phương pháp dạy học, phối hợp chặt chẽ với gia đình và xã hội.\n';

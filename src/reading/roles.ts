@@ -90,7 +90,7 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
 
 const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
 
-/** Points that were reached count as results: "hoàn thành 15/15 nhiệm vụ và 2 nhiệm vụ bổ sung". */
+/** Points that were reached count as results: "làm xong 9/9 nhiệm vụ và 1 nhiệm vụ giao thêm". */
 function done(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
   if (findPhrase(t, DONE, Math.max(floor, m.from - 6), m.from) >= 0) return true;
   return previous?.quantity.numerator !== undefined && m.from - previous.to <= 2;

@@ -29,7 +29,7 @@ describe('targets', () => {
   });
 
   it('finds the aim a past plan had set beside the result', () => {
-    expect(aims('Tỷ lệ học ngoại ngữ mới đạt 44%, thấp hơn mục tiêu đã đề ra là 70% vào năm 2016.')).toEqual([
+    expect(aims('Tỷ lệ học ngoại ngữ mới đạt 44%, còn xa mục tiêu đã đề ra là 70% vào năm 2016.')).toEqual([
       '= 70 % | 2016',
     ]);
   });

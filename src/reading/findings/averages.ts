@@ -3,7 +3,7 @@ import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
 import { type Figures, figure, finding, isCount, loose, roundsTo, unitKey } from './figures.ts';
 
-// Averages that do not follow from the two counts beside them: "53 lớp với 2.143 học sinh (bình quân 40,5 học sinh/lớp)".
+// Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
 
 export function checkAverages(f: Figures): Finding[] {
   const out: Finding[] = [];

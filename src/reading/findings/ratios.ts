@@ -147,7 +147,7 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
   );
 }
 
-/** "giáo viên 586 người, trên chuẩn 408 người (69,6 %)": the count just before, of the same unit, in the same clause. */
+/** "giáo viên 90 người, trên chuẩn 60 người (66,7 %)": the count just before, of the same unit, in the same clause. */
 function isNeighbour(t: Tokens, base: Mention, part: Mention, percent: Mention): boolean {
   if (base.sentence !== part.sentence || unitKey(base.quantity.unit) !== unitKey(part.quantity.unit)) return false;
   if (part.from - base.to > 8 || percent.from - part.to > (isPunct(t, percent.from - 1, '(') ? 3 : 6)) return false;

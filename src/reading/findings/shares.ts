@@ -3,7 +3,7 @@ import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { type Figures, figure, finding, isCount, loose, roundsTo } from './figures.ts';
 
-// Rows of counts with their shares in brackets ("giỏi 1.121 em (58,9 %), khá 563 em (29,6 %) …"): when all but one
+// Rows of counts with their shares in brackets ("tốt 200 em (40 %), khá 150 em (30 %) …"): when all but one
 // share agree with one base, the odd one is queried.
 
 interface Pair {

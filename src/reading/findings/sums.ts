@@ -64,7 +64,7 @@ function wholeValue(m: Mention): number {
   return m.quantity.numerator ?? m.quantity.value ?? 0;
 }
 
-/** "18 trường (9 trường mới, 3 trường công nhận lại, 6 trường …)": the counts right inside the bracket. */
+/** "20 lớp (12 lớp ghép, 8 lớp đơn)": the counts right inside the bracket. */
 function bracketParts(f: Figures, i: number): Mention[] | null {
   const { t, mentions } = f;
   const whole = mentions[i] as Mention;
