@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { settings } from '../src/app/config.ts';
 import { filesIn, root, textOf } from './source.ts';
 
-const pages = ['README.md', 'README.en.md', 'CONTRIBUTING.md', ...filesIn('docs'), ...filesIn('src')].filter(
+const pages = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', ...filesIn('docs'), ...filesIn('src')].filter(
   (path) => path.endsWith('.md') && existsSync(join(root, path)),
 );
 

@@ -48,8 +48,8 @@ it('the reader proposes what the text says, and each proposal shows its passage'
   await expectAccessible(page);
   await expectFitsPhone(page);
   await picture(page, 'doc-van-ban');
-  const passage = page.locator('.text a', { hasText: '57.859 trẻ' });
-  const number = (await passage.locator('sup').innerText()).trim();
+  const passage = page.locator('.text a.pass', { hasText: '57.859 trẻ' });
+  const number = await numberOf(passage);
   await passage.click();
   expect(await page.locator(`#de-xuat-${number}`).innerText()).toContain('57.859 trẻ');
 });
@@ -60,7 +60,8 @@ it('she accepts five quantities as targets, each after a look at its form', asyn
     unit: /^Sở Giáo dục và Đào tạo Lạng Sơn$/,
     value: '250',
     period: 'năm 2026',
-    indicator: /Tổng số trẻ|Trẻ ra lớp \(mẫu\)|trẻ.*biểu mẫu/i,
+    indicator: /^Trẻ mầm non ra lớp/,
+    measured: /^Ủy ban nhân dân tỉnh Lạng Sơn$/,
   });
   await acceptAsTarget('95,5%', { name: 'Học sinh tiểu học học hai buổi mỗi ngày', period: 'năm 2026' });
   await acceptAsTarget('trên 90%', { name: 'Tốt nghiệp trung học phổ thông', period: 'năm 2026' });
@@ -80,9 +81,11 @@ it('and two tasks, given to a unit with a deadline', async () => {
 
 it('an acceptance can be undone and done again', async () => {
   const { page } = clerk;
-  await openProposal('trên 98%', { settled: true });
-  const undo = page.locator('.found').getByRole('button', { name: /^Hoàn tác đề xuất \d+$/ });
-  await undo.first().click();
+  const number = await openProposal('trên 98%', { settled: true });
+  await page
+    .locator(`#de-xuat-${number}`)
+    .getByRole('button', { name: /^Hoàn tác/ })
+    .click();
   await page.getByRole('status').filter({ hasText: 'Đã mở lại đề xuất' }).waitFor();
   await acceptAsTarget('trên 98%', { name: 'Đảng viên hoàn thành tốt nhiệm vụ trở lên', period: 'năm 2026' });
 });
@@ -160,11 +163,14 @@ it('the overview shows progress, and the number opens its address down to form a
   await expectFitsPhone(page);
 });
 
+/** The number of the proposal that a marked passage leads to. */
+const numberOf = async (passage: ReturnType<Page['locator']>): Promise<string> =>
+  ((await passage.getAttribute('href')) ?? '').replace('#de-xuat-', '');
+
 async function openProposal(passage: string, options: { settled?: boolean } = {}): Promise<string> {
   const { page } = clerk;
   await clerk.open(at.document);
-  const mark = page.locator('.text a', { hasText: passage }).first();
-  const number = (await mark.locator('sup').last().innerText()).replace(/\D/g, '');
+  const number = await numberOf(page.locator('.text a.pass', { hasText: passage }).first());
   if (options.settled) await page.locator('.found details summary').first().click();
   else await clerk.open(`${at.document}?de-xuat=${number}`);
   return number;
@@ -172,7 +178,7 @@ async function openProposal(passage: string, options: { settled?: boolean } = {}
 
 async function acceptAsTarget(
   passage: string,
-  fields: { name: string; period: string; value?: string; unit?: RegExp; indicator?: RegExp },
+  fields: { name: string; period: string; value?: string; unit?: RegExp; indicator?: RegExp; measured?: RegExp },
 ): Promise<void> {
   const { page } = clerk;
   const number = await openProposal(passage);
@@ -184,6 +190,12 @@ async function acceptAsTarget(
   if (fields.value) await form.locator('[name=value]').fill(fields.value);
   if (fields.unit) await chooseOption(form.locator('[name=unitId]'), fields.unit);
   if (fields.indicator) await chooseOption(form.locator('[name=indicatorId]'), fields.indicator);
+  if (fields.measured) {
+    await page
+      .locator('details:has([name=measuredUnitId])')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await chooseOption(form.locator('[name=measuredUnitId]'), fields.measured);
+  }
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Lưu và nhận' }).click();
   await page

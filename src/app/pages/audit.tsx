@@ -1,4 +1,5 @@
 import { type Html, page } from '../../kernel/http/index.ts';
+import { formatNumber } from '../../kernel/number/index.ts';
 import { formatDateTime } from '../../kernel/time/index.ts';
 import { EmptyState, Lead, Ledger, Pager, Part } from '../../ui/index.ts';
 import { commandWords, subjectWords } from './audit-words.ts';
@@ -21,6 +22,7 @@ export const auditPage = page({
       const { total } = await rows.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
       const list = await rows
         .select(['id', 'at', 'actor_name', 'command', 'subject', 'subject_id', 'note'])
+        .orderBy('at', 'desc')
         .orderBy('id', 'desc')
         .limit(PAGE)
         .offset((number - 1) * PAGE)
@@ -34,7 +36,11 @@ export const auditPage = page({
       <>
         <Lead
           title="Nhật ký thay đổi"
-          say={seen.total === 0 ? 'Chưa có thay đổi nào được ghi.' : `${seen.total} lần ghi, mới nhất đứng đầu.`}
+          say={
+            seen.total === 0
+              ? 'Chưa có thay đổi nào được ghi.'
+              : `${formatNumber(seen.total)} lần ghi, mới nhất đứng đầu.`
+          }
         />
         <Part id="nhat-ky" title="Ai làm gì, lúc nào" aside={<p>Nhật ký chỉ thêm, không ai sửa hay xóa được.</p>} flush>
           {seen.list.length === 0 ? (

@@ -1,6 +1,7 @@
 import { leadersOf, mainUnit, termAt, unitHref } from '../../capabilities/org/index.ts';
 import { overviewPanel, type PanelScene, unitSentence } from '../../contracts/index.ts';
 import { type Html, type PageContext, page } from '../../kernel/http/index.ts';
+import { formatNumber } from '../../kernel/number/index.ts';
 import { daysBetween, formatDate } from '../../kernel/time/index.ts';
 import { type Child, EmptyState, Lead, Ring } from '../../ui/index.ts';
 
@@ -60,7 +61,11 @@ export function TermRing({
   return (
     <>
       <Ring parts={parts} elapsed={(passed / whole) * parts} />
-      <p>{left >= 0 ? `${term.name}. Còn ${left} ngày.` : `${term.name} đã hết ngày ${formatDate(term.validTo)}.`}</p>
+      <p>
+        {left >= 0
+          ? `${term.name}. Còn ${formatNumber(left)} ngày.`
+          : `${term.name} đã hết ngày ${formatDate(term.validTo)}.`}
+      </p>
     </>
   );
 }

@@ -62,6 +62,14 @@ describe('a total', () => {
     expect(await total(province, indicatorId)).toMatchObject({ numerator: 99, denominator: 100 });
   });
 
+  it('makes nothing of bare rates: no false 0 %, no source', async () => {
+    const { province, schools, indicatorId } = await scene('ratio');
+    await house.write((tx) => buildFigure(tx, { indicatorId, unitId: schools[0], value: 3.4 }));
+    expect(await total(province, indicatorId)).toBeNull();
+    await house.write((tx) => buildFigure(tx, { indicatorId, unitId: schools[1], numerator: 2, denominator: 100 }));
+    expect(await total(province, indicatorId)).toMatchObject({ numerator: 2, denominator: 100, sources: 1 });
+  });
+
   it('counts yes and no', async () => {
     const { province, schools, indicatorId } = await scene('yesno');
     await house.write((tx) => buildFigure(tx, { indicatorId, unitId: schools[0], value: 1 }));

@@ -44,8 +44,8 @@ async function firstDeltas(tx: WriteTx, changes: readonly FigureChange[]): Promi
       e: c.period.end,
     })),
   );
-  const { rows } = await sql<{ ord: number } & Contribution>`
-    select w.ord, coalesce(r.value, 0) as value, coalesce(r.numerator, 0) as numerator,
+  const { rows } = await sql<{ ord: number; rate: boolean } & Contribution>`
+    select w.ord, d.aggregation = 'ratio_of_sums' as rate, coalesce(r.value, 0) as value, coalesce(r.numerator, 0) as numerator,
       coalesce(r.denominator, 0) as denominator, coalesce(r.sources, 0) as sources, coalesce(r.yes, 0) as yes
     from jsonb_to_recordset(${keys}::jsonb) as w(ord int, i bigint, u bigint, k text, s date, e date)
     join collection.indicator d on d.authority_id = ${tx.authorityId} and d.id = w.i and d.aggregation not in ('none', 'latest')
@@ -55,7 +55,10 @@ async function firstDeltas(tx: WriteTx, changes: readonly FigureChange[]): Promi
   for (const row of rows) {
     const change = changes[row.ord]!;
     const below: Contribution = row.sources > 0 ? row : none;
-    const moved = minus(ownContribution(change.after) ?? below, ownContribution(change.before) ?? below);
+    const moved = minus(
+      ownContribution(change.after, row.rate) ?? below,
+      ownContribution(change.before, row.rate) ?? below,
+    );
     const { period } = change;
     if (!isNothing(moved))
       deltas.push({
@@ -109,7 +112,9 @@ async function climb(tx: WriteTx, deltas: readonly Delta[]): Promise<Delta[]> {
       where f.authority_id = ${tx.authorityId} and f.indicator_id = l.i and f.unit_id = l.u
         and f.period_kind = l.k and f.period_start = l.s and f.period_end = l.e and f.current
         and (f.missing = 'not_arising'
-          or (f.missing is null and (f.numerator is not null or (f.value_to is null and f.comparator = '='))))
+          or (f.missing is null and (f.numerator is not null or (f.value_to is null and f.comparator = '=' and not exists (
+            select 1 from collection.indicator d
+            where d.authority_id = ${tx.authorityId} and d.id = f.indicator_id and d.aggregation = 'ratio_of_sums')))))
       limit 1
     ) f on true
     where f.id is null`.execute(tx.db);

@@ -15,9 +15,10 @@ export const none: Contribution = { value: 0, numerator: 0, denominator: 0, sour
 
 /**
  * What a unit's own figure counts for, or null when it has none to count: then what stands below it counts. "Không phát
- * sinh" is a report of nothing: it counts as a source. A bound or a bare rate has no exact parts and adds nothing.
+ * sinh" is a report of nothing: it counts as a source. A bound has no exact amount, and with `needsParts` (a total of rates
+ * is made of numerators and denominators) a bare rate has none either: they add nothing and are no source.
  */
-export function ownContribution(figure: FigureParts | null): Contribution | null {
+export function ownContribution(figure: FigureParts | null, needsParts = false): Contribution | null {
   if (figure === null) return null;
   if (figure.missing === 'not_arising') return { ...none, sources: 1 };
   if (figure.missing !== null) return null;
@@ -29,7 +30,7 @@ export function ownContribution(figure: FigureParts | null): Contribution | null
       sources: 1,
       yes: 0,
     };
-  if (figure.value === null) return null;
+  if (figure.value === null || needsParts) return null;
   return { ...none, value: figure.value, sources: 1, yes: figure.value > 0 ? 1 : 0 };
 }
 

@@ -20,7 +20,7 @@ export function SeriesChart(props: {
       decimals={percent ? Math.max(1, indicator.decimals) : indicator.decimals}
       table={props.table ?? 'folded'}
       points={points.map((point) => ({
-        period: formatPeriod(point.period).replace(/^(năm|nhiệm kỳ|năm học) /i, ''),
+        period: formatPeriod(point.period).replace(/^(năm học|nhiệm kỳ|năm) /i, ''),
         value: point.value,
         ...(point.derived && { state: 'derived' as const }),
         ...(point.breakBefore && { breakBefore: 'cơ cấu đổi' }),
