@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headText, type Must, mustText } from './target-words.ts';
+import { headText, type Must, mustSentence, mustText } from './target-words.ts';
 
 const must = (part: Partial<Must>): Must => ({
   comparator: '>=',
@@ -20,8 +20,17 @@ it.each<[Partial<Must>, string, string]>([
   [{ value: 57859, unitWord: 'trẻ' }, 'từ 57.859 trẻ', 'từ 57.859'],
   [{ comparator: 'increase', value: null }, 'tăng', 'tăng'],
   [{ comparator: 'qualitative', value: null }, 'không nêu', 'đạt'],
+  [{ comparator: '=', value: 1, unitWord: 'đạt' }, 'đạt', 'đạt'],
   [{ value: 71.9, decimals: 1 }, 'từ 71,9%', 'từ 71,9'],
 ])('%o', (part, text, head) => {
   expect(mustText(must(part))).toBe(text);
   expect(headText(must(part))).toBe(head);
+});
+
+it('says the level as a sentence', () => {
+  expect(mustSentence(must({}))).toBe('Phải đạt từ 85%');
+  expect(mustSentence(must({ comparator: 'increase_by', value: 6, unitWord: 'trường' }))).toBe('Phải tăng 6 trường');
+  expect(mustSentence(must({ comparator: 'decrease', value: null }))).toBe('Phải giảm');
+  expect(mustSentence(must({ comparator: 'qualitative', value: null }))).toBe('Không nêu mức phải đạt');
+  expect(mustSentence(must({ comparator: '=', value: 1, unitWord: 'đạt' }))).toBe('Phải đạt');
 });

@@ -38,7 +38,9 @@ export async function heatMatrix(
   targets: readonly JudgedTarget[],
   asOf: IsoDate,
 ): Promise<Matrix | null> {
-  const asked = targets.filter((t) => t.measuredUnitId === unitId && t.state === 'active' && t.indicator !== null);
+  const asked = targets
+    .filter((t) => t.measuredUnitId === unitId && t.state === 'active' && t.indicator !== null)
+    .sort((a, b) => a.position - b.position || a.id - b.id);
   const units = asked.length === 0 ? [] : await childrenOf(tx, unitId, asOf);
   if (units.length < 2) return null;
   const unitIds = units.map((unit) => unit.id);

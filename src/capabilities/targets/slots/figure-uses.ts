@@ -1,5 +1,5 @@
 import type { FigureUse } from '../../../contracts/index.ts';
-import { mustText } from '../domain/target-words.ts';
+import { mustSentence } from '../domain/target-words.ts';
 import { targetsWhere } from '../queries/targets.ts';
 
 /** The targets whose verdict rests on a figure: said before an approved figure is changed. */
@@ -9,6 +9,6 @@ export const targetsOnFigure: FigureUse = {
     const found = await targetsWhere(tx, { measuredUnitId: unitId, indicatorId, from: period.end, to: period.start });
     return found
       .filter((t) => t.state === 'active')
-      .map((t) => ({ text: `Chỉ tiêu “${t.name}”, phải đạt ${mustText(t)}`, href: `/chi-tieu/${t.id}` }));
+      .map((t) => ({ text: `Chỉ tiêu “${t.name}”: ${mustSentence(t)}`, href: `/chi-tieu/${t.id}` }));
   },
 };

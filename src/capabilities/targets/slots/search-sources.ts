@@ -1,7 +1,7 @@
 import type { SearchSource } from '../../../contracts/index.ts';
 import { formatDate, formatPeriod, today } from '../../../kernel/time/index.ts';
 import { unitNames } from '../../org/index.ts';
-import { mustText } from '../domain/target-words.ts';
+import { mustSentence } from '../domain/target-words.ts';
 import { targetsWhere } from '../queries/targets.ts';
 import { tasksWhere } from '../queries/tasks.ts';
 
@@ -20,7 +20,7 @@ export const targetSearch: SearchSource = {
     return found.map((t) => ({
       href: `/chi-tieu/${t.id}`,
       title: t.name,
-      detail: `${names.get(t.unitId)?.name ?? ''}, ${formatPeriod(t.period)}: phải đạt ${mustText(t)}`,
+      detail: `${names.get(t.unitId)?.name ?? ''}, ${formatPeriod(t.period)}: ${mustSentence(t)}`,
     }));
   },
 };

@@ -1,7 +1,6 @@
 import type { UnitPanel, UnitSentence } from '../../../contracts/index.ts';
-import type { ReadTx } from '../../../kernel/db/index.ts';
 import { Note, Part, Tally } from '../../../ui/index.ts';
-import { childrenOf, leadersOf, unitNames } from '../../org/index.ts';
+import { childrenOf } from '../../org/index.ts';
 import { targetsSentence, tasksSentence } from '../domain/sentences.ts';
 import type { Status } from '../domain/verdict.ts';
 import { currentSpan, ofWhich } from '../queries/current-span.ts';
@@ -116,28 +115,14 @@ export const targetsSay: UnitSentence = {
   order: 10,
   permission: 'targets.read',
   async say(tx, unitId, { asOf }) {
-    const own = await sayOf(tx, unitId, asOf, '');
-    if (own !== null) return own;
-    // A Sở answers by what the Party organization that leads it has promised.
-    for (const leader of await leadersOf(tx, unitId, asOf)) {
-      const name = (await unitNames(tx, [leader], asOf)).get(leader)?.shortName ?? '';
-      const said = await sayOf(tx, leader, asOf, name);
-      if (said !== null) return said;
-    }
-    return null;
+    const judged = (await targetsOf(tx, unitId, asOf)).filter((t) => t.state === 'active');
+    const span = await currentSpan(tx, unitId, asOf);
+    return targetsSentence(
+      judged.map((t) => ({ status: t.verdict.status, why: t.openBecause })),
+      ofWhich(span, judged),
+    );
   },
 };
-
-/** `whose`: the name to say when the page is of another unit: “chín chỉ tiêu nhiệm kỳ của Đảng bộ Sở”. */
-async function sayOf(tx: ReadTx, unitId: number, asOf: string, whose: string): Promise<string | null> {
-  const judged = (await targetsOf(tx, unitId, asOf)).filter((t) => t.state === 'active');
-  const span = ofWhich(await currentSpan(tx, unitId, asOf), judged);
-  const of = whose === '' ? span : `${span.replace(/^của /, '')} của ${whose}`.trim();
-  return targetsSentence(
-    judged.map((t) => ({ status: t.verdict.status, why: t.openBecause })),
-    of,
-  );
-}
 
 /** “Một nhiệm vụ quá hạn 3 ngày.” */
 export const tasksSay: UnitSentence = {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../kernel/number/index.ts';
 import { type HeatCell, HeatTable, Note, Part } from '../../../ui/index.ts';
 import { capital, inWords } from '../domain/count-words.ts';
 import { headText } from '../domain/target-words.ts';
@@ -79,8 +80,11 @@ function figureOf(judged: JudgedTarget, said: ResultWords, link: Link, targetId:
       ? link(`/chi-so/${judged.indicatorId}?don-vi=${judged.measuredUnitId}`)
       : link(`/chi-tieu/${targetId}?so=t${targetId}#dia-chi-t${targetId}`);
   return {
-    // The unit of the column stands in its head.
-    value: said.text.replace(/%$/, ''),
+    // The unit of the column stands in its head; one decimal throughout, so that a column can be run over.
+    value:
+      judged.unitWord === '%' && said.number !== null && /^[\d.,]+%$/.test(said.text)
+        ? formatNumber(said.number, { decimals: 1, minDecimals: 1 })
+        : said.text.replace(/%$/, ''),
     href,
     label: `${judged.name}: ${said.text}`,
     ...(judged.coverage?.provisional && { state: 'provisional' as const }),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../kernel/time/index.ts';
 import { AlarmList, Button, Column, EmptyState, Figure, Part, RowsList, Ruler, Status } from '../../../ui/index.ts';
-import { mustText } from '../domain/target-words.ts';
+import { mustSentence } from '../domain/target-words.ts';
 import type { TargetRow } from '../queries/target-rows.ts';
 import type { TaskRow } from '../queries/task-list.ts';
 import { resultFigure, rulerOf } from './target-figures.ts';
@@ -79,7 +79,7 @@ function whyOf(row: TargetRow, unitId: number): string {
     row.unitId === unitId ? '' : row.unitName,
     shortOf(row) || row.verdict.rule.replace(/\.$/, ''),
     coverageText(row),
-    `Phải đạt ${mustText(row)}`,
+    mustSentence(row),
   ]
     .filter(Boolean)
     .map((text) => `${text}.`)

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, percentOf } from '../../../kernel/number/index.ts';
 import type { FigureProps, Missing, RulerProps, RulerTone } from '../../../ui/index.ts';
-import { qualifierOf, valueText } from '../domain/target-words.ts';
+import { isYes, qualifierOf, valueText } from '../domain/target-words.ts';
 import { type Aim, aimOf, type Status } from '../domain/verdict.ts';
 import type { TargetRow } from '../queries/target-rows.ts';
 
@@ -28,6 +28,7 @@ export function mustFigure(row: TargetRow, href?: string, open?: boolean): Figur
       : word
         ? { value: word, ...address }
         : { missing: 'unstated' };
+  if (isYes(row)) return { value: 'đạt', ...address };
   const whole = wholeOf(row);
   if (whole !== null) return { value: `${formatNumber(whole)}/${formatNumber(whole)}`, ...address };
   const percent = row.unitWord === '%';
@@ -77,7 +78,7 @@ const tones: Partial<Record<Status, RulerTone>> = {
 export function rulerOf(row: TargetRow): RulerProps | null {
   const aim = aimOf({ ...row, baseline: row.baseline?.value ?? null, direction: row.indicator?.direction ?? 'higher' });
   const { figure } = row.result ?? {};
-  const value = row.said.number;
+  const value = isYes(row) ? null : row.said.number;
   if (aim === null || value === null || !row.indicator) return null;
   const tone = tones[row.verdict.status] ?? 'plain';
   const whole = wholeOf(row);

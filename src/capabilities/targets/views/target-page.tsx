@@ -12,7 +12,7 @@ import {
   Said,
   Timeline,
 } from '../../../ui/index.ts';
-import { mustText } from '../domain/target-words.ts';
+import { mustSentence, mustText } from '../domain/target-words.ts';
 import { aimOf } from '../domain/verdict.ts';
 import type { TargetPageData } from '../queries/target-page.ts';
 import type { OpenSlip } from '../queries/target-slip.ts';
@@ -120,7 +120,7 @@ function sentenceOf({ row }: TargetPageProps): string {
         ? ` Đóng ngày ${row.closedOn ? formatDate(row.closedOn) : ''}: ${row.closedReason ?? ''}`
         : '';
   const result = row.said.text ?? row.said.missingWords;
-  const must = `Phải đạt ${mustText(row)}`;
+  const must = mustSentence(row);
   return result === null
     ? `${must}. ${row.verdict.label}: ${row.verdict.rule}${closed}`
     : `${must}, kết quả ${result}: ${row.verdict.label.charAt(0).toLocaleLowerCase('vi')}${row.verdict.label.slice(1)}.${closed}`;

@@ -10,7 +10,7 @@ import {
   TextArea,
   TextInput,
 } from '../../../ui/index.ts';
-import { mustText } from '../domain/target-words.ts';
+import { mustSentence } from '../domain/target-words.ts';
 import type { Target } from '../queries/targets.ts';
 import type { Link } from './target-table.tsx';
 import { type Choice, errorAt, options, summary } from './words.tsx';
@@ -132,7 +132,7 @@ function Step(props: {
 }) {
   return (
     <>
-      <Lead title={props.title} say={`${props.unitName} phải đạt ${mustText(props.target)}.`} />
+      <Lead title={props.title} say={`${props.unitName}: ${mustSentence(props.target).toLocaleLowerCase('vi')}.`} />
       <Part id="viec" title="Xác nhận" aside={props.aside}>
         <ErrorSummary items={summary(props.problems)} />
         {props.children}

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../kernel/number/index.ts';
 import { formatPeriod } from '../../../kernel/time/index.ts';
 import { Button, type Child, Figure, Ledger, Note, Remark, Ruler, SlipOf, Status } from '../../../ui/index.ts';
 import type { FindingView } from '../../documents/index.ts';
+import { nounOf } from '../domain/target-words.ts';
 import type { TargetRow } from '../queries/target-rows.ts';
 import type { OpenSlip } from '../queries/target-slip.ts';
 import { mustFigure, resultFigure, rulerOf } from './target-figures.ts';
@@ -123,7 +124,7 @@ export function moreOf(row: TargetRow, withUnit: boolean): string {
 export function shortOf(row: TargetRow): string {
   const missing = row.verdict.missingCount;
   if (missing === null) return '';
-  const word = row.indicator?.kind === 'ratio' && row.indicator.unitWord !== '%' ? row.indicator.unitWord : '';
+  const word = row.indicator && row.indicator.unitWord !== '%' ? row.indicator.unitWord : nounOf(row.name);
   return `Thiếu ${formatNumber(missing)}${word ? ` ${word}` : ''} nữa là đạt`;
 }
 
