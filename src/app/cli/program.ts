@@ -38,6 +38,18 @@ export function program(root: string): Command {
     .option('--json', 'one JSON object a line, in the order of the files (the only form there is)')
     .action(async (files: string[]) => (await import('./read.ts')).runRead(files));
 
+  const authority = nhiemky.command('authority').description('manage authorities');
+  authority
+    .command('add')
+    .description('create an authority with its starting roles; its people follow with user add')
+    .argument('<slug>', 'its place in addresses: lower-case letters, digits and hyphens, for example so-gddt-lang-son')
+    .requiredOption('--name <name>', 'its full name')
+    .option('--kind <kind>', 'department, office, school, centre …', 'department')
+    .option('--place <place>', 'province or commune')
+    .action(async (slug: string, options: AddAuthorityOptions) =>
+      (await import('./authority-add.ts')).runAuthorityAdd(await surroundings(), slug, options),
+    );
+
   const user = nhiemky.command('user').description('manage accounts');
   user
     .command('add')
@@ -77,6 +89,12 @@ export function program(root: string): Command {
     .action(async () => (await import('./check.ts')).runCheck(await surroundings()));
 
   return nhiemky;
+}
+
+export interface AddAuthorityOptions {
+  name: string;
+  kind: string;
+  place?: string;
 }
 
 export interface AddUserOptions {

@@ -26,6 +26,7 @@ export type { EventWords, NewUnit } from './domain/unit-facts.ts';
 export {
   HIERARCHIES,
   type Hierarchy,
+  isKind,
   KINDS,
   kindLabel,
   RELATIONS,
