@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parsePeriod, term } from '../../../kernel/time/index.ts';
-import { periodOfDue } from './due-period.ts';
+import { parsePeriod, schoolYear, term, year } from '../../../kernel/time/index.ts';
+import { periodNamed, periodOfDue } from './due-period.ts';
 
 const scene = { day: '2020-05-12', current: term(2015, 2020), terms: [term(2015, 2020), term(2020, 2025)] };
 
@@ -23,4 +23,10 @@ it.each([
 
 it('without terms counts in years', () => {
   expect(periodOfDue(null, { day: '2021-03-01', current: null, terms: [] }).text).toBe('năm 2021');
+});
+
+it('finds the period that a title names', () => {
+  expect(periodNamed('Hội nghị cán bộ, công chức năm học 2020–2021')).toEqual(schoolYear(2020));
+  expect(periodNamed('Tổng kết công tác Đảng năm 2020')).toEqual(year(2020));
+  expect(periodNamed('Kế hoạch phòng dịch')).toBeNull();
 });

@@ -37,3 +37,9 @@ export function periodOfDue(due: string | null, scene: DueScene): DuePeriod {
   const term = scene.terms.find((t) => t.kind === 'term' && yearOf(t.end) === end);
   return { text: term ? formatPeriod(term) : `giai đoạn ${start}–${end}`, yearly: false };
 }
+
+/** The term, school year or year that a title names: “Hội nghị … năm học 2020–2021”. null: it names none. */
+export function periodNamed(title: string): Period | null {
+  const found = /(?:nhiệm kỳ|năm học|năm)\s+\d{4}(?:\s*[-–]\s*\d{4})?/iu.exec(title);
+  return found ? parsePeriod(found[0]) : null;
+}

@@ -3,7 +3,7 @@ import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type Period, today } from '../../../kernel/time/index.ts';
 import { documentCard, documentTitle } from '../../documents/index.ts';
 import { mainUnit, termAt, terms } from '../../org/index.ts';
-import type { DueScene } from '../domain/due-period.ts';
+import { type DueScene, periodNamed } from '../domain/due-period.ts';
 
 export interface ProposalScene extends DueScene {
   /** The unit of the document, else the authority's own. */
@@ -27,7 +27,7 @@ export async function proposalScene(tx: ReadTx, proposal: SettledProposal): Prom
   return {
     day,
     unitId,
-    current: current && asPeriod(current),
+    current: current ? asPeriod(current) : periodNamed(card?.subject ?? ''),
     terms: known.map(asPeriod),
     issuer: card?.issuer ?? null,
     documentTitle: card ? documentTitle(card) : '',
