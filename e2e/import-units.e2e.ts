@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, expectAccessible, expectFitsPhone, type Person, signIn } from './browser.ts';
 import { cellsOf, type Sent, windows1258, workbook } from './parts/files.ts';
-import { mainText, press, problemsOn, sees } from './parts/seen.ts';
+import { field, mainText, press, problemsOn, sees } from './parts/seen.ts';
 
 const home = '/ttgdtx-thanh-hoa';
 const department = 'Sở Giáo dục và Đào tạo Thanh Hóa';
@@ -41,7 +41,7 @@ const asFile = (name: string, rows: Row[]): Promise<Sent> =>
 
 async function send(person: Person, list: Sent): Promise<void> {
   await person.open(`${home}/don-vi/nhap`);
-  await person.page.getByLabel('Danh sách đơn vị').setInputFiles(list);
+  await field(person, 'Danh sách đơn vị').setInputFiles(list);
   await press(person, 'Xem trước');
 }
 
@@ -97,7 +97,7 @@ describe('a clerk brings the list of 200 units', () => {
     await press(clerk, 'Nhận 198 dòng');
     await said('Đã thêm 198 đơn vị, đổi 0 đơn vị.');
     expect(await main()).toContain('hệ hành chính có 168 đơn vị: 158 trường');
-    await clerk.page.getByLabel('Lọc theo tên').fill('khanh thanh');
+    await field(clerk, 'Lọc theo tên').fill('khanh thanh');
     await clerk.page.getByRole('link', { name: 'Trường THCS Khánh Thành' }).waitFor();
     await expectAccessible(clerk.page);
     await expectFitsPhone(clerk.page);
@@ -127,10 +127,11 @@ describe('a clerk brings the list of 200 units', () => {
   });
 
   it('finds them in the list to download; that list and the own one change nothing when sent again', async () => {
-    await clerk.open(`${home}/don-vi`);
+    // the authority opens on a day of 2019, but a list is compared with today: the page of imports gives that of today
+    await clerk.open(`${home}/don-vi/nhap`);
     const [download] = await Promise.all([
       clerk.page.waitForEvent('download'),
-      clerk.page.getByRole('link', { name: 'Tải danh sách .xlsx' }).click(),
+      clerk.page.getByRole('link', { name: 'Tải danh sách hiện có' }).click(),
     ]);
     const bytes = await download.createReadStream().then(async (stream) => Buffer.concat(await stream.toArray()));
     const schools = (await cellsOf(bytes)).filter((row) => /^T1\d{3}$/.test(row[0] ?? ''));
@@ -144,7 +145,7 @@ describe('a clerk brings the list of 200 units', () => {
       department,
     ]);
     await send(clerk, { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: bytes });
-    await said('Đọc 226 dòng: 226 giữ nguyên.');
+    await said(/Đọc (\d+) dòng: \1 giữ nguyên\./);
     await send(clerk, await asFile('truong-2019-lan-2.xlsx', units()));
     await said('Đọc 200 dòng: 200 giữ nguyên.');
     expect(await clerk.page.getByRole('button', { name: /^Nhận/ }).count()).toBe(0);

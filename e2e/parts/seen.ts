@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Person } from '../browser.ts';
 
@@ -29,3 +30,7 @@ export const press = (person: Person, name: string | RegExp): Promise<void> =>
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .click();
+
+/** The field under a label. Parts of the page have headings that may say the same; they are no fields. */
+export const field = (person: Person, label: string): Locator =>
+  person.page.locator('main').locator('input, select, textarea').and(person.page.getByLabel(label)).first();

@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from '../../../kernel/tabular/index.ts';
 import { tidy } from '../../../kernel/text/normalize.ts';
-import type { IsoDate } from '../../../kernel/time/index.ts';
+import { dateFromExcelSerial, formatDate, type IsoDate } from '../../../kernel/time/index.ts';
 import { HIERARCHIES, type Hierarchy, KINDS, kindLabel } from './unit-kinds.ts';
 
 export type ImportColumn = 'code' | 'name' | 'shortName' | 'kind' | 'hierarchy' | 'parent' | 'from' | 'to';
@@ -78,9 +78,18 @@ function lineOf(sheet: Sheet, row: number, cells: Record<ImportColumn, Cell>, pr
       );
     if (cell.kind === 'error') line.text[key] = '';
   }
-  line.from = cellDate(cells.from);
-  line.to = cellDate(cells.to);
+  for (const column of ['from', 'to'] as const) {
+    line[column] = cellDate(cells[column]) ?? serialDate(cells[column]);
+    if (line[column] && cells[column].kind === 'number') line.text[column] = formatDate(line[column]);
+  }
   return line;
+}
+
+/** A date pasted without its format is the bare number of days that Excel counts: 38600 is 05/09/2005; 2005 is none. */
+function serialDate(cell: Cell): IsoDate | null {
+  return typeof cell.value === 'number' && Number.isInteger(cell.value) && cell.value > 5000
+    ? dateFromExcelSerial(cell.value, false)
+    : null;
 }
 
 /** A unit as the list for export has it. */

@@ -39,6 +39,35 @@ test('headers are known without marks, superiors by code or name, in the file or
   expect(result.lines[0]?.line.from).toBe('2000-09-05');
 });
 
+test('a day may be a bare serial number of a spreadsheet; a bare year is no day', () => {
+  const result = plan('Tên;Loại;Từ ngày\nTrường A;Trường;38600\nTrường B;Trường;2005');
+  expect(result.lines[0]?.line).toMatchObject({ from: '2005-09-05', text: { from: '05/09/2005' } });
+  expect(where(result)).toEqual(['date_unreadable@C3']);
+});
+
+test('a unit may stay under a superior that has ended, as an export has it; none can come there', () => {
+  const closed = known({
+    id: 8,
+    name: 'Đảng ủy Khối',
+    kind: 'party_committee',
+    hierarchy: 'party',
+    validTo: '2025-02-28',
+  });
+  const below = known({ id: 9, name: 'Chi bộ 1', kind: 'party_cell', hierarchy: 'party', parentId: 8 });
+  const result = plan('Tên;Loại;Trực thuộc\nChi bộ 1;Chi bộ;Đảng ủy Khối\nChi bộ 2;Chi bộ;Đảng ủy Khối', [
+    closed,
+    below,
+  ]);
+  expect(result.lines.map((l) => l.state)).toEqual(['same', 'error']);
+  expect(where(result)).toEqual(['parent_closed@C3']);
+});
+
+test('a line of an unknown kind is not blamed for its superior as well', () => {
+  const province = known({ id: 7, name: 'Tỉnh A', kind: 'province', hierarchy: 'territory' });
+  expect(where(plan('Tên;Loại;Hệ;Trực thuộc\nA;Hợp tác xã;Địa bàn;Tỉnh A', [province]))).toEqual(['kind_unknown@B2']);
+  expect(where(plan('Tên;Loại;Trực thuộc\nA;Hợp tác xã;Tỉnh A', [province]))).toEqual(['kind_unknown@B2']);
+});
+
 test('lines are matched by code, then by name; what differs is listed', () => {
   const a = known({ id: 2, name: 'Trường A', code: 'A1', parentId: 1 });
   const b = known({ id: 3, name: 'Trường B', parentId: 1 });

@@ -63,16 +63,16 @@ function fail(entry: PlannedLine, problems: Problem[], code: string, column: Imp
 
 function classify(line: ImportLine, known: Known, problems: Problem[]): PlannedLine {
   const { text } = line;
+  const asked = text.hierarchy ? hierarchyFromWord(text.hierarchy) : null;
   const entry: PlannedLine = {
     line,
     state: 'new',
     unitId: null,
     kind: '',
-    hierarchy: 'administration',
+    hierarchy: asked ?? 'administration',
     parent: null,
     changes: [],
   };
-  const asked = text.hierarchy ? hierarchyFromWord(text.hierarchy) : null;
   if (text.name === '') fail(entry, problems, 'name_empty', 'name', `Dòng ${line.row} thiếu tên đơn vị.`);
   if (text.hierarchy && !asked)
     fail(
@@ -189,7 +189,8 @@ function findTwice(planned: readonly PlannedLine[], problems: Problem[]): void {
 
 function resolveParent(entry: PlannedLine, known: Known, lines: Lines, problems: Problem[]): void {
   const text = entry.line.text.parent;
-  if (text === '') return;
+  // A line of no known kind: neither is the tree known in which to look for its superior.
+  if (text === '' || (entry.kind === '' && entry.line.text.hierarchy === '')) return;
   const inFile = lines.code(text);
   const byCode = known.code(text);
   const named = lines.named(text);
@@ -219,7 +220,8 @@ function resolveParent(entry: PlannedLine, known: Known, lines: Lines, problems:
         'parent',
         `${unit.name} thuộc hệ ${HIERARCHIES[unit.hierarchy]}, khác hệ của đơn vị này.`,
       );
-    if (unit && unit.validTo !== null && entry.line.to === null)
+    const kept = entry.unitId !== null && known.byId.get(entry.unitId)?.parentId === parent.unitId;
+    if (unit && unit.validTo !== null && entry.line.to === null && !kept)
       fail(entry, problems, 'parent_closed', 'parent', `${unit.name} đã kết thúc ngày ${formatDate(unit.validTo)}.`);
   }
 }

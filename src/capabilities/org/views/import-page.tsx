@@ -54,7 +54,7 @@ export function UploadPage({ link, today, problems, typed, recent }: UploadPageP
         actions={
           <>
             <Button href={link('/don-vi/nhap/mau.xlsx')}>Tải tệp mẫu .xlsx</Button>
-            <Button href={link('/don-vi/danh-sach.xlsx')}>Tải danh sách hiện có</Button>
+            <Button href={link(`/don-vi/danh-sach.xlsx?ngay=${today}`)}>Tải danh sách hiện có</Button>
           </>
         }
       />
