@@ -119,10 +119,10 @@ export const users: DemoUser[] = [
   {
     key: 'truong',
     name: 'Đinh Thị Mây (mẫu)',
-    email: 'mnhoadao.langson@example.org',
+    email: 'mnhoasim.langson@example.org',
     role: 'unit_clerk',
     roleName: 'Văn thư trường',
-    unit: 'mn-hoa-dao',
+    unit: 'mn-hoa-sim',
     subtree: false,
     sample: true,
   },
