@@ -32,7 +32,7 @@ export interface FigureProps {
   big?: boolean;
   /** A second line: “108,3%”, “so với đầu năm”. */
   sub?: Child;
-  /** What the number is, for those who hear it without its row: “222 trường đạt chuẩn”. */
+  /** What the number is, read before it to those who hear it without its row: “Trường đạt chuẩn”. */
   label?: string;
 }
 
@@ -93,13 +93,8 @@ function Known(props: FigureProps & { value: number | string }) {
   return (
     <>
       {href ? (
-        <a
-          class={name}
-          href={href}
-          data-slip
-          aria-expanded={open === undefined ? undefined : String(open)}
-          aria-label={props.label}
-        >
+        <a class={name} href={href} data-slip aria-expanded={open === undefined ? undefined : String(open)}>
+          {props.label && <span class="vh">{props.label}: </span>}
           {inside}
         </a>
       ) : (

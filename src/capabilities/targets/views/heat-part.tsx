@@ -86,7 +86,7 @@ function figureOf(judged: JudgedTarget, said: ResultWords, link: Link, targetId:
         ? formatNumber(said.number, { decimals: 1, minDecimals: 1 })
         : said.text.replace(/%$/, ''),
     href,
-    label: `${judged.name}: ${said.text}`,
+    label: judged.name,
     ...(judged.coverage?.provisional && { state: 'provisional' as const }),
   };
 }
