@@ -41,7 +41,7 @@ export async function* run(given: BenchRun) {
 function pagesOf({ documents, rounds, slug, units }: Scene): PageToMeasure[] {
   const commune = units.communes[0]!;
   const at = (path: string) => `/${slug}${path}`;
-  const sheet = `/ky-bao-cao/${rounds.open.id}/bieu/${rounds.open.submitted[0]}`;
+  const sheet = `/ky-bao-cao/${rounds.open.id}/don-vi/${units.schools[700]}`;
   return [
     { page: 'overview', path: at(''), totalsOf: units.department },
     { page: 'unit: the Sở', path: at(`/don-vi/${units.department}`), totalsOf: units.department },
