@@ -148,7 +148,7 @@ describe('an officer records what a reorganisation brings', () => {
     await names.nth(1).fill('Trường Tiểu học Bến Dưới');
     await shares.nth(1).fill('50');
     await press(officer, 'Xem trước thay đổi');
-    expect(await problemsOn(officer)).toEqual(['X']);
+    expect(await problemsOn(officer)).toEqual(['Sai Các tỷ lệ cộng lại là 110%, vượt 100%.']);
     await isGood();
     await shares.nth(1).fill('40');
     await press(officer, 'Xem trước thay đổi');
@@ -184,7 +184,7 @@ describe('an officer records what a reorganisation brings', () => {
     await field(officer, 'Có hiệu lực từ ngày').fill('12/01/2021');
     await field(officer, 'Đơn vị nhận việc').fill('Trường Tiểu học Không Có');
     await press(officer, 'Xem trước thay đổi');
-    expect(await problemsOn(officer)).toEqual(['X']);
+    expect(await problemsOn(officer)).toEqual(['Sai Không có đơn vị nào mã hoặc tên “Trường Tiểu học Không Có”.']);
     await field(officer, 'Đơn vị nhận việc').fill('Trường Tiểu học Bến Trên');
     await press(officer, 'Xem trước thay đổi');
     expect(await announced()).toContain('Trường Tiểu học Bến Dưới kết thúc, ngày cuối là 11/01/2021.');
@@ -201,7 +201,7 @@ describe('an officer records what a reorganisation brings', () => {
     await open('Trường Tiểu học Bến Mới');
     await officer.page.getByRole('link', { name: 'Hoàn tác' }).first().click();
     await press(officer, 'Hoàn tác');
-    await sees(officer, 'XXX');
+    await sees(officer, 'Chỉ hoàn tác được việc ghi sau cùng của mọi đơn vị liên quan. Hoàn tác việc ghi sau trước.');
     await officer.open(`${home}?q=ben+loi`);
     await sees(officer, 'Trường Tiểu học Bến Lội');
     await sees(officer, 'Đã kết thúc');

@@ -86,6 +86,18 @@ it('the chain of documents of Thanh Hóa is drawn, and the contradictory symbol 
   await person.close();
 });
 
+it('a day can be chosen, and the page speaks of that day', async () => {
+  const person = await signIn('lang-son: Quản trị');
+  await person.open('/lang-son');
+  await person.page.getByRole('link', { name: 'Đổi', exact: true }).click();
+  await expectAccessible(person.page);
+  await person.page.getByLabel('Ngày', { exact: true }).fill('08/05/2020');
+  await person.page.getByRole('button', { name: 'Xem ngày này' }).click();
+  expect(await person.page.locator('.ctx').innerText()).toContain('08/05/2020');
+  expect(await main(person)).toContain('Trong chín chỉ tiêu');
+  await person.close();
+});
+
 it('the rights page says who may do what', async () => {
   const person = await signIn('lang-son: Quản trị');
   await person.open('/lang-son/quyen');

@@ -18,7 +18,7 @@ export function layout(nav: readonly NavEntry[], shell: Shell): Html {
       title={frame.title}
       nav={items}
       crumbs={authority && !frame.bare ? [{ label: authority.name, href: shell.link('') }, ...crumbs] : crumbs}
-      facts={frame.facts ?? []}
+      facts={withDayLink(frame.facts ?? [], shell)}
       {...(authority && { search: { action: shell.link('/tim'), value: shell.url.searchParams.get('q') ?? '' } })}
       {...(session && { account: { name: session.name, href: '/tai-khoan' } })}
       flash={shell.flash ? [shell.flash] : []}
@@ -33,6 +33,14 @@ export function layout(nav: readonly NavEntry[], shell: Shell): Html {
       {shell.body}
     </Page>
   ) as Html;
+}
+
+/** Where a page says as of when it speaks, the day can be changed there. */
+function withDayLink(facts: NonNullable<PageFrame['facts']>, shell: Shell): NonNullable<PageFrame['facts']> {
+  const dated = facts.some((fact) => fact.label === 'số liệu đến');
+  if (!dated || shell.authority === null) return facts;
+  const here = shell.url.pathname.slice(shell.authority.slug.length + 1) || '/';
+  return [...facts, { label: 'Đổi', href: shell.link(`/ngay?ve=${encodeURIComponent(here)}`) }];
 }
 
 const headings: Record<number, string> = {
