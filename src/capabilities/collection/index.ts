@@ -44,5 +44,5 @@ export {
 export { type Form, form, forms } from './queries/forms.ts';
 export { earlierFigures, inForceOf } from './queries/in-force.ts';
 export { type Indicator, indicator, indicatorOptions, indicators, searchIndicators } from './queries/indicators.ts';
-export { askedUnits, type Round, type RoundProgress, round, roundsWithProgress } from './queries/rounds.ts';
+export { type Round, type RoundProgress, round, roundsAsking, roundsWithProgress } from './queries/rounds.ts';
 export { type Entry, entriesOf, type Sheet, sheet, sheetsOf } from './queries/sheets.ts';

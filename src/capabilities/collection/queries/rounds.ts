@@ -100,31 +100,27 @@ export async function countRounds(tx: ReadTx): Promise<number> {
   return n;
 }
 
-/** Per indicator, the units that a round asks for exactly this period (released ones are not asked any more). */
-export async function askedUnits(
+/** Per indicator, the rounds that ask for it for exactly this period, by id. */
+export async function roundsAsking(
   tx: ReadTx,
   indicatorIds: readonly number[],
   period: Period,
 ): Promise<Map<number, number[]>> {
-  const asked = new Map<number, number[]>();
-  if (indicatorIds.length === 0) return asked;
+  const asking = new Map<number, number[]>();
+  if (indicatorIds.length === 0) return asking;
   const rows = await tx.db
     .selectFrom('collection.round as r')
     .innerJoin('collection.form_line as l', (j) =>
       j.onRef('l.authority_id', '=', 'r.authority_id').onRef('l.form_id', '=', 'r.form_id'),
     )
-    .innerJoin('collection.submission as s', (j) =>
-      j.onRef('s.authority_id', '=', 'r.authority_id').onRef('s.round_id', '=', 'r.id'),
-    )
-    .select(['l.indicator_id as indicatorId', 's.unit_id as unitId'])
-    .distinct()
+    .select(['l.indicator_id as indicatorId', 'r.id as roundId'])
     .where('r.authority_id', '=', tx.authorityId)
     .where('l.indicator_id', 'in', [...indicatorIds])
     .where('r.period_kind', '=', period.kind)
     .where('r.period_start', '=', period.start)
     .where('r.period_end', '=', period.end)
-    .where('s.state', '<>', 'released')
+    .orderBy('r.id')
     .execute();
-  for (const row of rows) asked.set(row.indicatorId, [...(asked.get(row.indicatorId) ?? []), row.unitId]);
-  return asked;
+  for (const row of rows) asking.set(row.indicatorId, [...(asking.get(row.indicatorId) ?? []), row.roundId]);
+  return asking;
 }

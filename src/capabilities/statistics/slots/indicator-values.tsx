@@ -80,7 +80,7 @@ async function belowOf(tx: ReadTx, measured: Indicator, unitId: number, scene: P
       .map((u) => ({ unitId: u.id, name: u.name, value: of(u.id) }))
       .sort((a, b) => compareVietnamese(a.name, b.name)),
     total,
-    coverage: total?.rollup ? await coverageOf(tx, unitId, [total]) : new Map(),
+    coverage: total?.rollup ? await coverageOf(tx, [total]) : new Map(),
     slip: slip && { key: open, data: slip },
   };
 }
@@ -95,7 +95,7 @@ function Below(props: BelowData & { indicator: Indicator; unitId: number; scene:
       <ValueCell
         value={value}
         indicator={measured}
-        coverage={coverage.get(coverageKey(measured.id, value.period)) ?? null}
+        coverage={coverage.get(coverageKey(value)) ?? null}
         href={`${here({ ky, so: String(id) })}#dia-chi-${id}`}
         open={slip?.key === String(id)}
       />

@@ -29,7 +29,7 @@ export const unitFigures: UnitPanel = {
   async render(tx, unitId, scene) {
     const values = await unitValues(tx, { unitIds: [unitId], to: scene.asOf });
     if (values.length === 0) return null;
-    const all = await rowsOf(tx, unitId, values);
+    const all = await rowsOf(tx, values);
     const every = scene.query.get('so-lieu') === 'tat-ca';
     const rows = every ? all : all.slice(0, SHOWN);
     const open = await openSlip(tx, unitId, scene);
@@ -115,7 +115,7 @@ export const unitFigures: UnitPanel = {
   },
 };
 
-async function rowsOf(tx: ReadTx, unitId: number, values: readonly UnitValue[]): Promise<Row[]> {
+async function rowsOf(tx: ReadTx, values: readonly UnitValue[]): Promise<Row[]> {
   const byId = new Map(
     (
       await indicators(
@@ -127,7 +127,7 @@ async function rowsOf(tx: ReadTx, unitId: number, values: readonly UnitValue[]):
   const newest = new Map<number, UnitValue[]>();
   for (const value of values) newest.set(value.indicatorId, [...(newest.get(value.indicatorId) ?? []), value]);
   const last = [...newest.values()].map((list) => list.at(-1)!);
-  const coverage = await coverageOf(tx, unitId, last);
+  const coverage = await coverageOf(tx, last);
   return last
     .flatMap((value): Row[] => {
       const indicator = byId.get(value.indicatorId);
@@ -138,7 +138,7 @@ async function rowsOf(tx: ReadTx, unitId: number, values: readonly UnitValue[]):
           indicator,
           newest: value,
           earlier: newest.get(value.indicatorId)!.length - 1,
-          coverage: value.figure ? null : (coverage.get(coverageKey(indicator.id, value.period)) ?? null),
+          coverage: value.figure ? null : (coverage.get(coverageKey(value)) ?? null),
           key,
         },
       ];

@@ -45,8 +45,13 @@ export async function heatMatrix(
   if (units.length < 2) return null;
   const unitIds = units.map((unit) => unit.id);
   const indicatorIds = [...new Set(asked.flatMap((t) => t.indicatorId ?? []))];
-  const values = await unitValues(tx, { unitIds, indicatorIds, to: asOf });
   const from = asked.map((t) => t.period.start).sort()[0]!;
+  const values = new Map<string, UnitValue[]>();
+  for (const value of await unitValues(tx, { unitIds, indicatorIds, from, to: asOf })) {
+    const own = values.get(valueKey(value.unitId, value.indicatorId)) ?? [];
+    values.set(valueKey(value.unitId, value.indicatorId), own);
+    own.push(value);
+  }
   const parts = await judgeTargets(tx, await targetsWhere(tx, { unitIds, from }), asOf);
   const cellOf = (target: JudgedTarget, child: number): MatrixCell | null => {
     const own = parts.find((p) => p.unitId === child && p.state === 'active' && isPartOf(p, target));
@@ -71,6 +76,8 @@ export async function heatMatrix(
   return { columns, totals: columns.map(resultWords), rows: rows.slice(0, ROWS), silent: units.length - rows.length };
 }
 
+const valueKey = (unitId: number, indicatorId: number | null): string => `${unitId} ${indicatorId}`;
+
 const isPartOf = (part: JudgedTarget, whole: JudgedTarget): boolean =>
   part.parentId === whole.id ||
   (part.indicatorId === whole.indicatorId &&
@@ -81,12 +88,11 @@ const isPartOf = (part: JudgedTarget, whole: JudgedTarget): boolean =>
 function againstWhole(
   target: JudgedTarget,
   unitId: number,
-  values: readonly UnitValue[],
+  values: ReadonlyMap<string, UnitValue[]>,
   asOf: IsoDate,
 ): JudgedTarget | null {
   const { indicator } = target;
-  const own = values.filter((v) => v.unitId === unitId && v.indicatorId === target.indicatorId);
-  const value = newestFor(target, own, asOf);
+  const value = newestFor(target, values.get(valueKey(unitId, target.indicatorId)) ?? [], asOf);
   if (!indicator || !value) return null;
   const measured = measure(indicator, value, target.unitWord);
   const comparable = target.unitWord === '%' || indicator.kind === 'ratio' || indicator.kind === 'yesno';

@@ -35,7 +35,9 @@ export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf:
   const indicatorIds = [...new Set(targets.flatMap((t) => (t.indicatorId === null ? [] : [t.indicatorId])))];
   const byId = new Map((await indicators(tx, indicatorIds)).map((each) => [each.id, each]));
   const unitIds = [...new Set(targets.map((t) => t.measuredUnitId))];
-  const values = await unitValues(tx, { unitIds, indicatorIds, to: asOf });
+  // Values of earlier periods count for none of them.
+  const from = targets.map((t) => t.period.start).sort()[0] ?? asOf;
+  const values = await unitValues(tx, { unitIds, indicatorIds, from, to: asOf });
   const byKey = new Map<string, UnitValue[]>();
   for (const value of values) {
     const key = `${value.unitId} ${value.indicatorId}`;
@@ -46,13 +48,13 @@ export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf:
     const own = byKey.get(`${target.measuredUnitId} ${target.indicatorId}`) ?? [];
     return { target, indicator, value: indicator && newestFor(target, own, asOf) };
   });
-  const coverage = await coverageOfTotals(
+  const coverage = await coverageOf(
     tx,
     found.flatMap(({ value }) => (value && value.figure === null ? [value] : [])),
   );
   return found.map(({ target: now, indicator, value }) => {
     const target = asItWas(now, asOf);
-    const covered = value?.figure === null ? (coverage.get(totalKey(value)) ?? null) : null;
+    const covered = value?.figure === null ? (coverage.get(coverageKey(value)) ?? null) : null;
     const measured =
       indicator && value ? measure(indicator, value, target.unitWord, covered?.provisional ?? false) : null;
     const verdict = judge(goalOf(target, indicator), measured, asOf);
@@ -72,17 +74,6 @@ export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf:
 function asItWas(target: Target, asOf: string): Target {
   if (target.closedOn === null || target.closedOn <= asOf) return target;
   return { ...target, state: 'active', closedOn: null, closedReason: null };
-}
-
-const totalKey = (value: UnitValue) => `${value.unitId} ${coverageKey(value.indicatorId, value.period)}`;
-
-async function coverageOfTotals(tx: ReadTx, totals: readonly UnitValue[]): Promise<Map<string, Coverage>> {
-  const all = new Map<string, Coverage>();
-  for (const unitId of new Set(totals.map((value) => value.unitId))) {
-    const own = totals.filter((value) => value.unitId === unitId);
-    for (const [key, coverage] of await coverageOf(tx, unitId, own)) all.set(`${unitId} ${key}`, coverage);
-  }
-  return all;
 }
 
 /** A value counts when its period lies in the target's; the target's own period wins, then the latest end. */
