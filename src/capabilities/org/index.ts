@@ -48,6 +48,7 @@ export {
   type UnitPost,
   unitPosts,
 } from './queries/persons.ts';
+export { reachOf, topsOf } from './queries/reach.ts';
 export { countUnits, searchUnits, type UnitHit } from './queries/search-units.ts';
 export { childrenOf, mainUnit, rootUnits, subtreeOf } from './queries/subtree.ts';
 export { type Term, termAt, terms } from './queries/terms.ts';

@@ -1,6 +1,5 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
-import { today } from '../../../kernel/time/index.ts';
-import { searchWords, subtreeOf } from '../../org/index.ts';
+import { reachOf, searchWords } from '../../org/index.ts';
 import { type GrantCard, grantsOf } from './rights-of.ts';
 
 export const PEOPLE_ON_A_PAGE = 50;
@@ -20,17 +19,7 @@ export interface ListedPerson extends Person {
   grants: GrantCard[];
 }
 
-/** The units whose rights the actor may see: null for all of them. */
-export async function visibleUnits(tx: ReadTx): Promise<Set<number> | null> {
-  if (await tx.may('access.read', null)) return null;
-  const tops = tx.actor.grants.filter((grant) => grant.permissions.has('access.read')).map((grant) => grant.unitId);
-  const day = today(undefined, tx.now);
-  const units = new Set<number>();
-  for (const top of new Set(tops)) if (top !== null) for (const id of await subtreeOf(tx, top, day)) units.add(id);
-  return units;
-}
-
-function visiblePeople(tx: ReadTx, units: Set<number> | null) {
+function visiblePeople(tx: ReadTx, units: readonly number[] | null) {
   return tx.db
     .selectFrom('access.user as u')
     .leftJoin('org.authority as a', 'a.id', 'u.home_authority_id')
@@ -41,7 +30,7 @@ function visiblePeople(tx: ReadTx, units: Set<number> | null) {
         .where('g.authority_id', '=', tx.authorityId)
         .whereRef('g.user_id', '=', 'u.id');
       if (units === null) return eb.or([eb('u.home_authority_id', '=', tx.authorityId), eb.exists(grants)]);
-      grants = units.size === 0 ? grants.where('g.id', 'is', null) : grants.where('g.unit_id', 'in', [...units]);
+      grants = units.length === 0 ? grants.where('g.id', 'is', null) : grants.where('g.unit_id', 'in', units);
       return eb.exists(grants);
     });
 }
@@ -69,7 +58,7 @@ export async function people(
   tx: ReadTx,
   ask: { query: string; page: number },
 ): Promise<{ people: ListedPerson[]; total: number }> {
-  let found = visiblePeople(tx, await visibleUnits(tx));
+  let found = visiblePeople(tx, await reachOf(tx, 'access.read'));
   for (const word of searchWords(ask.query)) found = found.where(`u.${word.field}`, 'like', word.pattern);
   const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await found
@@ -94,7 +83,7 @@ export async function people(
 
 /** One person, if the actor may see them. */
 export async function person(tx: ReadTx, userId: string): Promise<Person | null> {
-  const row = await visiblePeople(tx, await visibleUnits(tx))
+  const row = await visiblePeople(tx, await reachOf(tx, 'access.read'))
     .select(columns)
     .where('u.id', '=', userId)
     .executeTakeFirst();

@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { today } from '../../../kernel/time/index.ts';
-import { unitOptions } from '../../org/index.ts';
+import { topsOf, unitOptions } from '../../org/index.ts';
 
 export interface PlaceOption {
   value: string;
@@ -16,10 +16,8 @@ export async function placesToGrant(tx: ReadTx): Promise<PlaceOption[]> {
   const option = ({ id, label }: { id: number; label: string }) => ({ value: String(id), label });
   if (await tx.may('access.manage', null))
     return [{ value: WHOLE, label: 'Cả cơ quan' }, ...(await unitOptions(tx, day)).map(option)];
-  const tops = tx.actor.grants.filter((grant) => grant.permissions.has('access.manage')).map((grant) => grant.unitId);
   const places = new Map<string, PlaceOption>();
-  for (const top of tops)
-    if (top !== null)
-      for (const unit of await unitOptions(tx, day, { within: top })) places.set(String(unit.id), option(unit));
+  for (const top of topsOf(tx, 'access.manage'))
+    for (const unit of await unitOptions(tx, day, { within: top })) places.set(String(unit.id), option(unit));
   return [...places.values()];
 }

@@ -2,8 +2,9 @@ import { defineCommand } from '../../../kernel/command/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { closed } from '../../../kernel/errors/index.ts';
 import type { JobType } from '../../../kernel/jobs/index.ts';
+import { reachOf } from '../../org/index.ts';
 import { IMPORT_KIND, type ImportContext } from '../queries/imports.ts';
-import { reachOf, unitsInReach } from '../queries/reach.ts';
+import { unitsInReach } from '../queries/reach.ts';
 import { round } from '../queries/rounds.ts';
 import { sheetsOf } from '../queries/sheets.ts';
 

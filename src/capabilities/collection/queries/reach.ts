@@ -1,17 +1,7 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { forbidden } from '../../../kernel/errors/index.ts';
 import { today } from '../../../kernel/time/index.ts';
-import { subtreeOf, unitCards } from '../../org/index.ts';
-
-/** The units that the actor may do this to, as of today; null: all of the authority. */
-export async function reachOf(tx: ReadTx, permission: string): Promise<number[] | null> {
-  if (await tx.may(permission, null)) return null;
-  const day = today(undefined, tx.now);
-  const roots = tx.actor.grants.flatMap((g) => (g.permissions.has(permission) && g.unitId !== null ? [g.unitId] : []));
-  const reach = new Set<number>();
-  for (const root of new Set(roots)) for (const id of await subtreeOf(tx, root, day)) reach.add(id);
-  return [...reach];
-}
+import { reachOf, unitCards } from '../../org/index.ts';
 
 /** Which of these units the actor may do this to. Rights over a unit that has ended stay with its last superior. */
 export async function unitsInReach(

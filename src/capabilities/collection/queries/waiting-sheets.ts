@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { IsoDate } from '../../../kernel/time/index.ts';
-import { unitNames } from '../../org/index.ts';
+import { reachOf, unitNames } from '../../org/index.ts';
 import type { SheetState } from '../domain/sheet.ts';
-import { reachOf } from './reach.ts';
 
 /** A sheet of an open round that waits for somebody. */
 export interface WaitingSheet {

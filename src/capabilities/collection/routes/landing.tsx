@@ -1,5 +1,5 @@
 import { type Html, page, type Route } from '../../../kernel/http/index.ts';
-import { reachOf } from '../queries/reach.ts';
+import { reachOf } from '../../org/index.ts';
 import { roundsWithProgress } from '../queries/rounds.ts';
 import { waitingSheets } from '../queries/waiting-sheets.ts';
 import { LandingPage } from '../views/landing-page.tsx';

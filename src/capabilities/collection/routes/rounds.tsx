@@ -9,11 +9,10 @@ import {
 } from '../../../kernel/http/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
 import { formatDate, parsePeriod } from '../../../kernel/time/index.ts';
-import { unitOptions } from '../../org/index.ts';
+import { reachOf, unitOptions } from '../../org/index.ts';
 import { openRound } from '../commands/open-round.ts';
 import { form, forms } from '../queries/forms.ts';
 import { indicators } from '../queries/indicators.ts';
-import { reachOf } from '../queries/reach.ts';
 import { countRounds, roundsWithProgress } from '../queries/rounds.ts';
 import { unitsToAsk } from '../queries/units-to-ask.ts';
 import { RoundForm } from '../views/round-form.tsx';

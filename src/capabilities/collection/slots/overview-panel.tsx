@@ -2,7 +2,7 @@ import type { OverviewPanel } from '../../../contracts/index.ts';
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { formatDate } from '../../../kernel/time/index.ts';
 import { Part, RowsList, Status } from '../../../ui/index.ts';
-import { reachOf } from '../queries/reach.ts';
+import { reachOf } from '../../org/index.ts';
 import { roundsWithProgress } from '../queries/rounds.ts';
 import { roundStatus } from '../views/rounds-page.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
-import { unitOptions } from '../../org/index.ts';
+import { topsOf, unitOptions } from '../../org/index.ts';
 
 /** The choice “the authority as a whole” in the select of the unit that keeps a document. */
 export const WHOLE = 'ca-co-quan';
@@ -14,11 +14,8 @@ export async function placesToKeep(tx: ReadTx, asOf: string): Promise<{ value: s
     const shown = all.length > MOST ? await unitOptions(tx, asOf, { kinds: OFFICES }) : all;
     return [{ value: WHOLE, label: 'Cả cơ quan' }, ...shown.map(option)];
   }
-  const tops = tx.actor.grants.flatMap((g) =>
-    g.permissions.has('documents.add') && g.unitId !== null ? [g.unitId] : [],
-  );
   const found = new Map<number, string>();
-  for (const top of new Set(tops))
+  for (const top of topsOf(tx, 'documents.add'))
     for (const { id, label } of await unitOptions(tx, asOf, { within: top })) found.set(id, label);
   return [...found].map(([id, label]) => option({ id, label }));
 }
