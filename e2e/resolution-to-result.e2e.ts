@@ -248,6 +248,6 @@ function ownText(): string {
     'Đảng bộ Sở hướng tới đại hội',
     'Năm 2019 toàn tỉnh có 57.859 trẻ ra lớp; tỷ lệ học sinh tiểu học học hai buổi mỗi ngày đạt 95,5%; tốt nghiệp trung học phổ thông trên 90%; có 222 trường đạt chuẩn quốc gia. Đảng viên hoàn thành tốt nhiệm vụ trên 98%.',
     'Năm 2020, Đảng bộ xác định các nhiệm vụ trọng tâm:',
-    'Một là, tập trung chung tay cùng toàn xã hội đẩy lùi dịch bệnh; thực hiện chương trình và sách giáo khoa mới.',
+    'Một là, tập trung chung tay phòng dịch trong trường học; thực hiện chương trình và sách giáo khoa mới ở lớp 1.',
   ].join('\n\n');
 }

@@ -28,7 +28,7 @@ function SampleSlip() {
       closeHref="?"
       origin={
         <>
-          <Said>“Nhiệm kỳ 2020-2025, có 222 trường được công nhận đạt chuẩn quốc gia, vượt chỉ tiêu 17 trường.”</Said>
+          <Said>“Nhiệm kỳ này có 222 trường đạt chuẩn, vượt chỉ tiêu 17 trường.”</Said>
           <p>
             Bài đăng 08/05/2020, đoạn 3. <a href="?cau=3">Mở câu này trong văn bản</a>
           </p>
@@ -111,7 +111,7 @@ export function CoreGallery() {
         </Note>
         <Pager page={3} pages={12} total={1154} noun="chỉ tiêu" href={(page) => `?trang=${page}`} />
       </Part>
-      <Part id="xem-truoc" title="Xem trước" aside={<p>Quá hạn, rồi đến nguy cơ lớn nhất.</p>} cols="two">
+      <Part id="xem-truoc" title="Cần xem trước" aside={<p>Quá hạn, rồi đến nguy cơ lớn nhất.</p>} cols="two">
         <Column>
           <AlarmList
             items={[

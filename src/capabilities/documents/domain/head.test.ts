@@ -3,10 +3,10 @@ import { readHead } from './head.ts';
 
 it('reads the head of a công văn set in two columns', () => {
   const text = `UBND TỈNH HẢI THƯỢNG                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-SỞ GIÁO DỤC VÀ ĐÀO TẠO                    Độc lập - Tự do - Hạnh phúc
+SỞ GIÁO DỤC                               Độc lập - Tự do - Hạnh phúc
 Số: 3326/SGDĐT-GDPT                Hải Thượng, ngày 27 tháng 8 năm 2026
-V/v hướng dẫn công tác giáo dục
-hòa nhập trong trường phổ thông
+V/v báo cáo nhu cầu sách
+cho học sinh hòa nhập
 
 Căn cứ Luật Giáo dục;`;
   expect(readHead(text)).toEqual({
@@ -14,8 +14,8 @@ Căn cứ Luật Giáo dục;`;
     type: 'cong_van',
     symbol: '3326/SGDĐT-GDPT',
     issuedOn: '2026-08-27',
-    issuer: 'Sở Giáo dục và Đào tạo',
-    subject: 'hướng dẫn công tác giáo dục hòa nhập trong trường phổ thông',
+    issuer: 'Sở Giáo dục',
+    subject: 'báo cáo nhu cầu sách cho học sinh hòa nhập',
   });
 });
 

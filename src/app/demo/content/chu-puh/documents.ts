@@ -18,7 +18,7 @@ export const documents: DemoDocument[] = [
     text: articleText,
     postedAt: '2020-05-12T00:00:00+07:00',
     byline: 'Thương Hiền',
-    breadcrumb: ['Trang chủ', 'Chuyên mục', 'Đại hội Đảng các cấp và Đại hội XIII của Đảng'],
+    breadcrumb: ['Trang chủ', 'Chuyên mục', 'Đại hội Đảng các cấp, Đại hội XIII'],
     images: [{ name: '1.jpg', caption: null }],
     note: 'Văn bản này là bản kể lại bằng lời của dự án, giữ nguyên số liệu, trích dẫn và chỗ sai của bài gốc. Bài chỉ ghi ngày đăng, không ghi giờ. Nhiệm kỳ 2015–2020 chỉ có kết quả định tính.',
     acceptance: ['A1', 'A7', 'A8', 'A9'],

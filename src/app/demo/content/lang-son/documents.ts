@@ -89,7 +89,7 @@ export const documents: DemoDocument[] = [
     issuer: 'Bộ Chính trị',
     date: '2016-05-15',
     dateNote: 'Bài viết không nêu ngày; ngày lấy từ văn bản của Quế Sơn cùng viện dẫn chỉ thị này.',
-    subject: 'Về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    subject: 'Về đẩy mạnh học và làm theo Bác: tư tưởng, đạo đức, phong cách',
     acceptance: ['B26'],
   },
 ];

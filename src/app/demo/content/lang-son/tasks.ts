@@ -43,7 +43,7 @@ export const tasks: DemoTask[] = [
   {
     key: 'v3',
     no: '3',
-    title: 'Phòng dịch, thực hiện chương trình và sách giáo khoa mới, tổ chức thành công Đại hội Đảng bộ',
+    title: 'Phòng dịch; dạy theo chương trình, sách giáo khoa mới; tổ chức tốt Đại hội Đảng bộ',
     work: 'Nhiệm vụ trọng tâm thứ ba của năm, gồm ba việc; hai việc tách riêng ở dưới.',
     product: 'Nghị quyết đại hội',
     deadline: { kind: 'year', date: '2020-12-31' },

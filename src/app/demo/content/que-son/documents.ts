@@ -22,7 +22,7 @@ export const documents: DemoDocument[] = [
     issuer: 'Phòng GDĐT Quế Sơn',
     issuerUnit: 'phong',
     date: '2020-10-22',
-    subject: 'Hội nghị cán bộ, công chức, viên chức Phòng GDĐT Quế Sơn năm học 2020–2021',
+    subject: 'Hội nghị CBCCVC của Phòng GDĐT Quế Sơn, năm học 2020–2021',
     text: articleText,
     postedAt: '2020-10-22T02:13:26+07:00',
     views: 1720,
@@ -61,7 +61,7 @@ export const documents: DemoDocument[] = [
     symbolState: 'complete',
     issuer: 'Bộ Chính trị',
     date: '2016-05-15',
-    subject: 'Về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    subject: 'Về đẩy mạnh học và làm theo Bác: tư tưởng, đạo đức, phong cách',
     acceptance: ['C4'],
   },
   {

@@ -27,6 +27,6 @@ export const articleText: string[] = [
   '- Đổi mới khâu chọn và bồi dưỡng đội tuyển THCS để thi cấp tỉnh có kết quả cao.',
   '2. Chỉ tiêu',
   'a. Tập thể: Phòng GDĐT là Cơ quan đạt chuẩn văn hóa năm 2020, có danh hiệu Tập thể Lao động Tiên tiến và đạt An toàn về an ninh trật tự năm 2020. Công đoàn là CĐCS hoàn thành tốt nhiệm vụ năm 2020.',
-  'b. Cá nhân: 100 % gia đình CBCCVC là Gia đình văn hoá; 100 % CBCCVC nữ là Phụ nữ Hai giỏi; 100% đạt LĐTT (trong đó 15 % đạt CSTĐ cấp cơ sở.',
+  'b. Từng người: 100 % gia đình CBCCVC là Gia đình văn hoá; 100 % CBCCVC nữ là Phụ nữ Hai giỏi; 100% đạt LĐTT (trong đó 15 % đạt CSTĐ cấp cơ sở.',
   'Cuối trang: Tin liên quan, Videos, Thư viện hình ảnh. Đang xem 5, trong ngày 669, trong tháng 10919, tổng cộng 8282891. homescontents',
 ];
