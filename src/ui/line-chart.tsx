@@ -82,7 +82,7 @@ export function LineChart(props: LineChartProps) {
         return (
           <text
             class={cls('val halo', point.state === 'provisional' && 'draft')}
-            x={index === 0 ? '0' : index === points.length - 1 ? '100%' : per(x(index))}
+            x={edge(index, points.length) ?? per(x(index))}
             y={y(point.value) + (above ? -11 : 21)}
             text-anchor={anchor(index, points.length)}
           >
@@ -124,7 +124,7 @@ function PeriodLabels({ points, x, y }: { points: LinePoint[]; x: (index: number
     return (
       <text
         class={kept(phone) ? undefined : 'opt'}
-        x={index === 0 ? '0' : index === last ? '100%' : per(x(index))}
+        x={edge(index, points.length) ?? per(x(index))}
         y={y}
         text-anchor={anchor(index, points.length)}
       >
@@ -187,7 +187,14 @@ function PointTable(props: LineChartProps) {
   );
 }
 
+/** Words at the ends stay within the drawing; those of a single point stand under it, in the middle. */
+function edge(index: number, count: number): string | null {
+  if (count === 1) return null;
+  return index === 0 ? '0' : index === count - 1 ? '100%' : null;
+}
+
 function anchor(index: number, count: number): string | undefined {
+  if (count === 1) return 'middle';
   return index === 0 ? undefined : index === count - 1 ? 'end' : 'middle';
 }
 

@@ -87,7 +87,7 @@ export function ReadingGallery({ assets }: { assets: PageAssets }) {
       account={{ name: 'Văn thư huyện', href: '/toi' }}
     >
       <ReadingHead
-        title="Chi bộ Phòng Giáo dục và Đào tạo hướng tới Đại hội chi bộ lần thứ III"
+        title="Chi bộ Phòng GDĐT trước Đại hội lần thứ III"
         facts="Huyện Chư Pưh, tỉnh Gia Lai · đăng 12/05/2020"
       />
       <ReadingText paragraphs={PARAGRAPHS} />

@@ -44,13 +44,13 @@ it('takes the title and the day of an article, and invents nothing', () => {
 
 Hội nghị cán bộ, công chức, viên chức năm học mới
 
-22/10/2020 02:13:26      1720 lượt xem
+23/10/2020 02:13:26      1533 lượt xem
 Chiều ngày 19/10/2020, Phòng tổ chức hội nghị.`;
   expect(readHead(text)).toEqual({
     family: 'other',
     type: 'bai_viet',
     symbol: null,
-    issuedOn: '2020-10-22',
+    issuedOn: '2020-10-23',
     issuer: null,
     subject: 'Hội nghị cán bộ, công chức, viên chức năm học mới',
   });
