@@ -63,7 +63,7 @@ it('does not take the day of a cited document for the day of an article', () => 
 Trang chủ   /   Hoạt động   /   Nhìn lại năm năm thực hiện Nghị quyết số 29-NQ/TW
 Nhìn lại năm năm thực hiện Nghị quyết số 29-NQ/TW
 
-   Thực hiện Kế hoạch số 68-KH/TU ngày 04/12/2013 của Ban Thường vụ, các chi bộ đã họp.`;
+   Thực hiện Kế hoạch 71-KH/TU (05/12/2013) của Ban Thường vụ, các chi bộ đã họp.`;
   expect(readHead(text)).toMatchObject({
     symbol: null,
     issuedOn: null,
