@@ -40,7 +40,6 @@ export {
   type PersonCard,
   type PersonHit,
   type Post,
-  personCard,
   personNames,
   personOptions,
   postsOf,

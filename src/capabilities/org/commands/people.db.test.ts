@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor, Database, Scope, WriteTx } from '../../../kernel/db/index.ts';
 import { type TestDatabase, testDatabase } from '../../../kernel/db/testing.ts';
-import { countPersons, postsOf, searchPersons, unitPosts } from '../queries/persons.ts';
+import { countPersons, personOptions, postsOf, searchPersons, unitPosts, visiblePerson } from '../queries/persons.ts';
 import { termAt } from '../queries/terms.ts';
-import { buildAuthority, buildPerson, buildSmallTree, buildUnit, testOrg } from '../testing.ts';
+import { buildAuthority, buildPerson, buildPost, buildSmallTree, buildUnit, testOrg } from '../testing.ts';
 import { addTerm } from './add-term.ts';
 import { endPost } from './end-post.ts';
 import { lookAtMembers, lookAtMemberships } from './look-at-memberships.ts';
@@ -74,6 +74,39 @@ it('lists people by given name and finds them as typed', async () => {
     expect(await find('le binh')).toEqual(['Lê Văn Bình', 'Lê Thị Bính']);
     expect(await find('bính')).toEqual(['Lê Thị Bính']);
     expect(await countPersons(tx, 'le')).toBe(2);
+  });
+});
+
+it('shows a reader of one unit its people and public offices, nobody else', async () => {
+  const scope = await fresh();
+  const { east, ids } = await db.write(scope, async (tx) => {
+    const { east, eastSchool, westSchool } = await buildSmallTree(tx);
+    const [near, gone, far] = [
+      await buildPerson(tx, { name: 'Lò Thị Gần' }),
+      await buildPerson(tx, { name: 'Lò Thị Trước' }),
+      await buildPerson(tx, { name: 'Lò Thị Xa' }),
+    ];
+    await buildPost(tx, { personId: near, unitId: eastSchool });
+    await buildPost(tx, { personId: gone, unitId: eastSchool, to: '2020-12-31' });
+    await buildPost(tx, { personId: far, unitId: westSchool });
+    const known = await recordPerson(tx, {
+      fullName: 'Lò Thị Công Khai',
+      publicOffice: true,
+      post: { unitId: westSchool, title: 'Hiệu trưởng', from: null },
+    });
+    return { east, ids: { near, gone, far, known } };
+  });
+  await db.read({ ...scope, actor: actor(east, 'org.person.read') }, async (tx) => {
+    const hits = await searchPersons(tx, '', { asOf: '2026-01-01', limit: 10 });
+    expect(hits.map((hit) => hit.fullName)).toEqual(['Lò Thị Gần', 'Lò Thị Công Khai', 'Lò Thị Trước']);
+    expect(await countPersons(tx, 'lò')).toBe(3);
+    expect(await visiblePerson(tx, ids.far)).toBeNull();
+    expect(await visiblePerson(tx, ids.gone)).toMatchObject({ fullName: 'Lò Thị Trước' });
+    expect((await personOptions(tx, '2026-01-01', ids.far)).map((option) => option.id)).toContain(ids.far);
+    expect((await personOptions(tx, '2026-01-01')).map((option) => option.id)).not.toContain(ids.far);
+  });
+  await db.read({ ...scope, actor: actor(null, 'org.person.read') }, async (tx) => {
+    expect(await countPersons(tx, '')).toBe(4);
   });
 });
 

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { PersonId, UnitId } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { IsoDate } from '../../../kernel/time/index.ts';
 import type { Hierarchy } from '../domain/unit-kinds.ts';
 import { searchWords } from '../domain/unit-search.ts';
 import { inForceSql, nameAsOf } from './in-force.ts';
+import { reachOf } from './reach.ts';
 
 export interface PersonCard {
   id: PersonId;
@@ -32,7 +33,26 @@ export interface Post {
   source: string | null;
 }
 
-/** A person; null: no such person. */
+/**
+ * Whom the actor may see (`h` is the person): those with a post, now or once, in a unit of their right, and those whose
+ * office is public. Membership makes nobody visible: a list would tell who is a Party member, without a trace.
+ */
+async function visible(tx: ReadTx): Promise<RawBuilder<boolean>> {
+  const reach = await reachOf(tx, 'org.person.read');
+  if (reach === null) return sql<boolean>`true`;
+  return sql<boolean>`(h.public_office or exists (select 1 from org.post v
+    where v.authority_id = ${tx.authorityId} and v.person_id = h.id and v.unit_id = any(${reach}::bigint[])))`;
+}
+
+/** A person that the actor may see; null: nobody of the kind. */
+export async function visiblePerson(tx: ReadTx, personId: PersonId): Promise<PersonCard | null> {
+  const { rows } = await sql<{ id: PersonId }>`
+    select h.id from org.person h
+    where h.authority_id = ${tx.authorityId} and h.id = ${personId} and ${await visible(tx)}`.execute(tx.db);
+  return rows.length > 0 ? personCard(tx, personId) : null;
+}
+
+/** A person, whoever asks; null: no such person. */
 export async function personCard(tx: ReadTx, personId: PersonId): Promise<PersonCard | null> {
   const row = await tx.db
     .selectFrom('org.person')
@@ -83,8 +103,8 @@ export interface PersonHit extends PersonCard {
 }
 
 /**
- * Persons whose name has all the words of the query (tones count when they are typed), in the order of Vietnamese lists:
- * given name first. An empty query lists everybody.
+ * Persons that the actor may see and whose name has all the words of the query (tones count when they are typed), in the
+ * order of Vietnamese lists: given name first. An empty query lists them all.
  */
 export async function searchPersons(
   tx: ReadTx,
@@ -97,7 +117,7 @@ export async function searchPersons(
        from org.post o left join lateral ${nameAsOf(tx.authorityId, sql`o.unit_id`, options.asOf)} n on true
        where o.authority_id = ${tx.authorityId} and o.person_id = h.id and ${inForceSql('o', options.asOf)}) as posts
     from org.person h
-    where h.authority_id = ${tx.authorityId} and ${named(query)}
+    where h.authority_id = ${tx.authorityId} and ${named(query)} and ${await visible(tx)}
     order by h.sort_key collate "C", h.id
     limit ${options.limit} offset ${options.offset ?? 0}`.execute(tx.db);
   return rows;
@@ -106,7 +126,8 @@ export async function searchPersons(
 /** How many persons `searchPersons` would find in all. */
 export async function countPersons(tx: ReadTx, query: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from org.person h where h.authority_id = ${tx.authorityId} and ${named(query)}`.execute(tx.db);
+    select count(*) as n from org.person h
+    where h.authority_id = ${tx.authorityId} and ${named(query)} and ${await visible(tx)}`.execute(tx.db);
   return rows[0]?.n ?? 0;
 }
 
@@ -119,10 +140,19 @@ function named(query: string) {
   );
 }
 
-/** Persons for a select, by given name: those whose name or post helps to tell them apart. At most 500. */
-export async function personOptions(tx: ReadTx, asOf: IsoDate): Promise<{ id: PersonId; label: string }[]> {
+/**
+ * Persons for a select, by given name, with the posts that tell them apart. At most 500, and `keep`: the one who is chosen
+ * already, whom the actor need not see otherwise.
+ */
+export async function personOptions(
+  tx: ReadTx,
+  asOf: IsoDate,
+  keep: PersonId | null = null,
+): Promise<{ id: PersonId; label: string }[]> {
   const hits = await searchPersons(tx, '', { asOf, limit: 500 });
-  return hits.map((hit) => ({ id: hit.id, label: hit.posts ? `${hit.fullName} (${hit.posts})` : hit.fullName }));
+  const options = hits.map(({ id, fullName, posts }) => ({ id, label: posts ? `${fullName} (${posts})` : fullName }));
+  if (keep === null || options.some((option) => option.id === keep)) return options;
+  return [...[...(await personNames(tx, [keep]))].map(([id, label]) => ({ id, label })), ...options];
 }
 
 /** Names by id, in one statement. */

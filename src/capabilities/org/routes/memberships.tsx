@@ -6,13 +6,13 @@ import { MEMBERSHIP_STATUSES, type MembershipStatus } from '../domain/membership
 import { MembershipFields } from '../views/person-forms.tsx';
 import { MembershipPage } from '../views/person-page.tsx';
 import type { Fields } from './fields.ts';
-import { attempt, personCrumbs, personOf, showForm, stopIfUnread } from './person-form.tsx';
+import { attempt, namedPersonOf, personCrumbs, showForm, stopIfUnread } from './person-form.tsx';
 import { unitChoices } from './unit-choices.ts';
 
 const CHANGE = 'org.membership.change';
 
 async function formPage(c: PageContext, failed?: { fields: Fields; problems: readonly Problem[] }): Promise<Response> {
-  const person = await personOf(c);
+  const person = await namedPersonOf(c);
   const units = await c.read((tx) => unitChoices(tx, c.asOf, CHANGE, 'party'));
   const back = `/nguoi/${person.id}`;
   const problems = failed?.problems ?? [];
@@ -35,7 +35,7 @@ export const membershipRoutes: Route[] = [
     path: '/nguoi/:id/sinh-hoat-dang',
     permission: 'org.membership.read',
     async run(c) {
-      const person = await personOf(c);
+      const person = await namedPersonOf(c);
       const memberships = await c.write((tx) => lookAtMemberships(tx, { personId: person.id, asOf: c.asOf }));
       const crumbs = personCrumbs(
         c,

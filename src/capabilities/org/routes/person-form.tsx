@@ -2,7 +2,7 @@ import { invalid, notFound } from '../../../kernel/errors/index.ts';
 import type { ActionContext, Html, PageContext } from '../../../kernel/http/index.ts';
 import { hasErrors, type Problem } from '../../../kernel/problems/index.ts';
 import type { Child } from '../../../ui/index.ts';
-import { personCard } from '../queries/persons.ts';
+import { personCard, visiblePerson } from '../queries/persons.ts';
 import { FormPage } from '../views/person-forms.tsx';
 import { problemsOf } from './events.tsx';
 import { Fields } from './fields.ts';
@@ -13,9 +13,17 @@ export const personCrumbs = (c: PageContext, ...rest: { label: string; href?: st
   ...rest,
 ];
 
-/** The person of the path. */
-export async function personOf(c: PageContext) {
-  const person = await c.read((tx) => personCard(tx, c.id('id')));
+/** The person of the path, if the reader may see them. */
+export const personOf = (c: PageContext) => found(c, visiblePerson);
+
+/**
+ * The person of the path for pages about Party membership: a Party unit asks for people whose posts are elsewhere. Such a
+ * page may say the name; whatever else it says comes from a command that asks for the right itself.
+ */
+export const namedPersonOf = (c: PageContext) => found(c, personCard);
+
+async function found(c: PageContext, query: typeof personCard) {
+  const person = await c.read((tx) => query(tx, c.id('id')));
   if (!person) throw notFound('Không có người này.');
   return person;
 }

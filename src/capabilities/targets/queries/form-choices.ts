@@ -15,14 +15,14 @@ export async function indicatorChoices(tx: ReadTx) {
   return (await indicatorOptions(tx)).map(({ label, value }) => ({ id: Number(value), label }));
 }
 
-/** Units, persons, registers and the running targets of a unit, for the form of a task. */
-export async function taskChoices(tx: ReadTx, asOf: IsoDate, unitId: number | null) {
+/** Units, persons, registers and the running targets of a unit, for the form of a task. `keep`: the person it names. */
+export async function taskChoices(tx: ReadTx, asOf: IsoDate, unitId: number | null, keep: number | null = null) {
   const span = unitId === null ? null : await currentSpan(tx, unitId, asOf);
   const targets =
     unitId === null || span === null ? [] : await targetsWhere(tx, { unitIds: [unitId], from: span.from, to: span.to });
   return {
     units: await unitsWith(tx, asOf, unitId),
-    persons: await personOptions(tx, asOf),
+    persons: await personOptions(tx, asOf, keep),
     registers: await registerNames(tx),
     targets: targets.map(({ id, name }) => ({ id, label: name })),
   };

@@ -51,7 +51,7 @@ async function changePage(c: PageContext, failed: Failed | null = null): Promise
     await tx.require(ASSIGN, found.leadUnitId);
     return {
       found,
-      choices: await taskChoices(tx, c.asOf, found.leadUnitId),
+      choices: await taskChoices(tx, c.asOf, found.leadUnitId, found.leadPersonId),
       place: found.citation && (await citationView(tx, found.citation)),
     };
   });
