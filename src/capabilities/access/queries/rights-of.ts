@@ -1,7 +1,7 @@
 import { permissions as labels, type Permission } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type IsoDate, today } from '../../../kernel/time/index.ts';
-import { unitNames } from '../../org/index.ts';
+import { lineOf, reachOf, topsOf, unitNames } from '../../org/index.ts';
 import { type GrantState, stateOn } from '../domain/rights.ts';
 import { userNames } from './user-names.ts';
 
@@ -31,7 +31,18 @@ export interface Rights {
   permissions: { permission: Permission; label: string; because: GrantCard[] }[];
 }
 
-/** What a person may do in this authority today, and why: permission → role → unit → days → who gave it and when. */
+/**
+ * The units of which the actor may know who holds rights there: theirs, and those above, whose rights reach down to them.
+ * null: all.
+ */
+async function knownUnits(tx: ReadTx): Promise<ReadonlySet<number> | null> {
+  const reach = await reachOf(tx, 'access.read');
+  if (reach === null) return null;
+  const lines = await Promise.all(topsOf(tx, 'access.read').map((top) => lineOf(tx, top)));
+  return new Set([...reach, ...lines.flat()]);
+}
+
+/** What a person may do in this authority today, as far as the actor may know, and why: permission → role → unit → days → who gave it and when. */
 export async function rightsOf(tx: ReadTx, userId: string): Promise<Rights> {
   const grants = await grantsOf(tx, [userId]);
   const now = grants.filter((grant) => grant.state === 'now');
@@ -45,11 +56,11 @@ export async function rightsOf(tx: ReadTx, userId: string): Promise<Rights> {
   return { grants, permissions };
 }
 
-/** The grants of several people, newest first, with the names of units and of those who gave them. */
+/** The grants of several people that the actor may know, their own all of them, newest first, with the names of units and of those who gave them. */
 export async function grantsOf(tx: ReadTx, userIds: readonly string[]): Promise<(GrantCard & { userId: string })[]> {
   if (userIds.length === 0) return [];
   const day = today(undefined, tx.now);
-  const rows = await tx.db
+  const all = await tx.db
     .selectFrom('access.grant as g')
     .innerJoin('access.role as r', (join) =>
       join.onRef('r.authority_id', '=', 'g.authority_id').onRef('r.id', '=', 'g.role_id'),
@@ -61,6 +72,10 @@ export async function grantsOf(tx: ReadTx, userIds: readonly string[]): Promise<
     .orderBy('g.valid_from', 'desc')
     .orderBy('g.id', 'desc')
     .execute();
+  const known = await knownUnits(tx);
+  const rows = all.filter(
+    ({ unit_id, user_id }) => known === null || unit_id === null || known.has(unit_id) || user_id === tx.actor.userId,
+  );
   const units = await unitNames(tx, [...new Set(rows.map((row) => row.unit_id).filter((id) => id !== null))], day);
   const names = await userNames(
     tx.db,
