@@ -76,7 +76,7 @@ export interface PageContext {
 export interface ActionContext extends PageContext {
   readonly form: Form;
   write<T>(fn: (tx: WriteTx) => Promise<T>): Promise<T>;
-  /** 303 to a path inside the authority (or an absolute one beginning with //), with a message shown once. */
+  /** 303 to a path inside the authority (of a global route: inside this server), with a message shown once. */
   redirect(path: string, flash?: { kind: 'done' | 'problem'; text: string }): Response;
   /** Keeps an uploaded file in the store and notes that this authority may have it. */
   keepFile(tx: WriteTx, file: UploadedFile): Promise<{ sha256: string; size: number }>;

@@ -25,7 +25,8 @@ export function formIsOurs(c: Context, secret: string, token: string): boolean {
   const site = c.req.header('sec-fetch-site');
   if (site && site !== 'same-origin' && site !== 'none') return false;
   const origin = c.req.header('origin');
-  if (origin && origin !== 'null' && new URL(origin).host !== c.req.header('host')) return false;
+  if (origin && origin !== 'null' && !(URL.canParse(origin) && new URL(origin).host === c.req.header('host')))
+    return false;
   const browser = getCookie(c, COOKIE);
   return browser !== undefined && signatureHolds(secret, 'form', browser, token);
 }

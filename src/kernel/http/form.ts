@@ -3,7 +3,9 @@ import { error, type Problem } from '../problems/index.ts';
 import { tidy } from '../text/index.ts';
 import type { UploadedFile } from './context.ts';
 
-/** What came with a form. Texts are NFC and trimmed; nothing is trusted. */
+const storable = (text: string) => text.replaceAll('\0', '').normalize('NFC');
+
+/** What came with a form. Texts are NFC, without NUL (no text of PostgreSQL can hold it), and trimmed; nothing is trusted. */
 export class Form {
   readonly #texts = new URLSearchParams();
   readonly #files = new Map<string, UploadedFile[]>();
@@ -11,9 +13,9 @@ export class Form {
   static async read(data: FormData): Promise<Form> {
     const form = new Form();
     for (const [name, value] of data.entries()) {
-      if (typeof value === 'string') form.#texts.append(name, value.normalize('NFC'));
+      if (typeof value === 'string') form.#texts.append(name, storable(value));
       else if (value.size > 0 || value.name !== '') {
-        const file = { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) };
+        const file = { name: storable(value.name), type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) };
         form.#files.set(name, [...(form.#files.get(name) ?? []), file]);
       }
     }

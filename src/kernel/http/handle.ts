@@ -15,6 +15,8 @@ const noAuthority: AuthorityInfo = { id: 0, slug: '', name: '', sample: false, o
 
 /** One request: authority, session, permission, input, then the route. Always in this order. */
 export async function handle(parts: HttpParts, route: Route, c: Context): Promise<Response> {
+  // No text of PostgreSQL can hold the character NUL: without this an address could make any query fail.
+  if (/%00/.test(c.req.url)) throw new AppError('invalid', 'Địa chỉ có ký tự không đọc được. Mở lại từ trang trước.');
   const global = route.scope === 'global';
   const authority = global ? noAuthority : await parts.authorityBySlug(c.req.param('authority') ?? '');
   if (authority === null) throw notFound('Không có cơ quan nào ở địa chỉ này.');
@@ -62,7 +64,8 @@ function pageContext(parts: HttpParts, route: Route, c: Context, who: Who): Page
   const link = (path: string) => {
     const target = new URL(route.scope === 'global' ? path : `/${who.authority.slug}${path}`, url);
     if (asked && !target.searchParams.has('ngay')) target.searchParams.set('ngay', asked);
-    return target.pathname + target.search + target.hash;
+    // A path that begins with two slashes names another host to a browser.
+    return target.pathname.replace(/^\/{2,}/, '/') + target.search + target.hash;
   };
   const context: PageContext = {
     ...who,
@@ -133,7 +136,7 @@ async function actionContext(
     write: (fn) => parts.db.write(scope, fn),
     redirect(path, flash) {
       if (flash) setFlash(c, parts.secret, flash, parts.secure);
-      return c.redirect(path.startsWith('//') ? path.slice(1) : base.link(path), 303);
+      return c.redirect(base.link(path), 303);
     },
     keepFile: (tx, file) => keepFile(parts, tx, file),
   };
