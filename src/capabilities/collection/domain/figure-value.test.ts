@@ -27,6 +27,8 @@ describe('a typed cell', () => {
     ['…', count, { missing: 'not_yet' }],
     ['...', count, { missing: 'not_yet' }],
     ['X', count, { missing: 'not_applicable' }],
+    ['x/x', ratio, { missing: 'not_applicable' }],
+    ['… / …', ratio, { missing: 'not_yet' }],
   ])('reads %s', (raw, measure, expected) => {
     expect(value(raw, measure)).toMatchObject(expected);
   });
@@ -42,6 +44,7 @@ describe('a typed cell', () => {
     ['81/', ratio, 'half_fraction'],
     ['/85', ratio, 'half_fraction'],
     ['a/b', ratio, 'not_a_fraction'],
+    ['x/85', ratio, 'not_a_fraction'],
     ['có lẽ', yesno, 'not_yes_or_no'],
   ])('refuses %s and says why', (raw, measure, code) => {
     const parsed = parseCell(raw, measure);

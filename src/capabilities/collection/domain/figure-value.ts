@@ -107,6 +107,10 @@ function parseYesNo(text: string, at?: Place): ParsedCell {
 }
 
 function parseParts(above: string, below: string, text: string, at?: Place): ParsedCell {
+  // A clerk who has no rate fills both cells with the same sign: “x/x” is x.
+  const missing = typedSigns[above.trim().toLowerCase()];
+  if (missing && missing === typedSigns[below.trim().toLowerCase()])
+    return { ok: true, value: { ...nothing, missing }, problems: [] };
   if (above.trim() === '' || below.trim() === '')
     return bad('half_fraction', `“${text}” thiếu ${above.trim() === '' ? 'tử số' : 'mẫu số'}. Ghi cả hai.`, at);
   const numerator = parseNumber(above.trim());

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { Period, PeriodKind } from '../../../kernel/time/index.ts';
 import type { Comparator, FigureValue, Missing } from '../domain/figure-value.ts';
@@ -32,6 +33,8 @@ export interface Figure extends FigureValue {
 export interface FigureFilter {
   unitIds?: readonly number[];
   indicatorIds?: readonly number[];
+  /** These indicators of these units, and no other combination of them. */
+  pairs?: readonly { unitId: number; indicatorId: number }[];
   /** Figures whose period ends on or after / begins on or before. */
   from?: string;
   to?: string;
@@ -39,7 +42,7 @@ export interface FigureFilter {
 
 /** Figures in force (each key once), by indicator, unit and period. */
 export async function figuresOf(tx: ReadTx, filter: FigureFilter): Promise<Figure[]> {
-  if (filter.unitIds?.length === 0 || filter.indicatorIds?.length === 0) return [];
+  if (filter.unitIds?.length === 0 || filter.indicatorIds?.length === 0 || filter.pairs?.length === 0) return [];
   let query = tx.db
     .selectFrom('collection.figure')
     .selectAll()
@@ -47,6 +50,11 @@ export async function figuresOf(tx: ReadTx, filter: FigureFilter): Promise<Figur
     .where('current', '=', true);
   if (filter.unitIds) query = query.where('unit_id', 'in', [...filter.unitIds]);
   if (filter.indicatorIds) query = query.where('indicator_id', 'in', [...filter.indicatorIds]);
+  if (filter.pairs)
+    query = query.where(
+      sql<boolean>`(unit_id, indicator_id) in (select * from unnest(
+        ${filter.pairs.map((p) => p.unitId)}::bigint[], ${filter.pairs.map((p) => p.indicatorId)}::bigint[]))`,
+    );
   if (filter.from) query = query.where('period_end', '>=', filter.from);
   if (filter.to) query = query.where('period_start', '<=', filter.to);
   const rows = await query.orderBy('indicator_id').orderBy('unit_id').orderBy('period_start').execute();

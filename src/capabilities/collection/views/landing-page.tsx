@@ -111,7 +111,8 @@ function sayOf(enter: LandingPageProps['enter'], approve: LandingPageProps['appr
   if (approve && approve.total > 0) parts.push(`${formatNumber(approve.total)} biểu chờ duyệt.`);
   if (enter && enter.total > 0) {
     const late = enter.rows.filter((row) => row.dueOn < asOf).length;
-    parts.push(`${formatNumber(enter.total)} biểu chưa gửi${late > 0 ? `, ${late} biểu đã quá hạn` : ''}.`);
+    const overdue = late === enter.total ? 'đã quá hạn' : `trong đó ${formatNumber(late)} biểu đã quá hạn`;
+    parts.push(`${formatNumber(enter.total)} biểu chưa gửi${late > 0 ? `, ${overdue}` : ''}.`);
   }
   return parts.length > 0 ? parts.join(' ') : 'Không có biểu nào chờ đồng chí.';
 }

@@ -65,7 +65,13 @@ export function SheetPage(props: SheetPageProps) {
           </>
         )}
         {items.length > 0 && (
-          <Part id="phai-xem" title="Phải xem lại" near aside={<p>Bấm tên ô để đến ô đó.</p>} flush>
+          <Part
+            id="phai-xem"
+            title={sheet.state === 'approved' ? 'Điều cần lưu ý' : 'Phải xem lại'}
+            near
+            aside={<p>Bấm tên ô để đến ô đó.</p>}
+            flush
+          >
             <ErrorSummary items={items} />
           </Part>
         )}
@@ -181,16 +187,16 @@ function DueSide({ data, asOf }: { data: SheetPageData; asOf: IsoDate }) {
 
 function sayOf(data: SheetPageData, problems: number): string {
   const { sheet, round } = data;
-  const who = (name: string | null, at: Date | null) =>
-    `${name ?? 'Hệ thống'}${at ? ` lúc ${formatDateTime(at)}` : ''}`;
+  const who = (name: string | null, did: string, at: Date | null) =>
+    `${name ?? 'Hệ thống'} ${did}${at ? ` lúc ${formatDateTime(at)}` : ''}`;
   switch (sheet.state) {
     case 'submitted': {
       const changed = data.uses.size;
       const moved = changed === 0 ? 'Không ô nào đổi số đã duyệt.' : `${changed} ô đổi số đã duyệt.`;
-      return `Gửi duyệt bởi ${who(sheet.submittedBy, sheet.submittedAt)}. ${moved}`;
+      return `${who(sheet.submittedBy, 'gửi duyệt', sheet.submittedAt)}. ${moved}`;
     }
     case 'approved':
-      return `Duyệt bởi ${who(sheet.decidedBy, sheet.decidedAt)}. ${filledText(data)}`;
+      return `${who(sheet.decidedBy, 'duyệt', sheet.decidedAt)}. ${filledText(data)}`;
     case 'released':
       return `Đơn vị được miễn: ${sheet.reason ?? 'không nêu lý do'}.`;
     case 'returned':

@@ -85,6 +85,8 @@ function shortWhy(code: string, message: string): string {
 
 /** The head of the column of earlier figures: their period when it is one, so that it need not stand in every row. */
 export function beforeHead(data: SheetPageData): { name: string; one: boolean } {
+  // Of an approved sheet the figures in force are its own: nothing came “before” them.
+  if (data.sheet.state === 'approved' && data.inForce.size > 0) return { name: 'Đang dùng', one: true };
   const periods = new Set([...data.earlier.values()].map((figure) => formatPeriod(figure.period)));
   const [period] = periods;
   if (data.inForce.size > 0 || periods.size !== 1 || !period) return { name: 'Trước đó', one: false };

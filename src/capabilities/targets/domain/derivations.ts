@@ -103,7 +103,7 @@ export function fulfilment(result: number, must: number): Derivation | null {
   const percent = formatPercent(percentOf(result, must, 1) ?? 0);
   return {
     formula: `${formatNumber(result)} ÷ ${formatNumber(must)} = ${percent}`,
-    text: `Bằng ${percent} mức phải đạt.`,
+    text: 'Kết quả so với mức phải đạt.',
     holds: result >= must,
   };
 }

@@ -63,6 +63,9 @@ describe('the sentence about tasks', () => {
       'Hai nhiệm vụ quá hạn, lâu nhất 3 ngày. 1/3 nhiệm vụ đã xong.',
     );
   });
+  it('names whose they are where two speak', () => {
+    expect(tasksSentence([task({})], '2021-01-21', 'của Đảng bộ Sở')).toBe('1/1 nhiệm vụ của Đảng bộ Sở đã xong.');
+  });
   it('says how many are being done', () => {
     const doing = task({ status: 'ontrack', state: 'doing' });
     expect(tasksSentence([doing, doing, task({ status: 'notdue', state: 'new' })], '2020-05-24')).toBe(

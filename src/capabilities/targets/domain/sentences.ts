@@ -72,30 +72,34 @@ export interface SaidTask {
   deadline: IsoDate | null;
 }
 
-/** “15/15 nhiệm vụ và 2 nhiệm vụ bổ sung đã xong.” “Một nhiệm vụ quá hạn 3 ngày.” null without tasks. */
-export function tasksSentence(tasks: readonly SaidTask[], asOf: IsoDate): string | null {
+/**
+ * “15/15 nhiệm vụ và 2 nhiệm vụ bổ sung đã xong.” “Một nhiệm vụ quá hạn 3 ngày.” null without tasks.
+ * @param of “của Đảng bộ Sở”, or ''
+ */
+export function tasksSentence(tasks: readonly SaidTask[], asOf: IsoDate, of = ''): string | null {
+  const what = `nhiệm vụ${of && ` ${of}`}`;
   const live = tasks.filter((t) => t.status !== 'cancelled');
   if (live.length === 0) return null;
   const sentences: string[] = [];
   const late = live.filter((t) => t.status === 'late');
   const days = Math.max(0, ...late.map((t) => (t.deadline === null ? 0 : daysBetween(t.deadline, asOf))));
-  if (late.length === 1) sentences.push(`Một nhiệm vụ quá hạn ${formatNumber(days)} ngày.`);
+  if (late.length === 1) sentences.push(`Một ${what} quá hạn ${formatNumber(days)} ngày.`);
   else if (late.length > 1)
-    sentences.push(`${capital(inWords(late.length))} nhiệm vụ quá hạn, lâu nhất ${formatNumber(days)} ngày.`);
+    sentences.push(`${capital(inWords(late.length))} ${what} quá hạn, lâu nhất ${formatNumber(days)} ngày.`);
   const near = live.filter((t) => t.status === 'risk').length;
-  if (near > 0) sentences.push(`${capital(inWords(near))} nhiệm vụ sắp đến hạn.`);
+  if (near > 0) sentences.push(`${capital(inWords(near))} ${what} sắp đến hạn.`);
   // Done later than the asked day is not done yet on that day.
   const count = countRegister(
     live.map((t) => ({ ...t, state: t.state === 'done' && t.status !== 'met' ? ('doing' as const) : t.state })),
   );
-  if (count.assignedDone + count.addedDone > 0) sentences.push(`${registerText(count)} đã xong.`);
+  if (count.assignedDone + count.addedDone > 0) sentences.push(`${registerText(count)}${of && ` ${of}`} đã xong.`);
   else if (sentences.length === 0) {
     const doing = live.filter((t) => t.status === 'ontrack').length;
     const going = doing === live.length ? 'đều đang làm' : doing > 0 ? `${inWords(doing)} đang làm` : 'chưa bắt đầu';
     sentences.push(
       doing > 0 && doing < live.length
-        ? `Trong ${inWords(live.length)} nhiệm vụ, ${going}.`
-        : `${capital(inWords(live.length))} nhiệm vụ ${going}.`,
+        ? `Trong ${inWords(live.length)} ${what}, ${going}.`
+        : `${capital(inWords(live.length))} ${what} ${going}.`,
     );
   }
   return sentences.join(' ');

@@ -44,36 +44,49 @@ export async function heatMatrix(
   const units = asked.length === 0 ? [] : await childrenOf(tx, unitId, asOf);
   if (units.length < 2) return null;
   const unitIds = units.map((unit) => unit.id);
-  const indicatorIds = [...new Set(asked.flatMap((t) => t.indicatorId ?? []))];
   const from = asked.map((t) => t.period.start).sort()[0]!;
-  const values = new Map<string, UnitValue[]>();
-  for (const value of await unitValues(tx, { unitIds, indicatorIds, from, to: asOf })) {
-    const own = values.get(valueKey(value.unitId, value.indicatorId)) ?? [];
-    values.set(valueKey(value.unitId, value.indicatorId), own);
-    own.push(value);
-  }
   const parts = await judgeTargets(tx, await targetsWhere(tx, { unitIds, from }), asOf);
-  const cellOf = (target: JudgedTarget, child: number): MatrixCell | null => {
+  const cellOf = (target: JudgedTarget, child: number, values: ValuesOf): MatrixCell | null => {
     const own = parts.find((p) => p.unitId === child && p.state === 'active' && isPartOf(p, target));
     const judged = own ?? againstWhole(target, child, values, asOf);
     return judged && { judged, said: resultWords(judged), own: own !== undefined };
   };
-  const all = units.map((unit) => ({
-    unitId: unit.id,
-    name: unit.shortName,
-    cells: asked.map((target) => cellOf(target, unit.id)),
-  }));
-  const used = asked
-    .map((_, index) => index)
-    .filter((index) => all.filter((row) => row.cells[index]).length >= 2)
-    .slice(0, COLUMNS);
-  const rows = all
-    .map((row) => ({ ...row, cells: used.map((index) => row.cells[index] ?? null) }))
+  // As many targets at a time as there are columns: mostly the first lot fills them, and the values of others are many.
+  const used: { target: JudgedTarget; cells: (MatrixCell | null)[] }[] = [];
+  for (let i = 0; i < asked.length && used.length < COLUMNS; i += COLUMNS) {
+    const some = asked.slice(i, i + COLUMNS);
+    const values = await valuesOf(tx, unitIds, some, { from, to: asOf });
+    const columns = some.map((target) => ({ target, cells: unitIds.map((id) => cellOf(target, id, values)) }));
+    used.push(...columns.filter(({ cells }) => cells.filter(Boolean).length >= 2));
+  }
+  used.splice(COLUMNS);
+  const rows = units
+    .map((unit, at) => ({ unitId: unit.id, name: unit.shortName, cells: used.map(({ cells }) => cells[at] ?? null) }))
     .filter((row) => row.cells.some((cell) => cell !== null))
     .sort((a, b) => troubleOf(b.cells) - troubleOf(a.cells));
   if (used.length === 0 || rows.length < 2) return null;
-  const columns = used.map((index) => asked[index]!);
+  const columns = used.map(({ target }) => target);
   return { columns, totals: columns.map(resultWords), rows: rows.slice(0, ROWS), silent: units.length - rows.length };
+}
+
+type ValuesOf = ReadonlyMap<string, readonly UnitValue[]>;
+
+/** What the units have of the targets' indicators, by `valueKey`. */
+async function valuesOf(
+  tx: ReadTx,
+  unitIds: readonly number[],
+  targets: readonly JudgedTarget[],
+  when: { from: IsoDate; to: IsoDate },
+): Promise<ValuesOf> {
+  const indicatorIds = [...new Set(targets.flatMap((t) => t.indicatorId ?? []))];
+  const values = new Map<string, UnitValue[]>();
+  for (const value of await unitValues(tx, { unitIds, indicatorIds, ...when })) {
+    const key = valueKey(value.unitId, value.indicatorId);
+    const own = values.get(key) ?? [];
+    values.set(key, own);
+    own.push(value);
+  }
+  return values;
 }
 
 const valueKey = (unitId: number, indicatorId: number | null): string => `${unitId} ${indicatorId}`;
@@ -85,12 +98,7 @@ const isPartOf = (part: JudgedTarget, whole: JudgedTarget): boolean =>
     part.period.end >= whole.period.start);
 
 /** The superior's goal held against a subordinate's value, where that makes sense. */
-function againstWhole(
-  target: JudgedTarget,
-  unitId: number,
-  values: ReadonlyMap<string, UnitValue[]>,
-  asOf: IsoDate,
-): JudgedTarget | null {
+function againstWhole(target: JudgedTarget, unitId: number, values: ValuesOf, asOf: IsoDate): JudgedTarget | null {
   const { indicator } = target;
   const value = newestFor(target, values.get(valueKey(unitId, target.indicatorId)) ?? [], asOf);
   if (!indicator || !value) return null;

@@ -34,10 +34,14 @@ export interface JudgedTarget extends Target {
 export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf: string): Promise<JudgedTarget[]> {
   const indicatorIds = [...new Set(targets.flatMap((t) => (t.indicatorId === null ? [] : [t.indicatorId])))];
   const byId = new Map((await indicators(tx, indicatorIds)).map((each) => [each.id, each]));
-  const unitIds = [...new Set(targets.map((t) => t.measuredUnitId))];
+  const pairs = new Map(
+    targets.flatMap(({ indicatorId, measuredUnitId: unitId }) =>
+      indicatorId === null ? [] : [[`${unitId} ${indicatorId}`, { unitId, indicatorId }] as const],
+    ),
+  );
   // Values of earlier periods count for none of them.
   const from = targets.map((t) => t.period.start).sort()[0] ?? asOf;
-  const values = await unitValues(tx, { unitIds, indicatorIds, from, to: asOf });
+  const values = await unitValues(tx, { pairs: [...pairs.values()], from, to: asOf });
   const byKey = new Map<string, UnitValue[]>();
   for (const value of values) {
     const key = `${value.unitId} ${value.indicatorId}`;

@@ -1,6 +1,8 @@
 import type { UnitPanel, UnitSentence } from '../../../contracts/index.ts';
+import type { ReadTx } from '../../../kernel/db/index.ts';
+import type { IsoDate } from '../../../kernel/time/index.ts';
 import { Note, Part, Tally } from '../../../ui/index.ts';
-import { childrenOf } from '../../org/index.ts';
+import { childrenOf, leadersOf, mainUnit, unitNames } from '../../org/index.ts';
 import { targetsSentence, tasksSentence } from '../domain/sentences.ts';
 import type { Status } from '../domain/verdict.ts';
 import { currentSpan, ofWhich } from '../queries/current-span.ts';
@@ -116,10 +118,12 @@ export const targetsSay: UnitSentence = {
   permission: 'targets.read',
   async say(tx, unitId, { asOf }) {
     const judged = (await targetsOf(tx, unitId, asOf)).filter((t) => t.state === 'active');
+    const led = judged.length > 0 ? await ledMainUnit(tx, unitId, asOf) : null;
+    const ofLeader = led && (await targetsOf(tx, led.mainId, asOf)).some((t) => t.state === 'active');
     const span = await currentSpan(tx, unitId, asOf);
     return targetsSentence(
       judged.map((t) => ({ status: t.verdict.status, why: t.openBecause })),
-      ofWhich(span, judged),
+      ofLeader ? `của ${led.name}` : ofWhich(span, judged),
     );
   },
 };
@@ -129,6 +133,23 @@ export const tasksSay: UnitSentence = {
   order: 20,
   permission: 'targets.read',
   async say(tx, unitId, { asOf }) {
-    return tasksSentence(await tasksOf(tx, unitId, asOf), asOf);
+    const tasks = await tasksOf(tx, unitId, asOf);
+    const led = tasks.length > 0 ? await ledMainUnit(tx, unitId, asOf) : null;
+    const ofLeader = led && (await tasksOf(tx, led.mainId, asOf)).some((t) => t.status !== 'cancelled');
+    return tasksSentence(tasks, asOf, ofLeader ? `của ${led.name}` : '');
   },
 };
+
+/**
+ * When a unit is a Party organization that leads the main unit: both speak on the overview, one after the other, and two
+ * counts without a name would contradict each other.
+ */
+async function ledMainUnit(
+  tx: ReadTx,
+  unitId: number,
+  asOf: IsoDate,
+): Promise<{ mainId: number; name: string } | null> {
+  const main = await mainUnit(tx, asOf);
+  if (!main || main.id === unitId || !(await leadersOf(tx, main.id, asOf)).includes(unitId)) return null;
+  return { mainId: main.id, name: (await unitNames(tx, [unitId], asOf)).get(unitId)?.shortName ?? '' };
+}

@@ -1,6 +1,7 @@
-import { formatDate } from '../../../kernel/time/index.ts';
+import { formatNumber } from '../../../kernel/number/index.ts';
+import { formatDate, formatPeriod } from '../../../kernel/time/index.ts';
 import { AlarmList, Button, Column, EmptyState, Figure, Part, RowsList, Ruler, Status } from '../../../ui/index.ts';
-import { mustSentence } from '../domain/target-words.ts';
+import { isYes, mustSentence } from '../domain/target-words.ts';
 import type { TargetRow } from '../queries/target-rows.ts';
 import type { TaskRow } from '../queries/task-list.ts';
 import { resultFigure, rulerOf } from './target-figures.ts';
@@ -21,7 +22,7 @@ export function TroublePart({ link, more, trouble, unitId, waiting, whole }: Tro
   return (
     <Part
       id="xem-truoc"
-      title="Xem trước"
+      title="Cần xem trước"
       aside={
         <>
           <p>Quá hạn, rồi đến nguy cơ lớn nhất.</p>
@@ -75,15 +76,23 @@ export function TroublePart({ link, more, trouble, unitId, waiting, whole }: Tro
 }
 
 function whyOf(row: TargetRow, unitId: number): string {
+  const period = formatPeriod(row.period);
   return [
     row.unitId === unitId ? '' : row.unitName,
-    shortOf(row) || row.verdict.rule.replace(/\.$/, ''),
+    period.charAt(0).toLocaleUpperCase('vi') + period.slice(1),
+    shortOf(row) || tooFew(row) || row.verdict.rule.replace(/\.$/, ''),
     coverageText(row),
-    mustSentence(row),
+    isYes(row) ? '' : mustSentence(row),
   ]
     .filter(Boolean)
     .map((text) => `${text}.`)
     .join(' ');
+}
+
+/** A count below what must be reached: “Thiếu 32 trường nữa là đạt”. */
+function tooFew({ comparator, unitWord, verdict }: TargetRow): string {
+  const short = comparator === '>=' && unitWord !== '%' && verdict.distance !== null && verdict.distance < 0;
+  return short ? `Thiếu ${formatNumber(-verdict.distance!)} ${unitWord}`.trimEnd().concat(' nữa là đạt') : '';
 }
 
 function nowOf(row: TargetRow, link: Link) {

@@ -138,6 +138,13 @@ function ruleWords({ row }: TargetPageProps): string {
   return words.filter(Boolean).join(' ');
 }
 
+/** The period, and how the text words it when it does so differently. */
+function periodText({ dueNote, period }: TargetPageProps['row']): string {
+  const said = formatPeriod(period);
+  const same = dueNote && said.toLocaleLowerCase('vi').endsWith(dueNote.trim().toLocaleLowerCase('vi'));
+  return dueNote && !same ? `${said} (văn bản ghi: ${dueNote})` : said;
+}
+
 function Definition({ assignerName, link, measuredName, parent, row, successor }: TargetPageProps) {
   const place = row.citationPlace;
   return (
@@ -145,7 +152,7 @@ function Definition({ assignerName, link, measuredName, parent, row, successor }
       <DefinitionList
         items={[
           { name: 'Phải đạt', value: `${mustText(row)}${row.yearly ? ', trong từng năm' : ''}` },
-          { name: 'Kỳ', value: `${formatPeriod(row.period)}${row.dueNote ? ` (văn bản ghi: ${row.dueNote})` : ''}` },
+          { name: 'Kỳ', value: periodText(row) },
           { name: 'Tính trên', value: row.scope ?? 'chưa nêu' },
           {
             name: 'Đo bằng',
