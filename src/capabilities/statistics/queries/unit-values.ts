@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type Period, type PeriodKind, periodKey } from '../../../kernel/time/index.ts';
 import { type Figure, figuresOf } from '../../collection/index.ts';
@@ -15,15 +16,17 @@ export interface UnitValue {
 }
 
 export interface ValueFilter {
-  unitIds: readonly number[];
+  unitIds?: readonly number[];
   indicatorIds?: readonly number[];
+  /** These indicators of these units, and no other combination of them. */
+  pairs?: readonly { unitId: number; indicatorId: number }[];
   from?: string;
   to?: string;
 }
 
-/** Everything known for these units: own figures and totals, joined by indicator, unit and period. Two index probes. */
+/** Everything known for these units or pairs: own figures and totals, joined by indicator, unit and period. Two index probes. */
 export async function unitValues(tx: ReadTx, filter: ValueFilter): Promise<UnitValue[]> {
-  if (filter.unitIds.length === 0 || filter.indicatorIds?.length === 0) return [];
+  if (filter.unitIds?.length === 0 || filter.indicatorIds?.length === 0 || filter.pairs?.length === 0) return [];
   const byKey = new Map<string, UnitValue>();
   const slot = (indicatorId: number, unitId: number, period: Period): UnitValue => {
     const key = `${indicatorId} ${unitId} ${periodKey(period)}`;
@@ -61,9 +64,14 @@ async function rollupRows(tx: ReadTx, filter: ValueFilter): Promise<RollupRow[]>
     .selectFrom('statistics.rollup')
     .selectAll()
     .where('authority_id', '=', tx.authorityId)
-    .where('unit_id', 'in', [...filter.unitIds])
     .where('sources', '>', 0);
+  if (filter.unitIds) query = query.where('unit_id', 'in', [...filter.unitIds]);
   if (filter.indicatorIds) query = query.where('indicator_id', 'in', [...filter.indicatorIds]);
+  if (filter.pairs)
+    query = query.where(
+      sql<boolean>`(unit_id, indicator_id) in (select * from unnest(
+        ${filter.pairs.map((p) => p.unitId)}::bigint[], ${filter.pairs.map((p) => p.indicatorId)}::bigint[]))`,
+    );
   if (filter.from) query = query.where('period_end', '>=', filter.from);
   if (filter.to) query = query.where('period_start', '<=', filter.to);
   return (await query.execute()) as RollupRow[];
