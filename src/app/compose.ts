@@ -8,7 +8,7 @@ import type { Subscription } from '../kernel/events/index.ts';
 import { createFileStore, type FileStore } from '../kernel/files/index.ts';
 import { createHttp, type Route } from '../kernel/http/index.ts';
 import { createJobSender, type Job } from '../kernel/jobs/index.ts';
-import type { Log } from '../kernel/log/index.ts';
+import { type Log, logRequest } from '../kernel/log/index.ts';
 import { serveAssets } from './assets.ts';
 import { capabilities } from './capabilities.ts';
 import { clientAddresses } from './client-addresses.ts';
@@ -79,7 +79,7 @@ export async function buildHouse(parts: HouseParts): Promise<House> {
       layout: (shell) => layout(nav, shell),
       errorView,
       log: {
-        request: (entry) => parts.log.info(entry, 'request'),
+        request: (line) => logRequest(parts.log, line),
         error: (error, entry) => parts.log.error({ ...entry, err: error }, 'request failed'),
       },
       ...(parts.now && { now: parts.now }),

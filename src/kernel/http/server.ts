@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Actor, Database, ReadTx } from '../db/index.ts';
 import { AppError, notFound } from '../errors/index.ts';
 import type { FileStore } from '../files/index.ts';
+import type { RequestLine } from '../log/index.ts';
 import type { AuthorityInfo, Html, PageFrame, Services, SessionInfo } from './context.ts';
 import type { Flash } from './flash.ts';
 import { handle } from './handle.ts';
@@ -39,7 +40,7 @@ export interface HttpParts {
     frame: PageFrame;
     body: Html;
   };
-  log: { request(entry: Record<string, unknown>): void; error(error: unknown, entry: Record<string, unknown>): void };
+  log: { request(line: RequestLine): void; error(error: unknown, entry: Record<string, unknown>): void };
   now?: () => Date;
 }
 
@@ -64,7 +65,7 @@ export function createHttp(parts: HttpParts, before: (app: Hono) => void = () =>
       method: c.req.method,
       path: maskedPath(c.req.path),
       status: c.res.status,
-      ms: Math.round(performance.now() - started),
+      milliseconds: performance.now() - started,
     });
   });
   app.use(
