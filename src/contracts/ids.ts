@@ -1,15 +1,11 @@
 /** Ids are numbers, unique within their table; every row also carries its authority's id. */
-export type AuthorityId = number;
 export type UnitId = number;
 export type PersonId = number;
 export type DocumentId = number;
 export type VersionId = number;
 export type ProposalId = number;
 export type IndicatorId = number;
-export type RoundId = number;
 export type SubmissionId = number;
 export type FigureId = number;
 export type TargetId = number;
 export type TaskId = number;
-/** Accounts are shared by all authorities and made by the sign-in library: their ids are text. */
-export type UserId = string;

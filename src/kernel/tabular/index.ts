@@ -19,6 +19,5 @@ export {
   type OutCell,
   type OutSheet,
   type SheetColumn,
-  writeCsv,
   writeWorkbook,
 } from './write.ts';

@@ -133,20 +133,3 @@ function freeName(wanted: string, taken: Set<string>): string {
   taken.add(name.toLowerCase());
   return name;
 }
-
-/**
- * Semicolon separated text with a byte order mark, which Excel in Vietnam opens at once. A field that a spreadsheet
- * would take for a formula gets an apostrophe before it; numbers are written with a decimal comma.
- */
-export function writeCsv(headers: string[], rows: OutCell[][]): string {
-  const lines = [headers, ...rows].map((row) => row.map(csvField).join(';'));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
-
-function csvField(value: OutCell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace('.', ',') : '';
-  if (typeof value === 'object') return value.date.split('-').reverse().join('/');
-  const safe = typeof value === 'string' && /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -65,15 +65,6 @@ export function formatDate(date: IsoDate): string {
   return `${day}/${month}/${year}`;
 }
 
-/**
- * `ngày 04 tháng 11 năm 2013`, as the place-and-date line of an official document has it: days below 10 and the months
- * 1 and 2 carry a zero.
- */
-export function formatLongDate(date: IsoDate): string {
-  const [year, month = '', day] = date.split('-');
-  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
-}
-
 /** The day `days` later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -6,7 +6,6 @@ export {
   daysBetween,
   excelSerial,
   formatDate,
-  formatLongDate,
   type IsoDate,
   isIsoDate,
   isoDate,

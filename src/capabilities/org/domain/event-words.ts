@@ -6,15 +6,6 @@ import { type NameRange, nameOn, type ParentRange } from './unit-facts.ts';
 /** A piece of a sentence: words, or a unit to be named and linked. */
 export type Piece = string | { unitId: number };
 
-export const EVENT_WORDS = {
-  found: 'Thành lập',
-  rename: 'Đổi tên',
-  split: 'Tách',
-  merge: 'Nhập',
-  abolish: 'Giải thể',
-  move: 'Chuyển',
-} as const;
-
 /**
  * Events of one day and one basis in which the unit only took over, as one: eleven offices that ended on a day are one
  * line in the history of the department that took over from them.

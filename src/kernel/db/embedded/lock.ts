@@ -34,12 +34,6 @@ export function lockFolder(folder: string): FolderLock | { heldBy: number } {
   return { heldBy: readHolder(path)?.pid ?? 0 };
 }
 
-/** The pid of the living process that holds the folder, if any. */
-export function folderHolder(folder: string): number | undefined {
-  const holder = readHolder(join(folder, 'nhiemky.lock'));
-  return holder && isAlive(holder.pid) && holder.birth === birthOf(holder.pid) ? holder.pid : undefined;
-}
-
 function release(path: string, own: Holder): void {
   const holder = readHolder(path);
   if (holder?.pid === own.pid && holder.birth === own.birth) rmSync(path, { force: true });
