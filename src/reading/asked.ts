@@ -14,6 +14,7 @@ const PHAI = id('phải');
 const DE = id('để');
 const PHAN = id('phấn');
 const NHAM = id('nhằm');
+const TIEU = id('tiêu');
 const KEU = id('kêu');
 const DOI = id('đối');
 const SE = id('sẽ');
@@ -24,7 +25,9 @@ const NGHI = id('nghị');
 const DONE_LATER = phraseTable(
   'triển khai, thực hiện, tổ chức, xây dựng, đầu tư, bồi dưỡng, tập huấn, mở rộng, bổ sung',
 );
-const SAYING = phraseTable('cho biết, đề nghị, yêu cầu, cho rằng, giải pháp, nhấn mạnh, lưu ý, kiến nghị, đề xuất');
+const SAYING = phraseTable(
+  'cho biết, đề nghị, yêu cầu, cho rằng, giải pháp, nhấn mạnh, lưu ý, kiến nghị, đề xuất, theo ông, theo bà, theo thầy, theo cô',
+);
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
   'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, phải, cùng với đó là',
@@ -32,14 +35,29 @@ const ASKING = phraseTable(
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
 
+const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
+
+/** Past "Cụ thể," and the like. */
+function afterConnector(t: Tokens, from: number, end: number): number {
+  const length = matchLength(OPENERS, t, from, end);
+  return length > 0 && isPunct(t, from + length, ',') ? from + length + 1 : from;
+}
+
 /** In running text: what follows a word of plan or duty. */
 export function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean): number {
+  const opened = afterConnector(t, from, end);
   for (let k = from; k < end; k++) {
     if (t.words[k] === 0) continue;
     const start = matchLength(STARTING, t, k, end);
-    if (start > 1 && modeAt(c, k) !== 'report' && !(t.words[k] === PHAN && hasNumber(t, k, end))) return k;
+    if (
+      start > 1 &&
+      t.words[k - 1] !== TIEU &&
+      modeAt(c, k) !== 'report' &&
+      !(t.words[k] === PHAN && hasNumber(t, k, end))
+    )
+      return k;
     if (t.words[k] === NHAM && t.words[k + 1] === KEU) return k + 1;
-    if (t.words[k] === DOI && k === from) {
+    if (t.words[k] === DOI && (k === from || (k === opened && opened > from))) {
       const v = afterTopic(t, k, end);
       if (v > 0) return v;
     }

@@ -39,6 +39,9 @@ export function bareUnit(
   const before = from - 1;
   if (before < s.from) return null;
   for (let k = s.from; k < s.to && k < s.from + 30; k++) if (matchLength(COUNTERS, t, k, s.to) > 0) return null;
+  const head = out[out.length - 1];
+  if (head && head.sentence === index && !head.percent && head.quantity.unit !== null && isLevel(t, from))
+    return head.quantity.unit;
   if (t.kind[before] === WORD) {
     for (let size = 3; size >= 1; size--) {
       const at = from - size;
@@ -65,6 +68,18 @@ export function bareUnit(
   if (matchLength(TIME_UNITS, t, last.num + 1) > 0 || last.quantity.value === null) return null;
   const digits = (t.end[from] as number) - (t.start[from] as number);
   return digits >= 2 ? last.quantity.unit : null;
+}
+
+const LEVELS = phraseTable('mầm non, tiểu học, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ');
+
+/** "44 trường (mầm non 15, tiểu học 16, THCS 13)": a level in brackets or after a comma, then the number. */
+function isLevel(t: Tokens, i: number): boolean {
+  for (let size = 4; size >= 1; size--) {
+    const at = i - size;
+    if (matchLength(LEVELS, t, at, i) === size)
+      return isPunct(t, at - 1, '(') || isPunct(t, at - 1, ',') || isPunct(t, at - 1, ';') || isPunct(t, at - 1, ':');
+  }
+  return false;
 }
 
 /** "Tuổi đời trung bình: 40,2": an average age is measured, an age is not. */

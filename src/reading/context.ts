@@ -1,11 +1,14 @@
 import type { Dates } from './dates.ts';
 import {
   CONNECTORS,
+  CONTRASTS,
   DUTY_CUES,
   FURTHER,
   FUTURE_HEADINGS,
   PAST_HEADINGS,
   PLAN_CUES,
+  QUOTAS,
+  SHARES,
   TARGET_CUES,
   TARGET_HEADINGS,
 } from './lexicon/cues.ts';
@@ -70,11 +73,14 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       if (!(soft && matchLength(ACTION_VERBS, t, s.body, s.to) > 0)) soft = false;
       if (n === 0 || !isPunct(t, (sentences[n - 1] as Sentence).to - 1, ';')) lead = 'neutral';
     }
-    if (announced === null && section !== 'target' && opensPlan(t, dates, s)) soft = true;
+    if (announced === null && section !== 'target' && opensPlan(t, dates, s)) {
+      soft = true;
+      running = 'neutral';
+    }
     const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section;
     let start = base;
     if (running !== 'neutral' && announced === null) {
-      if (carries(t, s, running)) start = running;
+      if (carries(t, s, running, n > 0 && isList(t, sentences[n - 1] as Sentence))) start = running;
       else running = 'neutral';
     }
     const turns = readTurns(t, dates, s, start, reference);
@@ -88,9 +94,15 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   return out;
 }
 
+function hasComma(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isPunct(t, k, ',')) return true;
+  return false;
+}
+
 /** The first or second word where a heading phrase starts, or -1. */
 function opening(t: Tokens, from: number, to: number): number {
   for (let k = from; k < from + 2; k++) {
+    if (matchLength(QUOTAS, t, k, to) > 0) return -1;
     if (matchLength(FUTURE_HEADINGS, t, k, to) > 0 || matchLength(PAST_HEADINGS, t, k, to) > 0) return k;
   }
   return -1;
@@ -98,7 +110,7 @@ function opening(t: Tokens, from: number, to: number): number {
 
 /** A first line in ordinary letters without a marker or a colon is the title of an article, no heading of a part. */
 function isTitle(t: Tokens, s: Sentence): boolean {
-  if (s.marker !== null || !s.closesLine || isPunct(t, s.to - 1, ':')) return false;
+  if (s.marker !== null || !s.closesLine || isPunct(t, s.to - 1, ':') || isPunct(t, s.to - 1, '.')) return false;
   for (let k = s.body; k < s.to; k++) if (t.kind[k] === WORD && !isAllCaps(t, k)) return true;
   return false;
 }
@@ -107,7 +119,9 @@ function isTitle(t: Tokens, s: Sentence): boolean {
 function announces(t: Tokens, s: Sentence): Mode | null {
   if (s.opensLine && isSubject(t, s.body)) return 'plan';
   const label = s.heading ? s.to : s.labelTo;
-  if (!s.heading && !(label > s.body && label - s.body <= 12)) return null;
+  // a label that begins with its heading word may be longer: "Các chỉ tiêu chủ yếu trong giai đoạn 2021 – 2025 gồm:"
+  const longest = opening(t, s.body, s.to) >= 0 && !hasComma(t, s.body, label) ? 20 : 12;
+  if (!s.heading && !(label > s.body && label - s.body <= longest)) return null;
   // in running prose only a label that begins with the heading word itself opens a section ("Chỉ tiêu: …")
   const prose = !s.heading && s.marker === null && label < s.to;
   const near = Math.min(label, s.body + 5);
@@ -134,6 +148,8 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence): boolean {
     findPhrase(t, TARGET_CUES, span.to, s.to),
   );
   if (report >= 0) return false;
+  // "Năm 2020, tỉnh đạt 39 giải, tiếp tục dẫn đầu": a result before the word of duty
+  for (let k = span.to; k < plan; k++) if (t.kind[k] === NUM && !dates.at[k]) return false;
   if (plan >= 0) return true;
   for (let k = span.to; k < s.to && k < span.to + 12; k++) if (isPunct(t, k, ':')) return true;
   return false;
@@ -161,7 +177,8 @@ function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
 }
 
 /** Does the mode of the sentence before go on in this one? */
-function carries(t: Tokens, s: Sentence, running: Mode): boolean {
+function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolean {
+  if ((running === 'target' || running === 'plan') && matchLength(CONTRASTS, t, s.body, s.to) > 0) return false;
   if (!s.opensLine) {
     if (running !== 'plan') return true;
     return (
@@ -172,7 +189,14 @@ function carries(t: Tokens, s: Sentence, running: Mode): boolean {
   }
   if (running === 'report') return false;
   if (running === 'plan') return matchLength(FURTHER, t, s.body, s.to) > 0;
+  if (matchLength(SHARES, t, s.body, s.to) > 0) return listed && findReport(t, s.body, s.to) < 0;
   return matchLength(CONNECTORS, t, s.body, s.to) > 0 || t.kind[s.body] === NUM;
+}
+
+/** Does the sentence list several things? */
+function isList(t: Tokens, s: Sentence): boolean {
+  for (let k = s.body; k < s.to; k++) if (isPunct(t, k, ';')) return true;
+  return false;
 }
 
 /** The mode a heading or label announces; null when it announces none. */

@@ -3,7 +3,7 @@ import type { DateSpan, Dates } from './dates.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+import { isAllCaps, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
 
 // The period a target is due in: in its clause, earlier in its sentence, in the sentences before, in its heading.
 
@@ -18,6 +18,7 @@ const KEEP = wordSet('hết cuối trước tháng quý đầu ngày');
 const UNTIL = wordSet('trước đến hết');
 const SO = id('so');
 const VOI = id('với');
+const SANH = id('sánh');
 const NAM = id('năm');
 
 /** The period named in tokens [from, to): the one nearest to `near` is preferred; null when there is none. */
@@ -57,7 +58,7 @@ function periodText(t: Tokens, span: DateSpan, floor: number): string | null {
   while (at > floor && t.kind[at - 1] === WORD && LEADS.has(t.words[at - 1] as number)) at--;
   if (at === span.from && !(span.from === floor || isPunct(t, span.from - 1, '(')) && span.to - span.from < 3)
     return null;
-  if (t.words[at - 1] === VOI && t.words[at - 2] === SO) return null;
+  if ((t.words[at - 1] === VOI || t.words[at - 1] === SANH) && t.words[at - 2] === SO) return null;
   if (!/\d{4}/.test(textOf(t, span.from, span.to)) && !UNTIL.has(t.words[at] as number)) return null;
   let start = span.from;
   for (let k = at; k < span.from; k++) {
@@ -78,7 +79,8 @@ export function headingPeriods(
   around: Context[],
 ): (string | null)[] {
   const out: (string | null)[] = [];
-  let period: string | null = null;
+  const title = titlePeriod(t, dates, cited, sentences);
+  let period: string | null = title;
   let paragraph: string | null = null;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
@@ -89,7 +91,7 @@ export function headingPeriods(
     }
     if (
       s.heading ||
-      (label > s.body && label - s.body <= 14) ||
+      (label > s.body && (label - s.body <= 14 || c.heading === n)) ||
       (s.closesLine && isPunct(t, s.to - 1, ':')) ||
       c.heading === n
     ) {
@@ -97,12 +99,42 @@ export function headingPeriods(
       const found = periodIn(t, dates, cited, s.body, end, end, true);
       if (c.heading === n && c.section === 'report') period = null;
       else if (found !== null) period = found;
+      else if (s.heading && title !== null && s.marker !== null && /^[IVX]+$/.test(s.marker)) period = title;
     }
-    const opening = openingPeriod(t, dates, s);
+    const opening = openingPeriod(t, dates, s) ?? leadPeriod(t, dates, cited, s, c);
     if (opening !== null) paragraph = opening;
     out.push(paragraph ?? period);
   }
   return out;
+}
+
+const TITLES = phraseTable('kế hoạch, nghị quyết, chương trình, báo cáo, đề án, phương hướng, dự thảo');
+
+/** The period in the title of a paper: "KẾ HOẠCH / Thực hiện nhiệm vụ năm học 2024 - 2025"; null for other texts. */
+function titlePeriod(t: Tokens, dates: Dates, cited: Uint8Array, sentences: Sentence[]): string | null {
+  for (let n = 0; n < sentences.length && n < 14; n++) {
+    const s = sentences[n] as Sentence;
+    if (!s.opensLine || s.marker !== null || !isAllCaps(t, s.body) || matchLength(TITLES, t, s.body, s.to) === 0)
+      continue;
+    let found: string | null = null;
+    for (let k = n; k < sentences.length && k < n + 4; k++) {
+      const line = sentences[k] as Sentence;
+      if (line.marker !== null || isPunct(t, line.to - 1, '.') || isPunct(t, line.to - 1, ';')) break;
+      found = periodIn(t, dates, cited, line.body, line.to, line.to, true) ?? found;
+    }
+    return found;
+  }
+  return null;
+}
+
+/** "…, nhiệm kỳ 2025-2030, Đảng bộ đề ra các chỉ tiêu: …": the period before the colon holds for the whole list. */
+export function leadPeriod(t: Tokens, dates: Dates, cited: Uint8Array, s: Sentence, c: Context): string | null {
+  const own = c.section === 'target' || c.section === 'plan' ? { at: s.body } : null;
+  const turn = c.turns.find((x) => x.mode === 'target' || x.mode === 'plan') ?? own;
+  if (!turn) return null;
+  for (let k = turn.at; k < s.to && k < turn.at + 20; k++)
+    if (isPunct(t, k, ':')) return periodIn(t, dates, cited, s.body, k, k, true);
+  return null;
 }
 
 /** "Năm học 2025-2026, …", "Năm 2021, …", "Nhiệm kỳ 2020 – 2025, …" at the start of a sentence. */

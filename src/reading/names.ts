@@ -13,6 +13,7 @@ const DEN = registerWord('đến');
 const KY = registerWord('kỳ');
 const DINH = registerWord('định');
 const RANKS = wordSet('xếp đứng hạng');
+const MONEY = wordSet('triệu tỷ đồng');
 const HOUR = /^[hg]\d{0,2}$/i;
 /** Nouns after which a number is a name whatever follows. */
 const HARD_ORDINALS = wordSet(
@@ -47,6 +48,8 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
 }
 
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
+  // "mỗi năm 3%": a share ranks nothing
+  if (isPunct(t, i + 1, '%') || MONEY.has(t.words[i + 1] as number)) return null;
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
   for (let size = 3; size >= 1; size--) {
     const at = i - size;

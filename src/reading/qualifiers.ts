@@ -93,7 +93,7 @@ export function boundAt(t: Tokens, i: number): Bound | null {
 
 /** Looks for "trở lên" after a quantity that began with "từ": within the clause and before another "từ". */
 export function farBound(t: Tokens, i: number, limit: number): { to: number; comparator: Bound } | null {
-  for (let k = i; k < limit && k < i + 7; k++) {
+  for (let k = i; k < limit && k < i + 14; k++) {
     if (t.kind[k] === PUNCT && !isPunct(t, k, ',')) return null;
     if (t.words[k] === TU) return null;
     const bound = boundAt(t, k);

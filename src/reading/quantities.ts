@@ -35,6 +35,8 @@ const NUA = id('nửa');
 const DIEM = id('điểm');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
+const CA = id('ca');
+const HOC = id('học');
 
 /** Adds the quantities of one sentence to `out`. `taken` marks tokens of citations. */
 export function readQuantities(
@@ -143,8 +145,7 @@ function readAt(
     to = n.last + 1;
   } else if (soft && !measure.known) return null;
   if (framesTime(t, i, n.at)) return null;
-  if (t.words[n.at] === BUOI && isPunct(t, n.at + 1, '/') && t.words[n.at + 2] === NGAY && first.value === 2)
-    return null;
+  if (isIdiom(t, i, n.at, first.value)) return null;
 
   const bounds = readBounds(t, i, to, s, n.kind === 'range');
   const value = { value: scale(first.value, first.decimals, n.factor) + n.plus, decimals: first.decimals };
@@ -157,6 +158,14 @@ function readAt(
     extra.denominator = other.value;
   }
   return finish(t, bounds.from, bounds.to, i, value, extra, index, measure.percent);
+}
+
+/** "2 buổi/ngày", "2 buổi (ngày)", "học 3 ca", "1 số": ways of speaking, no counts. */
+function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {
+  if (value === 1 && t.words[at] === SO) return true;
+  if (t.words[at] === CA && value <= 3 && t.words[i - 1] === HOC) return true;
+  const perDay = (isPunct(t, at + 1, '/') || isPunct(t, at + 1, '(')) && t.words[at + 2] === NGAY;
+  return value === 2 && t.words[at] === BUOI && perDay;
 }
 
 /** A number without a unit behind it: framing, a mark ("điểm 5 trở lên"), or a count whose noun stands elsewhere. */
@@ -192,13 +201,14 @@ const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp 
 /** "trong 2 ngày", "sau 3 tuần", "10 ngày qua": a span that only frames time; "trong vòng 15 ngày" is a limit. */
 function framesTime(t: Tokens, i: number, at: number): boolean {
   const unit = t.words[at] as number;
-  const before = t.words[i - 1] as number;
+  const before = t.words[BLUR.has(t.words[i - 1] as number) ? i - 2 : i - 1] as number;
   const after = t.words[at + 1] as number;
   if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
   if (unit === PHUT && before === GIO) return true;
   if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
   return SPANS.has(before) || AGO.has(after);
 }
+const BLUR = wordSet('gần hơn khoảng');
 const GIO = id('giờ');
 const PHUT = id('phút');
 const PARTS = wordSet('ngày sáng chiều tối hôm');

@@ -38,7 +38,7 @@ const PLANNED = phraseTable(
   'chỉ tiêu nghị quyết, chỉ tiêu đề ra, chỉ tiêu kế hoạch, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu giao, kế hoạch đề ra, kế hoạch năm, kế hoạch giao, mục tiêu đề ra, mục tiêu nghị quyết',
 );
 const CREATES = phraseTable(
-  'xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
+  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
 );
 
 /** Sets the role of every mention of one sentence, in order. */
@@ -58,9 +58,9 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
   if (isChange(t, m, floor, previous))
     return mode === 'target' && !(comparedWith(t, m, s) && besideOther(t, previous, m)) ? 'target' : 'change';
-  if (/^đồng ?\//.test(unit))
+  if (/^đồng ?\//.test(unit) && !(mode === 'target' && findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
-  if (unitIn(t, m, TIME_UNITS)) return 'other';
+  if (unitIn(t, m, TIME_UNITS) || /^(lần|buổi|tiết|ca) ?\//.test(unit)) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
@@ -73,6 +73,7 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (!m.percent && /đồng/.test(unit) && findPhrase(t, PRICES, Math.max(s.body, m.from - 5), m.from) >= 0)
     return 'other';
   if (isBaseline(t, m)) return 'actual';
+  if (mode !== 'target' && mode !== 'plan' && !m.percent && t.words[m.from - 1] === id('cần')) return 'other';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
   if (mode === 'target') return 'target';
   const aims = c.section === 'target' || c.section === 'plan';

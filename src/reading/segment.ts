@@ -232,7 +232,7 @@ function capsRun(t: Tokens, i: number): number {
 
 /** "Chỉ tiêu:", "2. Kết quả:", "Phương hướng 2020 - 2022:" at the start of a sentence: the token after the colon. */
 function readLabel(t: Tokens, body: number, to: number): number {
-  for (let k = body; k < to && k < body + 14; k++) {
+  for (let k = body; k < to && k < body + 20; k++) {
     if (isPunct(t, k, ':')) return k + 1;
     if (isPunct(t, k, ';') || isPunct(t, k, '%')) break;
   }

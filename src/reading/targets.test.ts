@@ -28,6 +28,26 @@ describe('targets', () => {
     ]);
   });
 
+  it('takes the period from the title of a paper, and from the words before the colon of a list', () => {
+    expect(
+      aims('KẾ HOẠCH\nCông tác năm học 2023 - 2024\nI. CHỈ TIÊU\n- Lên lớp: 99%.\n- Kết nạp 01 đảng viên.\n'),
+    ).toEqual(['= 99 % | 2023 - 2024', '= 1 đảng viên | 2023 - 2024']);
+    expect(
+      aims(
+        'Hôm qua huyện họp. Giai đoạn 2021-2025, huyện đề ra các chỉ tiêu: thu nhập đến năm 2025 đạt 60 triệu đồng/người/năm; hộ nghèo giảm mỗi năm 2%; 90% hộ có nước sạch.',
+      ),
+    ).toEqual(['= 60000000 đồng/người/năm | 2025', 'decrease_by 2 % | hằng năm', '= 90 % | 2021-2025']);
+  });
+
+  it('turns back to reporting after a word of contrast and outside a quotation', () => {
+    expect(
+      aims('Ngày 2/3/2024. Đến hết năm 2026 phải có 40 trường đạt chuẩn. Tuy nhiên, toàn huyện mới có 12 trường.'),
+    ).toEqual(['= 40 trường | hết năm 2026']);
+    expect(aims('Đạt chỉ tiêu “Phấn đấu có 70% xã đạt chuẩn”; kết nạp 12 đảng viên, đạt 120% nghị quyết.').length).toBe(
+      1,
+    );
+  });
+
   it('finds the aim a past plan had set beside the result', () => {
     expect(aims('Tỷ lệ học ngoại ngữ mới đạt 44%, còn xa mục tiêu đã đề ra là 70% vào năm 2016.')).toEqual([
       '= 70 % | 2016',

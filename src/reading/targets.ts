@@ -2,13 +2,13 @@ import { clauseOf, type Stretch } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { deriveFrom } from './derivations.ts';
-import { headingPeriods, periodIn } from './due.ts';
+import { headingPeriods, leadPeriod, periodIn } from './due.ts';
 import { indicatorOf, scopeOf } from './indicator.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Target, TargetComparator } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+import { isPunct, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
 
@@ -17,6 +17,8 @@ const THEM = id('thêm');
 const TANG = id('tăng');
 const GIAM = id('giảm');
 const STATES = wordSet('lên xuống còn đạt thành dưới');
+const TIMES = wordSet('đến hết trong năm từ cuối trước phấn giai nhiệm');
+const RATES = wordSet('độ lệ mức suất');
 const LA = id('là');
 const INSPECT = id('tra');
 const MOT = id('một');
@@ -42,8 +44,8 @@ export function readTargets(
     let lastMention = null as Mention | null;
     if (running && !staysDue(s, c, n, running.sentence)) running = null;
     for (const m of all) {
-      if (m.quantity.role !== 'target' || isTitle(sentences, m) || repeatsLater(t, m, mentions) || isMeasure(t, m))
-        continue;
+      if (m.quantity.role !== 'target' || isTitle(t, sentences, m) || isMeasure(t, m)) continue;
+      if (repeatsLater(t, m, mentions, isCaption(t, s))) continue;
       const clause = clauseOf(t, s, m, all, c.heading === n);
       const named = periodIn(t, dates, cited, clause.from, clause.to, m.from);
       const own = named !== null && /năm học$/.test(named) ? (periods[n] ?? named) : named;
@@ -52,13 +54,24 @@ export function readTargets(
       const due: string | null = before ?? passed ?? running?.due ?? periods[n] ?? null;
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
-      last = target;
       lastMention = m;
-      if (due !== null && due !== 'hằng năm' && !isDay(due)) running = { due, sentence: n };
+      // a year inside one item of a list with its own period stays with that item
+      const inside =
+        named !== null &&
+        leadPeriod(t, dates, cited, s, c) !== null &&
+        !opensWith(t, dates, cited, clause.from, m.from);
+      last = inside ? { ...target, due: last?.due ?? null } : target;
+      if (due !== null && !inside && due !== 'hằng năm' && !isDay(due)) running = { due, sentence: n };
     }
     if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
   }
   return out;
+}
+
+/** Does the clause begin with its period: "đến năm 2025 có 80 % …"? */
+function opensWith(t: Tokens, dates: Dates, cited: Uint8Array, from: number, to: number): boolean {
+  if (!TIMES.has(t.words[from] as number)) return false;
+  return periodIn(t, dates, cited, from, Math.min(to, from + 8), from) !== null;
 }
 
 /** A single day is the limit of one clause, not of those beside it. */
@@ -101,22 +114,30 @@ function groups(mentions: Mention[]): Mention[][] {
 }
 
 /** The first line of a text that is no heading of a list: a title, whose figures the body repeats. */
-function isTitle(sentences: Sentence[], m: Mention): boolean {
+function isTitle(t: Tokens, sentences: Sentence[], m: Mention): boolean {
   return (
     m.sentence === 0 &&
+    !isPunct(t, (sentences[0] as Sentence).to - 1, '.') &&
     sentences.length > 3 &&
     (sentences[0] as Sentence).closesLine &&
     (sentences[0] as Sentence).marker === null
   );
 }
 
+/** A line of its own without a stop: a headline under the date or the section of a newspaper. */
+function isCaption(t: Tokens, s: Sentence): boolean {
+  return s.opensLine && s.closesLine && s.marker === null && t.kind[s.to - 1] !== PUNCT;
+}
+
 /** A lead repeats a figure of the body: the same value, unit and following words stand again further on. */
-function repeatsLater(t: Tokens, m: Mention, mentions: Mention[]): boolean {
+function repeatsLater(t: Tokens, m: Mention, mentions: Mention[], caption: boolean): boolean {
   if (m.sentence > 2) return false;
   const key = keyOf(t, m);
   for (let k = mentions.indexOf(m) + 1; k < mentions.length && k < 40; k++) {
     const other = mentions[k] as Mention;
-    if (other.sentence > m.sentence && other.quantity.role === 'target' && keyOf(t, other) === key) return true;
+    if (other.sentence <= m.sentence || other.quantity.role !== 'target') continue;
+    if (keyOf(t, other) === key) return true;
+    if (caption && other.quantity.value === m.quantity.value && other.quantity.unit === m.quantity.unit) return true;
   }
   return false;
 }
@@ -142,12 +163,12 @@ function comparatorOf(
   const q = m.quantity;
   if (q.value_to !== undefined) return 'range';
   let up = false;
-  for (let k = m.from - 1; k >= s.body && k >= m.from - 7; k--) {
+  for (let k = m.from - 1; k >= s.body && k >= m.from - 10; k--) {
     if (t.kind[k] !== WORD) break;
     const w = t.words[k] as number;
     if (STATES.has(w)) break;
     if (w === INSPECT) break;
-    if ((w === THEM && t.words[k - 1] !== INSPECT) || w === TANG) {
+    if ((w === THEM && t.words[k - 1] !== INSPECT) || (w === TANG && !RATES.has(t.words[k - 1] as number))) {
       up = true;
       break;
     }

@@ -27,6 +27,23 @@ describe('tasks', () => {
     ).toEqual([':hoàn thành việc', ':mở rộng mô']);
   });
 
+  it('parts the list that a sentence of plan opens with a colon or a year ahead', () => {
+    expect(
+      starts('Với tinh thần đó, huyện đề ra các mục tiêu: Đổi mới cách dạy môn Toán; củng cố trung tâm cộng đồng.'),
+    ).toEqual([':Đổi mới cách', ':củng cố trung']);
+    expect(
+      starts(
+        'Ngày 5/1/2024, tỉnh họp. Theo đó, đến năm 2030, duy trì kết quả phổ cập ở các xã; nâng chất lượng lớp xóa mù; mở rộng mạng lưới thư viện.',
+      ),
+    ).toEqual([':duy trì kết', ':nâng chất lượng', ':mở rộng mạng']);
+  });
+
+  it('takes no measured point of a list of aims, but the points without a number', () => {
+    expect(starts('II. CHỈ TIÊU\n- Duy trì sĩ số 100%.\n- Giữ vững danh hiệu trường tiên tiến.\n')).toEqual([
+      ':Giữ vững danh',
+    ]);
+  });
+
   it('takes neither results nor lessons as tasks', () => {
     expect(
       starts(

@@ -42,13 +42,23 @@ const AHEAD = wordSet('đến hết cuối trước giai đoạn kỳ đầu kho
 const TIME_LEADS = wordSet('hết cuối đầu năm học tháng ngày quý');
 const DUOC = registerWord('được');
 const DE = registerWord('đề');
+const CHI = registerWord('chỉ');
 const DE_PURPOSE = registerWord('để');
 
 /** Where the words of a sentence turn its mode, in order; `reference` is the year the text is written in. */
 export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, reference: number): Turn[] {
   const turns: Turn[] = [];
+  let quoted = -1;
   const aims = start === 'target' || start === 'plan';
   for (let k = s.body; k < s.to; k++) {
+    if (isPunct(t, k, '“')) quoted = turns.length;
+    else if (isPunct(t, k, '”') && quoted >= 0) {
+      const inside = turns.length > quoted && (turns[turns.length - 1] as Turn).mode === 'target';
+      const outer = quoted > 0 ? (turns[quoted - 1] as Turn).mode : start;
+      if (inside && k + 1 < s.to && isPunct(t, k + 1, ';'))
+        turns.push({ at: k, mode: outer === 'target' ? 'neutral' : outer });
+      quoted = -1;
+    }
     const word = t.words[k] as number;
     const first = turns[0];
     if (first?.mode === 'report' && isPunct(t, k, ';')) turns.push({ at: k, mode: 'report' });
@@ -68,6 +78,7 @@ export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, ref
     else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = 'duty';
+    else if (word === CHI && t.words[k + 2] === DUOC) mode = 'report';
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
     const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;

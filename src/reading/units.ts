@@ -8,6 +8,7 @@ import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './toke
 // like heads ("xã, phường, thị trấn"), a denominator after a slash ("học sinh/lớp").
 
 const AND = registerWord('và');
+const TONG = registerWord('tổng');
 
 /** A unit noun phrase in tokens [from, to). `known`: its head stands in the lexicon. */
 export interface Unit {
@@ -76,9 +77,10 @@ function modifiers(t: Tokens, i: number, limit: number): number {
 
 /** "học sinh/lớp", "đồng/tháng", "em / lớp": the end after the slash part, or `to` when there is none. */
 export function slashPart(t: Tokens, to: number, limit: number): number {
-  if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD) return to;
-  const length = Math.max(1, matchLength(COUNT_NOUNS, t, to + 1, limit));
-  return to + 1 + length;
+  if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
+  const end = to + 1 + Math.max(1, matchLength(COUNT_NOUNS, t, to + 1, limit));
+  // "đồng/người/năm"
+  return isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD ? end + 2 : end;
 }
 
 /** The words of a unit as printed, with the spaces around a slash kept. */

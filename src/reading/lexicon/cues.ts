@@ -4,7 +4,7 @@ import { phraseTable } from './phrases.ts';
 
 /** Values to be reached follow. */
 export const TARGET_CUES = phraseTable(
-  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải`,
+  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, đề ra một số chỉ tiêu, đặt ra các mục tiêu, đặt ra các chỉ tiêu, đặt ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải, phải có thêm`,
 );
 
 /** Things to be done follow; counts that they create are to be reached. */
@@ -22,12 +22,12 @@ export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, 
 
 /** Something has been done or is so now. */
 export const REPORT_CUES = phraseTable(
-  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dịp này, nhân dịp, nhân dịp này`,
+  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay`,
 );
 
 /** Reports even inside a list of aims. */
 export const FIRM_REPORT_CUES = phraseTable(
-  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này',
+  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay',
 );
 
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
@@ -46,12 +46,18 @@ export const CONNECTORS = phraseTable(
   `có, trong đó, đối với, riêng, riêng với, đến năm, đến, đồng thời, ngoài ra, phấn đấu, bên cạnh đó, cùng với đó, theo đó, cụ thể, còn, tỷ lệ này, với`,
 );
 
+/** A sentence that begins so turns from what was to be to what is. */
+export const CONTRASTS = phraseTable('tuy nhiên, nhưng, song, thực tế, trên thực tế, thế nhưng, mặc dù vậy, dù vậy');
+
+/** A paragraph that begins so goes on with the list of aims before it when it reports nothing. */
+export const SHARES = phraseTable('tỷ lệ, tỉ lệ');
+
 /** Connectors that carry a plan over to a new line. */
 export const FURTHER = phraseTable('đồng thời, ngoài ra, bên cạnh đó, cùng với đó');
 
 /** Headings of what is to come. */
 export const FUTURE_HEADINGS = phraseTable(
-  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu`,
+  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá`,
 );
 
 /** Headings whose points are values to be reached. */
