@@ -148,7 +148,8 @@ export async function loadTasks({ keys, tx }: LoadScene, authority: DemoAuthorit
 async function loadProgress(tx: LoadScene['tx'], taskId: number, task: DemoTask): Promise<void> {
   const last = task.progress.at(-1);
   for (const step of task.progress) {
-    const text = step.sample && !task.sample ? `${step.text} (mẫu)` : step.text;
+    const marked = task.sample || step.text.endsWith('(mẫu)');
+    const text = step.sample && !marked ? `${step.text} (mẫu)` : step.text;
     const state = step === last ? states[task.state] : 'doing';
     await reportProgress(tx, {
       taskId,

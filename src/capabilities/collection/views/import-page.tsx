@@ -265,11 +265,13 @@ function sayOf(found: FiguresImport): string {
         : submitted > 0
           ? `, gửi duyệt ${formatNumber(submitted)} biểu`
           : ', để nháp';
-    return `Đã nhận ${formatNumber(cells)} ô của ${formatNumber(sheets)} đơn vị${then}.`;
+    const moved = n.new + n.changed;
+    const of = moved < cells ? `, trong đó ${formatNumber(moved)} ô mới hoặc khác` : '';
+    return `Đã nhận ${formatNumber(cells)} ô của ${formatNumber(sheets)} đơn vị${of}${then}.`;
   }
   const parts = [
     `${formatNumber(n.new)} ô mới`,
-    `${formatNumber(n.changed)} ô khác`,
+    n.changed > 0 && `${formatNumber(n.changed)} ô khác`,
     `${formatNumber(n.same)} ô giữ nguyên`,
     n.warning > 0 && `${formatNumber(n.warning)} chỗ nên xem lại`,
     n.error > 0 && `${formatNumber(n.error)} chỗ sai`,

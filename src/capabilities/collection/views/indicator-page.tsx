@@ -19,7 +19,7 @@ export function IndicatorPage({ link, indicator, forms, counts, designs, panels 
   const say =
     counts.figures === 0
       ? 'Chưa có số liệu nào được duyệt.'
-      : `${formatNumber(counts.figures)} số liệu đã duyệt của ${formatNumber(counts.units)} đơn vị, từ ${formatDate(counts.from!)} đến ${formatDate(counts.to!)}.`;
+      : `${formatNumber(counts.figures)} số liệu đã duyệt của ${formatNumber(counts.units)} đơn vị, ${counts.from === counts.to ? `ngày ${formatDate(counts.from!)}` : `từ ${formatDate(counts.from!)} đến ${formatDate(counts.to!)}`}.`;
   return (
     <>
       <Lead

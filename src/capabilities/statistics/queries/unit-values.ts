@@ -45,6 +45,21 @@ export async function unitValues(tx: ReadTx, filter: ValueFilter): Promise<UnitV
   );
 }
 
+/** The unit whose total of an indicator rests on the most figures; null where none rests on more than one. */
+export async function widestTotal(tx: ReadTx, indicatorId: number): Promise<number | null> {
+  const row = await tx.db
+    .selectFrom('statistics.rollup')
+    .select('unit_id')
+    .where('authority_id', '=', tx.authorityId)
+    .where('indicator_id', '=', indicatorId)
+    .where('sources', '>', 1)
+    .orderBy('sources', 'desc')
+    .orderBy('period_end', 'desc')
+    .orderBy('unit_id')
+    .executeTakeFirst();
+  return row?.unit_id ?? null;
+}
+
 interface RollupRow {
   indicator_id: number;
   unit_id: number;

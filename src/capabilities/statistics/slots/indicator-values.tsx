@@ -1,14 +1,14 @@
 import type { IndicatorPanel, PanelScene } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { compareVietnamese } from '../../../kernel/text/index.ts';
-import { formatPeriod, type Period, parsePeriodKey, periodKey } from '../../../kernel/time/index.ts';
+import { formatPeriod, type IsoDate, type Period, parsePeriodKey, periodKey } from '../../../kernel/time/index.ts';
 import { EmptyState, Ledger, Part, SlipOf, Tabs } from '../../../ui/index.ts';
-import { type Indicator, indicator } from '../../collection/index.ts';
-import { childrenOf, mainUnit, unitCard, unitHref } from '../../org/index.ts';
+import { figuresOf, type Indicator, indicator } from '../../collection/index.ts';
+import { childrenOf, mainUnit, type UnitCard, unitCard, unitHref } from '../../org/index.ts';
 import { coverageKey, coverageOf } from '../queries/coverage.ts';
 import { figureSlip } from '../queries/figure-slip.ts';
 import { series } from '../queries/series.ts';
-import { type UnitValue, unitValues } from '../queries/unit-values.ts';
+import { type UnitValue, unitValues, widestTotal } from '../queries/unit-values.ts';
 import { SeriesChart } from '../views/series-chart.tsx';
 import { ValueCell } from '../views/value-cell.tsx';
 
@@ -20,7 +20,7 @@ export const indicatorValues: IndicatorPanel = {
     const asked = scene.query.get('don-vi') ?? '';
     const unit = /^\d{1,15}$/.test(asked)
       ? await unitCard(tx, Number(asked), scene.asOf)
-      : await mainUnit(tx, scene.asOf);
+      : await firstUnit(tx, indicatorId, scene.asOf);
     if (!unit) return null;
     const measured = await indicator(tx, indicatorId);
     const points = await series(tx, indicatorId, unit.id, { until: scene.asOf });
@@ -47,6 +47,23 @@ export const indicatorValues: IndicatorPanel = {
     );
   },
 };
+
+/**
+ * The unit that the page opens with: the main unit; where nothing was measured on it, the one that has the widest total or
+ * else the latest figure, so that figures which exist are seen.
+ */
+async function firstUnit(tx: ReadTx, indicatorId: number, asOf: IsoDate): Promise<UnitCard | null> {
+  const main = await mainUnit(tx, asOf);
+  if (main && (await unitValues(tx, { unitIds: [main.id], indicatorIds: [indicatorId], to: asOf })).length > 0)
+    return main;
+  const found = (await widestTotal(tx, indicatorId)) ?? (await latestFigure(tx, indicatorId, asOf));
+  return (found === null ? null : await unitCard(tx, found, asOf)) ?? main;
+}
+
+async function latestFigure(tx: ReadTx, indicatorId: number, asOf: IsoDate): Promise<number | null> {
+  const figures = await figuresOf(tx, { indicatorIds: [indicatorId], to: asOf });
+  return figures.sort((a, b) => (a.period.end < b.period.end ? 1 : -1))[0]?.unitId ?? null;
+}
 
 interface BelowData {
   periods: Period[];
@@ -109,7 +126,7 @@ function Below(props: BelowData & { indicator: Indicator; unitId: number; scene:
       title="Đơn vị trực thuộc"
       aside={
         <p>
-          {withNumber}/{rows.length} đơn vị có số. {formatPeriod(period)}.
+          {withNumber}/{rows.length} đơn vị có số, {formatPeriod(period)}.
         </p>
       }
       flush

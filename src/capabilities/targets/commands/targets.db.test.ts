@@ -52,6 +52,18 @@ describe('changing a target', () => {
     expect(first?.changes).toEqual([]);
   });
 
+  it('tells another bearer by name', async () => {
+    const targetId = await make({ unitId: office });
+    const was = await read(targetId);
+    await house.write((tx) =>
+      changeTarget(tx, { targetId, draft: { ...was, unitId: schools[0]! }, reason: 'Giao lại' }),
+    );
+    const [last] = await house.read((tx) => targetHistory(tx, targetId));
+    const [change] = last?.changes ?? [];
+    expect(change?.name).toBe('đơn vị');
+    expect(`${change?.from} ${change?.to}`).not.toMatch(/số \d|đơn vị \d/);
+  });
+
   it('asks why the promise itself changes, not why its note does', async () => {
     const targetId = await make({ unitId: office, value: 80 });
     const was = await read(targetId);

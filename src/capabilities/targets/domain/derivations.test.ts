@@ -43,6 +43,7 @@ it('counts back: baseline, its share, the target behind a surplus', () => {
   expect(shareOf(17, 32)).toMatchObject({ value: 53.1, formula: '17 ÷ 32 = 53,1%' });
   expect(targetFromSurplus(222, 17, 'trường')).toMatchObject({ value: 205, formula: '222 − 17 = 205' });
   expect(fulfilment(222, 205)).toMatchObject({ formula: '222 ÷ 205 = 108,3%' });
+  expect(fulfilment(258, 290)).toMatchObject({ holds: false, compares: true });
 });
 
 it('holds a printed share against its parts', () => {

@@ -14,6 +14,8 @@ export interface Derivation {
   text: string;
   formula: string;
   holds: boolean;
+  /** A result held against a level: it falls short or not, which is no mistake in the arithmetic. */
+  compares?: true;
 }
 
 /**
@@ -105,6 +107,7 @@ export function fulfilment(result: number, must: number): Derivation | null {
     formula: `${formatNumber(result)} ÷ ${formatNumber(must)} = ${percent}`,
     text: 'Kết quả so với mức phải đạt.',
     holds: result >= must,
+    compares: true,
   };
 }
 
@@ -122,6 +125,7 @@ export function capOf(percent: number, base: number, count: number | null = null
     most,
     formula,
     holds,
+    compares: true,
     text: count === null ? `${said}.` : `${said}, có ${formatNumber(count)}${holds ? '' : ': quá trần'}.`,
   };
 }
@@ -134,7 +138,13 @@ export function floorOf(percent: number, base: number, count: number | null = nu
   const holds = count === null || count >= least;
   const said = `Ít nhất ${formatNumber(least)} (làm tròn lên)`;
   const short = count === null || holds ? '' : `, thiếu ${formatNumber(least - count)}`;
-  return { least, formula, holds, text: count === null ? `${said}.` : `${said}, có ${formatNumber(count)}${short}.` };
+  return {
+    least,
+    formula,
+    holds,
+    compares: true,
+    text: count === null ? `${said}.` : `${said}, có ${formatNumber(count)}${short}.`,
+  };
 }
 
 /** A formula that a person or the demo wrote down, looked at again. null: it cannot be read as arithmetic. */

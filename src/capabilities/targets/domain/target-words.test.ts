@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headText, type Must, mustSentence, mustText } from './target-words.ts';
+import { headText, type Must, mustSentence, mustText, nounOf } from './target-words.ts';
 
 const must = (part: Partial<Must>): Must => ({
   comparator: '>=',
@@ -33,4 +33,12 @@ it('says the level as a sentence', () => {
   expect(mustSentence(must({ comparator: 'decrease', value: null }))).toBe('Phải giảm');
   expect(mustSentence(must({ comparator: 'qualitative', value: null }))).toBe('Không nêu mức phải đạt');
   expect(mustSentence(must({ comparator: '=', value: 1, unitWord: 'đạt' }))).toBe('Phải đạt');
+});
+
+it.each([
+  ['Trẻ mẫu giáo đến trường', 'trẻ'],
+  ['Tỷ lệ trường đạt chuẩn quốc gia', 'trường'],
+  ['Gia đình văn hóa', ''],
+])('%s is of “%s”', (name, noun) => {
+  expect(nounOf(name)).toBe(noun);
 });

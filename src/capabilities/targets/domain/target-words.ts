@@ -81,6 +81,6 @@ const NOUNS = [
 
 /** The people or things that a rate is of, where its name begins with them: “Trẻ mẫu giáo đến trường” is of “trẻ”. */
 export function nounOf(name: string): string {
-  const lower = name.toLocaleLowerCase('vi');
+  const lower = name.toLocaleLowerCase('vi').replace(/^(tỷ lệ|tổng số|số) /, '');
   return NOUNS.find((noun) => lower.startsWith(`${noun} `) || lower.startsWith(`${noun},`)) ?? '';
 }

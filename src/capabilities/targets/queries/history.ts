@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { formatNumber } from '../../../kernel/number/index.ts';
-import { formatDate, formatPeriod, type Period } from '../../../kernel/time/index.ts';
+import { formatDate, formatPeriod, type Period, today } from '../../../kernel/time/index.ts';
+import { unitNames } from '../../org/index.ts';
 import { comparatorOptions } from '../domain/target-form.ts';
 
 /** One entry of the log about a record, with what changed in words. */
@@ -71,26 +72,50 @@ async function historyOf(tx: ReadTx, subject: string, id: number): Promise<Histo
     .orderBy('id', 'desc')
     .limit(100)
     .execute();
+  const names = await namesIn(
+    tx,
+    rows.flatMap((row) => (row.before === null ? [] : [row.before, row.after])),
+  );
   return rows.map((row) => ({
     at: row.at,
     by: row.actor_name,
     command: row.command,
     note: row.note,
-    changes: row.before === null ? [] : changesIn(asRecord(row.before), asRecord(row.after)),
+    changes: row.before === null ? [] : changesIn(asRecord(row.before), asRecord(row.after), names),
   }));
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-const changesIn = (before: Record<string, unknown>, after: Record<string, unknown>) =>
+type Names = ReadonlyMap<number, string>;
+
+const changesIn = (before: Record<string, unknown>, after: Record<string, unknown>, names: Names) =>
   Object.keys(after)
     .filter((key) => fieldWords[key] !== undefined && key in before)
-    .map((key) => ({ name: fieldWords[key]!, from: said(key, before[key]), to: said(key, after[key]) }));
+    .map((key) => ({ name: fieldWords[key]!, from: said(key, before[key], names), to: said(key, after[key], names) }))
+    .filter(({ from, to }) => from !== to);
 
-/** A value of the log in words: units, persons and indicators stay numbers there, so they are only said to have changed. */
-function said(key: string, value: unknown): string {
+/** The names of the units that an entry names by number, as they are called today. */
+async function namesIn(tx: ReadTx, records: readonly unknown[]): Promise<Names> {
+  const ids = records.map(asRecord).flatMap((record) => UNIT_FIELDS.flatMap((key) => idsIn(record[key])));
+  const known = await unitNames(tx, [...new Set(ids)], today(undefined, tx.now));
+  return new Map([...known].map(([id, { name }]) => [id, name]));
+}
+
+const UNIT_FIELDS = ['unitId', 'assignerUnitId', 'leadUnitId', 'coUnitIds'];
+const idsIn = (value: unknown): number[] =>
+  (Array.isArray(value) ? value : [value]).map(Number).filter((id) => Number.isInteger(id) && id > 0);
+
+/** A value of the log in words: units by name; persons and indicators stay numbers, so they are only said to have changed. */
+function said(key: string, value: unknown, names: Names): string {
   if (value === null || value === undefined || value === '') return 'trống';
+  if (UNIT_FIELDS.includes(key))
+    return (
+      idsIn(value)
+        .map((id) => names.get(id) ?? `đơn vị ${id}`)
+        .join('; ') || 'trống'
+    );
   if (key === 'state') return stateWords[String(value)] ?? String(value);
   if (key === 'comparator') return comparatorOptions.find((o) => o.value === value)?.label ?? String(value);
   if (key === 'yearly') return value ? 'có' : 'không';

@@ -130,6 +130,6 @@ export function derivationsOf(row: TargetRow): Derivation[] {
   }
   const number = row.said.number;
   if (aim?.comparator === '>=' && unitWord !== '%' && number !== null && decimals >= 0)
-    found.push(...[fulfilment(number, aim.value)].map((each) => each && { ...each, holds: true }));
+    found.push(fulfilment(number, aim.value));
   return found.filter((each) => each !== null);
 }

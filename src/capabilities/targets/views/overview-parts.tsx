@@ -90,8 +90,9 @@ function whyOf(row: TargetRow, unitId: number): string {
 }
 
 /** A count below what must be reached: “Thiếu 32 trường nữa là đạt”. */
-function tooFew({ comparator, unitWord, verdict }: TargetRow): string {
-  const short = comparator === '>=' && unitWord !== '%' && verdict.distance !== null && verdict.distance < 0;
+function tooFew({ comparator, indicator, unitWord, verdict }: TargetRow): string {
+  const upwards = comparator === '>=' || (comparator === '=' && indicator?.direction !== 'lower');
+  const short = upwards && unitWord !== '%' && verdict.distance !== null && verdict.distance < 0;
   return short ? `Thiếu ${formatNumber(-verdict.distance!)} ${unitWord}`.trimEnd().concat(' nữa là đạt') : '';
 }
 

@@ -213,6 +213,12 @@ function Definition({ assignerName, link, measuredName, parent, row, successor }
   );
 }
 
+/** Arithmetic fits or not; a result reaches its level or not yet. */
+function checkWord({ compares, holds }: TargetPageProps['derivations'][number]): string {
+  if (compares) return holds ? 'Đạt mức' : 'Chưa đạt mức';
+  return holds ? 'Khớp' : 'Không khớp';
+}
+
 function Series({ derivations, points, row }: TargetPageProps) {
   const aim = aimOf({ ...row, baseline: row.baseline?.value ?? null, direction: row.indicator?.direction ?? 'higher' });
   return (
@@ -242,7 +248,7 @@ function Series({ derivations, points, row }: TargetPageProps) {
           <Checks
             items={derivations.map((each) => ({
               status: each.holds ? 'met' : 'risk',
-              word: each.holds ? 'Khớp' : 'Không khớp',
+              word: checkWord(each),
               text: (
                 <>
                   <span class="n">{each.formula}</span>. {each.text}
