@@ -23,7 +23,8 @@ export interface Failed {
 
 const KINDS = ['target', 'task', 'quantity', 'citation', 'finding'];
 const emptyRemark = { values: { paragraph: '', quote: '', message: '', proposed: '' }, problems: [] };
-const number = (text: string): number | null => (/^\d{1,10}$/.test(text) ? Number(text) : null);
+/** Numbers of versions and proposals; more digits than the column holds are no number of ours. */
+const number = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
 /** The reading page as its address says: version, page of paragraphs, kind, proposal looked at, passage led to. */
 export async function showReading(c: PageContext, failed: Failed = {}): Promise<Response> {
