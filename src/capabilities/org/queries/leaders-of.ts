@@ -1,6 +1,7 @@
 import type { UnitId } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { IsoDate } from '../../../kernel/time/index.ts';
+import { inForceSql } from './in-force.ts';
 
 /** The Party organizations that lead a unit on a day: their targets and tasks are the unit's as well. */
 export async function leadersOf(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitId[]> {
@@ -10,8 +11,7 @@ export async function leadersOf(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Prom
     .where('authority_id', '=', tx.authorityId)
     .where('unit_id', '=', unitId)
     .where('relation', '=', 'leads')
-    .where((e) => e.or([e('valid_from', 'is', null), e('valid_from', '<=', asOf)]))
-    .where((e) => e.or([e('valid_to', 'is', null), e('valid_to', '>=', asOf)]))
+    .where(inForceSql('unit_parent', asOf))
     .orderBy('parent_id')
     .execute();
   return rows.map((row) => row.parent_id);
