@@ -2,9 +2,9 @@ import { searchSource, unitPanel } from '../../contracts/index.ts';
 import { defineCapability, fill } from '../../kernel/capability/index.ts';
 import type { Job } from '../../kernel/jobs/index.ts';
 import { readDocument } from './jobs/read-document.ts';
-import { documentsPanel } from './slots/unit-panel.tsx';
 import { searchHits } from './queries/search-hits.ts';
 import { routes } from './routes.tsx';
+import { documentsPanel } from './slots/unit-panel.tsx';
 
 export const documents = defineCapability({
   name: 'documents',

@@ -64,9 +64,10 @@ async function secondStep(
 async function keep(c: ActionContext) {
   const file = fileOf(c);
   if (file === null) return firstStep(c, '', nothingSent);
-  const { sha256 } = await c.write((tx) => c.keepFile(tx, file));
-  const read = await versionFrom(file, sha256);
+  // looked at before it is kept: what cannot be read is not to lie in the store
+  const read = await versionFrom(file);
   if (!read.ok) return firstStep(c, c.form.raw('text'), read.problems);
+  const { sha256 } = await c.write((tx) => c.keepFile(tx, file));
   return c.redirect(`/van-ban/moi/ghi?${new URLSearchParams({ tep: sha256, ten: file.name })}`);
 }
 

@@ -127,10 +127,11 @@ export const cardRoutes: Route[] = [
       const documentId = c.id('id');
       const file = fileOf(c);
       if (file === null) return versionForm(c, '', nothingSent);
-      const { sha256 } = await c.write((tx) => c.keepFile(tx, file));
-      const read = await versionFrom(file, sha256);
+      const read = await versionFrom(file);
       if (!read.ok) return versionForm(c, c.form.raw('text'), read.problems);
-      const added = await outcomeOf(() => c.write((tx) => addVersion(tx, { documentId, ...read.version })));
+      const { sha256 } = await c.write((tx) => c.keepFile(tx, file));
+      const version = read.version.source === 'pasted' ? read.version : { ...read.version, fileSha256: sha256 };
+      const added = await outcomeOf(() => c.write((tx) => addVersion(tx, { documentId, ...version })));
       if (!added.ok) return versionForm(c, c.form.raw('text'), added.problems);
       return c.redirect(`/van-ban/${documentId}/doc?ban=${added.value.versionId}`, versionMessage(added.value));
     },

@@ -144,7 +144,15 @@ const verdict = (verb: string, state: 'confirmed' | 'rejected' | 'open') =>
       await c.write((tx) => settleFinding(tx, { findingId: id, state }));
       const query = new URLSearchParams({ ban: c.query('ban'), trang: c.query('trang') || '1' });
       if (c.query('loai')) query.set('loai', c.query('loai'));
-      return c.redirect(`/van-ban/${c.id('id')}/doc?${query}${state === 'open' ? `#${findingId(id)}` : ''}`);
+      const text = {
+        confirmed: 'Đã giữ nhận xét này. Nguyên văn vẫn giữ nguyên.',
+        rejected: 'Đã bỏ nhận xét này. Nguyên văn vẫn giữ nguyên.',
+        open: 'Đã mở lại nhận xét.',
+      }[state];
+      return c.redirect(`/van-ban/${c.id('id')}/doc?${query}${state === 'open' ? `#${findingId(id)}` : ''}`, {
+        kind: 'done',
+        text,
+      });
     },
   });
 

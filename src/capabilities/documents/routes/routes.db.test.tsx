@@ -150,6 +150,12 @@ describe('putting a document into the registry', () => {
     });
     const broken = new File([new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])], 'hong.docx');
     expect((await go('/van-ban/moi', { file: broken })).status).toBe(422);
+    const kept = await house.db.system
+      .selectFrom('kernel.file')
+      .select('name')
+      .where('name', '=', 'hong.docx')
+      .execute();
+    expect(kept).toEqual([]);
     expect((await go(`/van-ban/moi/ghi?tep=${'a'.repeat(64)}&ten=x.txt`)).status).toBe(404);
   });
 });
@@ -180,8 +186,11 @@ describe('the reading page', () => {
     const again = await go(`${doc}/de-xuat/${ids[0]}/nhan?${state}`, {});
     expect((await go(again.to.split('#')[0] ?? '')).text).toContain('đã được Người thử (mẫu) nhận');
     expect((await go(`${doc}/de-xuat/${ids[0]}/hoan-tac?${state}`, {})).to).toContain('de-xuat=1');
-    await go(`${doc}/de-xuat/${ids[1]}/bo?${state}`, {});
-    expect((await go(doc)).text).toContain('Còn 2 trong 3 đề xuất');
+    expect((await go(`${doc}?de-xuat=2`)).text).toContain('Bỏ và ghi lý do');
+    await go(`${doc}/de-xuat/${ids[1]}/bo?${state}`, { reason: ' Nhắc để tham khảo ' });
+    const left = (await go(doc)).text;
+    expect(left).toContain('Còn 2 trong 3 đề xuất');
+    expect(left).toContain('(Nhắc để tham khảo)');
   });
 
   it('shows the form of the acceptor, and keeps what was typed when it is wrong', async () => {

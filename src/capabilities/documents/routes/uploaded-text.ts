@@ -26,10 +26,13 @@ export const nothingSent: Problem[] = [
   error('text_empty', 'Chưa có nguyên văn. Chọn tệp hoặc dán văn bản vào ô.', { kind: 'field', name: 'file' }),
 ];
 
-/** Takes the text out of a file. A pasted text is what it is; its “file” is not kept as an original. */
+/**
+ * Takes the text out of a file. A pasted text is what it is; its “file” is not kept as an original.
+ * @param sha256 where the file is kept; without it the file is only tried
+ */
 export async function versionFrom(
   file: { name: string; type?: string; bytes: Uint8Array },
-  sha256: string,
+  sha256?: string,
 ): Promise<TextOrProblems> {
   if (file.name === PASTED)
     return { ok: true, version: { text: new TextDecoder().decode(file.bytes), source: 'pasted' } };
@@ -39,7 +42,10 @@ export async function versionFrom(
     return { ok: false, problems: found.problems.map((problem) => ({ ...problem, at })) };
   }
   const { text, kind, warnings } = found;
-  return { ok: true, version: { text, source: kind, fileSha256: sha256, fileName: file.name, warnings } };
+  return {
+    ok: true,
+    version: { text, source: kind, ...(sha256 && { fileSha256: sha256 }), fileName: file.name, warnings },
+  };
 }
 
 /** A file of this authority, kept in an earlier step; `notFound` for one that it never sent. */

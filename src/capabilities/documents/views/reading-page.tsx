@@ -64,9 +64,10 @@ function Found(props: ReadingPageProps) {
   const [open, accepted, dismissed] = [sum('open'), sum('accepted'), sum('dismissed')];
   const total = open + accepted + dismissed;
   const settled = view.proposals.filter((proposal) => proposal.state !== 'open');
+  const seen = view.findings.filter((finding) => finding.state !== 'open');
   const past: ProposalProps[] = [
     ...settled.map((proposal) => settledItem(actions, proposal)),
-    ...view.findings.filter((finding) => finding.state !== 'open').map((finding) => findingItem(actions, finding)),
+    ...seen.map((finding) => findingItem(actions, finding)),
   ];
   const elsewhere = accepted + dismissed > settled.length ? `, trang này ${settled.length}` : '';
   return (
@@ -82,7 +83,13 @@ function Found(props: ReadingPageProps) {
       total={total}
       tools={<Tools {...props} />}
       past={{
-        summary: `${formatNumber(accepted + dismissed)} đề xuất đã xử lý: ${formatNumber(accepted)} nhận, ${formatNumber(dismissed)} bỏ${elsewhere}`,
+        summary: [
+          (accepted + dismissed > 0 || seen.length === 0) &&
+            `${formatNumber(accepted + dismissed)} đề xuất đã xử lý: ${formatNumber(accepted)} nhận, ${formatNumber(dismissed)} bỏ${elsewhere}`,
+          seen.length > 0 && `${formatNumber(seen.length)} chỗ không khớp đã xem`,
+        ]
+          .filter(Boolean)
+          .join('; '),
         items: past,
       }}
       groups={groups(props)}

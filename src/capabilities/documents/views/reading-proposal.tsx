@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   type ProposalProps,
   Status,
+  TextInput,
 } from '../../../ui/index.ts';
 import { kindLabels, proposalWords } from '../domain/proposal-words.ts';
 import type { ProposalView } from '../queries/reading-view.ts';
@@ -103,7 +104,12 @@ export function openItem(
         {opened.extra}
       </>
     ),
-    actions: <Buttons actions={actions} proposal={proposal} alike={opened.alike} />,
+    actions: (
+      <>
+        <Buttons actions={actions} proposal={proposal} alike={opened.alike} />
+        {actions.maySettle && <DismissWithReason actions={actions} proposal={proposal} />}
+      </>
+    ),
   };
 }
 
@@ -160,6 +166,21 @@ function Buttons(props: { actions: ReadingActions; proposal: ProposalView; small
         Bỏ
       </Button>
     </div>
+  );
+}
+
+/** For those who will ask later why nothing became of a sentence; the plain button needs no reason. */
+function DismissWithReason({ actions, proposal }: { actions: ReadingActions; proposal: ProposalView }) {
+  return (
+    <details class="past">
+      <summary>Bỏ và ghi lý do</summary>
+      <form method="post" action={actionPath(actions, proposal, 'bo')}>
+        <TextInput name="reason" label="Lý do bỏ" maxlength={300} />
+        <div class="acts">
+          <Button small>Bỏ, giữ lý do này</Button>
+        </div>
+      </form>
+    </details>
   );
 }
 

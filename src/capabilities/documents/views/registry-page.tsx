@@ -79,9 +79,10 @@ export function RegistryPage(props: RegistryPageProps) {
 
 function sentence({ total, filter, rows }: RegistryPageProps): string {
   if (filter.q === '') return total === 0 ? 'Sổ chưa có văn bản nào.' : `Trong sổ có ${formatNumber(total)} văn bản.`;
-  if (total === 0) return `Không văn bản nào có “${filter.q}”.`;
+  const words = filter.q.replaceAll('"', '').trim();
+  if (total === 0) return `Không văn bản nào có “${words}”.`;
   const inText = rows.filter((row) => row.hits > 0).length;
-  return `“${filter.q}” có trong ${formatNumber(total)} văn bản${inText > 0 ? '; dưới mỗi văn bản là chỗ tìm thấy' : ''}.`;
+  return `“${words}” có trong ${formatNumber(total)} văn bản${inText > 0 ? '; dưới mỗi văn bản là chỗ tìm thấy' : ''}.`;
 }
 
 function SearchNote() {

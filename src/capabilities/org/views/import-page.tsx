@@ -178,7 +178,7 @@ export function PreviewPage(props: PreviewPageProps) {
               message: p.message,
               severity: p.severity,
               ...(p.severity === 'warning' && { word: 'Xem lại' }),
-              ...(p.at && { place: placeText(p.at) }),
+              ...placeOf(p),
             }))}
           />
           {one.problems.length > MOST_PROBLEMS && (
@@ -213,6 +213,12 @@ export function PreviewPage(props: PreviewPageProps) {
       </Part>
     </>
   );
+}
+
+/** The place before the message, unless the message begins with it. */
+function placeOf({ at, message }: Problem): { place?: string } {
+  const place = at && placeText(at);
+  return !place || message.toLocaleLowerCase('vi').startsWith(place.toLocaleLowerCase('vi')) ? {} : { place };
 }
 
 function said(one: PreviewPageProps['import'], total: number): string {
