@@ -189,9 +189,9 @@ async function acceptAsTarget(
   if (fields.unit) await chooseOption(form.locator('[name=unitId]'), fields.unit);
   if (fields.indicator) await chooseOption(form.locator('[name=indicatorId]'), fields.indicator);
   if (fields.measured) {
-    await page
-      .locator('details:has([name=measuredUnitId])')
-      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.locator('details:has([name=measuredUnitId])').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
     await chooseOption(form.locator('[name=measuredUnitId]'), fields.measured);
   }
   await expectAccessible(page);

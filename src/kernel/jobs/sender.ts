@@ -21,7 +21,8 @@ export function createJobSender(): JobSender {
           },
         } as unknown as PgBoss.Db,
       });
-      if (id === null && !options.singletonKey) throw new Error(`job ${envelope.job} was not stored: the queue is missing`);
+      if (id === null && !options.singletonKey)
+        throw new Error(`job ${envelope.job} was not stored: the queue is missing`);
     },
   };
 }
