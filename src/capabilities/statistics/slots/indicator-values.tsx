@@ -4,7 +4,7 @@ import { compareVietnamese } from '../../../kernel/text/index.ts';
 import { formatPeriod, type IsoDate, type Period, parsePeriodKey, periodKey } from '../../../kernel/time/index.ts';
 import { EmptyState, Ledger, Part, SlipOf, Tabs } from '../../../ui/index.ts';
 import { figuresOf, type Indicator, indicator } from '../../collection/index.ts';
-import { childrenOf, mainUnit, type UnitCard, unitCard, unitHref } from '../../org/index.ts';
+import { childrenOf, lineOf, mainUnit, topsOf, type UnitCard, unitCard, unitHref } from '../../org/index.ts';
 import { coverageKey, coverageOf } from '../queries/coverage.ts';
 import { figureSlip } from '../queries/figure-slip.ts';
 import { series } from '../queries/series.ts';
@@ -20,11 +20,13 @@ export const indicatorValues: IndicatorPanel = {
     const asked = scene.query.get('don-vi') ?? '';
     const unit = /^\d{1,15}$/.test(asked)
       ? await unitCard(tx, Number(asked), scene.asOf)
-      : await firstUnit(tx, indicatorId, scene.asOf);
+      : await firstSeen(tx, indicatorId, scene.asOf);
     if (!unit) return null;
+    const reads = await tx.may('collection.read', unit.id);
+    if (!reads && !(await isAbove(tx, unit.id))) return <Hidden />;
     const measured = await indicator(tx, indicatorId);
     const points = await series(tx, indicatorId, unit.id, { until: scene.asOf });
-    const below = await belowOf(tx, measured, unit.id, scene);
+    const below = reads ? await belowOf(tx, measured, unit.id, scene) : null;
     return (
       <>
         <Part
@@ -65,6 +67,26 @@ async function latestFigure(tx: ReadTx, indicatorId: number, asOf: IsoDate): Pro
   return figures.sort((a, b) => (a.period.end < b.period.end ? 1 : -1))[0]?.unitId ?? null;
 }
 
+/** The unit stands above one of the reader's: its total holds their own figures, and may be seen; its parts may not. */
+async function isAbove(tx: ReadTx, unitId: number): Promise<boolean> {
+  for (const top of topsOf(tx, 'collection.read')) if ((await lineOf(tx, top)).includes(unitId)) return true;
+  return false;
+}
+
+/** The unit that the page opens with, or else the reader's own where that one is not theirs to see. */
+async function firstSeen(tx: ReadTx, indicatorId: number, asOf: IsoDate): Promise<UnitCard | null> {
+  const first = await firstUnit(tx, indicatorId, asOf);
+  if (!first || (await tx.may('collection.read', first.id)) || (await isAbove(tx, first.id))) return first;
+  const [own] = topsOf(tx, 'collection.read');
+  return own === undefined ? null : unitCard(tx, own, asOf);
+}
+
+const Hidden = () => (
+  <Part id="dien-bien" title="Diễn biến">
+    <EmptyState>Đồng chí không có quyền xem số liệu của đơn vị này.</EmptyState>
+  </Part>
+);
+
 interface BelowData {
   periods: Period[];
   period: Period;
@@ -87,7 +109,7 @@ async function belowOf(tx: ReadTx, measured: Indicator, unitId: number, scene: P
   const of = (id: number) => values.find((v) => v.unitId === id && periodKey(v.period) === key) ?? null;
   const total = of(unitId);
   const open = scene.query.get('so') ?? '';
-  const slip = /^\d{1,15}$/.test(open)
+  const slip = ids.some((id) => String(id) === open)
     ? await figureSlip(tx, { indicatorId: measured.id, unitId: Number(open), period })
     : null;
   return {
