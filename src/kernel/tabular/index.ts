@@ -20,4 +20,5 @@ export {
   type OutSheet,
   type SheetColumn,
   writeWorkbook,
+  XLSX,
 } from './write.ts';

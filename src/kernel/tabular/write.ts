@@ -1,6 +1,9 @@
 import ExcelJS from 'exceljs';
 import { excelSerial, type IsoDate } from '../time/index.ts';
 
+/** The media type of the workbooks written here, for downloads. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export interface SheetColumn {
   header: string;
   /** In characters; otherwise by the header and the first rows. */

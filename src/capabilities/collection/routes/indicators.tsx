@@ -9,7 +9,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
-import { writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate, PERIOD_KINDS, type PeriodKind } from '../../../kernel/time/index.ts';
 import type { Child } from '../../../ui/index.ts';
 import { correctIndicator, hasFigures } from '../commands/correct-indicator.ts';
@@ -21,7 +21,7 @@ import { IndicatorForm } from '../views/indicator-form.tsx';
 import { IndicatorPage } from '../views/indicator-page.tsx';
 import { IndicatorsPage } from '../views/indicators-page.tsx';
 import { aggregationWords, kindWords, periodWords } from '../views/words.tsx';
-import { A_PAGE, crumbsTo, DESIGN, dateField, HOME, outcomeOf, READ, XLSX } from './service.ts';
+import { A_PAGE, crumbsTo, DESIGN, dateField, HOME, outcomeOf, READ } from './service.ts';
 
 const LIST = '/chi-so';
 const list = (c: PageContext) => ({ label: 'Chỉ số', href: c.link(LIST) });

@@ -7,7 +7,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
-import { type OutCell, writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { type OutCell, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { daysBetween, formatDate, formatPeriod } from '../../../kernel/time/index.ts';
 import { unitNames } from '../../org/index.ts';
 import { bulkApprove } from '../commands/bulk-approve.ts';
@@ -21,7 +21,7 @@ import { unitCodes } from '../queries/round-units.ts';
 import { round } from '../queries/rounds.ts';
 import { entriesOfMany } from '../queries/sheets.ts';
 import { FILTERS, RoundPage, type RoundPageProps } from '../views/round-page.tsx';
-import { A_PAGE, APPROVE, crumbsTo, DESIGN, dateField, ENTER, goOn, HOME, outcomeOf, READ, XLSX } from './service.ts';
+import { A_PAGE, APPROVE, crumbsTo, DESIGN, dateField, ENTER, goOn, HOME, outcomeOf, READ } from './service.ts';
 import { templateHead } from './sheet.tsx';
 
 const PATH = '/ky-bao-cao/:id';

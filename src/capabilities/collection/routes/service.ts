@@ -8,7 +8,6 @@ export const DESIGN = 'collection.design';
 export const ENTER = 'collection.enter';
 export const APPROVE = 'collection.approve';
 export const A_PAGE = 50;
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const HOME = '/so-lieu';
 
 /** How a write ended: done, refused for a reason in words, or with problems that a person can mend in the form. */

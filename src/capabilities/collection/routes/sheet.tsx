@@ -6,7 +6,7 @@ import {
   page,
   type Route,
 } from '../../../kernel/http/index.ts';
-import { writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate, formatPeriod } from '../../../kernel/time/index.ts';
 import { approveSheet } from '../commands/approve-sheet.ts';
 import { askAgain, releaseSheet } from '../commands/release-sheet.ts';
@@ -21,7 +21,7 @@ import { form } from '../queries/forms.ts';
 import { type Round, round } from '../queries/rounds.ts';
 import { sheetPage } from '../queries/sheet-page.ts';
 import { SheetPage, type SheetPageProps } from '../views/sheet-page.tsx';
-import { crumbsTo, goOn, HOME, type Outcome, outcomeOf, READ, versionIn, XLSX } from './service.ts';
+import { crumbsTo, goOn, HOME, type Outcome, outcomeOf, READ, versionIn } from './service.ts';
 
 const PATH = '/ky-bao-cao/:id/don-vi/:unitId';
 const pathOf = (c: PageContext) => `/ky-bao-cao/${c.id('id')}/don-vi/${c.id('unitId')}`;

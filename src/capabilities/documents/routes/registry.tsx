@@ -1,5 +1,5 @@
 import { type PageContext, page, type Route } from '../../../kernel/http/index.ts';
-import { type OutCell, writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { type OutCell, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { familyLabels } from '../domain/document-types.ts';
 import { type RegistryFilter, type RegistryRow, registry } from '../queries/registry.ts';
 import { registryChoices } from '../queries/registry-choices.ts';
@@ -81,7 +81,7 @@ export const registryRoutes: Route[] = [
           rows: rows.map(line),
         },
       ]);
-      return c.download(bytes, 'so-van-ban.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      return c.download(bytes, 'so-van-ban.xlsx', XLSX);
     },
   }),
 ];

@@ -8,7 +8,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
-import { readWorkbook, writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { readWorkbook, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { today } from '../../../kernel/time/index.ts';
 import { discardImport, importUnits } from '../commands/import-units.ts';
 import { previewImport } from '../commands/preview-import.ts';
@@ -19,7 +19,6 @@ import { PreviewPage, UploadPage } from '../views/import-page.tsx';
 import { problemsOf } from './events.tsx';
 import { Fields } from './fields.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const IMPORT = 'org.import';
 const MAX_FILE = 10 * 1024 * 1024;
 const A_PAGE = 50;

@@ -1,6 +1,6 @@
 import { type Html, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import { formatNumber } from '../../../kernel/number/index.ts';
-import { writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate, today } from '../../../kernel/time/index.ts';
 import type { TreeNode } from '../../../ui/index.ts';
 import { listSheet } from '../domain/import-rows.ts';
@@ -14,7 +14,6 @@ import { type UnitRow, unitsOfDay } from '../queries/unit-options.ts';
 import { TreePage } from '../views/tree-page.tsx';
 import { HIERARCHY_SLUGS } from '../views/words.tsx';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const A_PAGE = 50;
 /** A tree of so many units is sent whole; of a larger one only so many from the top, the rest is a link away. */
 const SHOWN = 300;

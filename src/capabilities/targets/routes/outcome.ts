@@ -30,7 +30,6 @@ export const crumbs = (c: PageContext, list: 'targets' | 'tasks', ...rest: { lab
   ...rest.map(({ label, path }) => ({ label, ...(path && { href: c.link(path) }) })),
 ];
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const A_PAGE = 50;
 export const ON_PAPER = 2000;
 

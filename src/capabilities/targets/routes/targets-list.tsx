@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type PageContext, page, type Route } from '../../../kernel/http/index.ts';
-import { type OutCell, writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { type OutCell, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate, formatPeriod, parsePeriodKey } from '../../../kernel/time/index.ts';
 import { unitOptions } from '../../org/index.ts';
 import { targetsSentence } from '../domain/sentences.ts';
@@ -11,7 +11,7 @@ import { type TargetRow, targetRows } from '../queries/target-rows.ts';
 import { openSlip } from '../queries/target-slip.ts';
 import { coverageText } from '../views/target-table.tsx';
 import { TargetsPage } from '../views/targets-page.tsx';
-import { A_PAGE, crumbs, idIn, ON_PAPER, TARGETS, XLSX } from './outcome.ts';
+import { A_PAGE, crumbs, idIn, ON_PAPER, TARGETS } from './outcome.ts';
 
 const STATUSES = [
   'late',

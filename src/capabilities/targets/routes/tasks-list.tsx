@@ -1,5 +1,5 @@
 import { type PageContext, page, type Route } from '../../../kernel/http/index.ts';
-import { type OutCell, writeWorkbook } from '../../../kernel/tabular/index.ts';
+import { type OutCell, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate } from '../../../kernel/time/index.ts';
 import { unitOptions } from '../../org/index.ts';
 import { tasksSentence } from '../domain/sentences.ts';
@@ -8,7 +8,7 @@ import type { Status } from '../domain/verdict.ts';
 import { registerNames, type TaskListFilter, type TaskRow, taskList } from '../queries/task-list.ts';
 import { deadlineText, standingWord } from '../views/task-table.tsx';
 import { TasksPage } from '../views/tasks-page.tsx';
-import { A_PAGE, crumbs, idIn, ON_PAPER, TARGETS, XLSX } from './outcome.ts';
+import { A_PAGE, crumbs, idIn, ON_PAPER, TARGETS } from './outcome.ts';
 
 const STATUSES = ['late', 'risk', 'ontrack', 'notdue', 'unmeasurable', 'met', 'cancelled'];
 
