@@ -56,7 +56,7 @@ export function TroublePart({ link, more, trouble, unitId, waiting, whole }: Tro
           </p>
         )}
       </Column>
-      <Column id="viec-cho" title="Việc chờ tôi">
+      <Column id="viec-cho" title="Nhiệm vụ chờ tôi">
         {waiting.length === 0 ? (
           <EmptyState>Không nhiệm vụ nào quá hạn hoặc sắp đến hạn.</EmptyState>
         ) : (
