@@ -86,7 +86,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
 
 /** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …": the verb after the one who is asked. */
 function demanded(t: Tokens, from: number, end: number): number {
-  for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ','); v++) if (t.words[v] === PHAI) return v;
+  for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++)
+    if (t.words[v] === PHAI) return v;
   if (matchLength(ACTORS, t, from, end) === 0) return -1;
   for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ';'); v++)
     if (matchLength(SPLIT_VERBS, t, v, end) > 0) return v;

@@ -38,7 +38,7 @@ export function periodIn(
     if (d && !cited[k]) {
       const span = dates.spans[d - 1] as DateSpan;
       if (span.from !== k || (spansOnly && span.iso !== null)) continue;
-      text = periodText(t, span, from);
+      text = periodText(t, span, from, spansOnly && (span.to >= to || isPunct(t, span.to, ':')));
     } else if (t.kind[k] === WORD) {
       const yearly = matchLength(YEARLY, t, k, to);
       const term = matchLength(spansOnly ? HEADING_TERMS : TERMS, t, k, to + 1);
@@ -53,10 +53,15 @@ export function periodIn(
 }
 
 /** The words of a period; null for a year that names something else ("chương trình 2018", "so với năm 2019"). */
-function periodText(t: Tokens, span: DateSpan, floor: number): string | null {
+function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boolean): string | null {
   let at = span.from;
   while (at > floor && t.kind[at - 1] === WORD && LEADS.has(t.words[at - 1] as number)) at--;
-  if (at === span.from && !(span.from === floor || isPunct(t, span.from - 1, '(')) && span.to - span.from < 3)
+  if (
+    at === span.from &&
+    !closesHeading &&
+    !(span.from === floor || isPunct(t, span.from - 1, '(')) &&
+    span.to - span.from < 3
+  )
     return null;
   if ((t.words[at - 1] === VOI || t.words[at - 1] === SANH) && t.words[at - 2] === SO) return null;
   if (!/\d{4}/.test(textOf(t, span.from, span.to)) && !UNTIL.has(t.words[at] as number)) return null;

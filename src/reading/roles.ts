@@ -80,7 +80,7 @@ function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mentio
   if (mode === 'plan' || (mode === 'duty' && aims))
     return m.percent || created(t, s, m, floor, previous) || willDo(t, c, m)
       ? 'target'
-      : m.quantity.comparator === '<='
+      : m.quantity.comparator === '<=' || /^đồng/.test(unit)
         ? 'other'
         : 'actual';
   if (m.percent) return mode === 'neutral' && willFollow(t, m, s) ? 'target' : 'actual';
@@ -148,8 +148,9 @@ function isBaseline(t: Tokens, m: Mention): boolean {
 }
 
 function twoValued(t: Tokens, m: Mention): boolean {
-  for (let k = m.to; k < m.to + 6 && k < t.count; k++) {
-    if (t.kind[k] !== WORD && t.kind[k] !== 2) return false;
+  for (let k = m.to; k < m.to + 9 && k < t.count; k++) {
+    if (t.kind[k] !== WORD && t.kind[k] !== 2 && !isPunct(t, k, '-') && !isPunct(t, k, '–') && !isPunct(t, k, ')'))
+      return false;
     const w = t.words[k] as number;
     if (w === id('lên') || w === id('xuống') || w === id('còn')) return true;
   }

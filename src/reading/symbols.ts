@@ -49,7 +49,7 @@ export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
       const half = glued(t, to - 1) || isPunct(t, to, '/') || isPunct(t, to, '&');
       if (
         !tight &&
-        !(half && allUpper(t, next)) &&
+        !(half && (allUpper(t, next) || capitals(t, next) >= 3)) &&
         !(capitals(t, next) >= 2 && (spaced || CODE_TYPES[upper(t, first)]))
       )
         break;

@@ -50,7 +50,8 @@ export function readTargets(
       const named = periodIn(t, dates, cited, clause.from, clause.to, m.from);
       const own = named !== null && /năm học$/.test(named) ? (periods[n] ?? named) : named;
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
-      const passed = last && last.due !== 'hằng năm' && !isDay(last.due) ? last.due : null;
+      const row = lastMention !== null && !parted(t, lastMention.to, m.from);
+      const passed = last && (last.due !== 'hằng năm' || row) && !isDay(last.due) ? last.due : null;
       const due: string | null = before ?? passed ?? running?.due ?? periods[n] ?? null;
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
@@ -66,6 +67,12 @@ export function readTargets(
     if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
   }
   return out;
+}
+
+/** Do semicolons or stops part the two? */
+function parted(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return true;
+  return false;
 }
 
 /** Does the clause begin with its period: "đến năm 2025 có 80 % …"? */

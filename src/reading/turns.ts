@@ -11,6 +11,7 @@ import {
   TARGET_CUES,
 } from './lexicon/cues.ts';
 import { matchLength, type PhraseTable } from './lexicon/phrases.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
@@ -43,6 +44,11 @@ const TIME_LEADS = wordSet('hết cuối đầu năm học tháng ngày quý');
 const DUOC = registerWord('được');
 const DE = registerWord('đề');
 const CHI = registerWord('chỉ');
+const DA = registerWord('đã');
+
+/** Does a verb of doing or a quantifier stand first: "Duy trì các trường đã đạt chuẩn"? */
+const isAction = (t: Tokens, from: number, to: number): boolean =>
+  t.kind[from] === NUM || findPhrase(t, ACTION_VERBS, from, to) >= 0;
 const DE_PURPOSE = registerWord('để');
 
 /** Where the words of a sentence turn its mode, in order; `reference` is the year the text is written in. */
@@ -79,6 +85,8 @@ export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, ref
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = 'duty';
     else if (word === CHI && t.words[k + 2] === DUOC) mode = 'report';
+    else if (aims && word === DA && s.marker === null && k > s.body && k - s.body <= 5 && !isAction(t, s.body, k))
+      mode = 'report';
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
     const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;

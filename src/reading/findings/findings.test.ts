@@ -58,6 +58,19 @@ describe('figures that do not agree', () => {
   });
 });
 
+describe('shares against bounds and plans', () => {
+  it('queries a bound that the count does not reach', () => {
+    expect(read('Có 30/48 trường đạt chuẩn, chiếm tỷ lệ trên 70%.').findings.map((x) => x.kind)).toEqual(['ratio']);
+    expect(read('Có 36/48 trường đạt chuẩn, chiếm tỷ lệ trên 70%.').findings).toEqual([]);
+  });
+
+  it('queries a near miss of a plan, never a share of something else', () => {
+    expect(read('Chỉ tiêu giao 60 người, tuyển được 41 người, đạt 67,3%.').findings).toHaveLength(1);
+    expect(read('Chỉ tiêu giao 60 người, tuyển được 41 người, đạt 68,3%.').findings).toEqual([]);
+    expect(read('Chỉ tiêu giao 60 người, tuyển được 41 người, đạt 95%.').findings).toEqual([]);
+  });
+});
+
 describe('documents, dates and words', () => {
   it('queries a type that its code denies, impossible days and periods that run backwards', () => {
     expect(queried('Nghị quyết số 44/2014/QĐ-CP của Chính phủ.')).toEqual(['symbol Nghị quyết số 44/2014/QĐ-CP']);
