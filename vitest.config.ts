@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /** Pure tests share their workers: nothing in them may leave a trace. */
-const shared = { environment: 'node', isolate: false, maxWorkers: 2 } as const;
+// Property tests take a second or two alone; on a busy machine five is not enough. No test asserts on time.
+const shared = { environment: 'node', isolate: false, maxWorkers: 2, testTimeout: 30_000 } as const;
 
 export default defineConfig({
   test: {
@@ -53,7 +54,7 @@ export default defineConfig({
           isolate: false,
           include: ['e2e/**/*.e2e.ts'],
           globalSetup: ['e2e/global-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../kernel/problems/index.ts';
-import { formatPeriod, type Period, type PeriodKind } from '../../../kernel/time/index.ts';
+import type { PeriodKind } from '../../../kernel/time/index.ts';
 import { fieldId, type SelectOption, type SummaryItem, Tabs } from '../../../ui/index.ts';
 import { figureText } from '../domain/figure-value.ts';
 import type { Figure } from '../queries/figures.ts';
@@ -41,12 +41,6 @@ export const ruleWords = {
 
 export const optionsOf = (words: Record<string, string>): SelectOption[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
-
-/** `Năm 2020`, at the beginning of a line. */
-export function periodTitle(period: Period): string {
-  const text = formatPeriod(period);
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
 
 /** The message of a field, to stand at the field itself. */
 export function messageAt(problems: readonly Problem[], name: string): string | undefined {
