@@ -16,7 +16,7 @@ const last = ['import.ts', 'rollup.ts'];
 const words = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+  .filter((name, _, all) => words.length === 0 || words.some((word) => means(word, name, all)))
   .sort((a, b) => last.indexOf(a) - last.indexOf(b) || (a < b ? -1 : 1));
 if (names.length === 0) {
   process.stderr.write(`No benchmark is called ${words.join(' or ')}.\n`);
@@ -65,6 +65,11 @@ async function runOne(name) {
     process.stderr.write(`${name}: ${error?.stack ?? error}\n`);
     process.exitCode = 1;
   }
+}
+
+/** A whole name means this one only: `read` is not `ready`. */
+function means(word, name, all) {
+  return all.includes(`${word}.ts`) ? name === `${word}.ts` : name.includes(word);
 }
 
 /** One result, a list of them, or one after another as they come. */
