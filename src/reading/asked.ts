@@ -3,7 +3,7 @@ import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTORS, SPLIT_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
-import { isCapital, isPunct, type Tokens } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
 import { asksFor } from './turns.ts';
 
 // What running text asks for: the verb after "sẽ", "cần", "phải", "yêu cầu …", "giao Sở …", "Đối với …,".
@@ -15,6 +15,7 @@ const DE = id('để');
 const PHAN = id('phấn');
 const NHAM = id('nhằm');
 const TIEU = id('tiêu');
+const DU = id('dự');
 const KEU = id('kêu');
 const DOI = id('đối');
 const SE = id('sẽ');
@@ -35,6 +36,9 @@ const ASKING = phraseTable(
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
 
+/** "dự kiến hơn 68 tỉ đồng": an estimate, nothing to be done. */
+const numberSoon = (t: Tokens, k: number): boolean => t.kind[k] === NUM || t.kind[k + 1] === NUM;
+
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
 /** Past "Cụ thể," and the like. */
@@ -51,6 +55,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     const start = matchLength(STARTING, t, k, end);
     if (
       start > 1 &&
+      !(t.words[k] === DU && numberSoon(t, k + start)) &&
       t.words[k - 1] !== TIEU &&
       modeAt(c, k) !== 'report' &&
       !(t.words[k] === PHAN && hasNumber(t, k, end))

@@ -1,6 +1,6 @@
 import { bareUnit } from './bare-numbers.ts';
 import type { Dates } from './dates.ts';
-import { TIME_UNITS } from './lexicon/nouns.ts';
+import { MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isName, ordinalBefore } from './names.ts';
@@ -139,6 +139,11 @@ function readAt(
   if (!first || (n.last > i && !other)) return null;
   if (n.kind === 'fraction' && other && first.value > other.value * 3) return null;
   let { unit, to } = measure;
+  // "28 trường (27 công lập, 1 tư thục)": a modifier alone stands for the noun before the bracket
+  const head = out[out.length - 1];
+  if (unit !== null && !measure.known && head?.sentence === index && head.quantity.unit !== null && !head.percent)
+    if (isPunct(t, i - 1, '(') || isPunct(t, i - 1, ','))
+      if (matchLength(MODIFIERS, t, n.at) > 0) unit = head.quantity.unit;
   if (unit === null) {
     unit = unitElsewhere(t, dates, i, n, s, index, soft, out, first.value > (other?.value ?? first.value));
     if (unit === null) return null;
@@ -165,7 +170,7 @@ function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {
   if (value === 1 && t.words[at] === SO) return true;
   if (t.words[at] === CA && value <= 3 && t.words[i - 1] === HOC) return true;
   const perDay = (isPunct(t, at + 1, '/') || isPunct(t, at + 1, '(')) && t.words[at + 2] === NGAY;
-  return value === 2 && t.words[at] === BUOI && perDay;
+  return value <= 2 && t.words[at] === BUOI && perDay;
 }
 
 /** A number without a unit behind it: framing, a mark ("điểm 5 trở lên"), or a count whose noun stands elsewhere. */
