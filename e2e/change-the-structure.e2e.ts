@@ -99,6 +99,7 @@ describe('an officer records what a reorganisation brings', () => {
     await open('Trường Tiểu học Bến Đá', '#lich-su');
     await officer.page.getByRole('link', { name: 'Hoàn tác' }).click();
     await sees(officer, 'Việc ngày 01/08/2019 được gỡ như chưa từng ghi; nhật ký vẫn giữ.');
+    await sees(officer, 'Tình trạng trước việc này được lập lại như cũ.');
     await isGood();
     await press(officer, 'Hoàn tác');
     await sees(officer, 'Đã hoàn tác.');

@@ -73,8 +73,8 @@ describe('a clerk brings the list of 200 units', () => {
       'Sai ô B10, trang Danh sách Dòng 10 thiếu tên đơn vị.',
       'Sai ô D20, trang Danh sách Không có loại “Hợp tác xã”. Xem các loại ở đầu tệp mẫu.',
       'Sai ô G60, trang Danh sách “31/02/2015” không phải ngày. Ghi dạng 08/05/2020.',
-      'Sai ô A73, trang Danh sách Dòng 73 trùng đơn vị với dòng 71.',
       'Sai ô F61, trang Danh sách Không có đơn vị cấp trên “Sở Giáo dục Thanh Hóa cũ” trong tệp hay trong hệ thống.',
+      'Sai ô A73, trang Danh sách Dòng 73 trùng đơn vị với dòng 71.',
     ]);
     await expectAccessible(clerk.page);
     await expectFitsPhone(clerk.page);

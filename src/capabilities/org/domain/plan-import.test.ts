@@ -80,7 +80,7 @@ test('lines are matched by code, then by name; what differs is listed', () => {
   expect(result.lines[0]?.changes).toEqual([{ what: 'name', from: 'Trường A', to: 'Trường A mới' }]);
 });
 
-test('every problem of every line is told with its cell', () => {
+test('every problem of every line is told with its cell, down the sheet', () => {
   const result = plan(
     'Mã;Tên;Loại;Hệ;Trực thuộc;Từ ngày;Đến ngày\n' +
       '1;;Lớp học;Xóm;;32/13/2020;\n' +
@@ -95,8 +95,8 @@ test('every problem of every line is told with its cell', () => {
     'date_unreadable@F2',
     'hierarchy_mixed@D3',
     'dates_reversed@G3',
-    'line_twice@A4',
     'parent_missing@E3',
+    'line_twice@A4',
     'parent_wrong@E5',
   ]);
   expect(result.counts.error).toBe(4);

@@ -47,6 +47,8 @@ export function planImport(lines: readonly ImportLine[], known: readonly KnownUn
   refuseMixed(planned, problems);
   for (const entry of planned) if (entry.state !== 'error') compare(entry, index);
   spreadErrors(planned, problems);
+  // Down the sheet, as it will be mended, not in the order of the checks.
+  problems.sort((a, b) => Number(a.params?.row ?? 0) - Number(b.params?.row ?? 0));
   const counts = { new: 0, changed: 0, same: 0, error: 0 };
   for (const entry of planned) counts[entry.state] += 1;
   return { lines: planned, problems, counts };

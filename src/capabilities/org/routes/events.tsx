@@ -29,6 +29,8 @@ import { rehearse } from './rehearse.ts';
 import { unitCrumbs } from './unit.tsx';
 
 const CHANGE = 'org.change';
+/** Events that may bring new units into being. */
+const FOUNDING = ['found', 'split', 'merge'];
 
 /** Problems to be shown with the form; other expected errors become one problem of the whole. */
 export function problemsOf(cause: unknown, read: readonly Problem[]): Problem[] {
@@ -255,7 +257,11 @@ export const eventRoutes: Route[] = [
             </ul>
             <Confirm
               question="Hoàn tác việc này?"
-              consequences="Đơn vị được lập bởi việc này sẽ mất nếu chưa có số liệu, văn bản, người hoặc đơn vị trực thuộc."
+              consequences={
+                FOUNDING.includes(seen.event.kind)
+                  ? 'Đơn vị được lập bởi việc này sẽ mất nếu chưa có số liệu, văn bản, người hoặc đơn vị trực thuộc.'
+                  : 'Tình trạng trước việc này được lập lại như cũ.'
+              }
               action={c.link(`/don-vi/${unitId}/hoan-tac/${eventId}`)}
               confirm="Hoàn tác"
               grave

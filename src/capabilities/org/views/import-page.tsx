@@ -171,7 +171,7 @@ export function PreviewPage(props: PreviewPageProps) {
         {one.state === 'preview' && <Decide link={link} one={one} />}
       </Lead>
       {one.problems.length > 0 && (
-        <Part id="van-de" title="Chỗ phải xem" aside={<p>{formatNumber(one.problems.length)} chỗ.</p>}>
+        <Part id="van-de" title="Chỗ phải xem">
           <ErrorSummary
             title={`${formatNumber(one.problems.length)} chỗ phải xem trong tệp`}
             items={one.problems.slice(0, MOST_PROBLEMS).map((p) => ({
