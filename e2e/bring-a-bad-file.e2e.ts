@@ -64,7 +64,7 @@ describe('a clerk brings documents that are not what they seem', () => {
       'Sai Tệp do-dang.docx hỏng hoặc tải lên dở dang. Mở thử trên máy, lưu lại rồi gửi lại.',
     ]);
     expect(await bring(zipBomb('bom.docx', 'word/document.xml', 40))).toEqual([
-      'Sai Tệp bom.docx giải nén ra quá lớn nên không được mở. Xóa các trang và vùng ô thừa, lưu lại rồi gửi.',
+      'Sai Tệp bom.docx giải nén ra quá lớn nên không được mở. Bỏ bớt ảnh và phần thừa hoặc tách thành nhiều tệp, lưu lại rồi gửi.',
     ]);
     expect(await bring(await workbook('so-lieu.xlsx', [['a', 1]]))).toEqual([
       'Sai Tệp so-lieu.xlsx là bảng tính. Gửi ở chỗ nhập số liệu, hoặc lưu văn bản thành .docx.',
@@ -181,7 +181,7 @@ describe('a clerk brings lists of units that cannot be taken', () => {
       'Sai Tệp bom.xlsx giải nén ra quá lớn nên không được mở. Xóa các trang và vùng ô thừa, lưu lại rồi gửi.',
     ]);
     expect(await bring(await docx('danh-sach.docx', ['Trường A']))).toEqual([
-      'Sai Tệp danh-sach.docx không có trang tính nào.',
+      'Sai Tệp danh-sach.docx là văn bản Word. Chép bảng trong đó sang Excel và lưu thành .xlsx rồi gửi.',
     ]);
     expect(await bring(file('rong.csv', '\n'))).toEqual(['Sai Tệp rong.csv rỗng. Chọn lại tệp có nội dung.']);
     expect(

@@ -169,5 +169,8 @@ function brokenText(fileName: string): string {
 }
 
 function bombText(fileName: string): string {
-  return `Tệp ${fileName} giải nén ra quá lớn nên không được mở. Xóa các trang và vùng ô thừa, lưu lại rồi gửi.`;
+  const remedy = /\.docx$/i.test(fileName)
+    ? 'Bỏ bớt ảnh và phần thừa hoặc tách thành nhiều tệp'
+    : 'Xóa các trang và vùng ô thừa';
+  return `Tệp ${fileName} giải nén ra quá lớn nên không được mở. ${remedy}, lưu lại rồi gửi.`;
 }

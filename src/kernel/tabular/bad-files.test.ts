@@ -48,6 +48,9 @@ describe('bad files', () => {
     expect(codes(strToU8('%PDF-1.4'))).toEqual(['pdf_as_workbook']);
     expect(codes(zipSync({ 'a.txt': strToU8('a') }))).toEqual(['not_workbook']);
     expect(codes(zipSync({ 'xl/workbook.bin': strToU8('a') }))).toEqual(['not_workbook']);
+    const word = zipSync({ 'word/document.xml': strToU8('<w:document/>') });
+    expect(codes(word)).toEqual(['not_workbook']);
+    expect(readWorkbook(word, { fileName: 'a.docx' }).problems[0]!.message).toContain('văn bản Word');
   });
 
   test('a file cut short is broken', async () => {

@@ -14,6 +14,7 @@ export interface ReadOptions {
   limits?: Partial<SheetLimits & ZipLimits>;
 }
 
+const WORD = 'word/document.xml';
 const LIMITS: SheetLimits = { rows: 200_000, cells: 2_000_000 };
 
 /**
@@ -50,11 +51,8 @@ function readParts(zip: Zip, fileName: string, limits: SheetLimits, problems: Pr
   const at: Problem['at'] = { kind: 'file', name: fileName };
   const part = (name: string) => decode(zip.read(name));
   const main = mainPart(zip, 'xl/workbook.xml');
-  if (!zip.has(main)) {
-    const message = zip.has('xl/workbook.bin')
-      ? `Tệp ${fileName} là .xlsb. Mở bằng Excel và lưu lại thành .xlsx rồi gửi.`
-      : `Tệp ${fileName} không phải bảng tính .xlsx. Nếu là .ods hoặc tệp khác, lưu lại thành .xlsx rồi gửi.`;
-    problems.error('not_workbook', message, at);
+  if (!zip.has(main) || zip.has(WORD)) {
+    problems.error('not_workbook', otherKind(zip, fileName), at);
     return [];
   }
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
@@ -71,6 +69,13 @@ function readParts(zip: Zip, fileName: string, limits: SheetLimits, problems: Pr
     if (entry.hidden) sheet.hidden = true;
     return sheet;
   });
+}
+
+function otherKind(zip: Zip, fileName: string): string {
+  if (zip.has(WORD))
+    return `Tệp ${fileName} là văn bản Word. Chép bảng trong đó sang Excel và lưu thành .xlsx rồi gửi.`;
+  if (zip.has('xl/workbook.bin')) return `Tệp ${fileName} là .xlsb. Mở bằng Excel và lưu lại thành .xlsx rồi gửi.`;
+  return `Tệp ${fileName} không phải bảng tính .xlsx. Nếu là .ods hoặc tệp khác, lưu lại thành .xlsx rồi gửi.`;
 }
 
 function convertLegacy(strings: string[], problems: ProblemList, at: Problem['at']): void {
