@@ -102,7 +102,7 @@ const reported = authorities.flatMap((a) =>
 describe('a result is held against its target', () => {
   it.each(reported)('%s', async (_, authority, target) => {
     const until = authority.figures.find((figure) => figure.key === target.result!.figure)?.period.to ?? '';
-    const asOf = until > authority.asOf ? until : authority.asOf;
+    const asOf = [until, authority.asOf].sort().at(-1)!;
     const verdict = await within(authority.slug, async (tx, keys) => {
       const all = await targetsWhere(tx, { unitIds: [keys.unit(target.unit)] });
       const own = all.filter((t) => t.id === keys.targets.get(target.key));
