@@ -56,8 +56,10 @@ async function start(root: string, dataDir: string, demo: string): Promise<() =>
   const child = spawn(process.execPath, [join(root, 'bin', 'nhiemky'), 'serve'], {
     cwd: root,
     env: { ...process.env, BASE_URL: '', ...settings },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Printed when it can be stopped in order, which may be a moment after it answers.
+  const ready = new Promise((done) => child.stdout.once('data', done));
   let errors = '';
   child.stderr.on('data', (chunk) => {
     errors += chunk;
@@ -68,6 +70,7 @@ async function start(root: string, dataDir: string, demo: string): Promise<() =>
     await sleep(20);
   }
   return async () => {
+    await ready;
     child.kill('SIGTERM');
     await ended;
   };
