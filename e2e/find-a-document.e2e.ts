@@ -10,7 +10,7 @@ Ngày 12 tháng 9 năm 2020
 KẾ HOẠCH
 Nâng cao chất lượng dạy và học ở trường trung học cơ sở
 
-Sở lập kế hoạch này để làm theo Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Trung ương.
+Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Trung ương, Sở lập kế hoạch này.
 Căn cứ Chỉ thị số 10-CT/TW ngày 05/12/2011 của Bộ Chính trị về phổ cập giáo dục mầm non cho trẻ 5 tuổi.
 Tinh thần của Nghị quyết số 29-NQ/TW phải đến với từng giáo viên THCS.
 Toàn tỉnh có 115 trường, trong đó có 45 trường mầm non, 40 trường tiểu học và 35 trường trung học cơ sở.
