@@ -11,6 +11,8 @@ export async function build(root) {
   const results = [await esbuild.build(serverOptions(root))];
   const client = join(root, 'src/ui/islands/main.client.ts');
   if (existsSync(client)) results.push(await esbuild.build(clientOptions(root, client)));
+  // Its service would stay beside the server that this very process becomes.
+  await esbuild.stop();
   const written = new Set();
   // The entry comes last: it must not name a chunk that is not there yet.
   const files = results.flatMap((result) => result.outputFiles).sort((a, b) => rank(a.path) - rank(b.path));
