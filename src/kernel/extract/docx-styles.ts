@@ -4,7 +4,7 @@ import { attribute, scanXml } from '../office/index.ts';
 export interface Style {
   basedOn?: string;
   font?: string;
-  list?: { id: string; level: number };
+  list?: { id: string; level?: number };
 }
 
 export interface Styles {
@@ -38,7 +38,7 @@ export function readStyles(xml: string): Styles {
       } else if (current) {
         const value = attribute(attributes, 'w:val') ?? '';
         if (name === 'basedOn') current.basedOn = value;
-        else if (name === 'numId') current.list = { level: current.list?.level ?? 0, id: value };
+        else if (name === 'numId') current.list = { ...current.list, id: value };
         else if (name === 'ilvl') current.list = { id: current.list?.id ?? '', level: Number(value) || 0 };
       }
     },
@@ -51,8 +51,9 @@ export function readStyles(xml: string): Styles {
   return styles;
 }
 
-/** The font of a `w:rFonts` element for Latin text. */
+/** The font of a `w:rFonts` element for Latin text; a font of the theme goes before a named one. */
 export function fontOf(attributes: string): string | undefined {
+  if (attribute(attributes, 'w:asciiTheme') ?? attribute(attributes, 'w:hAnsiTheme')) return '';
   return attribute(attributes, 'w:ascii') ?? attribute(attributes, 'w:hAnsi');
 }
 

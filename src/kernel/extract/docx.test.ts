@@ -98,7 +98,7 @@ describe('paragraphs', () => {
       [new Paragraph({ children: [new TextRun('Tỷ lệ đạt 95%'), new FootnoteReferenceRun(1)] })],
       { footnotes: { 1: { children: [new Paragraph('Theo báo cáo năm 2020')] } } },
     );
-    expect(await textOf(bytes)).toMatch(/^Tỷ lệ đạt 95%\n\n\s*Theo báo cáo năm 2020$/);
+    expect(await textOf(bytes)).toMatch(/^Tỷ lệ đạt 95%\[1\]\n\n\[1\] Theo báo cáo năm 2020$/);
   });
 
   test('deleted words, field codes and second copies are not text; text boxes are', async () => {

@@ -3,7 +3,17 @@ import { isEncrypted, isOle } from '../office/index.ts';
 import { error, type Problem, warning } from '../problems/index.ts';
 import { decodeText, detectLegacy, fromLegacy, looksBinary } from '../text/index.ts';
 import { type PartResult, readDocx } from './docx.ts';
+import type { DocxPlaces } from './docx-places.ts';
 import { readPdf, tidyLines } from './pdf.ts';
+
+export {
+  type DocxParagraph,
+  type DocxPlaces,
+  type DocxPoint,
+  type DocxStretch,
+  docxParagraphAt,
+  docxRange,
+} from './docx-places.ts';
 
 const MB = 1024 * 1024;
 /** 25 MB a file, 10 MB of text (UTF-8). */
@@ -66,7 +76,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractOptions): P
   try {
     const result =
       kind === 'docx'
-        ? readDocx(bytes, fileName, limits.file)
+        ? placesAsPart(readDocx(bytes, fileName, limits.file))
         : kind === 'pdf'
           ? await readPdf(bytes, fileName, limits.text)
           : readPlain(bytes, fileName);
@@ -94,12 +104,31 @@ function readPlain(bytes: Uint8Array, fileName: string): PartResult & { encoding
   return { ok: true, text, warnings, encoding };
 }
 
+function placesAsPart(read: ReturnType<typeof readDocx>): PartResult {
+  if (!read.ok) return read;
+  const { places, ...rest } = read;
+  return { ...rest, text: places.text };
+}
+
+/**
+ * The text of a .docx as {@link extractText} gives it, with the place of every letter in the file: for whoever wants to
+ * mark something there. Null when the file cannot be read; `extractText` says why.
+ */
+export function readDocxPlaces(bytes: Uint8Array, fileName: string): DocxPlaces | null {
+  try {
+    const read = readDocx(bytes, fileName, EXTRACT_LIMITS.file);
+    return read.ok ? read.places : null;
+  } catch {
+    return null;
+  }
+}
+
 type Read = Extract<PartResult, { ok: true }> & { encoding?: string };
 
 function finish(read: Read, kind: 'docx' | 'pdf' | 'txt', fileName: string, maxText: number): Extracted {
   const at: Problem['at'] = { kind: 'file', name: fileName };
   // page offsets of a PDF hold only as long as its text is not touched again; its pages are tidy already
-  let text = kind === 'pdf' ? read.text : tidyLines(read.text).replace(/^\n+/, '').trimEnd();
+  let text = kind !== 'txt' ? read.text : tidyLines(read.text).replace(/^\n+/, '').trimEnd();
   if (text.trim() === '') {
     return {
       ok: false,
@@ -115,7 +144,7 @@ function finish(read: Read, kind: 'docx' | 'pdf' | 'txt', fileName: string, maxT
   let { encoding } = read;
   let { pages } = read;
   // of .txt the decoder has already looked
-  const converted = kind === 'txt' ? null : withoutLegacy(text, pages);
+  const converted = kind !== 'pdf' ? null : withoutLegacy(text, pages);
   if (converted) {
     ({ text, pages } = converted);
     encoding = converted.encoding;

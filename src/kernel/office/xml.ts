@@ -1,8 +1,9 @@
-/** What {@link scanXml} reports; names come without their prefix. */
+/** What {@link scanXml} reports; names come without their prefix. `from` and `to` are offsets in the scanned text. */
 export interface XmlHandler {
-  open(name: string, attributes: string, selfClosing: boolean): void;
-  close(name: string): void;
-  text(raw: string): void;
+  open(name: string, attributes: string, selfClosing: boolean, from: number, to: number): void;
+  /** Of a self-closing tag called right after `open`, with the same place. */
+  close(name: string, from: number, to: number): void;
+  text(raw: string, from: number): void;
 }
 
 /**
@@ -14,14 +15,14 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
     if (tag < 0) return;
-    if (tag > at) handler.text(xml.slice(at, tag));
+    if (tag > at) handler.text(xml.slice(at, tag), at);
     if (xml.startsWith('<!--', tag)) {
       at = after(xml, '-->', tag);
       continue;
     }
     if (xml.startsWith('<![CDATA[', tag)) {
       const end = xml.indexOf(']]>', tag);
-      handler.text(xml.slice(tag + 9, end < 0 ? xml.length : end).replaceAll('&', '&amp;'));
+      handler.text(xml.slice(tag + 9, end < 0 ? xml.length : end).replaceAll('&', '&amp;'), tag + 9);
       at = end < 0 ? xml.length : end + 3;
       continue;
     }
@@ -31,15 +32,15 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     const first = xml.charCodeAt(tag + 1);
     if (first === 0x3f || first === 0x21) continue;
     if (first === 0x2f) {
-      handler.close(localName(xml.slice(tag + 2, end).trim()));
+      handler.close(localName(xml.slice(tag + 2, end).trim()), tag, at);
       continue;
     }
     const selfClosing = xml.charCodeAt(end - 1) === 0x2f;
     const inner = xml.slice(tag + 1, selfClosing ? end - 1 : end);
     const space = inner.search(/\s/);
     const name = localName(space < 0 ? inner : inner.slice(0, space));
-    handler.open(name, space < 0 ? '' : inner.slice(space), selfClosing);
-    if (selfClosing) handler.close(name);
+    handler.open(name, space < 0 ? '' : inner.slice(space), selfClosing, tag, at);
+    if (selfClosing) handler.close(name, tag, at);
   }
 }
 

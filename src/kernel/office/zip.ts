@@ -35,7 +35,9 @@ export class ZipError extends Error {
 
 export type OpenedZip = { ok: true; zip: Zip } | { ok: false; problems: Problem[] };
 
-interface Entry {
+export interface Entry {
+  /** Where its record in the directory begins. */
+  record: number;
   offset: number;
   packed: number;
   size: number;
@@ -109,7 +111,11 @@ export function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
-function readDirectory(bytes: Uint8Array, limit: ZipLimits): Map<string, Entry> | 'broken' | 'bomb' | 'encrypted' {
+/** The entries by name, or why the file is not to be touched. */
+export function readDirectory(
+  bytes: Uint8Array,
+  limit: ZipLimits = ZIP_LIMITS,
+): Map<string, Entry> | 'broken' | 'bomb' | 'encrypted' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let end = bytes.length - 22;
   const stop = Math.max(0, end - 0xffff);
@@ -129,6 +135,7 @@ function readDirectory(bytes: Uint8Array, limit: ZipLimits): Map<string, Entry> 
     unpacked += size;
     if (unpacked > limit.unpacked || unpacked > Math.max(MB, limit.ratio * bytes.length)) return 'bomb';
     entries.set(name, {
+      record: at,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
