@@ -308,6 +308,22 @@ create table documents.abbreviation (
 );
 create policy authority on documents.abbreviation using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
+create table documents.batch (
+  authority_id integer not null,
+  id bigint not null generated always as identity,
+  version_id bigint not null,
+  kind text not null,
+  made_by text,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  left_open jsonb not null default '[]'::jsonb,
+  undone_at timestamp with time zone,
+  constraint batch_kind CHECK ((kind = ANY (ARRAY['accept'::text, 'merge'::text]))),
+  constraint batch_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),
+  constraint batch_pkey PRIMARY KEY (authority_id, id)
+);
+create policy authority on documents.batch using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
 create table documents.document (
   authority_id integer not null,
   id bigint not null generated always as identity,
@@ -398,14 +414,21 @@ create table documents.proposal (
   result_id bigint,
   settled_by text,
   settled_at timestamp with time zone,
+  merged_into integer,
+  batch_id bigint,
+  changed_at timestamp with time zone,
   constraint proposal_kind CHECK ((kind = ANY (ARRAY['target'::text, 'task'::text, 'quantity'::text, 'citation'::text, 'finding'::text]))),
-  constraint proposal_state CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'dismissed'::text]))),
+  constraint proposal_state CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'dismissed'::text, 'merged'::text]))),
   constraint proposal_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),
+  constraint proposal_batch FOREIGN KEY (authority_id, batch_id) REFERENCES documents.batch(authority_id, id),
   constraint proposal_pkey PRIMARY KEY (authority_id, id),
   constraint proposal_no_unique UNIQUE (authority_id, version_id, no)
 );
+CREATE INDEX proposal_batch ON documents.proposal USING btree (authority_id, batch_id) WHERE (batch_id IS NOT NULL);
+CREATE INDEX proposal_changed ON documents.proposal USING btree (authority_id, version_id, changed_at);
 CREATE INDEX proposal_open ON documents.proposal USING btree (authority_id, version_id, state);
 CREATE INDEX proposal_place ON documents.proposal USING btree (authority_id, version_id, start);
+CREATE INDEX proposal_result ON documents.proposal USING btree (authority_id, result_kind, result_id) WHERE (result_id IS NOT NULL);
 create policy authority on documents.proposal using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table documents.reading (
@@ -421,6 +444,19 @@ create table documents.reading (
   constraint reading_pkey PRIMARY KEY (authority_id, version_id)
 );
 create policy authority on documents.reading using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+create table documents.reading_place (
+  authority_id integer not null,
+  version_id bigint not null,
+  user_id text not null,
+  user_name text not null,
+  start integer not null,
+  seen_at timestamp with time zone not null,
+  constraint reading_place_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),
+  constraint reading_place_pkey PRIMARY KEY (authority_id, version_id, user_id)
+);
+CREATE INDEX reading_place_user ON documents.reading_place USING btree (authority_id, user_id, seen_at);
+create policy authority on documents.reading_place using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table documents.relation (
   authority_id integer not null,
@@ -442,6 +478,19 @@ create table documents.relation (
 );
 CREATE INDEX relation_target ON documents.relation USING btree (authority_id, target_id);
 create policy authority on documents.relation using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+create table documents.section_claim (
+  authority_id integer not null,
+  version_id bigint not null,
+  start integer not null,
+  user_id text not null,
+  user_name text not null,
+  taken_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint section_claim_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),
+  constraint section_claim_pkey PRIMARY KEY (authority_id, version_id, start)
+);
+create policy authority on documents.section_claim using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
 create table documents.version (
   authority_id integer not null,

@@ -250,6 +250,18 @@ export interface DocumentsAbbreviation {
   valid_to: string | null;
 }
 
+export interface DocumentsBatch {
+  authority_id: number;
+  id: Generated<Int8>;
+  kind: string;
+  left_open: Generated<Json>;
+  made_at: Timestamp;
+  made_by: string | null;
+  made_by_name: string;
+  undone_at: Timestamp | null;
+  version_id: Int8;
+}
+
 export interface DocumentsDocument {
   authority_id: number;
   created_at: Timestamp;
@@ -303,11 +315,14 @@ export interface DocumentsPassage {
 
 export interface DocumentsProposal {
   authority_id: number;
+  batch_id: Int8 | null;
+  changed_at: Timestamp | null;
   corrected: Json | null;
   data: Json;
   end: number;
   id: Generated<Int8>;
   kind: string;
+  merged_into: number | null;
   no: number;
   quote: string;
   reason: string | null;
@@ -330,6 +345,15 @@ export interface DocumentsReading {
   version_id: Int8;
 }
 
+export interface DocumentsReadingPlace {
+  authority_id: number;
+  seen_at: Timestamp;
+  start: number;
+  user_id: string;
+  user_name: string;
+  version_id: Int8;
+}
+
 export interface DocumentsRelation {
   authority_id: number;
   document_id: Int8;
@@ -340,6 +364,16 @@ export interface DocumentsRelation {
   start: number | null;
   target_id: Int8;
   version_id: Int8 | null;
+}
+
+export interface DocumentsSectionClaim {
+  authority_id: number;
+  expires_at: Timestamp;
+  start: number;
+  taken_at: Timestamp;
+  user_id: string;
+  user_name: string;
+  version_id: Int8;
 }
 
 export interface DocumentsVersion {
@@ -679,12 +713,15 @@ export interface DB {
   "collection.round": CollectionRound;
   "collection.submission": CollectionSubmission;
   "documents.abbreviation": DocumentsAbbreviation;
+  "documents.batch": DocumentsBatch;
   "documents.document": DocumentsDocument;
   "documents.finding": DocumentsFinding;
   "documents.passage": DocumentsPassage;
   "documents.proposal": DocumentsProposal;
   "documents.reading": DocumentsReading;
+  "documents.reading_place": DocumentsReadingPlace;
   "documents.relation": DocumentsRelation;
+  "documents.section_claim": DocumentsSectionClaim;
   "documents.version": DocumentsVersion;
   "kernel.append_only": KernelAppendOnly;
   "kernel.audit": KernelAudit;

@@ -1,4 +1,5 @@
 /** Vietnamese text: normal forms, search, order, and the encodings of old files. */
+export { contentWords, overlap } from './content-words.ts';
 export { type DecodedText, decodeText, looksBinary, type TextEncodingName } from './decode.ts';
 export { fromTcvn3, fromVni } from './legacy.ts';
 export { detectLegacy, fromLegacy, type LegacyEncoding } from './legacy-detect.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isHeading, locate, paragraphNo, spansByParagraph } from './reading-spans.ts';
+import { expect, it } from 'vitest';
+import { locate, paragraphNo, spansByParagraph } from './reading-spans.ts';
 
 const paragraphs = [
   { no: 1, start: 0, end: 10 },
@@ -27,19 +27,6 @@ it('places what was found, nested, overlapping and over the end of a paragraph',
 
 it('knows the paragraph of an offset', () => {
   expect([0, 9, 10, 25, 99].map((offset) => paragraphNo(paragraphs, offset))).toEqual([1, 1, 2, 3, 0]);
-});
-
-describe('headings', () => {
-  it.each([
-    ['I. KẾT QUẢ', true],
-    ['Điều 1. Phạm vi', true],
-    ['MỤC TIÊU CỤ THỂ', true],
-    ['Trường đạt chuẩn 71,9%.', false],
-    ['Duy trì kết quả phổ cập', false],
-    ['2020', false],
-  ])('%s: %s', (line, expected) => {
-    expect(isHeading(line)).toBe(expected);
-  });
 });
 
 it('finds a quote that was copied with other spaces, and nothing else', () => {

@@ -53,15 +53,6 @@ export function paragraphNo(paragraphs: readonly { no: number; end: number }[], 
   return paragraphs[firstTouched(paragraphs, offset)]?.no ?? 0;
 }
 
-const NUMBERED = /^(phần|chương|mục|điều|phụ lục)\s|^[IVX]{1,5}\s*[.\-–]\s|^[A-ZĐ]\s*[.\-–]\s/iu;
-
-/** A short line that stands over others: numbered, or in capitals, and no sentence. */
-export function isHeading(text: string): boolean {
-  const line = text.trim();
-  if (line.length < 3 || line.length > 110 || /[.;,…]$/.test(line)) return false;
-  return NUMBERED.test(line) || (line === line.toUpperCase() && /\p{L}{3}/u.test(line));
-}
-
 /** Where a person's quote stands in a paragraph; runs of white space count as one. Null when it does not. */
 export function locate(paragraph: string, quote: string): Found | null {
   const wanted = quote.normalize('NFC').trim();

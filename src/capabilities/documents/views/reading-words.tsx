@@ -1,5 +1,6 @@
 import type { MarkedSpan, ReadingParagraph } from '../../../ui/index.ts';
-import { isHeading, type PlacedSpan, spansByParagraph } from '../domain/reading-spans.ts';
+import { headingRank } from '../domain/outline.ts';
+import { type PlacedSpan, spansByParagraph } from '../domain/reading-spans.ts';
 import type { FindingView } from '../queries/findings.ts';
 import type { ProposalView, ReadingParagraphView } from '../queries/reading-view.ts';
 
@@ -39,7 +40,7 @@ export function markedParagraphs(view: {
     id: `doan-${paragraph.no}`,
     ref: `đoạn ${paragraph.no}`,
     text: paragraph.text,
-    heading: isHeading(paragraph.text),
+    heading: headingRank(paragraph.text) !== null,
     spans: (placed.get(paragraph.no) ?? []).map((span) => marked(span, view.current)),
   }));
 }
