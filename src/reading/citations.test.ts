@@ -65,6 +65,64 @@ describe('citations', () => {
     ]);
   });
 
+  it('reads numbers named by an abbreviation, a small letter or a year, and takes no count for a number', () => {
+    expect(
+      cited('Theo KH 142, CV số 3326, NQ29, TT 22/2021; thông tư 29 của Bộ GD-ĐT; Đề án 06; Quyết định 12/qđ-ubnd.'),
+    ).toEqual([
+      'ke_hoach 142 null',
+      'cong_van 3326 null',
+      'nghi_quyet 29 null',
+      'thong_tu 22/2021 null',
+      'thong_tu 29 null',
+      'de_an 06 null',
+      'quyet_dinh 12/qđ-ubnd null',
+    ]);
+    expect(
+      cited('Kế hoạch 5 năm, Quyết định 2 phương án, báo cáo 6 tháng, thông báo 12 trường, nghị quyết 10 năm qua.'),
+    ).toEqual([]);
+  });
+
+  it('reads a row of numbers, with the code of the last for all', () => {
+    expect(cited('các Thông tư số 01, 02, 03/2021/TT-BGDĐT ngày 02/02/2021; các nghị quyết 57, 59 và 66.')).toEqual([
+      'thong_tu 01/2021/TT-BGDĐT 2021-02-02',
+      'thong_tu 02/2021/TT-BGDĐT 2021-02-02',
+      'thong_tu 03/2021/TT-BGDĐT 2021-02-02',
+      'nghi_quyet 57 null',
+      'nghi_quyet 59 null',
+      'nghi_quyet 66 null',
+    ]);
+  });
+
+  it('gives "cùng ngày" the date of the document before, and a date only to the document it issues', () => {
+    expect(cited('Công văn số 12/UBND-VX ngày 5/5/2025 và Công văn số 34/SNV-TCCC cùng ngày.')).toEqual([
+      'cong_van 12/UBND-VX 2025-05-05',
+      'cong_van 34/SNV-TCCC 2025-05-05',
+    ]);
+    expect(
+      cited('Ngày 5/5/2025, tỉnh ban hành Quyết định 8/QĐ-UBND thay Quyết định 7/QĐ-UBND để thực hiện Nghị quyết 57.'),
+    ).toEqual(['quyet_dinh 8/QĐ-UBND 2025-05-05', 'quyet_dinh 7/QĐ-UBND null', 'nghi_quyet 57 null']);
+  });
+
+  it('follows a symbol and its date over the end of a line', () => {
+    expect(
+      cited('Quyết định số 2358/QĐ-\nBGDĐT ngày\n20/8/2025 và Quyết định số 1677/QĐ-TTg\nngày 03/12/2018'),
+    ).toEqual(['quyet_dinh 2358/QĐ-BGDĐT 2025-08-20', 'quyet_dinh 1677/QĐ-TTg 2018-12-03']);
+  });
+
+  it('knows a law by its long name, the constitution, a congress of the Party, but no law of a year to come', () => {
+    expect(cited('Luật Phòng, chống tham nhũng năm 2018; Hiến pháp năm 2013; Luật Nhà giáo số 73/2025/QH15.')).toEqual([
+      'luat null null',
+      'hien_phap null null',
+      'luat 73/2025/QH15 null',
+    ]);
+    expect(cited('Nghị quyết Đại hội XIII của Đảng và Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII')).toEqual([
+      'nghi_quyet null null',
+    ]);
+    expect(
+      cited('Phổ biến pháp luật năm 2019; theo Luật Giáo dục, năm 2019 và đến năm 2020; kỷ luật năm 2018.'),
+    ).toEqual([]);
+  });
+
   it('names the issuer', () => {
     const [c] = read('Chỉ thị số 10-CT/TW ngày 30/3/2007 của Ban Bí thư về nâng cao chất lượng sinh hoạt.').citations;
     expect(c?.issuer).toBe('Ban Bí thư');

@@ -1,199 +1,206 @@
-import type { DateSpan, Dates } from './dates.ts';
-import { BARE_NUMBER_TYPES, CODE_TYPES, DOCUMENT_TYPES } from './lexicon/documents.ts';
+import { dateAfter, dateBefore, pastBracket, shareDates } from './citation-dates.ts';
+import type { Dates } from './dates.ts';
+import { bareNumberHolds, readRow, writtenAsName } from './document-numbers.ts';
+import { readIssuer } from './issuers.ts';
+import { ABBREVIATED_TYPES, CODE_TYPES, DOCUMENT_TYPES } from './lexicon/documents.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { headerDate } from './own-number.ts';
 import type { Citation } from './reading.ts';
 import { readSession } from './sessions.ts';
 import { readLooseSymbol, readSymbol, type SymbolSpan } from './symbols.ts';
-import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
-import { readUnit } from './units.ts';
+import { isAllCaps, isCapital, isPunct, NEWLINE, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Citations: type word + number or symbol (+ date, + issuer); the document's own number; documents known by session.
 
 const SO = registerWord('số');
-const NGAY = registerWord('ngày');
-const CUA = registerWord('của');
-const STOP_ISSUER = wordSet('về ban quy hướng ngày và gắn sửa phê cho được đã tại để trong là do đến công');
-const BAN_NAMES = wordSet('chấp thường bí tổ tuyên dân chỉ nội kinh đảng cán');
-const ISSUES = wordSet('hành ký ra có');
+const LUAT = registerWord('luật');
+const QUY = registerWord('quy');
+/** "pháp luật", "kỷ luật" are no laws. */
+const NO_LAW = wordSet('pháp kỷ quy');
 
-/** A citation with its token range, so that later rules leave its numbers alone. */
+/** A citation with its token range, so that later rules leave its numbers alone. `named`: it begins with its type word. */
 export interface CitationSpan {
   from: number;
   to: number;
+  named: boolean;
   citation: Citation;
+}
+
+/** A type word that was read: where it stands, where its name ended, and the type. */
+interface TypeWord {
+  from: number;
+  at: number;
+  type: string;
 }
 
 /** Every citation in the text, in order. Each token is looked at a bounded number of times. */
 export function readCitations(t: Tokens, dates: Dates): CitationSpan[] {
   const found: CitationSpan[] = [];
-  let lastType: { at: number; type: string } | null = null;
+  /** The type words of this line, the latest first; no more than three. */
+  let recent: TypeWord[] = [];
   let i = 0;
   while (i < t.count) {
-    if (t.kind[i] === NEWLINE) lastType = null;
+    if (t.kind[i] === NEWLINE) recent = [];
     if (t.kind[i] === NUM) {
-      const next = bareSymbol(t, dates, i, lastType, found);
+      const next = bareSymbol(t, dates, i, recent, found);
       if (next > i) {
         i = next;
         continue;
       }
     }
-    const type = t.kind[i] === WORD ? matchValue(DOCUMENT_TYPES, t, i) : null;
+    const type = t.kind[i] === WORD ? typeAt(t, i) : null;
     if (type === null) {
       i++;
       continue;
     }
-    const length = matchLength(DOCUMENT_TYPES, t, i);
-    const span = readTyped(t, dates, i, i + length, type);
-    if (span) {
-      found.push(span);
-      lastType = { at: span.to, type };
-      i = span.to;
-    } else {
-      lastType = { at: i, type };
-      i += length;
-    }
+    const spans = readTyped(t, dates, i, i + type.length, type, floorOf(found));
+    found.push(...spans);
+    const to = spans.length > 0 ? (spans[spans.length - 1] as CitationSpan).to : i + type.length;
+    recent = [{ from: i, at: spans.length > 0 ? to : i, type: type.type }, ...recent].slice(0, 3);
+    i = to;
   }
+  shareDates(t, dates, found);
   return found;
 }
 
-function readTyped(t: Tokens, dates: Dates, from: number, after: number, type: string): CitationSpan | null {
-  let at = after;
+const floorOf = (found: CitationSpan[]): number => found[found.length - 1]?.to ?? 0;
+
+interface TypeName {
+  type: string;
+  length: number;
+  abbreviated: boolean;
+}
+
+function typeAt(t: Tokens, i: number): TypeName | null {
+  const type = matchValue(DOCUMENT_TYPES, t, i);
+  if (type !== null) {
+    if (t.words[i] === LUAT && i > 0 && NO_LAW.has(t.words[i - 1] as number)) return null;
+    if (type === 'van_ban' && t.words[i + 2] === QUY) return null;
+    return { type, length: matchLength(DOCUMENT_TYPES, t, i), abbreviated: false };
+  }
+  const short = matchValue(ABBREVIATED_TYPES, t, i);
+  if (short === null || !(isAllCaps(t, i) || /^TTr|CTr$/.test(textOf(t, i, i + 1)))) return null;
+  const number = t.words[i + 1] === SO || isPunct(t, i + 1, '.') || isPunct(t, i + 1, ':') ? i + 2 : i + 1;
+  const session = short === 'nghi_quyet' || short === 'ket_luan';
+  return t.kind[number] === NUM || isPunct(t, number, ':') || session
+    ? { type: short, length: 1, abbreviated: true }
+    : null;
+}
+
+function readTyped(
+  t: Tokens,
+  dates: Dates,
+  from: number,
+  after: number,
+  name: TypeName,
+  floor: number,
+): CitationSpan[] {
+  const { type } = name;
+  // "Kế hoạch (KH) 142/KH-UBND"
+  const repeated = isPunct(t, after, '(') && isAllCaps(t, after + 1) && isPunct(t, after + 2, ')') ? after + 3 : after;
+  let at = repeated;
   const withWord = t.words[at] === SO && t.kind[at] === WORD;
   if (withWord) at++;
   if (isPunct(t, at, ':') || isPunct(t, at, '.')) at++;
-  const symbol = at < t.count && t.kind[at] === NUM ? (readLooseSymbol(t, at) ?? readSymbol(t, at)) : null;
-  if (symbol?.code)
-    return finish(t, dates, from, symbol, type === 'van_ban' ? (CODE_TYPES[symbol.typeCode] ?? 'cong_van') : type);
-  if (symbol && bareNumberHolds(t, dates, at, symbol, type, withWord)) return finish(t, dates, from, symbol, type);
-  const session = readSession(t, dates, after, type);
-  if (!session) return null;
-  return make(t, from, session.to, type, null, session.date, null);
+  const symbol = at < t.count && t.kind[at] === NUM ? (readLooseSymbol(t, at) ?? readSymbol(t, at, true)) : null;
+  if (symbol?.code) {
+    const own = type === 'van_ban' ? (CODE_TYPES[symbol.typeCode] ?? 'cong_van') : type;
+    return [finish(t, dates, from, symbol, own, floor, true)];
+  }
+  const capital = writtenAsName(t, from, after);
+  const how = { withWord, capital, abbreviated: name.abbreviated };
+  if (symbol && bareNumberHolds(t, dates, at, symbol, type, how)) return readRowOf(t, dates, from, symbol, type, floor);
+  const session = readSession(t, dates, after, type, capital);
+  return session ? [make(t, from, session.to, type, null, session.date, null, true)] : [];
 }
 
-/** A number without code is a symbol after "số", or right after a type that is so cited, never a count or a year. */
-function bareNumberHolds(t: Tokens, dates: Dates, at: number, s: SymbolSpan, type: string, withWord: boolean): boolean {
-  const raw = textOf(t, at, at + 1);
-  if (!/^\d{1,5}$/.test(raw) || isPunct(t, s.to, '%')) return false;
-  if (withWord) return true;
-  if (length(t, at) === 4 && dates.at[at]) return type === 'quyet_dinh' && isCapital(t, at - 2);
-  if (NAMED_BY_OWNER.has(type)) return isCapital(t, at - 2) && t.words[s.to] === CUA;
-  if (!BARE_NUMBER_TYPES.has(type) || dates.at[at] || !isCapitalOrAfterThe(t, at - 1)) return false;
-  const unit = readUnit(t, s.to, t.count);
-  return !(unit?.known ?? false);
-}
-
-/** "Đề án 06 của Chính phủ": these go by a bare number only when their owner follows. */
-const NAMED_BY_OWNER = new Set(['de_an', 'huong_dan', 'chuong_trinh', 'ke_hoach', 'thong_bao']);
-const length = (t: Tokens, i: number): number => (t.end[i] as number) - (t.start[i] as number);
-
-function isCapitalOrAfterThe(t: Tokens, i: number): boolean {
-  for (let k = i; k >= 0 && k > i - 4; k--) if (isCapital(t, k)) return true;
-  return false;
+/** "Thông tư số 01, 02, 03/2021/TT-BGDĐT", "Nghị quyết 57, 59, 66 và 68": one citation a number. */
+function readRowOf(
+  t: Tokens,
+  dates: Dates,
+  from: number,
+  first: SymbolSpan,
+  type: string,
+  floor: number,
+): CitationSpan[] {
+  const { rest, tail } = readRow(t, first.to);
+  const last = rest[rest.length - 1];
+  if (!last) return [finish(t, dates, from, first, type, floor, true)];
+  const out = [make(t, from, first.to, type, first.text + tail, null, null, true)];
+  for (const n of rest) {
+    if (n !== last) {
+      out.push(make(t, n.from, n.to, type, n.text + tail, null, null, false));
+      continue;
+    }
+    const end = { ...first, to: n.to, text: n.text };
+    out.push(finish(t, dates, n.from, end, type, n.from, false));
+  }
+  return out;
 }
 
 /** A symbol without a type word in front: the own number ("Số: 34/KH-…"), a further one of a row, or one named by its code. */
-function bareSymbol(
-  t: Tokens,
-  dates: Dates,
-  i: number,
-  lastType: { at: number; type: string } | null,
-  found: CitationSpan[],
-): number {
-  if (dates.at[i]) return i;
+function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], found: CitationSpan[]): number {
+  const date = dates.spans[(dates.at[i] as number) - 1];
+  if (date && date.from !== i) return i;
   const symbol = readSymbol(t, i);
-  if (!symbol?.code) return i;
+  if (!symbol?.code || (date && !symbol.yearInside)) return i;
   let from = i;
+  // "Số:⏎772/KH-UBND", as a page is copied
+  if (t.kind[from - 1] === NEWLINE && isPunct(t, from - 2, ':')) from--;
   if (isPunct(t, from - 1, ':')) from--;
   if (from > 0 && t.words[from - 1] === SO) from--;
   else from = i;
-  const near = lastType !== null && i - lastType.at < 24 && lastType.at <= i ? lastType.type : null;
+  const last = recent[0];
+  const near = last !== undefined && i - last.at < 24 && last.at <= i ? last.type : null;
   const byCode = CODE_TYPES[symbol.typeCode] ?? null;
-  const own = from < i && (from === 0 || t.kind[from - 1] === NEWLINE);
+  const own = from < i && isCapital(t, from) && opensField(t, from);
   const type = own ? (byCode ?? 'cong_van') : (byCode ?? near ?? (symbol.yearInside ? null : 'cong_van'));
   if (type === null) return i;
-  const known = byCode !== null || near !== null || from < i;
-  if (!known) return i;
-  const span = finish(t, dates, from, symbol, type);
+  if (byCode === null && near === null && from === i) return i;
+  const named = own || from === i ? -1 : nameStart(t, from, type, recent, floorOf(found));
+  const span = finish(t, dates, named >= 0 ? named : from, symbol, type, floorOf(found), named >= 0);
   if (own && span.citation.date === null) span.citation.date = headerDate(t, dates, symbol.to);
   found.push(span);
   return span.to;
 }
 
-function finish(t: Tokens, dates: Dates, from: number, symbol: SymbolSpan, type: string): CitationSpan {
+/** Does the own number stand here: at the start of a line or of a cell? */
+function opensField(t: Tokens, i: number): boolean {
+  return i === 0 || t.kind[i - 1] === NEWLINE || isPunct(t, i - 1, '|') || isPunct(t, i - 1, '*');
+}
+
+/** "Luật Nhà giáo số 73/2025/QH15": the type word whose name runs up to "số", or -1. */
+function nameStart(t: Tokens, so: number, type: string, recent: TypeWord[], floor: number): number {
+  for (const word of [...recent].reverse()) {
+    if (word.type !== type || word.from < floor || so - word.from > 24) continue;
+    let plain = true;
+    for (let k = word.from; k < so && plain; k++)
+      plain = t.kind[k] === WORD || t.kind[k] === NUM || isPunct(t, k, ',') || isPunct(t, k, '-') || isPunct(t, k, '–');
+    if (plain) return word.from;
+  }
+  return -1;
+}
+
+function finish(
+  t: Tokens,
+  dates: Dates,
+  from: number,
+  symbol: SymbolSpan,
+  type: string,
+  floor: number,
+  named: boolean,
+): CitationSpan {
   let to = symbol.to;
   let date: string | null = null;
   const issuer = readIssuer(t, to);
   const dated = dateAfter(t, dates, to) ?? (issuer ? dateAfter(t, dates, issuer.to) : null);
   if (dated) {
     date = dated.iso;
-    to = dated.to;
-  } else date = dateBefore(t, dates, from);
+    to = pastBracket(t, symbol.to, dated.to);
+  } else date = dateBefore(t, dates, from, floor);
   const late = issuer ?? readIssuer(t, to);
-  return make(t, from, to, type, symbol.text, date, late ? textOf(t, late.from, late.to) : null);
-}
-
-/** "ngày 04/11/2013", ", ngày …", "(15/5/2016)", "của ngày …" directly after token i. */
-function dateAfter(t: Tokens, dates: Dates, i: number): DateSpan | null {
-  let at = i;
-  let words = 0;
-  while (at < t.count && words < 3) {
-    const d = dates.at[at];
-    if (d) {
-      const span = dates.spans[d - 1] as DateSpan;
-      return span.iso ? span : null;
-    }
-    if (
-      t.words[at] === NGAY ||
-      t.words[at] === CUA ||
-      isPunct(t, at, ',') ||
-      isPunct(t, at, '(') ||
-      t.words[at] === KY
-    ) {
-      at++;
-      words++;
-      continue;
-    }
-    return null;
-  }
-  return null;
-}
-const KY = registerWord('ký');
-
-/** "Ngày 16 tháng 01 năm 2018, Giám đốc Sở ban hành Quyết định số …": the date that opens the sentence. */
-function dateBefore(t: Tokens, dates: Dates, from: number): string | null {
-  let issues = false;
-  for (let k = from - 1; k >= 0 && k > from - 24; k--) {
-    if (t.kind[k] === NEWLINE || isPunct(t, k, ';') || (isPunct(t, k, '.') && !dates.at[k])) return null;
-    if (t.kind[k] === WORD && ISSUES.has(t.words[k] as number)) issues = true;
-    const d = dates.at[k];
-    if (d) {
-      const span = dates.spans[d - 1] as DateSpan;
-      const opens = span.from < 2 || t.kind[span.from - 2] === NEWLINE || t.kind[span.from - 2] === PUNCT;
-      return issues && opens && t.words[span.from - 1] === NGAY ? span.iso : null;
-    }
-  }
-  return null;
-}
-
-/** "của Bộ Giáo dục và Đào tạo": capitalised run after "của". */
-function readIssuer(t: Tokens, i: number): { from: number; to: number } | null {
-  if (t.words[i] !== CUA) return null;
-  const from = i + 1;
-  if (from >= t.count || t.kind[from] !== WORD) return null;
-  let to = from;
-  while (to < t.count && to - from < 16) {
-    if (t.kind[to] === WORD) {
-      const w = t.words[to] as number;
-      const ban = textOf(t, to, to + 1).toLowerCase() === 'ban' && BAN_NAMES.has(t.words[to + 1] as number);
-      const and = textOf(t, to, to + 1) === 'và' && isCapital(t, to + 1);
-      if (STOP_ISSUER.has(w) && !ban && !and) break;
-      to++;
-    } else if ((isPunct(t, to, '-') || isPunct(t, to, '&')) && glued(t, to - 1) && glued(t, to)) to++;
-    else break;
-  }
-  return to > from && (isCapital(t, from) || isAllCaps(t, from) || to - from <= 6) ? { from, to } : null;
+  return make(t, from, to, type, symbol.text, date, late ? textOf(t, late.from, late.to) : null, named);
 }
 
 function make(
@@ -204,8 +211,9 @@ function make(
   symbol: string | null,
   date: string | null,
   issuer: string | null,
+  named: boolean,
 ): CitationSpan {
   const start = t.start[from] as number;
   const end = t.end[to - 1] as number;
-  return { from, to, citation: { start, end, quote: t.text.slice(start, end), type, symbol, date, issuer } };
+  return { from, to, named, citation: { start, end, quote: t.text.slice(start, end), type, symbol, date, issuer } };
 }

@@ -1,20 +1,27 @@
 import type { Dates } from './dates.ts';
 import { registerWord } from './lexicon/words.ts';
-import { isPunct, type Tokens } from './tokens.ts';
+import { glued, isCapital, isPunct, type Tokens, WORD } from './tokens.ts';
 
 // The date of the document's own number stands beside or below it: "Đồng Tháp, ngày 25 tháng 9 năm 2026".
 
 const NGAY = registerWord('ngày');
-const REACH = 60;
+/** Rules of dashes under the state's name are a token a dash. */
+const REACH = 160;
 
-/** The first full date after "ngày" within the header that follows token i, or null. */
+/** The first full date after a place and "ngày" within the header that follows token i, or null. */
 export function headerDate(t: Tokens, dates: Dates, i: number): string | null {
   for (let k = i; k < t.count && k < i + REACH; k++) {
     const d = dates.at[k];
     if (!d) continue;
     const span = dates.spans[d - 1];
-    if (span?.iso && t.words[span.from - 1] === NGAY && isPunct(t, span.from - 2, ',')) return span.iso;
-    if (span?.iso) return null;
+    if (span?.iso) return t.words[span.from - 1] === NGAY && afterPlace(t, span.from - 2) ? span.iso : null;
   }
   return null;
+}
+
+/** "Hà Nội, ngày", "Hà Nội ngày", but not "Quyết định số 12/QĐ-TTg, ngày". */
+function afterPlace(t: Tokens, i: number): boolean {
+  const place = isPunct(t, i, ',') ? i - 1 : i;
+  if (t.kind[place] !== WORD || !isCapital(t, place)) return false;
+  return !(glued(t, place - 1) && (isPunct(t, place - 1, '-') || isPunct(t, place - 1, '/')));
 }

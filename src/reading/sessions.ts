@@ -1,21 +1,26 @@
 import type { Dates } from './dates.ts';
-import { registerWord } from './lexicon/words.ts';
-import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
-// Documents without a number: "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết TW4 (khóa XII)",
-// "Luật Giáo dục năm 2019", "Kế hoạch ngày 15/3/2020".
+// Documents without a number: "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết TW4 (khóa XII)", "Nghị quyết Đại hội XIII
+// của Đảng", "Luật Giáo dục năm 2019", "Hiến pháp năm 2013", "Quyết định ngày 15/3/2020".
 
 const id = registerWord;
 const TRUNG = id('trung');
 const UONG = id('ương');
-const HOI = id('hội');
-const NGHI = id('nghị');
-const LAN = id('lần');
 const THU = id('thứ');
 const KHOA = id('khóa');
 const NAM = id('năm');
 const NGAY = id('ngày');
+const DANG = id('đảng');
+const AND = id('và');
 const ROMAN = /^[IVX]{1,6}$/;
+const MEETING = phraseTable('hội nghị, hội nghị lần thứ, hội nghị bch, hội nghị ban chấp hành');
+const NATIONAL = phraseTable(
+  'đại hội, đại hội đảng, đại hội đảng toàn quốc, đại hội toàn quốc, đại hội đại biểu toàn quốc, đại hội đại biểu đảng toàn quốc',
+);
+const PARTY = phraseTable('đảng, đảng cộng sản việt nam');
 
 export interface Session {
   to: number;
@@ -23,57 +28,107 @@ export interface Session {
 }
 
 /** The session that follows the type word whose phrase ended before token i, or null. */
-export function readSession(t: Tokens, dates: Dates, i: number, type: string): Session | null {
+export function readSession(t: Tokens, dates: Dates, i: number, type: string, capital: boolean): Session | null {
   if (i >= t.count) return null;
   if (type === 'nghi_quyet' || type === 'ket_luan') {
     const plenum = readPlenum(t, i);
-    if (plenum > 0) return { to: readTerm(t, plenum), date: null };
+    if (plenum > 0) return { to: readTerms(t, plenum), date: null };
+    const congress = type === 'nghi_quyet' ? readCongress(t, i) : 0;
+    if (congress > 0) return { to: congress, date: null };
   }
-  if (type === 'luat') return readLaw(t, dates, i);
-  if (t.words[i] === NGAY && dates.at[i + 1]) {
+  if (NAMED_BY_YEAR.has(type)) return readLaw(t, dates, i, type === 'hien_phap');
+  if (capital && t.words[i] === NGAY && dates.at[i + 1]) {
     const span = dates.spans[(dates.at[i + 1] as number) - 1];
     if (span?.iso) return { to: span.to, date: span.iso };
   }
   return null;
 }
 
+const NAMED_BY_YEAR = new Set(['luat', 'phap_lenh', 'hien_phap']);
+
+/** Past "Trung ương", "TW", "TƯ", "T.Ư", or 0. */
+function readCentre(t: Tokens, i: number): number {
+  if (t.words[i] === TRUNG && t.words[i + 1] === UONG) return i + 2;
+  if (t.kind[i] !== WORD) return 0;
+  const word = textOf(t, i, i + 1).toUpperCase();
+  if (word === 'TW' || word === 'TƯ') return i + 1;
+  return word === 'T' && isPunct(t, i + 1, '.') && /^[ƯW]$/i.test(textOf(t, i + 2, i + 3)) ? i + 3 : 0;
+}
+
 /** "Trung ương 4", "TW4", "TW 4", "Hội nghị (lần thứ tư) Ban Chấp hành Trung ương …": the end, or 0. */
 function readPlenum(t: Tokens, i: number): number {
   let at = i;
-  if (t.words[at] === HOI && t.words[at + 1] === NGHI) {
-    at += 2;
-    if (t.words[at] === LAN && t.words[at + 1] === THU) {
-      for (let k = at + 2; k < t.count && k < at + 9; k++)
-        if (t.words[k] === TRUNG && t.words[k + 1] === UONG) return k + 2;
-      return 0;
+  const meeting = matchLength(MEETING, t, at);
+  at += meeting;
+  if (meeting > 0 && t.words[at - 1] === THU) {
+    for (let k = at + 1; k < t.count && k < at + 8; k++) {
+      const centre = readCentre(t, k);
+      if (centre > 0) return centre + matchLength(PARTY, t, centre);
     }
+    return 0;
   }
-  if (t.words[at] === TRUNG && t.words[at + 1] === UONG) at += 2;
-  else if (t.kind[at] === WORD && /^TW$/i.test(textOf(t, at, at + 1))) at += 1;
-  else return t.kind[at] === WORD && /^TW\d{1,2}$/i.test(textOf(t, at, at + 1)) ? at + 1 : 0;
+  const centre = readCentre(t, at);
+  if (centre > 0) at = centre;
+  else return t.kind[at] === WORD && /^T[WƯ]\d{1,2}$/i.test(textOf(t, at, at + 1)) ? at + 1 : 0;
+  if (t.words[at] === LAN && t.words[at + 1] === THU) at += 2;
   if (t.kind[at] === WORD) return ROMAN.test(textOf(t, at, at + 1)) ? at + 1 : 0;
   return t.kind[at] === NUM && /^\d{1,2}$/.test(textOf(t, at, at + 1)) ? at + 1 : 0;
 }
+const LAN = id('lần');
 
-/** "khóa XII", "(khóa XII)", ", khóa XI". */
-function readTerm(t: Tokens, i: number): number {
+/** "khóa XII", "(khóa XII)", ", khóa XI và XII", "(khóa XI, khóa XII)". */
+function readTerms(t: Tokens, i: number): number {
   let at = i;
   const open = isPunct(t, at, '(');
   if (open || isPunct(t, at, ',')) at++;
-  if (t.words[at] !== KHOA || t.kind[at + 1] !== WORD || !ROMAN.test(textOf(t, at + 1, at + 2))) return i;
-  return open && isPunct(t, at + 2, ')') ? at + 3 : at + 2;
+  let end = i;
+  while (end < i + 12) {
+    if (t.words[at] === KHOA) at++;
+    else if (end === i) return i;
+    if (t.kind[at] !== WORD || !ROMAN.test(textOf(t, at, at + 1))) break;
+    end = at + 1;
+    at = end;
+    if (!isPunct(t, at, ',') && t.words[at] !== AND) break;
+    at++;
+  }
+  return open && end > i && isPunct(t, end, ')') ? end + 1 : end;
 }
 
-/** "Luật Giáo dục năm 2019", "Luật Giáo dục ngày 14/6/2019": a name and a year or date. */
-function readLaw(t: Tokens, dates: Dates, i: number): Session | null {
-  for (let k = i; k < t.count && k < i + 8; k++) {
+/** "Đại hội XIII (của Đảng)", "Đại hội đại biểu toàn quốc lần thứ XIII": the Party's congress, not one of a place; or 0. */
+function readCongress(t: Tokens, i: number): number {
+  let at = i + matchLength(NATIONAL, t, i);
+  if (at === i) return 0;
+  const national = at - i > 2;
+  if (t.words[at] === LAN && t.words[at + 1] === THU) at += 2;
+  else if (t.words[at] === KHOA) at++;
+  if (t.kind[at] !== WORD || !/^[IVX]{2,5}$/.test(textOf(t, at, at + 1))) return 0;
+  at++;
+  const party = t.words[at] === CUA && t.words[at + 1] === DANG;
+  if (party && isCapital(t, at + 1) && t.words[at + 2] !== BO) return at + 2;
+  return national || (t.words[at] === DANG && t.words[at + 1] !== BO) || at - i === 3 ? at : 0;
+}
+const CUA = id('của');
+const BO = id('bộ');
+
+/** Words that no name of a law has before its year: "Luật Giáo dục, đến năm 2020". */
+const NO_NAME = wordSet('đến từ vào đã sẽ được theo trên tại này thì là trước sau hết cuối đầu kể nay khi');
+const LONGEST_NAME = 24;
+
+/** "Luật Giáo dục năm 2019", "Luật Phòng, chống tham nhũng (2018)", "Luật Giáo dục ngày 14/6/2019": a name and a year or date. */
+function readLaw(t: Tokens, dates: Dates, i: number, nameless: boolean): Session | null {
+  if (t.words[i] === NAM && !nameless) return null;
+  for (let k = i; k < t.count && k < i + LONGEST_NAME; k++) {
     const d = dates.at[k];
-    if (d && k > i) {
+    if (d && (k > i || nameless)) {
       const span = dates.spans[d - 1];
       if (!span?.year || (span.iso === null && span.to !== k + 1)) return null;
-      return { to: span.to, date: span.iso };
+      const bracket = isPunct(t, k - 1, '(');
+      return { to: bracket && isPunct(t, span.to, ')') ? span.to + 1 : span.to, date: span.iso };
     }
-    if (t.kind[k] !== WORD || (k === i && t.words[k] === NAM)) return null;
+    if (isPunct(t, k, ',') && t.kind[k + 1] === WORD && t.words[k + 1] !== NAM && t.words[k + 1] !== NGAY) continue;
+    if (isPunct(t, k, '(') && k > i && dates.at[k + 1]) continue;
+    if (t.kind[k] !== WORD || NO_NAME.has(t.words[k] as number)) return null;
+    if (t.words[k] === NAM && k > i && isPunct(t, k - 1, ',')) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { CODE_TYPES } from './lexicon/documents.ts';
-import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { glued, isCapital, isPunct, NEWLINE, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Symbols of documents: 29-NQ/TW · 40/QĐ-SGD&ĐT · 30/2020/NĐ-CP · 388/SGD&ĐT-GDCN · 51/2010/QH12 · 09 /GP-TTĐT.
 
@@ -17,8 +17,15 @@ const dash = (t: Tokens, i: number): boolean => isPunct(t, i, '-') || isPunct(t,
 const joiner = (t: Tokens, i: number): boolean =>
   dash(t, i) || isPunct(t, i, '/') || isPunct(t, i, '&') || isPunct(t, i, '_');
 
-/** Reads the symbol that starts with the number at token i: the number alone when no code follows. */
-export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
+/** A dot between two groups in capitals stands for the dash: "12/KH.THCS". */
+const dotted = (t: Tokens, i: number): boolean =>
+  isPunct(t, i, '.') && glued(t, i - 1) && glued(t, i) && t.kind[i + 1] === WORD && capitals(t, i + 1) >= 2;
+
+/**
+ * Reads the symbol that starts with the number at token i: the number alone when no code follows. After the word for a
+ * document (`named`) the code may be in small letters, and "29/2024" is a number with its year.
+ */
+export function readSymbol(t: Tokens, i: number, named = false): SymbolSpan | null {
   const number = textOf(t, i, i + 1);
   if (!/^\d{1,6}$/.test(number)) return null;
   let to = i + 1;
@@ -35,22 +42,29 @@ export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
     to += 2;
     yearInside = true;
   }
+  if (named && isPunct(t, to, '/') && t.kind[to + 1] === NUM) return withYear(t, bare);
   if (!isPunct(t, to, '/') && !dash(t, to)) return bare;
   const first = to + 1;
-  if (t.kind[first] !== WORD || !isCapital(t, first) || !codeLike(t, first)) return bare;
+  const small = named && smallCode(t, first);
+  if (t.kind[first] !== WORD || !(small || codeLike(t, first))) return bare;
   // "12 - Trường…": a dash with spaces around it is a symbol's only when a known type code follows
   if (dash(t, to) && !(glued(t, to) && glued(t, to - 1)) && !CODE_TYPES[upper(t, first)]) return bare;
   const spaced = !glued(t, first - 2);
   to = first + 1;
-  while (to + 1 < t.count && joiner(t, to)) {
+  while (to + 1 < t.count && (joiner(t, to) || dotted(t, to))) {
+    const broken = brokenLine(t, to);
+    if (broken > 0) {
+      to = broken;
+      continue;
+    }
     const tight = glued(t, to - 1) && glued(t, to);
     const next = to + 1;
-    if (t.kind[next] === WORD && codeLike(t, next)) {
-      const half = glued(t, to - 1) || isPunct(t, to, '/') || isPunct(t, to, '&');
+    if (t.kind[next] === WORD && (codeLike(t, next) || (small && tight))) {
+      const half = glued(t, to - 1) || glued(t, to) || isPunct(t, to, '/') || isPunct(t, to, '&');
       if (
         !tight &&
         !(half && (allUpper(t, next) || capitals(t, next) >= 3)) &&
-        !(capitals(t, next) >= 2 && (spaced || CODE_TYPES[upper(t, first)]))
+        !(capitals(t, next) >= 2 && (spaced || CODE_TYPES[upper(t, first)] || capitals(t, first) >= 3))
       )
         break;
       to = next + 1;
@@ -59,10 +73,39 @@ export function readSymbol(t: Tokens, i: number): SymbolSpan | null {
   }
   let firstEnd = first + 1;
   if (isPunct(t, firstEnd, '&') && firstEnd + 1 < to) firstEnd += 2;
-  const typeCode = textOf(t, first, firstEnd).replace(/\s/g, '').toUpperCase();
-  const text = textOf(t, i, to).replace(/\s/g, '').replace(/[–‑]/g, '-').replaceAll('Ð', 'Đ');
-  return { to, text, code: true, typeCode, yearInside };
+  to = abbreviatedName(t, to);
+  const typeCode = plain(textOf(t, first, firstEnd)).toUpperCase();
+  return { to, text: plain(textOf(t, i, to)), code: true, typeCode, yearInside };
 }
+
+/** Without spaces, with plain hyphens and the Vietnamese Đ. */
+const plain = (raw: string): string => raw.replace(/\s/g, '').replace(/[–—‑]/g, '-').replace(/[ÐƉ]/g, 'Đ');
+
+/** "29/2024": the number with its year, when nothing else hangs on it. */
+function withYear(t: Tokens, bare: SymbolSpan): SymbolSpan {
+  const { to } = bare;
+  if (!isPunct(t, to, '/') || t.kind[to + 1] !== NUM || !/^(19|20)\d\d$/.test(textOf(t, to + 1, to + 2))) return bare;
+  return { ...bare, to: to + 2, text: `${bare.text}/${textOf(t, to + 1, to + 2)}`, yearInside: true };
+}
+
+/** "142/kh-ubnd": a known code in small letters. */
+const smallCode = (t: Tokens, i: number): boolean =>
+  t.kind[i] === WORD && !isCapital(t, i) && CODE_TYPES[upper(t, i)] !== undefined && joiner(t, i + 1);
+
+/** "2358/QĐ-⏎BGDĐT": a line that ends inside the symbol; the token after its rest, or 0. */
+function brokenLine(t: Tokens, at: number): number {
+  const next = at + 2;
+  if (t.kind[at + 1] !== NEWLINE || !glued(t, at - 1) || t.kind[next] !== WORD || !allUpper(t, next)) return 0;
+  return capitals(t, next) >= 3 && !(t.kind[next + 1] === WORD && allUpper(t, next + 1)) ? next + 1 : 0;
+}
+
+/** "05/KH-THCS NTT": the school's name in capitals behind the code, when it ends there. */
+function abbreviatedName(t: Tokens, to: number): number {
+  if (t.kind[to] !== WORD || !isPunct(t, to - 2, '-') || !SCHOOLS.has(upper(t, to - 1))) return to;
+  const letters = t.end[to]! - t.start[to]!;
+  return letters >= 2 && letters <= 6 && /^[A-ZĐ]+$/.test(textOf(t, to, to + 1)) ? to + 1 : to;
+}
+const SCHOOLS = new Set(['THCS', 'THPT', 'TH', 'MN', 'TrTH', 'TrMN', 'PTDTBT', 'PTDTNT', 'TTGDTX']);
 
 /** "05 CT/TW": the hyphen was lost, but a known code and a slash follow the number. */
 export function readLooseSymbol(t: Tokens, i: number): SymbolSpan | null {
@@ -73,7 +116,7 @@ export function readLooseSymbol(t: Tokens, i: number): SymbolSpan | null {
   if (!CODE_TYPES[code] || !isCapital(t, i + 1) || !codeLike(t, i + 3) || !allUpper(t, i + 3)) return null;
   return {
     to: i + 4,
-    text: `${number}-${textOf(t, i + 1, i + 4).replace(/\s/g, '')}`,
+    text: `${number}-${plain(textOf(t, i + 1, i + 4))}`,
     code: true,
     typeCode: code,
     yearInside: false,
@@ -81,14 +124,15 @@ export function readLooseSymbol(t: Tokens, i: number): SymbolSpan | null {
 }
 
 function upper(t: Tokens, i: number): string {
-  return textOf(t, i, i + 1).toUpperCase();
+  return plain(textOf(t, i, i + 1)).toUpperCase();
 }
 
 /** "GDTrH", "TTr", "QĐ", "CP": mostly capitals, no ordinary word. */
 function codeLike(t: Tokens, i: number): boolean {
   const word = textOf(t, i, i + 1);
   if (word.length > 24) return false;
-  return capitals(t, i) * 2 >= word.length && isCapital(t, i);
+  if (!isCapital(t, i)) return false;
+  return capitals(t, i) * 2 >= word.length || (CODE_TYPES[upper(t, i)] !== undefined && joiner(t, i + 1));
 }
 
 function capitals(t: Tokens, i: number): number {

@@ -36,6 +36,8 @@ for (let c = 0; c < 65536; c++) {
 
 const DOT = 46;
 const COMMA = 44;
+/** A number glued to one of these is a number still: "số1705", "ngày15/5", "NQ29". */
+const BEFORE_NUMBERS = new Set('số Số ngày Ngày tháng năm NQ QĐ CV KH TT NĐ CT KL HD TB'.normalize('NFC').split(' '));
 
 /** True for the code of a letter. */
 export const isLetterCode = (code: number): boolean => CLASS[code] === LETTER;
@@ -71,8 +73,13 @@ export function tokenize(text: string): Tokens {
     let j = i + 1;
     start[n] = i;
     if (k === LETTER) {
-      while (j < length && (CLASS[text.charCodeAt(j)] === LETTER || CLASS[text.charCodeAt(j)] === DIGIT)) j++;
-      const seam = joinedAt(text, i, j);
+      let digits = 0;
+      for (; j < length; j++) {
+        const d = CLASS[text.charCodeAt(j)];
+        if (d === DIGIT) digits ||= j;
+        else if (d !== LETTER) break;
+      }
+      const seam = digits > 0 && BEFORE_NUMBERS.has(text.slice(i, digits)) ? digits : joinedAt(text, i, j);
       if (seam > 0) j = seam;
       kind[n] = WORD;
       words[n] = idOf(text.slice(i, j));

@@ -3,13 +3,6 @@ import { valuedTable } from './phrases.ts';
 // Types of documents and the codes that stand for them in symbols.
 
 export const DOCUMENT_TYPES = valuedTable({
-  nq: 'nghi_quyet',
-  nđ: 'nghi_dinh',
-  qđ: 'quyet_dinh',
-  cv: 'cong_van',
-  tt: 'thong_tu',
-  ct: 'chi_thi',
-  kl: 'ket_luan',
   'nghị quyết': 'nghi_quyet',
   'nghị quyết liên tịch': 'nghi_quyet_lien_tich',
   'chỉ thị': 'chi_thi',
@@ -50,9 +43,36 @@ export const DOCUMENT_TYPES = valuedTable({
   'sắc lệnh': 'sac_lenh',
   lệnh: 'lenh',
   'văn bản hợp nhất': 'van_ban_hop_nhat',
+  'hiến pháp': 'hien_phap',
+  'điều lệ': 'dieu_le',
+  'quy chế phối hợp': 'quy_che',
+  'hướng dẫn liên tịch': 'huong_dan',
 });
 
-/** Types that are cited by a bare number without "số" as well: "Nghị định 116", "Quyết định 1956". */
+/** Types by their abbreviation, which counts only in capitals and before a number: "KH 142", "QĐ số 12/QĐ-UBND". */
+export const ABBREVIATED_TYPES = valuedTable({
+  nq: 'nghi_quyet',
+  nqlt: 'nghi_quyet_lien_tich',
+  nđ: 'nghi_dinh',
+  qđ: 'quyet_dinh',
+  cv: 'cong_van',
+  tt: 'thong_tu',
+  ttlt: 'thong_tu_lien_tich',
+  ct: 'chi_thi',
+  ctr: 'chuong_trinh',
+  kl: 'ket_luan',
+  kh: 'ke_hoach',
+  cđ: 'cong_dien',
+  đa: 'de_an',
+  hd: 'huong_dan',
+  tb: 'thong_bao',
+  bc: 'bao_cao',
+  ttr: 'to_trinh',
+  vb: 'van_ban',
+  vbhn: 'van_ban_hop_nhat',
+});
+
+/** Types that are cited by a bare number without "số" as well: "Nghị định 116", "quyết định 1956 của …". */
 export const BARE_NUMBER_TYPES = new Set([
   'nghi_quyet',
   'chi_thi',
@@ -64,6 +84,20 @@ export const BARE_NUMBER_TYPES = new Set([
   'thong_tu_lien_tich',
 ]);
 
+/** Types that go by a bare number only under a capital and where the number ends the name: "Đề án 06", "Kế hoạch 142 của …". */
+export const NAMED_NUMBER_TYPES = new Set([
+  'de_an',
+  'huong_dan',
+  'chuong_trinh',
+  'ke_hoach',
+  'thong_bao',
+  'bao_cao',
+  'to_trinh',
+  'quy_dinh',
+  'cong_dien',
+  'van_ban',
+]);
+
 /** The type a code in a symbol stands for, in the state family and the Party family. */
 export const CODE_TYPES: Record<string, string> = {
   NQ: 'nghi_quyet',
@@ -72,6 +106,8 @@ export const CODE_TYPES: Record<string, string> = {
   KL: 'ket_luan',
   KH: 'ke_hoach',
   KHLT: 'ke_hoach',
+  KHLN: 'ke_hoach',
+  KHPH: 'ke_hoach',
   QĐ: 'quyet_dinh',
   QD: 'quyet_dinh',
   TT: 'thong_tu',
@@ -87,8 +123,11 @@ export const CODE_TYPES: Record<string, string> = {
   ĐA: 'de_an',
   PA: 'phuong_an',
   HD: 'huong_dan',
+  HDLN: 'huong_dan',
+  HDLT: 'huong_dan',
   QYĐ: 'quy_dinh',
   QC: 'quy_che',
+  QCPH: 'quy_che',
   TB: 'thong_bao',
   TBKL: 'thong_bao',
   BC: 'bao_cao',
@@ -99,5 +138,6 @@ export const CODE_TYPES: Record<string, string> = {
   HĐ: 'hop_dong',
   PL: 'phap_lenh',
   L: 'luat',
+  SL: 'sac_lenh',
   VBHN: 'van_ban_hop_nhat',
 };
