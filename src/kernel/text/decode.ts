@@ -1,5 +1,7 @@
 import { type Problem, warning } from '../problems/index.ts';
-import { detectLegacy, fromLegacy, type LegacyEncoding } from './legacy-detect.ts';
+import type { LegacyEncoding } from './legacy-detect.ts';
+import { convertLegacyLines } from './legacy-lines.ts';
+import { isSyllable } from './letters.ts';
 
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | LegacyEncoding;
 
@@ -10,12 +12,12 @@ export interface DecodedText {
   warnings: Problem[];
 }
 
-const NAMES: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI-Windows' };
+const NAMES: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI-Windows', viqr: 'VIQR' };
 
 /**
  * The text of a plain file of unknown encoding; never throws. Byte order mark, else UTF-8 when valid, else UTF-16 when
- * every other byte is zero, else TCVN3 or VNI by the shape of the words, else windows-1258. What was guessed or damaged
- * is a warning.
+ * every other byte is zero, else TCVN3, VNI or windows-1258, whichever makes more Vietnamese words. Lines in TCVN3, VNI
+ * or VIQR are converted in any of them. What was guessed, converted or damaged is a warning.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMark(bytes);
@@ -47,20 +49,44 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     ]);
   }
   const latin = new TextDecoder('windows-1252').decode(bytes);
-  const legacy = detectLegacy(latin);
-  if (legacy) return finish(latin, 'utf-8');
-  return finish(new TextDecoder('windows-1258').decode(bytes), 'windows-1258', [
-    warning('encoding_guessed', 'Tệp không phải Unicode, đã đọc theo bảng mã windows-1258. Xem lại dấu trong văn bản.'),
-  ]);
+  const combined = new TextDecoder('windows-1258').decode(bytes);
+  const converted = convertLegacyLines(latin.split('\n'));
+  if (converted && markedSyllables(converted.lines.join('\n')) > markedSyllables(combined))
+    return finish(latin, 'utf-8');
+  return finish(
+    combined,
+    'windows-1258',
+    [
+      warning(
+        'encoding_guessed',
+        'Tệp không phải Unicode, đã đọc theo bảng mã windows-1258. Xem lại dấu trong văn bản.',
+      ),
+    ],
+    true,
+  );
+}
+
+/** Words with marks that are built like Vietnamese ones: of two readings of the same bytes the better one has more. */
+function markedSyllables(text: string): number {
+  let count = 0;
+  for (const word of text
+    .slice(0, 200_000)
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
+    if (/[^\0-\x7f]/.test(word) && isSyllable(word)) count++;
+  }
+  return count;
 }
 
 /** Also a Unicode file may hold text that was typed with a legacy font. */
-function finish(raw: string, encoding: TextEncodingName, warnings: Problem[] = []): DecodedText {
+function finish(raw: string, encoding: TextEncodingName, warnings: Problem[] = [], certain = false): DecodedText {
   const text = raw.replace(/^\ufeff/, '').normalize('NFC');
-  const legacy = detectLegacy(text);
-  if (!legacy) return { text, encoding, warnings };
+  const converted = certain ? null : convertLegacyLines(text.split('\n'));
+  if (!converted) return { text, encoding, warnings };
+  const legacy = converted.encoding;
   return {
-    text: fromLegacy(text, legacy),
+    text: converted.lines.join('\n').normalize('NFC'),
     encoding: legacy,
     warnings: [
       ...warnings,

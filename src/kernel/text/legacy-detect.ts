@@ -1,7 +1,8 @@
 import { fromTcvn3, fromVni } from './legacy.ts';
+import { fromViqr } from './legacy-viqr.ts';
 import { isSyllable } from './letters.ts';
 
-export type LegacyEncoding = 'tcvn3' | 'vni';
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'viqr';
 
 const SAMPLE = 200_000;
 
@@ -11,7 +12,7 @@ const SAMPLE = 200_000;
  * tables, and are they none as they stand? Bytes are read as windows-1252. One such word decides nothing, two only
  * when both are clear.
  */
-export function detectLegacy(input: string | Uint8Array): LegacyEncoding | null {
+export function detectLegacy(input: string | Uint8Array): 'tcvn3' | 'vni' | null {
   const text = typeof input === 'string' ? input : new TextDecoder('windows-1252').decode(input.subarray(0, SAMPLE));
   const sample = text
     .slice(0, SAMPLE)
@@ -42,6 +43,7 @@ export function detectLegacy(input: string | Uint8Array): LegacyEncoding | null 
 
 /** Converts by the named table. */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
+  if (encoding === 'viqr') return fromViqr(text);
   return encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text);
 }
 
