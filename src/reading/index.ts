@@ -1,9 +1,8 @@
 import { readCitations } from './citations.ts';
 import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
-import { checkDocuments } from './findings/documents.ts';
-import { checkFigures } from './findings/index.ts';
-import { checkWording } from './findings/wording.ts';
+import { findAll } from './findings/index.ts';
+import { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { assignRoles } from './roles.ts';
@@ -12,14 +11,20 @@ import { readTargets } from './targets.ts';
 import { readTasks } from './tasks.ts';
 import { tokenize } from './tokens.ts';
 
+export { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 export type * from './reading.ts';
+
+/** `rules`: the quota rules to judge by; without them the table that comes with the reader. */
+export interface ReadOptions {
+  rules?: readonly QuotaRule[];
+}
 
 /**
  * Reads one text of Vietnamese administrative prose. Any string will do: nothing throws, and time and memory grow
  * with the length of the text. Offsets are UTF-16 indexes into `text.normalize('NFC')`; each list is in text order.
  * The same text always reads the same, so what was read may be stored beside the version it was read from.
  */
-export function read(text: string): Reading {
+export function read(text: string, options: ReadOptions = {}): Reading {
   const t = tokenize(text.normalize('NFC'));
   const dates = findDates(t);
   const citations = readCitations(t, dates);
@@ -40,11 +45,7 @@ export function read(text: string): Reading {
   for (const c of citations) cited.fill(1, c.from, c.to);
   const targets = readTargets(t, dates, cited, sentences, around, mentions);
   const tasks = readTasks(t, cited, sentences, around);
-  const findings = [
-    ...checkFigures({ t, sentences, mentions }),
-    ...checkDocuments(t, dates, citations),
-    ...checkWording(t),
-  ].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const findings = findAll({ t, dates, sentences, around, mentions, citations, rules: options.rules ?? QUOTA_RULES });
   return {
     citations: citations.map((c) => c.citation),
     quantities: mentions.map((m) => m.quantity),

@@ -67,13 +67,35 @@ export interface Task extends Span {
   ordinal?: string;
 }
 
-export type FindingKind = 'ratio' | 'sum' | 'diff' | 'symbol' | 'date' | 'period' | 'spelling';
+/**
+ * ratio, sum, diff: figures that do not agree with each other · share: over 100 % of a whole · range: bounds the wrong
+ * way round · repeat: one figure given twice with two values · quota: a rule of `rules` is broken · symbol, date,
+ * period: documents and time · spelling: words, spaces, brackets.
+ */
+export type FindingKind =
+  | 'ratio'
+  | 'sum'
+  | 'diff'
+  | 'share'
+  | 'range'
+  | 'repeat'
+  | 'quota'
+  | 'symbol'
+  | 'date'
+  | 'period'
+  | 'spelling';
+
+/** error: contradicts itself · warning: very likely a slip, look at it · note: good to know, a matter of style or doubt. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** Something a careful clerk would query. `message` is Vietnamese, for the reading page. */
 export interface Finding {
   kind: FindingKind;
+  severity: Severity;
   quotes: string[];
   message: string;
+  /** What it might read, when that can be told; only ever proposed. */
+  proposed?: string;
   /** One span for each quote, in the same order. */
   spans: { start: number; end: number }[];
 }

@@ -42,7 +42,7 @@ export function checkDocuments(t: Tokens, dates: Dates, spans: CitationSpan[]): 
     const raw = textOf(t, span.from, span.to);
     const start = t.start[span.from] as number;
     const end = t.end[span.to - 1] as number;
-    const at = { quotes: [raw], spans: [{ start, end }] };
+    const at = { severity: 'error' as const, quotes: [raw], spans: [{ start, end }] };
     const day = /^(\d{1,2})\D+(\d{1,2})\D+(\d{4})$/.exec(raw);
     if (day && span.iso === null && span.year !== null)
       out.push({ kind: 'date', message: `Không có ngày ${raw} trong lịch`, ...at });
@@ -63,9 +63,15 @@ function codeClash(c: Citation): string | null {
 }
 
 function one(kind: Finding['kind'], c: Citation, message: string): Finding {
-  return { kind, quotes: [c.quote], message, spans: [{ start: c.start, end: c.end }] };
+  return { kind, severity: 'error', quotes: [c.quote], message, spans: [{ start: c.start, end: c.end }] };
 }
 
 function two(kind: Finding['kind'], a: Citation, b: Citation, message: string): Finding {
-  return { kind, quotes: [a.quote, b.quote], message, spans: [a, b].map((c) => ({ start: c.start, end: c.end })) };
+  return {
+    kind,
+    severity: 'error',
+    quotes: [a.quote, b.quote],
+    message,
+    spans: [a, b].map((c) => ({ start: c.start, end: c.end })),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../quantities.ts';
-import type { Finding, FindingKind } from '../reading.ts';
+import type { Finding, FindingKind, Severity } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -88,9 +88,10 @@ export function isCount(m: Mention): boolean {
   );
 }
 
-export function finding(kind: FindingKind, parts: Mention[], message: string): Finding {
+export function finding(kind: FindingKind, parts: Mention[], message: string, severity: Severity = 'error'): Finding {
   return {
     kind,
+    severity,
     quotes: parts.map((m) => m.quantity.quote),
     message,
     spans: parts.map((m) => ({ start: m.quantity.start, end: m.quantity.end })),

@@ -1,11 +1,34 @@
+import type { CitationSpan } from '../citations.ts';
+import type { Context } from '../context.ts';
+import type { Dates } from '../dates.ts';
+import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
 import { checkAverages } from './averages.ts';
 import { checkDiffs } from './diffs.ts';
+import { checkDocuments } from './documents.ts';
 import type { Figures } from './figures.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRows } from './rows.ts';
 import { checkShares } from './shares.ts';
 import { checkSums } from './sums.ts';
+import { checkWording } from './words/index.ts';
+
+/** All that was read of one text before anything is queried. */
+export interface Scene extends Figures {
+  dates: Dates;
+  around: Context[];
+  citations: CitationSpan[];
+  rules: readonly QuotaRule[];
+}
+
+/** Everything a careful clerk would query in the text, in its order. */
+export function findAll(scene: Scene): Finding[] {
+  return [
+    ...checkFigures(scene),
+    ...checkDocuments(scene.t, scene.dates, scene.citations),
+    ...checkWording(scene.t),
+  ].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
 
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
 export function checkFigures(f: Figures): Finding[] {

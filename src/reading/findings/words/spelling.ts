@@ -1,0 +1,146 @@
+import type { Confusion } from '../../lexicon/vocabulary/confusions.ts';
+import { isSyllable, normalSpelling, replaced } from '../../lexicon/vocabulary/syllables.ts';
+import { isCapital, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { inAddress } from './address.ts';
+import type { Report } from './report.ts';
+import { compoundTable, infoOf, pairKey, type WordInfo } from './word-info.ts';
+
+// Words that are none: no Vietnamese syllable ("nghành"), half of a compound with a wrong mark ("cộng đổng"), a known
+// confusion ("xử dụng"), two words run together ("giáodục"), a tone mark on the wrong letter ("cuả").
+
+export function checkSpelling(t: Tokens, report: Report): void {
+  let before: WordInfo | null = null;
+  for (let i = 0; i < t.count; i++) {
+    if (t.kind[i] !== WORD) {
+      before = null;
+      continue;
+    }
+    const info = infoOf(textOf(t, i, i + 1));
+    const touches = before !== null && info.ascii > 0 && before.ascii > 0 && pairSlip(t, i - 1, before, info, report);
+    const slip = info.slips && slipAt(t, i, info.slips);
+    if (slip)
+      report.add(i, i + slip.wrong.split(' ').length, slip.note ? 'note' : 'warning', 'Viết sai chính tả', slip.right);
+    else if (!touches && info.marked) oddWord(t, i, info, report);
+    before = info;
+  }
+}
+
+/** A marked word in small letters that is no syllable, or whose mark sits on the wrong letter. */
+function oddWord(t: Tokens, i: number, info: WordInfo, report: Report): void {
+  const word = textOf(t, i, i + 1);
+  if (word !== info.lower || inAddress(t, i)) return;
+  if (info.syllable) {
+    const better = replaced(word);
+    if (better && better !== word) report.add(i, i + 1, 'note', 'Dấu thanh đặt sai chữ', better);
+    return;
+  }
+  // a number written against the word is the business of spacing; a hyphen joins foreign syllables
+  if (/\d/.test(word) || word.length > 40 || !VOWEL.test(word) || hyphened(t, i)) return;
+  const parted = parts(word);
+  if (parted) report.add(i, i + 1, 'warning', 'Hai chữ viết liền', parted);
+  else if (word.length <= 9) report.add(i, i + 1, 'warning', 'Không có chữ này trong tiếng Việt', guess(word));
+}
+
+/** "đc", "đ/c": letters for a word, no word. */
+const VOWEL = /[^bcdđfghjklmnpqrstvwxz]/;
+
+function hyphened(t: Tokens, i: number): boolean {
+  const dash = (k: number) => t.kind[k] === PUNCT && t.code[k] === 45;
+  return (dash(i - 1) && t.end[i - 1] === t.start[i]) || (dash(i + 1) && t.end[i] === t.start[i + 1]);
+}
+
+/** "giáodục" → "giáo dục": the one way to cut the word into two syllables that both show Vietnamese letters or are a compound. */
+function parts(word: string): string | null {
+  let found: string | null = null;
+  for (let k = 2; k <= word.length - 2; k++) {
+    const a = word.slice(0, k);
+    const b = word.slice(k);
+    if (!isSyllable(a) || !isSyllable(b)) continue;
+    const both = infoOf(a);
+    const other = infoOf(b);
+    const compound = both.id > 0 && other.id > 0 && compoundTable().pairs.has(pairKey(both.id, other.id));
+    if (compound) return `${a} ${b}`;
+    if (both.marked && other.marked && both.alone && other.alone) found ??= `${a} ${b}`;
+  }
+  return found;
+}
+
+const SWAPS: readonly (readonly [RegExp, string])[] = [
+  [/^ngh(?=[aăâoôơuư])/, 'ng'],
+  [/^ng(?=[ieê])/, 'ngh'],
+  [/^gh(?=[aăâoôơuư])/, 'g'],
+  [/^g(?=[eê])/, 'gh'],
+  [/^c(?=[ieê])/, 'k'],
+  [/^k(?=[aăâoôơuư])/, 'c'],
+  [/oạh$/, 'oạch'],
+  [/uơ/, 'ươ'],
+  [/ưo/, 'ươ'],
+];
+
+/** A spelling rule that was broken, mended; undefined when none makes a syllable of it. */
+function guess(word: string): string | undefined {
+  for (const [from, to] of SWAPS) {
+    const tried = mend(word, from, to);
+    if (tried !== word && isSyllable(tried)) return normalSpelling(tried);
+  }
+  return undefined;
+}
+
+function mend(word: string, from: RegExp, to: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+  if (!from.test(plain) && !from.test(word)) return word;
+  if (from.test(word)) return word.replace(from, to);
+  const mark = /[\u0300\u0301\u0303\u0309\u0323]/.exec(word.normalize('NFD'))?.[0] ?? '';
+  const bareWord = plain.replace(from, to);
+  const at = bareWord.search(/[ơêôâă]/);
+  return at < 0 ? word : (bareWord.slice(0, at + 1) + mark + bareWord.slice(at + 1)).normalize('NFC');
+}
+
+/** Looks like a compound but for one mark, and neither half belongs to its other neighbour. */
+function pairSlip(t: Tokens, i: number, a: WordInfo, b: WordInfo, report: Report): boolean {
+  const table = compoundTable();
+  const like = table.looks.get(pairKey(a.ascii, b.ascii));
+  if (!like || (a.id > 0 && b.id > 0 && table.pairs.has(pairKey(a.id, b.id)))) return false;
+  if (!a.marked && !b.marked) return false;
+  const first = normalSpelling(a.lower);
+  const second = normalSpelling(b.lower);
+  const meant = like.filter(([x, y]) => (x === first) !== (y === second));
+  if (meant.length !== 1) return false;
+  const [x, y] = meant[0] as [string, string];
+  const odd = x === first ? i + 1 : i;
+  const info = odd === i ? a : b;
+  if (info.alone || (isCapital(t, odd) && odd > i) || (isCapital(t, i) && isCapital(t, i + 1))) return false;
+  // "kỹ năng cao", "đơn vì": a half that makes a word with the neighbour on its other side
+  if (compoundAt(t, i - 1) || compoundAt(t, i + 1)) return false;
+  report.add(i, i + 2, 'warning', `“${textOf(t, odd, odd + 1)}” đánh sai dấu`, `${x} ${y}`);
+  return true;
+}
+
+function compoundAt(t: Tokens, i: number): boolean {
+  if (i < 0 || i + 1 >= t.count || t.kind[i] !== WORD || t.kind[i + 1] !== WORD) return false;
+  const a = infoOf(textOf(t, i, i + 1));
+  const b = infoOf(textOf(t, i + 1, i + 2));
+  return a.id > 0 && b.id > 0 && compoundTable().pairs.has(pairKey(a.id, b.id));
+}
+
+/** The confusion that stands at token i with the neighbours it needs. */
+function slipAt(t: Tokens, i: number, slips: Confusion[]): Confusion | null {
+  for (const slip of slips) {
+    const words = slip.wrong.split(' ');
+    if (!says(t, i, words)) continue;
+    const to = i + words.length;
+    const follows = (list: string) => list.split('|').some((next) => says(t, to, next.split(' ')));
+    if (slip.after && !follows(slip.after)) continue;
+    if (slip.notAfter && follows(slip.notAfter)) continue;
+    if (slip.notBefore?.split('|').some((word) => i > 0 && says(t, i - 1, [word]))) continue;
+    return slip;
+  }
+  return null;
+}
+
+function says(t: Tokens, i: number, words: string[]): boolean {
+  return words.every((word, k) => i + k < t.count && textOf(t, i + k, i + k + 1).toLowerCase() === word);
+}

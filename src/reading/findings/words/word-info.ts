@@ -1,0 +1,88 @@
+import { compounds, STANDING_ALONE } from '../../lexicon/vocabulary/compounds.ts';
+import { type Confusion, confusions, LOAN_WORDS } from '../../lexicon/vocabulary/confusions.ts';
+import { canBe, normalSpelling } from '../../lexicon/vocabulary/syllables.ts';
+import { bare, isMarked, takeTone } from '../../lexicon/vocabulary/tones.ts';
+
+// What is known of a spelling, worked out once for each distinct word: most words of a text come again and again.
+
+export interface WordInfo {
+  lower: string;
+  /** It can be a Vietnamese syllable. */
+  syllable: boolean;
+  /** It shows Vietnamese letters: a tone mark, or one of ă â đ ê ô ơ ư. */
+  marked: boolean;
+  /** Its number among the spellings of compounds, 0 when it is in none (after tone places and i/y are made equal). */
+  id: number;
+  /** The number of its ASCII letters among those of the compounds' halves, 0 when none looks like it. */
+  ascii: number;
+  alone: boolean;
+  slips: Confusion[] | null;
+}
+
+/** The halves and pairs of all compounds, by number; made when the first word is asked about. */
+interface Compounds {
+  ids: Map<string, number>;
+  ascii: Map<string, number>;
+  /** Pairs of spellings that are compounds. */
+  pairs: Set<number>;
+  /** Pairs of ASCII halves with the compounds that look like them. */
+  looks: Map<number, [first: string, second: string][]>;
+  slips: Map<string, Confusion[]>;
+}
+
+/** One number for a pair of numbers below 65536. */
+export const pairKey = (a: number, b: number): number => a * 65536 + b;
+
+let known: Compounds | null = null;
+const seen = new Map<string, WordInfo>();
+const ROOM = 20_000;
+
+function load(): Compounds {
+  const all: Compounds = { ids: new Map(), ascii: new Map(), pairs: new Set(), looks: new Map(), slips: new Map() };
+  const number = (map: Map<string, number>, key: string): number => {
+    const id = map.get(key) ?? map.size + 1;
+    map.set(key, id);
+    return id;
+  };
+  for (const compound of compounds()) {
+    const [first = '', second = ''] = compound.split(' ').map(normalSpelling);
+    all.pairs.add(pairKey(number(all.ids, first), number(all.ids, second)));
+    const look = pairKey(number(all.ascii, ascii(first)), number(all.ascii, ascii(second)));
+    all.looks.set(look, [...(all.looks.get(look) ?? []), [first, second]]);
+  }
+  for (const slip of confusions()) {
+    const first = slip.wrong.split(' ')[0] as string;
+    all.slips.set(first, [...(all.slips.get(first) ?? []), slip]);
+  }
+  return all;
+}
+
+const ascii = (word: string): string => bare(takeTone(word).base).replace(/y$/, 'i');
+
+/** All compounds, by number. */
+export function compoundTable(): Compounds {
+  known ??= load();
+  return known;
+}
+
+/** What is known of a word as it is written (any case). */
+export function infoOf(word: string): WordInfo {
+  const before = seen.get(word);
+  if (before) return before;
+  const lower = word.toLowerCase();
+  const table = compoundTable();
+  const parts = takeTone(lower);
+  const normal = normalSpelling(lower);
+  const info: WordInfo = {
+    lower,
+    syllable: canBe(parts) || LOAN_WORDS.has(lower),
+    marked: isMarked(parts),
+    id: table.ids.get(normal) ?? 0,
+    ascii: table.ascii.get(ascii(lower)) ?? 0,
+    alone: STANDING_ALONE.has(lower) || STANDING_ALONE.has(normal),
+    slips: table.slips.get(lower) ?? null,
+  };
+  if (seen.size >= ROOM) seen.clear();
+  if (word.length <= 24) seen.set(word, info);
+  return info;
+}
