@@ -10,6 +10,7 @@ import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './token
 
 const id = registerWord;
 const SO = id('số');
+const LE = id('lệ');
 const LINKS = wordSet(
   'là còn với được đạt có gồm trên dưới hơn gần khoảng quá nhất thiểu đa đến tới lên xuống thêm giảm tăng từ',
 );
@@ -40,8 +41,13 @@ export function bareUnit(
   if (before < s.from) return null;
   for (let k = s.from; k < s.to && k < s.from + 30; k++) if (matchLength(COUNTERS, t, k, s.to) > 0) return null;
   const head = out[out.length - 1];
-  if (head && head.sentence === index && !head.percent && head.quantity.unit !== null && isLevel(t, from))
-    return head.quantity.unit;
+  const part = partBefore(t, from, s.body);
+  if (part > 0 && isPrize(t, part)) return `giải ${textOf(t, part, isPunct(t, from - 1, ':') ? from - 1 : from)}`;
+  const whole = part > 0 ? lastCount(out, index) : null;
+  if (whole) return whole;
+  const ratio = countedBy(t, s.body, from);
+  if (ratio?.includes('/')) return ratio;
+  if (head?.percent && matchesAim(t, from)) return lastCount(out, index);
   if (t.kind[before] === WORD) {
     for (let size = 3; size >= 1; size--) {
       const at = from - size;
@@ -70,17 +76,43 @@ export function bareUnit(
   return digits >= 2 ? last.quantity.unit : null;
 }
 
-const LEVELS = phraseTable('mầm non, tiểu học, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ');
+const PARTS = phraseTable(
+  'mầm non, tiểu học, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích',
+);
+const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
+const SIGNS = '(,;:–-';
 
-/** "44 trường (mầm non 15, tiểu học 16, THCS 13)": a level in brackets or after a comma, then the number. */
-function isLevel(t: Tokens, i: number): boolean {
+/** "44 trường (mầm non 15, THCS: 13)": where the name of a part starts that stands right before the number, or -1. */
+function partBefore(t: Tokens, i: number, floor: number): number {
+  const end = isPunct(t, i - 1, ':') ? i - 1 : i;
   for (let size = 4; size >= 1; size--) {
-    const at = i - size;
-    if (matchLength(LEVELS, t, at, i) === size)
-      return isPunct(t, at - 1, '(') || isPunct(t, at - 1, ',') || isPunct(t, at - 1, ';') || isPunct(t, at - 1, ':');
+    const at = end - size;
+    if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;
+    return t.kind[at - 1] === PUNCT && SIGNS.includes(String.fromCharCode(t.code[at - 1] as number)) ? at : -1;
   }
+  return -1;
+}
+
+const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
+
+/** The unit of the last count of the sentence, past the shares beside it. */
+function lastCount(out: Mention[], index: number): string | null {
+  for (let k = out.length - 1; k >= 0 && k > out.length - 5; k--) {
+    const m = out[k] as Mention;
+    if (m.sentence !== index) return null;
+    if (!m.percent && m.quantity.unit !== null) return m.quantity.unit;
+  }
+  return null;
+}
+
+/** "đạt 75% so với chỉ tiêu là 04": the aim beside a share takes the unit of what was counted. */
+function matchesAim(t: Tokens, i: number): boolean {
+  for (let size = 4; size >= 1; size--) if (matchLength(AIMED_AT, t, i - size, i) === size) return true;
   return false;
 }
+const AIMED_AT = phraseTable(
+  'chỉ tiêu là, kế hoạch là, nghị quyết là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
+);
 
 /** "Tuổi đời trung bình: 40,2": an average age is measured, an age is not. */
 function meanAge(t: Tokens, floor: number, i: number): boolean {
@@ -132,7 +164,7 @@ function hasNumber(t: Tokens, from: number, to: number, dates: Dates): boolean {
 function countedBy(t: Tokens, floor: number, i: number): string | null {
   for (let k = i - 1; k >= floor && k > i - 22; k--) {
     if (isPunct(t, k, ';')) return null;
-    if (t.words[k] !== SO) continue;
+    if (t.words[k] !== SO && t.words[k] !== LE) continue;
     const length = matchLength(COUNT_NOUNS, t, k + 1, i);
     if (length === 0) continue;
     let to = k + 1 + length;

@@ -1,5 +1,7 @@
 import type { Dates } from './dates.ts';
 import {
+  BREAKDOWNS,
+  BUDGET_HEADINGS,
   CONNECTORS,
   CONTRASTS,
   DUTY_CUES,
@@ -30,6 +32,8 @@ export interface Context {
   section: Mode;
   /** Index of the sentence that is or holds the heading, or -1. */
   heading: number;
+  /** It stands under a heading that sets out money ("Dự toán kinh phí"). */
+  budget: boolean;
 }
 
 /** The last turn before a token of the sentence, or null. Binary search: a line may hold thousands of turns. */
@@ -55,6 +59,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   const reference = referenceYear(t, dates);
   let section: Mode = 'neutral';
   let heading = -1;
+  let budget = false;
   let running: Mode = 'neutral';
   /** What a line that ends with a colon announces for the list below it. */
   let lead: Mode = 'neutral';
@@ -66,6 +71,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     if (announced !== null) {
       section = announced;
       heading = n;
+      budget = findPhrase(t, BUDGET_HEADINGS, s.body, Math.min(s.to, Math.max(s.labelTo, s.body + 12))) >= 0;
       running = 'neutral';
       lead = 'neutral';
       soft = false;
@@ -83,10 +89,10 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       if (carries(t, s, running, n > 0 && isList(t, sentences[n - 1] as Sentence))) start = running;
       else running = 'neutral';
     }
-    const turns = readTurns(t, dates, s, start, reference);
+    const turns = readTurns(t, dates, s, start, reference, base);
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
-    out.push({ start, turns, section: base, heading });
+    out.push({ start, turns, section: base, heading, budget });
     if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null) {
       lead = lastHeadingNoun(t, s) ?? (running === 'plan' || running === 'target' ? running : lead);
     }
@@ -181,16 +187,23 @@ function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolea
   if ((running === 'target' || running === 'plan') && matchLength(CONTRASTS, t, s.body, s.to) > 0) return false;
   if (!s.opensLine) {
     if (running !== 'plan') return true;
-    return (
-      matchLength(FURTHER, t, s.body, s.to) > 0 ||
-      matchLength(ACTION_VERBS, t, s.body, s.to) > 0 ||
-      t.kind[s.body] === NUM
-    );
+    return matchLength(FURTHER, t, s.body, s.to) > 0 || breaksDown(t, s) || doesNext(t, s.body, s.to);
   }
   if (running === 'report') return false;
-  if (running === 'plan') return matchLength(FURTHER, t, s.body, s.to) > 0;
+  if (running === 'plan') return matchLength(FURTHER, t, s.body, s.to) > 0 || breaksDown(t, s);
   if (matchLength(SHARES, t, s.body, s.to) > 0) return listed && findReport(t, s.body, s.to) < 0;
   return matchLength(CONNECTORS, t, s.body, s.to) > 0 || t.kind[s.body] === NUM;
+}
+
+const doesNext = (t: Tokens, at: number, to: number): boolean =>
+  matchLength(ACTION_VERBS, t, at, to) > 0 || t.kind[at] === NUM;
+
+/** "Theo đó, xây dựng 6 phòng học …", "Trong đó, 12 phòng …": the plan of the sentence before in detail. */
+function breaksDown(t: Tokens, s: Sentence): boolean {
+  const length = matchLength(BREAKDOWNS, t, s.body, s.to);
+  if (length === 0) return false;
+  const at = s.body + length;
+  return doesNext(t, isPunct(t, at, ',') ? at + 1 : at, s.to);
 }
 
 /** Does the sentence list several things? */

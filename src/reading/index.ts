@@ -38,7 +38,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     const before = mentions.length;
     readQuantities(t, dates, taken, sentences[n] as Sentence, n, mentions);
     const found = mentions.splice(before);
-    assignRoles(t, sentences[n] as Sentence, around[n] as Context, found);
+    const last = mentions[before - 1];
+    const near = last && last.sentence === n - 1 ? last : null;
+    assignRoles(t, sentences[n] as Sentence, around[n] as Context, found, near);
     for (const m of found) if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   const cited = new Uint8Array(t.count);

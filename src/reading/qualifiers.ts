@@ -66,6 +66,8 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
     if (sign === '~' || sign === '≈') return { from: i - 1, approx: 'about' };
     return { from: i };
   }
+  if (i - 1 > floor && t.words[i - 1] === QUA && !HEDGED.has(t.words[i - 2] as number))
+    return { from: i - 1, comparator: forbids(t, i - 2, floor) ? '<=' : '>' };
   for (let end = i; end >= i - 1; end--) {
     if (end === i - 1 && !(t.kind[end] === WORD && LINKS.has(t.words[end] as number))) break;
     for (let size = 3; size >= 1; size--) {
@@ -80,6 +82,15 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
   }
   return { from: i };
 }
+
+/** "không để lớp quá 45 em": the "không" of the same part of the sentence. */
+function forbids(t: Tokens, i: number, floor: number): boolean {
+  for (let k = i; k >= floor && k > i - 7 && t.kind[k] === WORD; k--) if (t.words[k] === KHONG) return true;
+  return false;
+}
+const QUA = registerWord('quá');
+const KHONG = registerWord('không');
+const HEDGED = wordSet('không vượt');
 
 /** True when "từ" stands right before token i. */
 export const fromBefore = (t: Tokens, i: number, floor: number): boolean => i - 1 >= floor && t.words[i - 1] === TU;

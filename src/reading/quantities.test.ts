@@ -69,7 +69,7 @@ describe('quantities', () => {
     ).toEqual([
       '12 500 học sinh = 12500 học sinh actual',
       '2/3 số học sinh bán trú = 2/3 học sinh bán trú actual',
-      '1 tỷ 200 triệu đồng = 1200000000 đồng actual',
+      '1 tỷ 200 triệu đồng = 1200000000 đồng other',
       '0,3%/năm = 0.3 % change',
     ]);
   });

@@ -1,6 +1,6 @@
 import { bareUnit } from './bare-numbers.ts';
 import type { Dates } from './dates.ts';
-import { MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
+import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isName, ordinalBefore } from './names.ts';
@@ -60,7 +60,7 @@ export function readQuantities(
       i++;
       continue;
     }
-    const hard = ordinalBefore(t, i, s.body, previousOrdinal);
+    const hard = eachDay(t, i) ? null : ordinalBefore(t, i, s.body, previousOrdinal);
     const mention = hard === 'hard' ? null : readAt(t, dates, i, s, index, hard === 'soft', out);
     if (mention) {
       out.push(mention);
@@ -72,6 +72,10 @@ export function readQuantities(
     }
   }
 }
+
+/** "mỗi ngày 7 tiết", "mỗi lớp 35 em": a measure of each, no name. */
+const eachDay = (t: Tokens, i: number): boolean => t.words[i - 2] === MOI && startsCountNoun(t, i + 1);
+const MOI = id('mỗi');
 
 /** "xây dựng hai trường", "thêm ba lớp": a number word under a verb that creates, or null. */
 function spelledAt(t: Tokens, i: number, s: Sentence): ((index: number) => Mention) | null {
@@ -141,7 +145,13 @@ function readAt(
   let { unit, to } = measure;
   // "28 trường (27 công lập, 1 tư thục)": a modifier alone stands for the noun before the bracket
   const head = out[out.length - 1];
-  if (unit !== null && !measure.known && head?.sentence === index && head.quantity.unit !== null && !head.percent)
+  if (
+    unit !== null &&
+    (!measure.known || bare(t, n.at)) &&
+    head?.sentence === index &&
+    head.quantity.unit !== null &&
+    !head.percent
+  )
     if (isPunct(t, i - 1, '(') || isPunct(t, i - 1, ','))
       if (matchLength(MODIFIERS, t, n.at) > 0) unit = head.quantity.unit;
   if (unit === null) {
@@ -201,6 +211,8 @@ function readBounds(t: Tokens, i: number, end: number, s: Sentence, range: boole
   if (far) return { ...q, from: i - 1, comparator: far.comparator, to: far.to };
   return { ...q, from: range ? i - 1 : q.from, to: end };
 }
+/** A word that only describes ("27 công lập"), though its first syllable could be counted ("công"). */
+const bare = (t: Tokens, at: number): boolean => matchLength(MODIFIERS, t, at) > matchLength(COUNT_NOUNS, t, at);
 const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp mức khóa thập độ làm giai');
 
 /** "trong 2 ngày", "sau 3 tuần", "10 ngày qua": a span that only frames time; "trong vòng 15 ngày" is a limit. */

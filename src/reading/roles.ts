@@ -1,9 +1,10 @@
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
-import { REPORT_CUES } from './lexicon/cues.ts';
+import { BREAKDOWNS, REPORT_CUES } from './lexicon/cues.ts';
 import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { lessonsHeld, moneyRole } from './money.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -21,16 +22,12 @@ const BETWEEN = wordSet(
 );
 const STATE = wordSet('lên xuống còn đạt thành');
 const NORMS = phraseTable(
-  'theo quy định, quy định, định mức, mỗi lớp, mỗi ngày, mỗi tiết, mỗi tuần, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
+  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
 );
 const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân, đạt');
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
-const BUDGETS = phraseTable('kinh phí, ngân sách, vốn, tổng vốn');
 const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
 const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
-const PRICES = phraseTable(
-  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, trị giá',
-);
 const SAID_TARGET = phraseTable(
   'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
 );
@@ -38,47 +35,63 @@ const PLANNED = phraseTable(
   'chỉ tiêu nghị quyết, chỉ tiêu đề ra, chỉ tiêu kế hoạch, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu giao, kế hoạch đề ra, kế hoạch năm, kế hoạch giao, mục tiêu đề ra, mục tiêu nghị quyết',
 );
 const CREATES = phraseTable(
-  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
+  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
 );
 
 /** Sets the role of every mention of one sentence, in order. */
-export function assignRoles(t: Tokens, s: Sentence, c: Context, mentions: Mention[]): void {
+export function assignRoles(
+  t: Tokens,
+  s: Sentence,
+  c: Context,
+  mentions: Mention[],
+  before: Mention | null = null,
+): void {
   let previous: Mention | null = null;
+  // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
+  const row = matchLength(BREAKDOWNS, t, s.body, s.to) > 0 ? before : null;
   for (const m of mentions) {
-    m.quantity.role = roleOf(t, s, c, m, previous);
+    m.quantity.role = roleOf(t, s, c, m, previous, row);
     previous = m;
   }
 }
 
-function roleOf(t: Tokens, s: Sentence, c: Context, m: Mention, previous: Mention | null): Role {
+function roleOf(
+  t: Tokens,
+  s: Sentence,
+  c: Context,
+  m: Mention,
+  previous: Mention | null,
+  before: Mention | null,
+): Role {
   const floor = previous ? previous.to : s.body;
   const unit = m.quantity.unit ?? '';
   let mode = modeAt(c, m.from);
-  if (saidAsTarget(t, s, m)) return 'target';
+  if (saidAsTarget(t, s, m) && !/^biên chế/i.test(unit)) return 'target';
   if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
-  if (isChange(t, m, floor, previous))
-    return mode === 'target' && !(comparedWith(t, m, s) && besideOther(t, previous, m)) ? 'target' : 'change';
+  if (isChange(t, m, floor, previous)) {
+    if (mode === 'target') return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
+    return mode === 'plan' && isOrdered(t, s, m) && !comparedWith(t, m, s) ? 'target' : 'change';
+  }
+  const money = moneyRole(t, s, m, mode, turnAt(c, m.from) !== null, c.budget, previous ?? before);
+  if (money !== null && !/\//.test(unit)) return money;
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
+  if (lessonsHeld(t, s, m)) return mode === 'target' || mode === 'plan' ? 'target' : 'actual';
   if (unitIn(t, m, TIME_UNITS) || /^(lần|buổi|tiết|ca) ?\//.test(unit)) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
-  if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m)) return 'other';
-  const budget =
-    mode !== 'report' && mode !== 'neutral' && findPhrase(t, BUDGETS, Math.max(floor, m.from - 8), m.from) >= 0;
-  if (!m.percent && /đồng/.test(unit) && budget) return 'other';
+  if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m)) return fraction && mode !== 'target' ? 'actual' : 'other';
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
-  if (!m.percent && /đồng/.test(unit) && findPhrase(t, PRICES, Math.max(s.body, m.from - 5), m.from) >= 0)
-    return 'other';
   if (isBaseline(t, m)) return 'actual';
-  if (mode !== 'target' && mode !== 'plan' && !m.percent && t.words[m.from - 1] === id('cần')) return 'other';
+  if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m)) return 'other';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
+  if (mode === 'target' && namesPlace(t, m, previous)) return 'actual';
   if (mode === 'target') return 'target';
   const aims = c.section === 'target' || c.section === 'plan';
   if (mode === 'plan' || (mode === 'duty' && aims))
-    return m.percent || created(t, s, m, floor, previous) || willDo(t, c, m)
+    return m.percent || bounded(t, s, m, aims) || created(t, s, m, floor, previous) || willDo(t, c, m)
       ? 'target'
       : m.quantity.comparator === '<=' || /^đồng/.test(unit)
         ? 'other'
@@ -110,7 +123,7 @@ function willFollow(t: Tokens, m: Mention, s: Sentence): boolean {
 function goesOn(t: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
-    if (matchLength(REPORT_CUES, t, k, to) > 0 || t.words[k] === id('đạt')) return false;
+    if (matchLength(REPORT_CUES, t, k, to) > 0 || t.words[k] === id('đạt') || t.words[k] === id('nhưng')) return false;
   }
   return true;
 }
@@ -174,10 +187,12 @@ function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
   for (let size = 6; size >= 1; size--) {
     const at = end - size;
     if (at < s.body || matchLength(SAID_TARGET, t, at, end) !== size) continue;
-    return t.words[at - 1] !== id('vượt') && t.words[at - 1] !== id('đạt');
+    return !REACHED.has(t.words[at - 1] as number);
   }
   return false;
 }
+
+const REACHED = wordSet('vượt đạt hiện');
 
 /** After "sẽ" and "dự kiến" every count is one to come, but not the place or owner that it only names. */
 function willDo(t: Tokens, c: Context, m: Mention): boolean {
@@ -185,7 +200,45 @@ function willDo(t: Tokens, c: Context, m: Mention): boolean {
   const last = turn ? (t.words[turn.at] as number) : 0;
   return (last === id('sẽ') || last === id('dự')) && !PLACED.has(t.words[m.from - 1] as number);
 }
-const PLACED = wordSet('tại của ở trong từ ubnd về');
+const PLACED = wordSet('tại của ở trong từ ubnd về thuộc');
+
+/** "… cho 700 học sinh của 4 xã", "xây 12 phòng thay thế 9 phòng tạm": beside its target, what the place or the old thing is. */
+function namesPlace(t: Tokens, m: Mention, previous: Mention | null): boolean {
+  if (m.percent || previous?.quantity.role !== 'target' || m.quantity.comparator !== undefined) return false;
+  for (let k = previous.to; k < m.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';')) return false;
+  const before = t.words[m.from - 1] as number;
+  return PLACED.has(before) || (t.words[m.from - 2] === id('thay') && (before === id('thế') || before === id('cho')));
+}
+
+/** "Quận cần thêm 45 phòng", "nếu có thêm 10 phòng", "phải xây thêm 2 tầng": what is wanted, neither there nor promised. */
+function isWish(t: Tokens, s: Sentence, m: Mention): boolean {
+  for (let size = 4; size >= 1; size--) {
+    const at = m.from - size;
+    if (at >= s.body && matchLength(WISHES, t, at, m.from) === size) return true;
+  }
+  return false;
+}
+const WISHES = phraseTable(
+  'cần, cần thêm, cần có, cần có thêm, cần tới, cần đến, cần ít nhất, nếu có, nếu có thêm, nếu được, phải có thêm, phải xây thêm, phải xây dựng thêm, phải xây, phải xây dựng, cần xây, cần xây thêm, cần xây dựng thêm, mong có, mong có thêm, ước có, nhu cầu, nhu cầu cần',
+);
+
+/** In a plan a bound binds: "sĩ số không quá 35 học sinh/lớp", "tối thiểu 1,5 giáo viên/lớp". */
+function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
+  if (!aims || m.quantity.comparator === undefined || /^(đồng|đ)\b/.test(m.quantity.unit ?? '')) return false;
+  return findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0;
+}
+
+/** "đề xuất giảm 30 %", "- Giảm 5 điểm trường lẻ": a change that is asked for, not one that is foreseen. */
+function isOrdered(t: Tokens, s: Sentence, m: Mention): boolean {
+  for (let k = m.from - 1; k >= s.body && k > m.from - 4; k--) {
+    if (!ORDERED.has(t.words[k] as number)) continue;
+    const before = t.words[k - 1] as number;
+    return k === s.body || isPunct(t, k - 1, ';') || ASKED.has(before);
+  }
+  return false;
+}
+const ORDERED = wordSet('giảm tăng cắt');
+const ASKED = wordSet('xuất nghị cầu sẽ');
 
 /** "4 kiểm tra", "điểm 5 trở lên": named rules and thresholds, no results. */
 function countsVerbs(t: Tokens, m: Mention): boolean {

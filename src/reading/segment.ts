@@ -235,8 +235,18 @@ function readLabel(t: Tokens, body: number, to: number): number {
   for (let k = body; k < to && k < body + 20; k++) {
     if (isPunct(t, k, ':')) return k + 1;
     if (isPunct(t, k, ';') || isPunct(t, k, '%')) break;
+    // a colon inside brackets ends no label
+    if (isPunct(t, k, '(') && !closesSoon(t, k, to)) break;
   }
   return body;
+}
+
+function closesSoon(t: Tokens, open: number, to: number): boolean {
+  for (let k = open + 1; k < to && k < open + 20; k++) {
+    if (isPunct(t, k, ')')) return true;
+    if (isPunct(t, k, ':')) return false;
+  }
+  return false;
 }
 
 function isHeading(

@@ -6,6 +6,7 @@ import {
   FIRM_PLAN_CUES,
   FIRM_REPORT_CUES,
   PLAN_CUES,
+  PLAN_OPENERS,
   QUOTAS,
   REPORT_CUES,
   TARGET_CUES,
@@ -14,7 +15,7 @@ import { matchLength, type PhraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
 
@@ -45,17 +46,41 @@ const DUOC = registerWord('được');
 const DE = registerWord('đề');
 const CHI = registerWord('chỉ');
 const DA = registerWord('đã');
+const HIEN = registerWord('hiện');
+const NHUNG = registerWord('nhưng');
+const LITTLE = wordSet('chỉ mới chưa còn đến');
+
+/** "… nhưng sau hai đợt chỉ tuyển được 41 người": what was planned, then what came of it. */
+function contrasts(t: Tokens, k: number, to: number): boolean {
+  for (let i = k + 1; i < to && i < k + 8; i++) if (LITTLE.has(t.words[i] as number)) return true;
+  return false;
+}
+
+/** First word of the sentence, or of a part of it after a comma, a semicolon or a quotation mark. */
+const opensClause = (t: Tokens, s: Sentence, k: number): boolean => k === s.body || t.kind[k - 1] === PUNCT;
 
 /** Does a verb of doing or a quantifier stand first: "Duy trì các trường đã đạt chuẩn"? */
 const isAction = (t: Tokens, from: number, to: number): boolean =>
   t.kind[from] === NUM || findPhrase(t, ACTION_VERBS, from, to) >= 0;
 const DE_PURPOSE = registerWord('để');
+const VOI = registerWord('với');
 
 /** Where the words of a sentence turn its mode, in order; `reference` is the year the text is written in. */
-export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, reference: number): Turn[] {
+export function readTurns(
+  t: Tokens,
+  dates: Dates,
+  s: Sentence,
+  start: Mode,
+  reference: number,
+  section: Mode = start,
+): Turn[] {
   const turns: Turn[] = [];
   let quoted = -1;
+  let bracket = -1;
   const aims = start === 'target' || start === 'plan';
+  // aims that only run over from the sentence before end sooner than those under a heading of aims
+  const listed = aims && (section === 'target' || section === 'plan');
+  const plans = start === 'report' && section === 'report' ? FIRM_PLAN_CUES : PLAN_CUES;
   for (let k = s.body; k < s.to; k++) {
     if (isPunct(t, k, '“')) quoted = turns.length;
     else if (isPunct(t, k, '”') && quoted >= 0) {
@@ -64,6 +89,11 @@ export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, ref
       if (inside && k + 1 < s.to && isPunct(t, k + 1, ';'))
         turns.push({ at: k, mode: outer === 'target' ? 'neutral' : outer });
       quoted = -1;
+    }
+    if (isPunct(t, k, '(')) bracket = turns.length;
+    else if (isPunct(t, k, ')') && bracket >= 0) {
+      if (turns.length > bracket) turns.push({ at: k, mode: bracket > 0 ? (turns[bracket - 1] as Turn).mode : start });
+      bracket = -1;
     }
     const word = t.words[k] as number;
     const first = turns[0];
@@ -79,14 +109,23 @@ export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, ref
       (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':'))
     )
       mode = 'target';
-    else if (matchLength(start === 'report' ? FIRM_PLAN_CUES : PLAN_CUES, t, k, s.to) > 0)
-      mode = asksFor(t, k) ? 'plan' : null;
+    else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) ? 'plan' : null;
+    else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0) mode = 'plan';
     else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = 'duty';
     else if (word === CHI && t.words[k + 2] === DUOC) mode = 'report';
-    else if (aims && word === DA && s.marker === null && k > s.body && k - s.body <= 5 && !isAction(t, s.body, k))
+    else if (
+      aims &&
+      word === DA &&
+      s.marker === null &&
+      k > s.body &&
+      k - s.body <= (listed ? 5 : 20) &&
+      !isAction(t, s.body, k)
+    )
       mode = 'report';
+    else if (word === NHUNG && turns.length > 0 && contrasts(t, k, s.to)) mode = 'report';
+    else if (word === HIEN && isCapital(t, k) && opensClause(t, s, k)) mode = 'report';
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
     const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;
@@ -98,7 +137,12 @@ export function readTurns(t: Tokens, dates: Dates, s: Sentence, start: Mode, ref
 }
 /** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
 function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
-  if (matchLength(AIM_NOUNS, t, k, to) === 0 || t.kind[k - 1] === NUM || matchLength(QUOTAS, t, k, to) > 0)
+  if (
+    matchLength(AIM_NOUNS, t, k, to) === 0 ||
+    t.kind[k - 1] === NUM ||
+    isPunct(t, k - 1, '%') ||
+    matchLength(QUOTAS, t, k, to) > 0
+  )
     return false;
   if (!isPunct(t, to - 1, ':') && !numberAhead(t, dates, k, to)) return false;
   for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
@@ -144,7 +188,8 @@ export function findReport(t: Tokens, from: number, to: number): number {
 
 function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean {
   if (COMPOUND_ENDS.has(t.words[k] as number) && COMPOUND_STARTS.has(t.words[k - 1] as number)) return false;
-  return t.words[k - 1] !== DE_PURPOSE && matchLength(table, t, k, to) > 0;
+  if (t.words[k - 1] === DE_PURPOSE || t.words[k - 1] === VOI) return false;
+  return matchLength(table, t, k, to) > 0;
 }
 
 /** "yêu cầu" and "đề nghị" as nouns ask for nothing: "đáp ứng yêu cầu của …". */

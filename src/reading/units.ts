@@ -1,14 +1,17 @@
-import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED } from './lexicon/nouns.ts';
+import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED, SCHOOL_LEVELS } from './lexicon/nouns.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
-import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // The unit noun after a number: head from the lexicon (or an unknown lower-case noun), its modifiers, a list of
 // like heads ("xã, phường, thị trấn"), a denominator after a slash ("học sinh/lớp").
 
 const AND = registerWord('và');
 const TONG = registerWord('tổng');
+/** After these a level is the subject of the next clause: "…, tiểu học có 109 trường". */
+const STATES = wordSet('có là đạt còn chiếm thiếu gồm thừa tăng giảm được');
+const LUOT = registerWord('lượt');
 
 /** A unit noun phrase in tokens [from, to). `known`: its head stands in the lexicon. */
 export interface Unit {
@@ -43,6 +46,11 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     return { from: i, to: i + length, known };
   }
   let to = modifiers(t, i + length, limit);
+  // "lượt cán bộ, giáo viên": the people behind the turns
+  if (t.words[i] === LUOT && length > 1 && matchValue(LIKE_NOUNS, t, i + 1, limit) !== null) {
+    const people = readUnit(t, i + 1, limit);
+    if (people) return { from: i, to: people.to, known };
+  }
   if (length === 1 && to === i + 1 && matchLength(HALF_NOUNS, t, i, i + 1) > 0 && isPlainNoun(t, to, limit)) to++;
   // like heads in a row: "xã, phường, thị trấn", "cán bộ quản lý, giáo viên và nhân viên"
   const kind = matchValue(LIKE_NOUNS, t, i, limit);
@@ -51,7 +59,21 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     if (matchValue(LIKE_NOUNS, t, to + 1, limit) !== kind) break;
     to = modifiers(t, to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit), limit);
   }
+  if (kind === 'bodies' && to > i + length) to = levels(t, to, limit);
   return { from: i, to, known };
+}
+
+/** "trường mầm non, tiểu học, THCS và THPT": levels in a row behind one noun. */
+function levels(t: Tokens, i: number, limit: number): number {
+  let at = i;
+  for (let guard = 0; guard < 6 && at < limit; guard++) {
+    if (!isPunct(t, at, ',') && t.words[at] !== AND && !isPunct(t, at, '&')) break;
+    const length = matchLength(SCHOOL_LEVELS, t, at + 1, limit);
+    const next = at + 1 + length;
+    if (length === 0 || t.kind[next] === NUM || STATES.has(t.words[next] as number)) break;
+    at = next;
+  }
+  return at;
 }
 
 /** An unknown small-letter word that can be the second half of a noun: no function word, no verb of doing. */
@@ -77,11 +99,23 @@ function modifiers(t: Tokens, i: number, limit: number): number {
 
 /** "học sinh/lớp", "đồng/tháng", "em / lớp": the end after the slash part, or `to` when there is none. */
 export function slashPart(t: Tokens, to: number, limit: number): number {
+  // "300 phòng học/10.000 dân"
+  if (
+    isPunct(t, to, '/') &&
+    to + 2 < limit &&
+    t.kind[to + 1] === NUM &&
+    PER.test(textOf(t, to + 1, to + 2)) &&
+    startsCountNoun(t, to + 2)
+  )
+    return to + 2 + matchLength(COUNT_NOUNS, t, to + 2, limit);
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
   const end = to + 1 + Math.max(1, matchLength(COUNT_NOUNS, t, to + 1, limit));
   // "đồng/người/năm"
   return isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD ? end + 2 : end;
 }
+
+/** Per hundred, thousand, ten thousand. */
+const PER = /^1[.]?0[0.]+$/;
 
 /** The words of a unit as printed, with the spaces around a slash kept. */
 export function unitText(t: Tokens, unit: Unit): string {

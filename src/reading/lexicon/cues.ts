@@ -9,12 +9,17 @@ export const TARGET_CUES = phraseTable(
 
 /** Things to be done follow; counts that they create are to be reached. */
 export const PLAN_CUES = phraseTable(
-  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch`,
+  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, phê duyệt kế hoạch, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, xin chuyển, xin chủ trương, xin phép`,
 );
 
 /** Words of plan strong enough to turn a report. */
 export const FIRM_PLAN_CUES = phraseTable(
-  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng',
+  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, phê duyệt kế hoạch, quyết định đầu tư',
+);
+
+/** A sentence or clause that opens so speaks of what is planned. */
+export const PLAN_OPENERS = phraseTable(
+  'theo kế hoạch, theo dự thảo, theo đề án, theo phương án, theo lộ trình, theo dự kiến, theo quy hoạch',
 );
 
 /** Weaker words of duty: they make tasks, not targets. */
@@ -22,12 +27,12 @@ export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, 
 
 /** Something has been done or is so now. */
 export const REPORT_CUES = phraseTable(
-  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay`,
+  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay, đến thời điểm này, năm ngoái, những năm qua, trước đó`,
 );
 
 /** Reports even inside a list of aims. */
 export const FIRM_REPORT_CUES = phraseTable(
-  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay',
+  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay, nhiệm kỳ qua, thời gian qua, những năm qua, đến thời điểm này, năm ngoái',
 );
 
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
@@ -57,7 +62,7 @@ export const FURTHER = phraseTable('đồng thời, ngoài ra, bên cạnh đó,
 
 /** Headings of what is to come. */
 export const FUTURE_HEADINGS = phraseTable(
-  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá`,
+  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá`,
 );
 
 /** Headings whose points are values to be reached. */
@@ -69,3 +74,27 @@ export const TARGET_HEADINGS = phraseTable(
 export const PAST_HEADINGS = phraseTable(
   `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm`,
 );
+
+/** Money after these was given, spent or earned. */
+export const GIVING = phraseTable(
+  `trao, tặng, trao tặng, ủng hộ, quyên góp, tài trợ, thưởng, khen thưởng, vận động, đóng góp, quà, học bổng, giải ngân, đã chi, chi hơn, chi gần, chi trả, thu được, thu nhập, tiết kiệm, thiệt hại, đạt, quỹ khuyến học, quỹ khuyến tài, huy động được, bố trí được, thu ngân sách, giúp đỡ, hoàn trả, nợ, đã huy động, đã hỗ trợ, đã đầu tư, đã bố trí, thu hồi, chiếm đoạt`,
+);
+
+/** Money after these is a price. */
+export const PRICES = phraseTable(
+  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, giá, mức phạt, phạt, học phí, mức thu, mức hỗ trợ, mức chi, định mức, phụ cấp, trợ cấp',
+);
+
+/** Money for these is a budget even where the sentence reports that they were begun. */
+export const WORKS = phraseTable(
+  'xây, xây dựng, đầu tư, khởi công, dự án, công trình, đề án, tổng mức đầu tư, sửa chữa, cải tạo, nâng cấp, thực hiện nghị quyết, thực hiện đề án, thực hiện kế hoạch',
+);
+
+/** Lessons after these were held, and are counted. */
+export const LESSONS = phraseTable('thao giảng, dự giờ, dự, hội giảng, chuyên đề, ứng dụng, minh họa, dạy mẫu');
+
+/** A sentence that begins so breaks down the figure before it. */
+export const BREAKDOWNS = phraseTable('cụ thể, trong đó, gồm, bao gồm, trong số đó, trong số này, theo đó');
+
+/** Headings under which money is set out. */
+export const BUDGET_HEADINGS = phraseTable('kinh phí, dự toán, nguồn lực tài chính, nguồn vốn');

@@ -1,0 +1,83 @@
+import { GIVING, LESSONS, PRICES, WORKS } from './lexicon/cues.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Role } from './reading.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, type Tokens } from './tokens.ts';
+import { findPhrase, type Mode } from './turns.ts';
+
+// Money: what was given, spent or earned is reported; what a thing costs, and what is set aside for it, is no result.
+
+const id = registerWord;
+const BUDGETS = phraseTable(
+  'kinh phí, ngân sách, vốn, tổng vốn, tổng mức, tổng số vốn, mức đầu tư, dự toán, tổng nhu cầu, tổng dự toán, xã hội hóa, nguồn lực',
+);
+/** Money that comes in: to be reached or reached like any count. */
+const RAISED = phraseTable(
+  'thu ngân sách, thu ngân sách nhà nước, tổng thu ngân sách, huy động vốn, tổng huy động vốn, vốn huy động, thu sự nghiệp, vận động',
+);
+const MOI = id('mỗi');
+const WORTH = phraseTable('trị giá, tổng trị giá, tổng giá trị');
+const TONG = id('tổng');
+
+export const isMoney = (m: Mention): boolean => !m.percent && /^(đồng|đ|vnđ|vnd|usd|euro|đô la)\b/i.test(unitOf(m));
+const unitOf = (m: Mention): string => (m.quantity.unit ?? '').replace(/^đ$/i, 'đồng');
+
+/** The role of money that is a price, an allowance or a budget; null when the words around decide as for any count. */
+export function moneyRole(
+  t: Tokens,
+  s: Sentence,
+  m: Mention,
+  mode: Mode,
+  own: boolean,
+  budgeted: boolean,
+  last: Mention | null,
+): Role | null {
+  if (!isMoney(m)) return null;
+  const floor = clauseFloor(t, s, m.from);
+  const given = findPhrase(t, GIVING, floor, m.from) >= 0;
+  if (isPrice(t, floor, m, given)) return 'other';
+  if (last && last.quantity.role === 'other' && isMoney(last) && !/\//.test(unitOf(last)) && goesOn(t, last, m))
+    return 'other';
+  const budget = findPhrase(t, BUDGETS, floor, m.from);
+  if (findPhrase(t, RAISED, floor, m.from) >= 0) return null;
+  if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
+  if (mode === 'target' || mode === 'plan') return 'other';
+  const works = findPhrase(t, WORKS, s.body, m.from) >= 0;
+  if (mode === 'report' && (own || given) && !works) return null;
+  return findPhrase(t, GIVING, s.body, m.from) >= 0 && !works ? null : 'other';
+}
+
+/** The start of the part of the sentence that the money stands in. */
+function clauseFloor(t: Tokens, s: Sentence, at: number): number {
+  for (let k = at - 1; k >= s.body && k > at - 24; k--) if (isPunct(t, k, ';')) return k + 1;
+  return Math.max(s.body, at - 24);
+}
+
+/** "mỗi suất 2 triệu đồng", "với giá 22.000 đồng", but not "quà trị giá 40 triệu đồng" that was given. */
+function isPrice(t: Tokens, floor: number, m: Mention, given: boolean): boolean {
+  for (let k = m.from - 1; k >= floor && k > m.from - 7; k--) {
+    if (isPunct(t, k, ',') || isPunct(t, k, '(')) break;
+    if (t.words[k] === MOI && !EACH_TIME.has(t.words[k + 1] as number)) return true;
+  }
+  const near = Math.max(floor, m.from - 5);
+  const worth = findPhrase(t, WORTH, Math.max(floor, m.from - 10), m.from);
+  if (worth >= 0) return t.words[worth] !== TONG && t.words[worth - 1] !== TONG && !given;
+  return findPhrase(t, PRICES, near, m.from) >= 0;
+}
+const EACH_TIME = wordSet('năm tháng ngày tuần');
+
+/** "… 60 tỷ đồng, thị xã 45 tỷ đồng": only names of givers between. */
+function goesOn(t: Tokens, last: Mention, m: Mention): boolean {
+  if (m.from - last.to > 16 || isPrice(t, Math.max(0, last.from - 8), last, false)) return false;
+  if (findPhrase(t, BUDGETS, last.to, m.from) >= 0) return false;
+  return findPhrase(t, GIVING, last.to, m.from) < 0;
+}
+
+/** Lessons are counted when they were held: "dự giờ 120 tiết"; else they are a measure of time. */
+export function lessonsHeld(t: Tokens, s: Sentence, m: Mention): boolean {
+  const unit = m.quantity.unit ?? '';
+  if (!/^tiết( học| dạy)?$/i.test(unit) || m.quantity.comparator !== undefined) return false;
+  return findPhrase(t, LESSONS, Math.max(s.body, m.from - 6), m.from) >= 0 || matchLength(LESSONS, t, m.to) > 0;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const LETTER = { actual: 'A', target: 'T', change: 'C', other: 'O' } as const;
+/** The roles of the figures of a text in order, a letter each. */
+const roles = (text: string) =>
+  read(text)
+    .quantities.map((q) => LETTER[q.role])
+    .join('');
+
+describe('roles of money', () => {
+  it.each([
+    [
+      'Dự án làm đường vào trường có tổng vốn hơn 14 tỷ đồng, trong đó ngân sách xã 2 tỷ đồng, còn lại 12 tỷ đồng.',
+      'OOO',
+    ],
+    ['Huyện xin tỉnh cho nâng cấp trường với tổng số vốn 80 tỷ đồng. Cụ thể, trường Hoa Sen khoảng 30 tỷ đồng.', 'OO'],
+    ['Quỹ đã trao 40 suất học bổng, mỗi suất 2 triệu đồng, với tổng kinh phí 80 triệu đồng.', 'AOA'],
+    ['Hội tặng trường 25 bộ máy tính trị giá 300 triệu đồng.', 'AA'],
+    ['Mỗi phần quà trị giá 500.000 đồng.', 'O'],
+    ['Nhiệm kỳ qua, thu ngân sách đạt 215 tỷ đồng; năm nay đã chi 46 tỷ đồng sửa trường.', 'AA'],
+    ['II. CHỈ TIÊU NĂM 2026\n- Thu ngân sách trên địa bàn đạt 40 tỷ đồng.', 'T'],
+    ['V. DỰ TOÁN KINH PHÍ\n- Mua thiết bị: 120.000.000 đồng.\n- Khen thưởng: 30.000.000 đồng.', 'OO'],
+    ['Tổng dự toán kinh phí thực hiện Kế hoạch: 1.250 triệu đồng, trong đó xã hội hóa 350 triệu đồng.', 'OO'],
+    ['Bếp ăn nấu 800 suất ăn mỗi ngày, giá 22.000 đồng/suất.', 'AO'],
+    ['Cơn lũ làm 12 điểm trường ngập, thiệt hại khoảng 40 tỉ đồng.', 'AA'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});
+
+describe('roles of plans told in prose', () => {
+  it.each([
+    ['Ủy ban vừa phê duyệt đầu tư xây dựng thêm 22 phòng học tại 4 trường với tổng mức đầu tư 14 tỷ đồng.', 'TAO'],
+    ['Tỉnh vừa phê duyệt dự án xây trường.\nTheo đó, xây dựng 6 phòng học và 2 phòng bộ môn.', 'TT'],
+    ['Theo kế hoạch thì hết năm 2015 tỉnh có 987 trường chuẩn. Tuy nhiên đến nay mới có 907 trường.', 'TA'],
+    ['Khi xong, dự án sẽ phục vụ hơn 700 học sinh của 4 xã.', 'TA'],
+    ['Bộ đề xuất giảm 30% thời lượng môn học.', 'T'],
+    ['Số học sinh lớp 1 năm tới dự kiến tăng 4.200 em so với năm nay.', 'C'],
+    [
+      'Thành phố đặt mục tiêu xây 4.500 phòng học vào năm 2025. Đến cuối năm 2023, thành phố đã đưa vào dùng 1.037 phòng, đang xây 1.259 phòng.',
+      'TAA',
+    ],
+    ['Huyện đề nghị tỉnh bổ sung 150 biên chế.', 'T'],
+    ['Kế hoạch giao 60 biên chế nhưng sau hai đợt chỉ tuyển được 41 người.', 'OA'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});
+
+describe('roles of wishes, norms and rows', () => {
+  it.each([
+    ['Quận cần thêm 45 phòng học nhưng chỉ xây được 20 phòng.', 'OA'],
+    ['“Nếu có thêm 10 phòng học thì mới đủ”, ông nói.', 'O'],
+    ['Năm nay trường chỉ tuyển được 120/300 chỉ tiêu.', 'A'],
+    ['Thư viện mỗi ngày đón 300-400 lượt bạn đọc.', 'A'],
+    ['Mỗi ngày học 7 tiết, mỗi tiết 35 phút; tổ đã dự giờ 120 tiết.', 'OOA'],
+    ['III. NHIỆM VỤ\n- Không để lớp quá 45 học sinh.\n- Xây 12 phòng học thay thế 9 phòng tạm.', 'TTA'],
+    [
+      'A. KẾT QUẢ\n1. Kết nạp 03 đảng viên, đạt 150% chỉ tiêu nghị quyết (02 đảng viên); chuyển chính thức 02 đồng chí.',
+      'AATA',
+    ],
+    ['Tỷ lệ trẻ ra lớp 98,7% (chỉ tiêu 98%), riêng trẻ 5 tuổi 100%.', 'ATA'],
+    [
+      'I. MỤC TIÊU\nĐến năm 2030 có 85% trường đạt chuẩn. Nhiệm kỳ qua, xã kết nạp 312 đảng viên, vượt 4% chỉ tiêu.',
+      'TAC',
+    ],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});
