@@ -49,6 +49,7 @@ export const commandWords: Record<string, string> = {
   'documents.add-version': 'Thêm bản văn bản',
   'documents.correct-document': 'Sửa thông tin văn bản',
   'documents.dismiss-proposal': 'Bỏ đề xuất',
+  'documents.link-citations': 'Nối mọi chỗ nhắc đến một văn bản',
   'documents.note-finding': 'Ghi chú trên văn bản',
   'documents.relate-documents': 'Nối hai văn bản',
   'documents.remove-relation': 'Bỏ liên hệ văn bản',

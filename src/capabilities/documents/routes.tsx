@@ -1,9 +1,10 @@
 import type { Route } from '../../kernel/http/index.ts';
 import { addRoutes } from './routes/add.tsx';
 import { cardRoutes } from './routes/card.tsx';
+import { citedRoutes } from './routes/cited.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { registryRoutes } from './routes/registry.tsx';
 import { relateRoutes } from './routes/relate.tsx';
 
 /** Pages of the registry, of one document, and of reading it. Fixed paths stand before those with an id. */
-export const routes: Route[] = [...registryRoutes, ...addRoutes, ...relateRoutes, ...readingRoutes, ...cardRoutes];
+export const routes: Route[] = [...registryRoutes, ...citedRoutes, ...addRoutes, ...relateRoutes, ...readingRoutes, ...cardRoutes];

@@ -51,6 +51,7 @@ export function RegistryPage(props: RegistryPageProps) {
               </Button>
             )}
             {total > 0 && <Button href={link(`/van-ban/xuat?${asked}`)}>Tải sổ .xlsx</Button>}
+            <Button href={link('/van-ban/con-thieu')}>Văn bản còn thiếu</Button>
           </>
         }
       />
