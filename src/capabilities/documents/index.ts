@@ -14,6 +14,7 @@ export { undoProposal } from './commands/undo-proposal.ts';
 export type { VersionInput } from './commands/write-version.ts';
 export { type Citation, citationHref } from './domain/citation.ts';
 export { type Family, familyLabels, typeLabel, typeOptions } from './domain/document-types.ts';
+export { replacedSentence } from './domain/replaced-words.ts';
 export type { RelationKind } from './domain/relations.ts';
 export { type ParsedSymbol, parseSymbol, symbolKey } from './domain/symbol.ts';
 export { documentTitle } from './domain/title.ts';
@@ -21,4 +22,5 @@ export { type CitationView, citationView, paragraphAt } from './queries/citation
 export { type DocumentCard, documentCard, documentCards } from './queries/document-card.ts';
 export { documentOptions } from './queries/document-options.ts';
 export { type FindingView, findingsOf } from './queries/findings.ts';
+export { type ReplacedDocument, replacedDocuments } from './queries/replaced-documents.ts';
 export { unitDocuments } from './queries/unit-documents.ts';

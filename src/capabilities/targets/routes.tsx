@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/http/index.ts';
+import { restingRoutes } from './routes/resting.tsx';
 import { targetFormRoutes } from './routes/target-form.tsx';
 import { targetPageRoutes } from './routes/target-page.tsx';
 import { targetStepRoutes } from './routes/target-steps.tsx';
@@ -10,6 +11,7 @@ import { taskListRoutes } from './routes/tasks-list.tsx';
 /** Fixed paths before those with a parameter: `/chi-tieu/moi` is no id. */
 export const routes: Route[] = [
   ...targetListRoutes,
+  ...restingRoutes,
   ...targetFormRoutes,
   ...targetStepRoutes,
   ...targetPageRoutes,

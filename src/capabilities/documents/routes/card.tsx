@@ -15,6 +15,7 @@ import { openCount } from '../queries/open-proposal.ts';
 import { outcomesOf } from '../queries/outcomes.ts';
 import { placesToKeep } from '../queries/places-to-keep.ts';
 import { relationsOf } from '../queries/relations.ts';
+import { replacedDocuments } from '../queries/replaced-documents.ts';
 import { versionsOf } from '../queries/versions.ts';
 import { CorrectPage } from '../views/correct-page.tsx';
 import type { DocumentFields } from '../views/document-form.tsx';
@@ -50,6 +51,7 @@ async function cardPage(c: PageContext) {
       unitName: (card.unitId === null ? null : names?.get(card.unitId)?.name) ?? null,
       relations: await relationsOf(tx, card.id),
       chain: await chainOf(tx, card.id),
+      replaced: (await replacedDocuments(tx, c.asOf, [card.id])).get(card.id) ?? [],
       findings: await findingsOf(tx, { documentId: card.id, limit: 100 }),
       openProposals: versions[0] ? await openCount(tx, versions[0].id) : 0,
       ...(await outcomesOf(tx, card.id)),

@@ -15,12 +15,14 @@ import {
 import { citationHref } from '../domain/citation.ts';
 import { familyLabels } from '../domain/document-types.ts';
 import { kindLabels } from '../domain/proposal-words.ts';
+import { replacedSentence } from '../domain/replaced-words.ts';
 import { documentTitle } from '../domain/title.ts';
 import type { Chain } from '../queries/chain.ts';
 import type { DocumentCard } from '../queries/document-card.ts';
 import type { FindingView } from '../queries/findings.ts';
 import type { Outcome } from '../queries/outcomes.ts';
 import type { RelationView } from '../queries/relations.ts';
+import type { ReplacedDocument } from '../queries/replaced-documents.ts';
 import type { VersionView } from '../queries/versions.ts';
 import { ChainPart } from './chain-part.tsx';
 import { RelationsPart } from './relations-part.tsx';
@@ -34,6 +36,8 @@ export interface DocumentPageProps {
   versions: VersionView[];
   relations: RelationView[];
   chain: Chain;
+  /** Why it no longer stands as it was on the day; empty: it does. */
+  replaced: ReplacedDocument[];
   findings: FindingView[];
   outcomes: Outcome[];
   /** Accepted proposals of each kind. */
@@ -94,7 +98,7 @@ function sentence({ versions, openProposals, counts, card }: DocumentPageProps):
     : `Từ ${what.toLowerCase()} này chưa nhận gì; ${left}.`;
 }
 
-function CardPart({ card, unitName }: DocumentPageProps) {
+function CardPart({ card, link, replaced, unitName }: DocumentPageProps) {
   const items = [
     { name: 'Hệ', value: familyLabels[card.family] },
     { name: 'Loại', value: card.typeLabel ?? 'không rõ' },
@@ -107,6 +111,11 @@ function CardPart({ card, unitName }: DocumentPageProps) {
   ];
   return (
     <Part id="the" title="Trong sổ" near>
+      {replaced.map((reason) => (
+        <Remark>
+          {replacedSentence(reason)} <a href={link(`/van-ban/${reason.by.id}`)}>Xem văn bản mới</a>
+        </Remark>
+      ))}
       <DefinitionList items={items} />
       {card.symbolProblems.map((problem) => (
         <Remark>{problem.message}</Remark>

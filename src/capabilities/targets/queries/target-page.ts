@@ -1,5 +1,6 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { formatPeriod, type IsoDate } from '../../../kernel/time/index.ts';
+import type { ReplacedDocument } from '../../documents/index.ts';
 import { childrenOf, successorsOf, type UnitCard, unitCard, unitNames } from '../../org/index.ts';
 import { type SeriesPoint, series } from '../../statistics/index.ts';
 import { coverageOfParts } from '../domain/cascade.ts';
@@ -15,6 +16,7 @@ import {
 import { aimOf } from '../domain/verdict.ts';
 import { type HistoryEntry, targetHistory } from './history.ts';
 import { judgeTargets } from './judged-targets.ts';
+import { replacedBehind } from './resting.ts';
 import { remarksOf, type TargetRow, targetRows } from './target-rows.ts';
 import { type Target, target, targetsWhere } from './targets.ts';
 import { type TaskRow, taskRows } from './task-list.ts';
@@ -43,6 +45,8 @@ export interface TargetPageData {
   tasks: TaskRow[];
   history: HistoryEntry[];
   remarks: Awaited<ReturnType<typeof remarksOf>>;
+  /** Why the document that it comes from no longer stands as it was; empty: it does. */
+  replaced: ReplacedDocument[];
 }
 
 /** Everything the page of one target shows; throws `not_found`. */
@@ -89,6 +93,7 @@ export async function targetPage(tx: ReadTx, id: number, asOf: IsoDate): Promise
     tasks: await taskRows(tx, withStanding(await tasksWhere(tx, { targetId: id }), asOf), asOf),
     history: await targetHistory(tx, id),
     remarks: await remarksOf(tx, [row]),
+    replaced: await replacedBehind(tx, found, asOf),
   };
 }
 

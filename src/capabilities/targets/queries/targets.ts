@@ -45,6 +45,7 @@ export interface Target {
 export interface TargetFilter {
   unitIds?: readonly number[];
   documentId?: number;
+  documentIds?: readonly number[];
   indicatorId?: number;
   /** Measured by the figures of this unit. */
   measuredUnitId?: number;
@@ -96,6 +97,7 @@ function filtered(tx: ReadTx, filter: TargetFilter) {
   if (filter.ids) query = query.where(among('id', filter.ids));
   if (filter.unitIds) query = query.where(among('unit_id', filter.unitIds));
   if (filter.documentId) query = query.where('document_id', '=', filter.documentId);
+  if (filter.documentIds) query = query.where(among('document_id', filter.documentIds));
   if (filter.indicatorId) query = query.where('indicator_id', '=', filter.indicatorId);
   if (filter.measuredUnitId)
     query = query.where((e) => e(e.fn.coalesce('measured_unit_id', 'unit_id'), '=', filter.measuredUnitId!));

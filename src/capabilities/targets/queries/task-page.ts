@@ -8,8 +8,10 @@ import {
   documentTitle,
   type FindingView,
   findingsOf,
+  type ReplacedDocument,
 } from '../../documents/index.ts';
 import { type HistoryEntry, taskHistory } from './history.ts';
+import { replacedBehind } from './resting.ts';
 import { type Target, target } from './targets.ts';
 import { registersOf, type TaskRow, taskRows } from './task-list.ts';
 import { task, taskEvidence, taskNotes, tasksWhere, withStanding } from './tasks.ts';
@@ -18,6 +20,8 @@ export interface TaskPageData {
   row: TaskRow;
   place: CitationView | null;
   findings: FindingView[];
+  /** Why the document that it comes from no longer stands as it was; empty: it does. */
+  replaced: ReplacedDocument[];
   target: Target | null;
   notes: Awaited<ReturnType<typeof taskNotes>>;
   evidence: { documentId: number; title: string; note: string | null; addedAt: Date }[];
@@ -47,6 +51,7 @@ export async function taskPage(tx: ReadTx, id: number, asOf: IsoDate): Promise<T
     findings: citation
       ? await findingsOf(tx, { versionId: citation.versionId, start: citation.start, end: citation.end })
       : [],
+    replaced: await replacedBehind(tx, found, asOf),
     target: found.targetId === null ? null : await target(tx, found.targetId),
     notes: await taskNotes(tx, id),
     evidence: attached.map((each) => {

@@ -38,6 +38,7 @@ export interface TaskFilter {
   unitIds?: readonly number[];
   co?: boolean;
   documentId?: number;
+  documentIds?: readonly number[];
   targetId?: number;
   /** Those under way on or after this day: not done before it, and not due before it unless open. */
   from?: string;
@@ -87,6 +88,7 @@ function filtered(tx: ReadTx, filter: TaskFilter) {
     );
   for (const word of likeWords(filter.query ?? '')) query = query.where(word.field, 'like', word.pattern);
   if (filter.documentId) query = query.where('document_id', '=', filter.documentId);
+  if (filter.documentIds) query = query.where(among('document_id', filter.documentIds));
   if (filter.targetId) query = query.where('target_id', '=', filter.targetId);
   if (filter.unitIds) {
     const units = [...filter.unitIds];

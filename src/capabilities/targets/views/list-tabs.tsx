@@ -2,7 +2,15 @@ import { Tabs } from '../../../ui/index.ts';
 import type { Link } from './target-table.tsx';
 
 /** Targets and tasks are two views of one promise; both keep the unit that is looked at. */
-export function ListTabs({ current, link, unitId }: { current: 'targets' | 'tasks'; link: Link; unitId: string }) {
+export function ListTabs({
+  current,
+  link,
+  unitId,
+}: {
+  current: 'targets' | 'tasks' | 'resting';
+  link: Link;
+  unitId: string;
+}) {
   const of = unitId ? `?dv=${unitId}` : '';
   return (
     <Tabs
@@ -10,6 +18,7 @@ export function ListTabs({ current, link, unitId }: { current: 'targets' | 'task
       items={[
         { label: 'Chỉ tiêu', href: link(`/chi-tieu${of}`), current: current === 'targets' },
         { label: 'Nhiệm vụ', href: link(`/nhiem-vu${of}`), current: current === 'tasks' },
+        { label: 'Văn bản gốc đã đổi', href: link('/chi-tieu/van-ban-da-doi'), current: current === 'resting' },
       ]}
     />
   );

@@ -18,6 +18,7 @@ import type { TargetPageData } from '../queries/target-page.ts';
 import type { OpenSlip } from '../queries/target-slip.ts';
 import { CascadePart, type HandDownValues } from './cascade-part.tsx';
 import { commandWords } from './command-words.ts';
+import { ReplacedRemarks } from './resting-page.tsx';
 import { type Link, SignsNote, TargetRemarks, TargetTable } from './target-table.tsx';
 import { TaskTable } from './task-table.tsx';
 
@@ -48,7 +49,12 @@ export function TargetPage(props: TargetPageProps) {
       <Part
         id="ket-qua"
         title="Kết luận"
-        aside={<TargetRemarks findings={props.remarks} rows={[row]} link={link} />}
+        aside={
+          <>
+            <ReplacedRemarks link={link} replaced={props.replaced} />
+            <TargetRemarks findings={props.remarks} rows={[row]} link={link} />
+          </>
+        }
         flush
       >
         <TargetTable

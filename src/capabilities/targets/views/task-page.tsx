@@ -15,6 +15,7 @@ import {
 import { clarity } from '../domain/task.ts';
 import type { TaskPageData } from '../queries/task-page.ts';
 import { commandWords } from './command-words.ts';
+import { ReplacedRemarks } from './resting-page.tsx';
 import type { Link } from './target-table.tsx';
 import { EvidenceForm, ExtendForm, ProgressForm, type TaskForms } from './task-forms.tsx';
 import { deadlineText, standingWord } from './task-table.tsx';
@@ -75,6 +76,7 @@ export function TaskPage(props: TaskPageProps) {
                 {props.mayAssign && live && <a href={link(`${path}/sua`)}>Ghi thêm</a>}
               </Remark>
             )}
+            <ReplacedRemarks link={link} replaced={props.replaced} />
             {props.findings
               .filter((finding) => finding.state !== 'rejected')
               .slice(0, 3)
