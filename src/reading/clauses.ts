@@ -17,6 +17,9 @@ export interface Stretch {
 
 const AND = registerWord('và');
 const LA = registerWord('là');
+/** "và báo cáo về Sở": here "báo cáo" is done, not counted. */
+const REPORTED = wordSet('về lên với');
+const EACH = wordSet('hằng hàng mỗi');
 const OPENERS = wordSet('đến đối với phấn riêng năm trong từ theo');
 const CUTTERS = wordSet('không được góp trình để nhằm qua đáp tạo');
 
@@ -33,7 +36,10 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[], lab
         break;
       }
       depth--;
-    } else if (depth === 0 && (isPunct(t, k, ';') || (isPunct(t, k, ':') && m.from - k > 3))) {
+    } else if (
+      depth === 0 &&
+      (isPunct(t, k, ';') || (isPunct(t, k, ':') && (m.from - k > 3 || EACH.has(t.words[k + 1] as number))))
+    ) {
       from = k + 1;
       break;
     }
@@ -70,7 +76,7 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[], lab
       t.words[k] === LA ||
       (t.words[k] === AND &&
         matchLength(ACTION_VERBS, t, k + 1, to) > 0 &&
-        matchLength(COUNT_NOUNS, t, k + 1, to) === 0)
+        (matchLength(COUNT_NOUNS, t, k + 1, to) === 0 || REPORTED.has(t.words[k + 3] as number)))
     ) {
       to = k;
       break;

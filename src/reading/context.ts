@@ -1,5 +1,6 @@
 import type { Dates } from './dates.ts';
 import {
+  AIM_TITLES,
   BREAKDOWNS,
   BUDGET_HEADINGS,
   CONNECTORS,
@@ -67,7 +68,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let soft = false;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
-    const announced = n === 0 && isTitle(t, s) ? null : announces(t, s);
+    const announced = n === 0 && isTitle(t, s) ? titleMode(t, s) : announces(t, s);
     if (announced !== null) {
       section = announced;
       heading = n;
@@ -120,6 +121,10 @@ function isTitle(t: Tokens, s: Sentence): boolean {
   for (let k = s.body; k < s.to; k++) if (t.kind[k] === WORD && !isAllCaps(t, k)) return true;
   return false;
 }
+
+/** The title of a bare list of aims opens it; other titles open nothing. */
+const titleMode = (t: Tokens, s: Sentence): Mode | null =>
+  findPhrase(t, AIM_TITLES, s.body, Math.min(s.to, s.body + 8)) >= 0 ? 'target' : null;
 
 /** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */
 function announces(t: Tokens, s: Sentence): Mode | null {

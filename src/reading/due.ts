@@ -10,16 +10,20 @@ import { isAllCaps, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
 const id = registerWord;
 const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
 const TERMS = phraseTable(
-  'hết năm học, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
+  'hết năm học, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
 );
 const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
-const LEADS = wordSet('đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian');
-const KEEP = wordSet('hết cuối trước tháng quý đầu ngày');
+const LEADS = wordSet(
+  'đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian hè',
+);
+const KEEP = wordSet('hết cuối trước tháng quý đầu ngày hè');
 const UNTIL = wordSet('trước đến hết');
 const SO = id('so');
 const VOI = id('với');
 const SANH = id('sánh');
 const NAM = id('năm');
+const HOC = id('học');
+const NAY = id('này');
 
 /** The period named in tokens [from, to): the one nearest to `near` is preferred; null when there is none. */
 export function periodIn(
@@ -43,6 +47,8 @@ export function periodIn(
       const yearly = matchLength(YEARLY, t, k, to);
       const term = matchLength(spansOnly ? HEADING_TERMS : TERMS, t, k, to + 1);
       if (yearly > 0) text = 'hằng năm';
+      else if (t.words[k] === NAY && t.words[k - 1] === HOC && t.words[k - 2] === NAM)
+        text = thisSchoolYear(t, dates, k);
       else if (term > 0) text = textOf(t, k, k + term);
     } else if (isPunct(t, k, '/') && t.words[k + 1] === NAM && isPunct(t, k - 1, '%')) text = 'hằng năm';
     if (text === null) continue;
@@ -50,6 +56,22 @@ export function periodIn(
     if (best === null || gap < best.gap) best = { text, gap };
   }
   return best?.text ?? null;
+}
+
+/** The school year last named before token k: what "năm học này" means; null when none is near. */
+function thisSchoolYear(t: Tokens, dates: Dates, k: number): string | null {
+  let low = 0;
+  let high = dates.spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((dates.spans[mid] as DateSpan).from < k) low = mid + 1;
+    else high = mid;
+  }
+  for (let n = low - 1; n >= 0 && n > low - 12; n--) {
+    const span = dates.spans[n] as DateSpan;
+    if (span.iso === null && span.to - span.from === 3) return textOf(t, span.from, span.to);
+  }
+  return null;
 }
 
 /** The words of a period; null for a year that names something else ("chương trình 2018", "so với năm 2019"). */
@@ -87,12 +109,15 @@ export function headingPeriods(
   const title = titlePeriod(t, dates, cited, sentences);
   let period: string | null = title;
   let paragraph: string | null = null;
+  /** The kind of marker of the item that gave the paragraph its period: the next item of that kind ends it. */
+  let under = '';
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const c = around[n] as Context;
-    const label = s.heading ? s.to : s.labelTo;
+    const label = s.heading || (n === 0 && c.heading === n) ? s.to : s.labelTo;
+    if (c.heading === n) paragraph = null;
     if (s.opensLine) {
-      if (s.marker === null) paragraph = null;
+      if (s.marker === null || (under !== '' && kindOf(s.marker) === under)) paragraph = null;
     }
     if (
       s.heading ||
@@ -103,15 +128,35 @@ export function headingPeriods(
       const end = Math.max(label, s.closesLine && isPunct(t, s.to - 1, ':') ? s.to : 0);
       const found = periodIn(t, dates, cited, s.body, end, end, true);
       if (c.heading === n && c.section === 'report') period = null;
+      else if (c.heading === n && matchLength(REQUESTS, t, s.body, s.to) > 0) period = found;
       else if (found !== null) period = found;
       else if (s.heading && title !== null && s.marker !== null && /^[IVX]+$/.test(s.marker)) period = title;
     }
-    const opening = openingPeriod(t, dates, s) ?? leadPeriod(t, dates, cited, s, c);
-    if (opening !== null) paragraph = opening;
+    const told = c.turns[0]?.mode === 'report' || (c.start === 'report' && c.turns.length === 0);
+    const opening = (told ? null : openingPeriod(t, dates, s)) ?? leadPeriod(t, dates, cited, s, c);
+    if (opening !== null) {
+      paragraph = opening;
+      under = s.marker === null ? '' : kindOf(s.marker);
+    }
     out.push(paragraph ?? period);
   }
   return out;
 }
+
+/** What is asked of others has the period it names itself. */
+const REQUESTS = phraseTable('kiến nghị, đề xuất, đề nghị, đề xuất kiến nghị');
+
+/** Digits, letters, Roman numbers and dashes are markers of different depths. */
+const kindOf = (marker: string): string =>
+  /^\d+$/.test(marker)
+    ? '1'
+    : /^[\d.]+$/.test(marker)
+      ? '1.1'
+      : /^[IVX]+$/.test(marker)
+        ? 'I'
+        : marker.length === 1 && /\p{L}/u.test(marker)
+          ? 'a'
+          : '-';
 
 const TITLES = phraseTable('kế hoạch, nghị quyết, chương trình, báo cáo, đề án, phương hướng, dự thảo');
 
@@ -134,11 +179,13 @@ function titlePeriod(t: Tokens, dates: Dates, cited: Uint8Array, sentences: Sent
 
 /** "…, nhiệm kỳ 2025-2030, Đảng bộ đề ra các chỉ tiêu: …": the period before the colon holds for the whole list. */
 export function leadPeriod(t: Tokens, dates: Dates, cited: Uint8Array, s: Sentence, c: Context): string | null {
-  const own = c.section === 'target' || c.section === 'plan' ? { at: s.body } : null;
-  const turn = c.turns.find((x) => x.mode === 'target' || x.mode === 'plan') ?? own;
-  if (!turn) return null;
-  for (let k = turn.at; k < s.to && k < turn.at + 20; k++)
+  const own = c.section === 'target' || c.section === 'plan';
+  const turn = c.turns.find((x) => x.mode === 'target' || x.mode === 'plan')?.at ?? s.to;
+  const at = own && s.labelTo > s.body ? s.body : own ? Math.min(turn, s.body) : turn;
+  for (let k = at; k < s.to && k < at + 20; k++) {
+    if (isPunct(t, k, '(')) return null;
     if (isPunct(t, k, ':')) return periodIn(t, dates, cited, s.body, k, k, true);
+  }
   return null;
 }
 

@@ -24,6 +24,8 @@ export interface Mention {
   percent: boolean;
   /** Written in words: kept only when it turns out to be a target. */
   spelled?: boolean;
+  /** The aim that a past plan had set, named beside a result: it has no due period but its own. */
+  aside?: boolean;
   quantity: Quantity;
 }
 
@@ -118,8 +120,12 @@ function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
   const unit = readUnit(t, at + skip, limit);
   if (!unit) return { unit: n.factor > 1 ? 'đồng' : null, known: n.factor > 1, percent: false, to: at };
   const to = slashPart(t, unit.to, limit);
-  return { unit: unitText(t, { ...unit, to }), known: unit.known || n.factor > 1, percent: false, to };
+  const prize = unit.to - unit.from <= 2 && PRIZES.has(unitText(t, unit).toLowerCase()) ? 'giải ' : '';
+  return { unit: prize + unitText(t, { ...unit, to }), known: unit.known || n.factor > 1, percent: false, to };
 }
+
+/** "3 nhất, 11 nhì": prizes. */
+const PRIZES = new Set(['nhất', 'nhì', 'ba', 'khuyến khích', 'kk']);
 
 function readAt(
   t: Tokens,

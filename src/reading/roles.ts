@@ -66,7 +66,11 @@ function roleOf(
   const floor = previous ? previous.to : s.body;
   const unit = m.quantity.unit ?? '';
   let mode = modeAt(c, m.from);
-  if (saidAsTarget(t, s, m) && !/^biên chế/i.test(unit)) return 'target';
+  if (saidAsTarget(t, s, m) && !/^biên chế/i.test(unit)) {
+    const aims = [c.section, c.start, besideResult(t, m) ? 'report' : mode];
+    m.aside = !aims.some((x) => x === 'target' || x === 'plan');
+    return 'target';
+  }
   if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
   if (isChange(t, m, floor, previous)) {
     if (mode === 'target') return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
@@ -189,6 +193,12 @@ function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
     if (at < s.body || matchLength(SAID_TARGET, t, at, end) !== size) continue;
     return !REACHED.has(t.words[at - 1] as number);
   }
+  return false;
+}
+
+/** "98,7% (chỉ tiêu 98%)": in brackets beside what was reached. */
+function besideResult(t: Tokens, m: Mention): boolean {
+  for (let k = m.from - 1; k > m.from - 6; k--) if (isPunct(t, k, '(')) return true;
   return false;
 }
 

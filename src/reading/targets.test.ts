@@ -61,6 +61,35 @@ describe('targets', () => {
     expect(aims('Ngày 5/1/2024, huyện họp. Đến năm 2023 toàn huyện có 45 trường.')).toEqual([]);
   });
 
+  it('gives a year to the figure it follows, and a term to the item that names it', () => {
+    expect(aims('I. MỤC TIÊU ĐẾN NĂM 2030\n- Giảm tỷ lệ bỏ học từ 4,2% năm 2025 xuống dưới 2% năm 2030.\n')).toEqual([
+      '< 2 % | 2030',
+    ]);
+    expect(
+      aims(
+        'KẾ HOẠCH\nNăm học 2025 - 2026\nII. NHIỆM VỤ\n1. Dạy đủ 35 tuần (học kỳ I: 18 tuần).\n2. Mở 4 chuyên đề.\n3. Xây 2 phòng học trong hè 2026.\n',
+      ),
+    ).toEqual(['= 4 chuyên đề | 2025 - 2026', '= 2 phòng học | hè 2026']);
+  });
+
+  it('gives no period to the aim of a past plan and to what is asked of others', () => {
+    expect(
+      aims('BÁO CÁO\nNăm học 2024-2025\nI. KẾT QUẢ\nKết nạp 3 đảng viên, đạt 75% so với chỉ tiêu là 04.\n'),
+    ).toEqual(['= 4 đảng viên | null']);
+    expect(aims('BÁO CÁO\nNăm học 2024-2025\nIII. ĐỀ XUẤT, KIẾN NGHỊ\nĐề nghị UBND xã xây 6 phòng học.\n')).toEqual([
+      '= 6 phòng học | null',
+    ]);
+  });
+
+  it('knows which school year "this" one is, and passes a yearly period on in its row', () => {
+    expect(aims('Năm học 2018-2019 huyện có 37 trường chuẩn. Trong năm học này huyện phải có thêm 4 trường.')).toEqual([
+      'increase_by 4 trường | 2018-2019',
+    ]);
+    expect(
+      aims('Nhiệm kỳ 2020-2025, Chi bộ đề ra các chỉ tiêu: hằng năm 100% đảng viên hoàn thành nhiệm vụ, 15% xuất sắc.'),
+    ).toEqual(['= 100 % | hằng năm', '= 15 % | hằng năm']);
+  });
+
   it('works out the base behind a count and its share', () => {
     expect(basesBehind(23, 71.9, 1)).toEqual([32]);
     const target = read('Phấn đấu nâng tổng số trường đạt chuẩn lên 23 trường đạt tỷ lệ 71,9% vào năm 2025.')

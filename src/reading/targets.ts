@@ -17,7 +17,7 @@ const THEM = id('thêm');
 const TANG = id('tăng');
 const GIAM = id('giảm');
 const STATES = wordSet('lên xuống còn đạt thành dưới');
-const TIMES = wordSet('đến hết trong năm từ cuối trước phấn giai nhiệm');
+const TIMES = wordSet('đến hết trong năm từ cuối trước phấn giai nhiệm hằng hàng mỗi');
 const RATES = wordSet('độ lệ mức suất');
 const LA = id('là');
 const INSPECT = id('tra');
@@ -47,12 +47,12 @@ export function readTargets(
       if (m.quantity.role !== 'target' || isTitle(t, sentences, m) || isMeasure(t, m)) continue;
       if (repeatsLater(t, m, mentions, isCaption(t, s))) continue;
       const clause = clauseOf(t, s, m, all, c.heading === n);
-      const named = periodIn(t, dates, cited, clause.from, clause.to, m.from);
+      const named = rightAfter(t, dates, cited, m) ?? periodIn(t, dates, cited, clause.from, clause.to, m.from);
       const own = named !== null && /năm học$/.test(named) ? (periods[n] ?? named) : named;
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
       const row = lastMention !== null && !parted(t, lastMention.to, m.from);
       const passed = last && (last.due !== 'hằng năm' || row) && !isDay(last.due) ? last.due : null;
-      const due: string | null = before ?? passed ?? running?.due ?? periods[n] ?? null;
+      const due: string | null = m.aside ? own : (before ?? passed ?? running?.due ?? periods[n] ?? null);
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
       lastMention = m;
@@ -68,6 +68,16 @@ export function readTargets(
   }
   return out;
 }
+
+/** "từ 4% năm 2025 xuống dưới 2% năm 2030": the year that follows its figure at once is that figure's own. */
+function rightAfter(t: Tokens, dates: Dates, cited: Uint8Array, m: Mention): string | null {
+  const at = t.words[m.to] === VAO || t.words[m.to] === DEN ? m.to + 1 : m.to;
+  if (t.words[at] !== NAM) return null;
+  return dates.at[at + 1] || dates.at[at] ? periodIn(t, dates, cited, m.to, at + 6, m.to) : null;
+}
+const VAO = id('vào');
+const DEN = id('đến');
+const NAM = id('năm');
 
 /** Do semicolons or stops part the two? */
 function parted(t: Tokens, from: number, to: number): boolean {

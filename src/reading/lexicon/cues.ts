@@ -9,12 +9,12 @@ export const TARGET_CUES = phraseTable(
 
 /** Things to be done follow; counts that they create are to be reached. */
 export const PLAN_CUES = phraseTable(
-  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, phê duyệt kế hoạch, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, xin chuyển, xin chủ trương, xin phép`,
+  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, xin chuyển, xin chủ trương, xin phép`,
 );
 
 /** Words of plan strong enough to turn a report. */
 export const FIRM_PLAN_CUES = phraseTable(
-  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, phê duyệt kế hoạch, quyết định đầu tư',
+  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, quyết định đầu tư',
 );
 
 /** A sentence or clause that opens so speaks of what is planned. */
@@ -98,3 +98,8 @@ export const BREAKDOWNS = phraseTable('cụ thể, trong đó, gồm, bao gồm,
 
 /** Headings under which money is set out. */
 export const BUDGET_HEADINGS = phraseTable('kinh phí, dự toán, nguồn lực tài chính, nguồn vốn');
+
+/** Titles of a bare list of aims. */
+export const AIM_TITLES = phraseTable(
+  'chỉ tiêu chủ yếu, chỉ tiêu cơ bản, chỉ tiêu cụ thể, mục tiêu cụ thể, chỉ tiêu nhiệm kỳ, chỉ tiêu phấn đấu, chỉ tiêu chính',
+);
