@@ -2,7 +2,8 @@
 export interface MarkedSpan {
   start: number;
   end: number;
-  kind: 'target' | 'figure' | 'task' | 'citation' | 'finding';
+  /** finding: does not agree · doubt: should be looked at · question: may well be in order. */
+  kind: 'target' | 'figure' | 'task' | 'citation' | 'finding' | 'doubt' | 'question';
   /** The id of the passage in the text, `c9`; proposals lead here. */
   passageId: string;
   /** The id of the proposal in the list, `d9`; the passage leads there. */

@@ -1,4 +1,5 @@
 import { type Child, cls } from './child.ts';
+import { MarginNote, type MarginNoteProps } from './margin-note.tsx';
 import { cut, type MarkedSpan } from './reading-cut.ts';
 
 export interface ReadingParagraph {
@@ -9,12 +10,21 @@ export interface ReadingParagraph {
   text: string;
   heading?: boolean;
   spans: MarkedSpan[];
+  /** In the margin beside it, in the order of its passages. */
+  notes?: MarginNoteProps[];
+}
+
+export interface ReadingTextProps {
+  paragraphs: ReadingParagraph[];
+  label?: string;
+  /** With a margin for notes at the right, as Word shows comments. */
+  noted?: boolean;
 }
 
 /** The words of a document with what was found in them. The text is written as it stands, mistakes included. */
-export function ReadingText({ paragraphs, label = 'Nguyên văn' }: { paragraphs: ReadingParagraph[]; label?: string }) {
+export function ReadingText({ paragraphs, label = 'Nguyên văn', noted }: ReadingTextProps) {
   return (
-    <article class="text" aria-label={label}>
+    <article class={cls('text', noted && 'noted')} aria-label={label} data-noted={noted || undefined}>
       {paragraphs.map((paragraph) => (
         <Paragraph {...paragraph} />
       ))}
@@ -33,7 +43,7 @@ export function ReadingHead({ title, facts, children }: { title: Child; facts?: 
   );
 }
 
-function Paragraph({ id, ref, text, heading, spans }: ReadingParagraph) {
+function Paragraph({ id, ref, text, heading, spans, notes }: ReadingParagraph) {
   const left = spans.filter((span) => !span.settled).length;
   const words = <Words text={text} spans={spans} />;
   return (
@@ -52,6 +62,13 @@ function Paragraph({ id, ref, text, heading, spans }: ReadingParagraph) {
         {left > 0 && <span> còn {left}</span>}
       </a>
       {heading ? <h2>{words}</h2> : <p>{words}</p>}
+      {notes && notes.length > 0 && (
+        <ol class="notes" aria-label={`Chú thích bên ${ref}`}>
+          {notes.map((note) => (
+            <MarginNote {...note} />
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { type PartResult, readDocx } from './docx.ts';
 import type { DocxPlaces } from './docx-places.ts';
 import { readPdf, tidyLines } from './pdf.ts';
 
+export { type BodyStretch, docxBodyStretch } from './docx-body-stretch.ts';
 export {
   type DocxParagraph,
   type DocxPlaces,

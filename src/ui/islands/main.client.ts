@@ -1,5 +1,6 @@
 import { enhanceEntryGrids } from './entry-grid.client.ts';
 import { enhanceTrees } from './filter-tree.client.ts';
+import { enhanceMarginNotes } from './margin-notes.client.ts';
 import { enhanceReading } from './reading.client.ts';
 import { enhanceSlips } from './slip.client.ts';
 
@@ -7,4 +8,5 @@ import { enhanceSlips } from './slip.client.ts';
 enhanceSlips();
 enhanceEntryGrids();
 enhanceReading();
+enhanceMarginNotes();
 enhanceTrees();
