@@ -187,7 +187,7 @@ async function acceptAsTarget(
   await form.locator('[name=period]').fill(fields.period);
   if (fields.value) await form.locator('[name=value]').fill(fields.value);
   if (fields.unit) await chooseOption(form.locator('[name=unitId]'), fields.unit);
-  if (fields.indicator) await chooseOption(form.locator('[name=indicatorId]'), fields.indicator);
+  if (fields.indicator) await form.getByRole('radio', { name: fields.indicator }).first().check();
   if (fields.measured) {
     await page.locator('details:has([name=measuredUnitId])').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '');

@@ -62,6 +62,15 @@ export interface SettledProposal {
   quote: string;
   data: Record<string, unknown>;
 }
+/** What would come of a proposal accepted as it stands. */
+export interface AcceptancePreview {
+  /** The record in one line: “Trường đạt chuẩn: từ 71,9%, nhiệm kỳ 2020–2025”. */
+  will: string;
+  /** What else would be written, or is left out: “Lập chỉ số mới”. */
+  notes?: readonly string[];
+  /** What a person must mend first; with one of these it cannot be accepted as it stands. */
+  problems: readonly string[];
+}
 /** Turns an accepted proposal of one kind into a record. Filled by targets (targets, tasks) and collection (figures). */
 export interface ProposalAcceptor {
   kind: 'target' | 'task' | 'quantity';
@@ -72,6 +81,8 @@ export interface ProposalAcceptor {
   permission: string;
   /** The button: "Nhận chỉ tiêu". */
   label: string;
+  /** What accepting it as it stands would write, without writing: for looking through many at once. */
+  preview(tx: ReadTx, proposal: SettledProposal): Promise<AcceptancePreview>;
   /** The fields of the correction form, filled from the proposal. */
   form(tx: ReadTx, proposal: SettledProposal): Promise<Markup>;
   /** Writes the record. Throws `invalid` with every problem of the form. Returns what was made and a link to it. */

@@ -30,9 +30,11 @@ export {
   shareText,
 } from './domain/figure-value.ts';
 export type { IndicatorDraft } from './domain/indicator-rules.ts';
+export { indexIndicators, type Likely, likelyIndicators, type Said } from './domain/likely-indicators.ts';
 export { type CellEntry, checkSheet, type FormLine, type FormRule, type SheetState } from './domain/sheet.ts';
 export { isOwed, type SheetStatus, sheetStatus } from './domain/sheet-status.ts';
 export { documentFigures } from './queries/document-figures.ts';
+export { type FigureBrief, figureBriefs } from './queries/figure-briefs.ts';
 export {
   currentFigure,
   type Figure,
@@ -43,6 +45,17 @@ export {
 } from './queries/figures.ts';
 export { type Form, form, forms } from './queries/forms.ts';
 export { earlierFigures, inForceOf } from './queries/in-force.ts';
-export { type Indicator, indicator, indicatorOptions, indicators, searchIndicators } from './queries/indicators.ts';
+export { type IndicatorOffer, indicatorOffer, type OfferedIndicator } from './queries/indicator-offer.ts';
+export {
+  type Indicator,
+  indicator,
+  indicatorCodesFrom,
+  indicatorOptions,
+  indicators,
+  searchIndicators,
+} from './queries/indicators.ts';
+export { indicatorsById } from './queries/indicators-by-id.ts';
+export { likelyIndicatorsFor } from './queries/likely-indicators.ts';
 export { type Round, type RoundProgress, round, roundsAsking, roundsWithProgress } from './queries/rounds.ts';
 export { type Entry, entriesOf, type Sheet, sheet, sheetsOf } from './queries/sheets.ts';
+export { IndicatorPicker, SEARCH_INDICATORS } from './views/indicator-picker.tsx';

@@ -12,10 +12,11 @@ export { type SettleFindingInput, settleFinding } from './commands/settle-findin
 export { type Settlement, type SettleProposalInput, settleProposal } from './commands/settle-proposal.ts';
 export { undoProposal } from './commands/undo-proposal.ts';
 export type { VersionInput } from './commands/write-version.ts';
+export { writtenOut } from './domain/abbreviations.ts';
 export { type Citation, citationHref } from './domain/citation.ts';
 export { type Family, familyLabels, typeLabel, typeOptions } from './domain/document-types.ts';
-export { replacedSentence } from './domain/replaced-words.ts';
 export type { RelationKind } from './domain/relations.ts';
+export { replacedSentence } from './domain/replaced-words.ts';
 export { type ParsedSymbol, parseSymbol, symbolKey } from './domain/symbol.ts';
 export { documentTitle } from './domain/title.ts';
 export { type CitationView, citationView, paragraphAt } from './queries/citation-view.ts';
@@ -24,3 +25,4 @@ export { documentOptions } from './queries/document-options.ts';
 export { type FindingView, findingsOf } from './queries/findings.ts';
 export { type ReplacedDocument, replacedDocuments } from './queries/replaced-documents.ts';
 export { unitDocuments } from './queries/unit-documents.ts';
+export { wordsAround } from './queries/words-around.ts';

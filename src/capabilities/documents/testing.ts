@@ -1,4 +1,7 @@
+import type { ProposalAcceptor } from '../../contracts/index.ts';
 import type { WriteTx } from '../../kernel/db/index.ts';
+import { invalid } from '../../kernel/errors/index.ts';
+import { error } from '../../kernel/problems/index.ts';
 import { type AddDocumentInput, addDocument } from './commands/add-document.ts';
 import { storeReading } from './commands/store-reading.ts';
 import type { FoundProposal } from './domain/from-reading.ts';
@@ -54,3 +57,36 @@ export async function buildProposals(
     .execute();
   return rows.map((row) => row.id);
 }
+
+/**
+ * Stands in for targets: its records are abbreviations, which nothing else in these tests writes. It refuses the value
+ * "sai", and a sentence that begins with it.
+ */
+export const wordAcceptor: ProposalAcceptor = {
+  kind: 'target',
+  permission: 'targets.set',
+  label: 'Nhận chỉ tiêu',
+  preview: async (_tx, { quote }) => ({ will: quote, problems: quote.startsWith('sai') ? ['Giá trị sai.'] : [] }),
+  form: async () => '<input name="name">',
+  async accept(tx, proposal, fields) {
+    await tx.db
+      .insertInto('documents.abbreviation')
+      .values({
+        authority_id: tx.authorityId,
+        short: `p${proposal.proposalId}`,
+        long: fields.get('name') ?? proposal.quote,
+      })
+      .execute();
+    if (fields.get('value') === 'sai' || proposal.quote.startsWith('sai'))
+      throw invalid([error('value', 'Giá trị sai.', { kind: 'field', name: 'value' })]);
+    return { kind: 'targets.target', id: proposal.proposalId };
+  },
+  async undo(tx, result) {
+    await tx.db
+      .deleteFrom('documents.abbreviation')
+      .where('authority_id', '=', tx.authorityId)
+      .where('short', '=', `p${result.id}`)
+      .execute();
+  },
+  href: (result) => `/chi-tieu/${result.id}`,
+};

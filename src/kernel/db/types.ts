@@ -287,6 +287,7 @@ export interface DocumentsDocument {
 
 export interface DocumentsFinding {
   authority_id: number;
+  changed_at: Timestamp | null;
   end: number;
   id: Generated<Int8>;
   kind: string;

@@ -3,6 +3,7 @@ import { invalid, violates } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { fold, searchForm } from '../../../kernel/text/index.ts';
 import { checkIndicator, type IndicatorDraft } from '../domain/indicator-rules.ts';
+import { indicatorsChanged } from '../queries/likely-indicators.ts';
 
 /** Adds an indicator to the authority's dictionary. The code is unique. Returns its id. */
 export const defineIndicator = defineCommand({
@@ -39,6 +40,7 @@ export const defineIndicator = defineCommand({
         .returning('id')
         .executeTakeFirstOrThrow();
       await tx.audit({ subject: 'collection.indicator', subjectId: row.id, after: draft });
+      await indicatorsChanged(tx, [row.id]);
       return row.id;
     } catch (failure) {
       if (violates(failure, 'indicator_code_unique'))

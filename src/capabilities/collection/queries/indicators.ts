@@ -60,6 +60,17 @@ export async function indicatorOptions(tx: ReadTx): Promise<{ value: string; lab
   return (await indicators(tx)).map((each) => ({ value: String(each.id), label: `${each.name} (${each.code})` }));
 }
 
+/** The codes that begin with these letters, which must be those of an address: for finding a free one. */
+export async function indicatorCodesFrom(tx: ReadTx, start: string): Promise<Set<string>> {
+  const rows = await tx.db
+    .selectFrom('collection.indicator')
+    .select('code')
+    .where('authority_id', '=', tx.authorityId)
+    .where('code', 'like', `${start}%`)
+    .execute();
+  return new Set(rows.map((row) => row.code));
+}
+
 /** By name or code; tones count when they are typed. */
 export async function searchIndicators(tx: ReadTx, query: string, page = { limit: 50, offset: 0 }) {
   let found = tx.db.selectFrom('collection.indicator').where('authority_id', '=', tx.authorityId);

@@ -1,17 +1,21 @@
 import type { ProposalAcceptor, SettledProposal } from '../../../contracts/index.ts';
-import type { WriteTx } from '../../../kernel/db/index.ts';
+import type { ReadTx, WriteTx } from '../../../kernel/db/index.ts';
 import { closed, invalid } from '../../../kernel/errors/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { formatPeriod, onDate, today, year, yearOf } from '../../../kernel/time/index.ts';
-import { documentCard } from '../../documents/index.ts';
+import { documentCard, wordsAround } from '../../documents/index.ts';
 import { unitCard, unitOptions } from '../../org/index.ts';
 import { recordFigure } from '../commands/record-figure.ts';
 import { nothing } from '../domain/figure-value.ts';
+import type { Said } from '../domain/likely-indicators.ts';
 import { figureFromFields, quantityIn, quantityText } from '../domain/quantity.ts';
 import { currentFigure, figureById, figureHistory } from '../queries/figures.ts';
-import { indicatorOptions, indicators } from '../queries/indicators.ts';
+import { indicatorOffer } from '../queries/indicator-offer.ts';
+import { indicators } from '../queries/indicators.ts';
+import { likelyIndicatorsFor } from '../queries/likely-indicators.ts';
 import { QuantityFields } from '../views/quantity-fields.tsx';
 
+const SEARCH = '/chi-so/goi-y';
 const FIGURE = 'figure';
 /** The same value was in force already: undoing the proposal must not take that away. */
 const KNOWN = 'known_figure';
@@ -25,19 +29,36 @@ export const acceptQuantity: ProposalAcceptor = {
     const card = await documentCard(tx, proposal.documentId);
     const day = card?.issuedOn ?? today(undefined, tx.now);
     const quantity = quantityIn(proposal.data);
+    const typed = typedIn(proposal);
+    const offer = await indicatorOffer(tx, await saidBy(tx, proposal), {
+      indicatorId: typed.indicatorId,
+      query: typed.indicatorQuery,
+    });
     return (
       <QuantityFields
-        indicators={await indicatorOptions(tx)}
+        offer={offer}
+        searchHref={SEARCH}
         units={(await unitOptions(tx, day)).map((unit) => ({ value: String(unit.id), label: unit.label }))}
         values={{
+          indicatorId: '',
+          reason: '',
           unitId: proposal.unitId === null ? '' : String(proposal.unitId),
           period: formatPeriod(card?.issuedOn ? year(yearOf(day)) : onDate(day)),
           value: quantityText(quantity),
           comparator: quantity.comparator,
+          ...typed,
         }}
         unitWord={quantity.unit}
       />
     );
+  },
+  async preview(tx, proposal) {
+    const [first] = await likelyIndicatorsFor(tx, await saidBy(tx, proposal), 1);
+    return {
+      will: `${proposal.quote}: số liệu của một chỉ số`,
+      ...(first && { notes: [`Có thể là “${first.indicator.name}”.`] }),
+      problems: ['Số liệu cần người chọn chỉ số và đơn vị: mở từng đề xuất để nhận.'],
+    };
   },
   async accept(tx, proposal, fields) {
     const chosen = fields.get('indicatorId') ?? '';
@@ -63,6 +84,15 @@ export const acceptQuantity: ProposalAcceptor = {
   },
   href: (result) => `/so-lieu/${result.id}`,
 };
+
+/** What was typed before, brought back by the reading page. */
+const typedIn = ({ data }: SettledProposal): Partial<Record<string, string>> =>
+  typeof data.fields === 'object' && data.fields !== null ? (data.fields as Record<string, string>) : {};
+
+async function saidBy(tx: ReadTx, proposal: SettledProposal): Promise<Said> {
+  const { unit } = quantityIn(proposal.data);
+  return { name: '', quote: proposal.quote, scope: '', unit, around: await wordsAround(tx, proposal) };
+}
 
 const sourceOf = ({ documentId, versionId, start, end, quote }: SettledProposal) => ({
   kind: 'sentence' as const,

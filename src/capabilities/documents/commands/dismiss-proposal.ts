@@ -19,7 +19,7 @@ export const dismissProposal = defineCommand({
     const reason = tidy(input.reason ?? '') || null;
     await tx.db
       .updateTable('documents.proposal')
-      .set({ state: 'dismissed', reason, settled_by: tx.actor.userId, settled_at: tx.now })
+      .set({ state: 'dismissed', reason, settled_by: tx.actor.userId, settled_at: tx.now, changed_at: tx.now })
       .where('authority_id', '=', tx.authorityId)
       .where('id', '=', row.id)
       .execute();

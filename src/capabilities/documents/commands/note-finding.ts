@@ -53,6 +53,7 @@ export const noteFinding = defineCommand({
         source: input.source ?? 'person',
         noted_by: tx.actor.userId,
         noted_at: tx.now,
+        changed_at: tx.now,
       })
       .returning('id')
       .executeTakeFirstOrThrow();

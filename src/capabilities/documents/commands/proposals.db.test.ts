@@ -1,49 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ProposalAcceptor, proposalAcceptor } from '../../../contracts/index.ts';
+import { proposalAcceptor } from '../../../contracts/index.ts';
 import { fill } from '../../../kernel/capability/index.ts';
 import type { WriteTx } from '../../../kernel/db/index.ts';
 import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
-import { invalid } from '../../../kernel/errors/index.ts';
-import { error } from '../../../kernel/problems/index.ts';
 import { lineOf } from '../../org/index.ts';
 import { buildSmallTree } from '../../org/testing.ts';
-import { buildDocument, buildProposals } from '../testing.ts';
+import { buildDocument, buildProposals, wordAcceptor } from '../testing.ts';
 import { dismissProposal } from './dismiss-proposal.ts';
 import { settleProposal } from './settle-proposal.ts';
 import { undoProposal } from './undo-proposal.ts';
 
-/** Stands in for targets: its records are abbreviations, which nothing else in these tests writes. */
-const fake: ProposalAcceptor = {
-  kind: 'target',
-  permission: 'targets.set',
-  label: 'Nhận chỉ tiêu',
-  form: async () => '<input name="name">',
-  async accept(tx, proposal, fields) {
-    if (fields.get('value') === 'sai')
-      throw invalid([error('value', 'Giá trị sai.', { kind: 'field', name: 'value' })]);
-    await tx.db
-      .insertInto('documents.abbreviation')
-      .values({
-        authority_id: tx.authorityId,
-        short: `p${proposal.proposalId}`,
-        long: fields.get('name') ?? proposal.quote,
-      })
-      .execute();
-    return { kind: 'targets.target', id: proposal.proposalId };
-  },
-  async undo(tx, result) {
-    await tx.db
-      .deleteFrom('documents.abbreviation')
-      .where('authority_id', '=', tx.authorityId)
-      .where('short', '=', `p${result.id}`)
-      .execute();
-  },
-  href: (result) => `/chi-tieu/${result.id}`,
-};
-
 let house: TestHouse;
 beforeAll(async () => {
-  house = await testHouse({ lineOf, fillings: [fill(proposalAcceptor, fake)] });
+  house = await testHouse({ lineOf, fillings: [fill(proposalAcceptor, wordAcceptor)] });
 });
 afterAll(() => house.close());
 

@@ -26,7 +26,7 @@ export const settleFinding = defineCommand({
     if (row.state === input.state) return tx.unchanged();
     await tx.db
       .updateTable('documents.finding')
-      .set({ state: input.state })
+      .set({ state: input.state, changed_at: tx.now })
       .where('authority_id', '=', tx.authorityId)
       .where('id', '=', input.findingId)
       .execute();

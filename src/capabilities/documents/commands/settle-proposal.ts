@@ -11,6 +11,8 @@ export interface SettleProposalInput {
   fields?: URLSearchParams;
   /** The key of the acceptor, where several take proposals of this kind; absent: the first. */
   as?: string;
+  /** The batch that it is accepted in. */
+  batchId?: number;
 }
 
 export interface Settlement {
@@ -43,6 +45,8 @@ export const settleProposal = defineCommand({
         result_id: result.id,
         settled_by: tx.actor.userId,
         settled_at: tx.now,
+        changed_at: tx.now,
+        batch_id: input.batchId ?? null,
       })
       .where('authority_id', '=', tx.authorityId)
       .where('id', '=', row.id)
@@ -79,7 +83,7 @@ export async function mustBeOpen(tx: WriteTx, row: ProposalRow): Promise<void> {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const what = row.state === 'accepted' ? 'nhận' : 'bỏ';
+  const what = { accepted: 'nhận', merged: 'gộp' }[row.state] ?? 'bỏ';
   const when = row.settled_at ? ` lúc ${formatDateTime(row.settled_at)}` : '';
   throw conflict(
     `Đề xuất ${row.no} đã được ${entry?.actor_name ?? 'người khác'} ${what}${when}. Không có gì thay đổi thêm.`,

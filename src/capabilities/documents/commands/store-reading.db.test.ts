@@ -18,6 +18,7 @@ const fake: ProposalAcceptor = {
   kind: 'target',
   permission: 'targets.set',
   label: 'Nhận chỉ tiêu',
+  preview: async (_tx, proposal) => ({ will: proposal.quote, problems: [] }),
   form: async () => '',
   accept: async (_tx, proposal) => ({ kind: 'targets.target', id: proposal.proposalId }),
   undo: async () => {},

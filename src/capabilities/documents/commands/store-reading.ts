@@ -85,6 +85,18 @@ async function storeProposals(tx: WriteTx, versionId: number, found: FoundPropos
       select ${tx.authorityId}::int, ${versionId}::bigint, p.no, p.kind, p.start, p."end", p.quote, p.data
       from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + CHUNK))}::jsonb)
         as p (no int, kind text, start int, "end" int, quote text, data jsonb)`.execute(tx.db);
+  await standAlone(tx, versionId);
+}
+
+/** What was merged into a proposal that is no longer there has nothing to stand with. */
+async function standAlone(tx: WriteTx, versionId: number): Promise<void> {
+  await sql`
+    update documents.proposal p
+    set state = 'open', merged_into = null, batch_id = null, settled_by = null, settled_at = null, changed_at = ${tx.now}
+    where p.authority_id = ${tx.authorityId} and p.version_id = ${versionId} and p.state = 'merged'
+      and not exists (select from documents.proposal lead
+                      where lead.authority_id = p.authority_id and lead.version_id = p.version_id
+                        and lead.no = p.merged_into)`.execute(tx.db);
 }
 
 async function storeFindings(tx: WriteTx, versionId: number, found: FoundFinding[]): Promise<void> {

@@ -7,7 +7,7 @@ import { lockProposal, makerOf, type ProposalRow, proposalRow } from './proposal
 
 /**
  * Opens a settled proposal again; what came of an accepted one is taken back by its acceptor, which throws when that is
- * no longer possible. Undoing an open one changes nothing.
+ * no longer possible; a merged one stands alone again. Undoing an open one changes nothing.
  */
 export const undoProposal = defineCommand({
   name: 'documents.undo-proposal',
@@ -27,6 +27,9 @@ export const undoProposal = defineCommand({
         result_id: null,
         settled_by: null,
         settled_at: null,
+        merged_into: null,
+        batch_id: null,
+        changed_at: tx.now,
       })
       .where('authority_id', '=', tx.authorityId)
       .where('id', '=', row.id)
@@ -39,6 +42,7 @@ export const undoProposal = defineCommand({
         state: row.state,
         corrected: row.corrected,
         reason: row.reason,
+        ...(row.merged_into !== null && { mergedInto: row.merged_into }),
         result: row.result_kind && { kind: row.result_kind, id: row.result_id },
       },
       after: { state: 'open' },

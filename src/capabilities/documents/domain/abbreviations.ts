@@ -74,3 +74,10 @@ export const builtInAbbreviations: readonly Abbreviation[] = Object.entries({
   ATTP: 'an toàn thực phẩm',
   PCCC: 'phòng cháy chữa cháy',
 }).map(([short, long]) => ({ short, long }));
+
+const longOf = new Map(builtInAbbreviations.map(({ long, short }) => [short, long]));
+
+/** The text with the abbreviations of the trade written out: “GV dạy THCS” → “giáo viên dạy trung học cơ sở”. */
+export function writtenOut(text: string): string {
+  return text.replace(/[\p{L}]+/gu, (word) => longOf.get(word) ?? word);
+}

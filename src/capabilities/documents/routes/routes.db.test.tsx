@@ -19,6 +19,7 @@ const fake: ProposalAcceptor = {
   permission: 'targets.set',
   label: 'Nhận chỉ tiêu',
   form: async (_tx, { data }) => <input name="name" value={(data.fields as Record<string, string>)?.name ?? 'Tên'} />,
+  preview: async () => ({ will: 'x', problems: [] }),
   async accept(_tx, proposal, fields) {
     expect([...fields.keys()]).not.toContain('_token');
     if (fields.get('name') === '') throw invalid([error('name', 'Ghi tên.', { kind: 'field', name: 'name' })]);

@@ -3,6 +3,7 @@ import { tidy } from '../../../kernel/text/index.ts';
 import { formatDate, type IsoDate, parseDate } from '../../../kernel/time/index.ts';
 import { capital } from './count-words.ts';
 import { type DueScene, periodOfDue } from './due-period.ts';
+import { unitsNamed } from './named-units.ts';
 import { comparatorOptions, emptyTargetFields, type TargetFields } from './target-form.ts';
 import { emptyTaskFields, type TaskFields } from './task-form.ts';
 
@@ -73,11 +74,7 @@ export function taskFieldsFor(found: Found, scene: TaskScene): TaskFields {
   const words = capital(tidy(found.quote).replace(/[;,.]+$/, ''));
   const title = shortened(words, 200);
   const deadline = dateIn(words);
-  const lower = words.toLocaleLowerCase('vi');
-  const named = scene.units.filter(
-    ({ id, label }) =>
-      id !== scene.unitId && label.trim().length >= 6 && lower.includes(label.trim().toLocaleLowerCase('vi')),
-  );
+  const named = unitsNamed(scene.units, words).filter(({ id }) => id !== scene.unitId);
   const ordinal = text(found.data.ordinal) ?? '';
   return {
     ...emptyTaskFields,

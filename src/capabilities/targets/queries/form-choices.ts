@@ -8,7 +8,7 @@ import { registerNames } from './task-list.ts';
 
 /** Units and indicators for the form of a target. `keep`: a unit that must stand among them though it has ended. */
 export async function targetChoices(tx: ReadTx, asOf: IsoDate, keep: number | null = null) {
-  return { units: await unitsWith(tx, asOf, keep), indicators: await indicatorChoices(tx) };
+  return { units: await unitChoices(tx, asOf, keep), indicators: await indicatorChoices(tx) };
 }
 
 export async function indicatorChoices(tx: ReadTx) {
@@ -21,14 +21,15 @@ export async function taskChoices(tx: ReadTx, asOf: IsoDate, unitId: number | nu
   const targets =
     unitId === null || span === null ? [] : await targetsWhere(tx, { unitIds: [unitId], from: span.from, to: span.to });
   return {
-    units: await unitsWith(tx, asOf, unitId),
+    units: await unitChoices(tx, asOf, unitId),
     persons: await personOptions(tx, asOf, keep),
     registers: await registerNames(tx),
     targets: targets.map(({ id, name }) => ({ id, label: name })),
   };
 }
 
-async function unitsWith(tx: ReadTx, asOf: IsoDate, keep: number | null) {
+/** `keep`: a unit that must stand among them though it has ended. */
+export async function unitChoices(tx: ReadTx, asOf: IsoDate, keep: number | null) {
   const units = await unitOptions(tx, asOf);
   if (keep === null || units.some((unit) => unit.id === keep)) return units;
   const name = (await unitNames(tx, [keep], asOf)).get(keep)?.name;

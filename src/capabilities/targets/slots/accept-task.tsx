@@ -10,12 +10,12 @@ import { readTask, taskFieldsFrom } from '../domain/task-form.ts';
 import { taskChoices } from '../queries/form-choices.ts';
 import { UNDONE } from '../queries/targets.ts';
 import { TaskFieldset } from '../views/task-fields.tsx';
-import { proposalScene, typedFields } from './proposal-scene.ts';
+import { once, proposalScene, typedFields } from './proposal-scene.ts';
 
 async function proposed(tx: ReadTx, proposal: SettledProposal) {
   const scene = await proposalScene(tx, proposal);
-  const units = await unitOptions(tx, scene.day);
-  return { scene, fields: taskFieldsFor(proposal, { ...scene, units }) };
+  const units = await once(tx, `units ${scene.day}`, () => unitOptions(tx, scene.day));
+  return { scene, units, fields: taskFieldsFor(proposal, { ...scene, units }) };
 }
 
 /** A sentence becomes a task with its six clears; what is missing is said on its page. */
@@ -24,6 +24,17 @@ export const acceptTask: ProposalAcceptor & { makes: string } = {
   makes: 'task',
   permission: 'tasks.assign',
   label: 'Nhận nhiệm vụ',
+  async preview(tx, proposal) {
+    const { fields, units } = await proposed(tx, proposal);
+    const { problems } = readTask(fields);
+    const lead = units.find((unit) => String(unit.id) === fields.leadUnitId)?.label.trim();
+    const due = fields.deadlineKind === 'fixed' ? `, hạn ${fields.deadline}` : '';
+    return {
+      will: fields.title,
+      notes: [lead ? `${lead} chủ trì${due}.` : 'Chưa có đơn vị chủ trì.'],
+      problems: problems.filter((problem) => problem.severity === 'error').map((problem) => problem.message),
+    };
+  },
   async form(tx, proposal) {
     const { fields, scene } = await proposed(tx, proposal);
     const typed = typedFields(proposal);

@@ -81,7 +81,11 @@ describe('a sentence becomes a target', () => {
     );
     const proposal = settled(quotes[2], { value: 98, unit: '%', role: 'actual' });
     const form = String(await house.read((tx) => acceptQuantityAsTarget.form(tx, proposal)));
-    expect(form).toContain(`<option value="${indicatorId}" selected`);
+    expect(form).toMatch(new RegExp(`type="radio" id="[^"]+" name="indicatorId" value="${indicatorId}" checked`));
+    expect(form).toContain('cùng tính bằng %');
+    expect(await house.read((tx) => acceptQuantityAsTarget.preview(tx, proposal))).toMatchObject({
+      notes: ['Đo bằng chỉ số có sẵn “Đảng viên hoàn thành tốt nhiệm vụ”.'],
+    });
     const fields = new URLSearchParams({
       name: 'Đảng viên hoàn thành tốt nhiệm vụ trở lên',
       unitId: String(unitId),
@@ -104,6 +108,23 @@ describe('a sentence becomes a target', () => {
     });
     const again = { ...proposal, data: { ...proposal.data, fields: Object.fromEntries(wrong) } };
     expect(String(await house.read((tx) => acceptTarget.form(tx, again)))).toContain('value="hai"');
+  });
+
+  it('says beforehand what it would become, and what is missing', async () => {
+    const preview = await house.read((tx) => acceptTarget.preview(tx, settled(quotes[0], targetData)));
+    expect(preview).toMatchObject({ will: 'Trường đạt chuẩn quốc gia: 23 trường, giai đoạn 2020–2025', problems: [] });
+    const half = await house.read((tx) => acceptTarget.preview(tx, settled(quotes[0], { indicator: 'x', value: null })));
+    expect(half.problems).not.toEqual([]);
+  });
+
+  it('finds other indicators by the words that were typed, without taking anything', async () => {
+    await house.write((tx) => buildIndicator(tx, { name: 'Thư viện mở cửa buổi tối' }));
+    const proposal = settled(quotes[0], targetData);
+    const typed = { name: 'Trường', indicatorQuery: 'thu vien' };
+    const form = String(
+      await house.read((tx) => acceptTarget.form(tx, { ...proposal, data: { ...targetData, fields: typed } })),
+    );
+    expect(form).toContain('Thư viện mở cửa buổi tối');
   });
 
   it('offers a new indicator only to those who may define one', async () => {

@@ -12,8 +12,22 @@ export interface ProposalScene extends DueScene {
   documentTitle: string;
 }
 
+const kept = new WeakMap<ReadTx, Map<string, Promise<unknown>>>();
+
+/** Asks once a transaction: a list of 600 proposals of one document has one scene. For what the transaction only reads. */
+export function once<T>(tx: ReadTx, key: string, ask: () => Promise<T>): Promise<T> {
+  const known = kept.get(tx) ?? new Map<string, Promise<unknown>>();
+  kept.set(tx, known);
+  const found = known.get(key) ?? ask();
+  known.set(key, found);
+  return found as Promise<T>;
+}
+
 /** What stands around a proposal: its document's day, unit and issuer, and the terms of the authority. */
-export async function proposalScene(tx: ReadTx, proposal: SettledProposal): Promise<ProposalScene> {
+export const proposalScene = (tx: ReadTx, proposal: SettledProposal): Promise<ProposalScene> =>
+  once(tx, `scene ${proposal.documentId} ${proposal.unitId}`, () => askScene(tx, proposal));
+
+async function askScene(tx: ReadTx, proposal: SettledProposal): Promise<ProposalScene> {
   const card = await documentCard(tx, proposal.documentId);
   const day = card?.issuedOn ?? today(undefined, tx.now);
   const unitId = proposal.unitId ?? (await mainUnit(tx, day))?.id ?? null;

@@ -1,5 +1,15 @@
 import type { Problem } from '../../../kernel/problems/index.ts';
-import { Checkbox, DefinitionList, Pair, Said, Select, TextArea, TextInput } from '../../../ui/index.ts';
+import {
+  Checkbox,
+  type Child,
+  DefinitionList,
+  Pair,
+  Said,
+  Select,
+  type SelectOption,
+  TextArea,
+  TextInput,
+} from '../../../ui/index.ts';
 import { comparatorOptions, type TargetFields } from '../domain/target-form.ts';
 import type { Link } from './target-table.tsx';
 import { type Choice, errorAt, options } from './words.tsx';
@@ -7,10 +17,8 @@ import { type Choice, errorAt, options } from './words.tsx';
 export interface TargetChoices {
   units: readonly Choice[];
   indicators: readonly Choice[];
-  /** Indicators that the words of a sentence name, likeliest first. */
-  likely?: readonly Choice[];
-  /** The form may make a new indicator in the same step. */
-  newIndicator?: boolean;
+  /** Units that the sentence names; they stand first. */
+  named?: readonly Choice[];
 }
 
 /** The fields of a target: who, what, how much, until when; then what is known besides. */
@@ -18,10 +26,13 @@ export function TargetFieldset({
   choices,
   problems,
   values,
+  indicator,
 }: {
   choices: TargetChoices;
   problems: readonly Problem[];
   values: TargetFields;
+  /** Another way to choose the indicator than from a list of all: the reading page searches. */
+  indicator?: Child;
 }) {
   const at = (name: string) => errorAt(problems, name);
   return (
@@ -39,10 +50,10 @@ export function TargetFieldset({
         label="Đơn vị phải đạt"
         prompt="Chọn đơn vị"
         value={values.unitId}
-        options={options(choices.units)}
+        options={unitOptions(choices)}
         {...at('unitId')}
       />
-      <IndicatorSelect choices={choices} problems={problems} value={values.indicatorId} />
+      {indicator ?? <IndicatorSelect choices={choices} problems={problems} value={values.indicatorId} />}
       <Pair>
         <Select
           name="comparator"
@@ -110,6 +121,20 @@ export function TargetFieldset({
   );
 }
 
+function unitOptions({ named = [], units }: TargetChoices): SelectOption[] {
+  if (named.length === 0) return options(units);
+  const first = new Set(named.map((unit) => unit.id));
+  const group = (label: string, list: readonly Choice[]) =>
+    options(list).map((option) => ({ ...option, group: label }));
+  return [
+    ...group('Có tên trong câu', named),
+    ...group(
+      'Tất cả đơn vị',
+      units.filter((unit) => !first.has(unit.id)),
+    ),
+  ];
+}
+
 function IndicatorSelect({
   choices,
   problems,
@@ -119,20 +144,6 @@ function IndicatorSelect({
   problems: readonly Problem[];
   value: string;
 }) {
-  const likely = new Set((choices.likely ?? []).map((each) => each.id));
-  const group = (label: string, list: readonly Choice[]) =>
-    options(list).map((option) => ({ ...option, group: label }));
-  const grouped =
-    likely.size > 0 || choices.newIndicator
-      ? [
-          ...group('Hợp với câu này', choices.likely ?? []),
-          ...(choices.newIndicator ? [{ value: 'moi', label: 'Lập chỉ số mới từ câu này', group: 'Chưa có' }] : []),
-          ...group(
-            'Tất cả chỉ số',
-            choices.indicators.filter((each) => !likely.has(each.id)),
-          ),
-        ]
-      : options(choices.indicators);
   return (
     <Select
       name="indicatorId"
@@ -140,7 +151,7 @@ function IndicatorSelect({
       optional
       prompt="Chưa gắn chỉ số, kết luận bằng lời"
       value={value}
-      options={grouped}
+      options={options(choices.indicators)}
       hint="Có chỉ số thì kết quả tự theo số liệu đã duyệt."
       {...errorAt(problems, 'indicatorId')}
     />
