@@ -4,7 +4,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { glued, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Numbers whose noun stands elsewhere: "Tổng số đảng viên … là 144", "Giáo viên 102;", "tiểu học là 18.950".
 
@@ -56,12 +56,15 @@ export function bareUnit(
         return textOf(t, at, from);
       }
     }
+    // "GV: trên chuẩn 14/16 (87,5%)"
+    if (fraction && isPunct(t, to, '(') && isPunct(t, to + 2, '%')) return nounOf(t, s.body, from);
     if (!LINKS.has(t.words[before] as number) && !(t.words[before] === AND && follows(out, t, index, before)))
       return null;
   } else if (isPunct(t, before, ':')) {
     for (let size = 3; size >= 1; size--) {
       const at = before - size;
-      if (at >= s.body && matchLength(TALLIED, t, at, before) === size) return textOf(t, at, before);
+      if (at >= s.body && matchLength(TALLIED, t, at, before) === size)
+        return textOf(t, wholeOf(t, at, s.body), before);
     }
     const noun = nounOf(t, s.from, before);
     return noun && !hasNumber(t, s.body, before, dates) ? noun : null;
@@ -77,7 +80,7 @@ export function bareUnit(
 }
 
 const PARTS = phraseTable(
-  'mầm non, tiểu học, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích',
+  'mầm non, tiểu học, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
 const SIGNS = '(,;:–-';
@@ -94,6 +97,13 @@ function partBefore(t: Tokens, i: number, floor: number): number {
 }
 
 const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
+
+/** "CB-GV-NV": back to the first of the joined words. */
+function wholeOf(t: Tokens, i: number, floor: number): number {
+  let at = i;
+  while (at - 2 >= floor && isPunct(t, at - 1, '-') && glued(t, at - 1) && t.kind[at - 2] === WORD) at -= 2;
+  return at;
+}
 
 /** The unit of the last count of the sentence, past the shares beside it. */
 function lastCount(out: Mention[], index: number): string | null {

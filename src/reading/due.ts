@@ -34,6 +34,7 @@ export function periodIn(
   to: number,
   near: number,
   spansOnly = false,
+  yearlyTo = to,
 ): string | null {
   let best: { text: string; gap: number } | null = null;
   for (let k = from; k < to; k++) {
@@ -44,7 +45,7 @@ export function periodIn(
       if (span.from !== k || (spansOnly && span.iso !== null)) continue;
       text = periodText(t, span, from, spansOnly && (span.to >= to || isPunct(t, span.to, ':')));
     } else if (t.kind[k] === WORD) {
-      const yearly = matchLength(YEARLY, t, k, to);
+      const yearly = k < yearlyTo ? matchLength(YEARLY, t, k, to) : 0;
       const term = matchLength(spansOnly ? HEADING_TERMS : TERMS, t, k, to + 1);
       if (yearly > 0) text = 'hằng năm';
       else if (t.words[k] === NAY && t.words[k - 1] === HOC && t.words[k - 2] === NAM)

@@ -9,7 +9,7 @@ import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.
 import { boundAt, farBound, fromBefore, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { glued, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { isNotCounted, readUnit, slashPart, startsCountNoun, unitText } from './units.ts';
 
 // Finds the measured quantities of a sentence: qualifier + number (plain, range, fraction, with a scale word) + unit.
@@ -39,6 +39,9 @@ const BUOI = id('buổi');
 const NGAY = id('ngày');
 const CA = id('ca');
 const HOC = id('học');
+const NAMED = wordSet('trường phường xã quận đường thành tp');
+const TU = id('từ');
+const TUOI = id('tuổi');
 
 /** Adds the quantities of one sentence to `out`. `taken` marks tokens of citations. */
 export function readQuantities(
@@ -142,6 +145,9 @@ function readAt(
     const q = qualifierBefore(t, i, s.body);
     return finish(t, q.from, n.at + 1, i, { value: 0.5, decimals: 1 }, { ...q, unit: null }, index, false);
   }
+  // "độ tuổi từ 15 - 60", "Cơ sở 2 Trường …": ages, and a number that is part of a name
+  if (t.words[i - 1] === TU && t.words[i - 2] === TUOI) return null;
+  if (soft && n.kind === 'plain' && isCapital(t, n.at) && NAMED.has(t.words[n.at] as number)) return null;
   const measure = readMeasure(t, n, limit);
   const fractional = measure.percent || n.factor > 1 || /^(m2|m²|ha|km|m|kg|tấn|điểm)/.test(measure.unit ?? '');
   const first = parseNumber(n.raw, fractional);

@@ -63,3 +63,14 @@ describe('roles of wishes, norms and rows', () => {
     ],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
+
+describe('roles of changes and places', () => {
+  it.each([
+    ['Nhà trẻ có 113 cháu, tăng hơn so với tháng trước 3 cháu.', 'AC'],
+    ['Tỷ lệ trẻ nhẹ cân giảm so với đầu năm học là 3,25%.', 'C'],
+    ['Số tỉnh đạt chuẩn tăng từ 34 tỉnh (năm 2021) lên 55 tỉnh (2024), tăng 61,76% so với đầu giai đoạn.', 'AAC'],
+    ['Mục tiêu đến năm 2020 nâng tỷ lệ biết chữ đạt 98%, tỷ lệ này ở 14 tỉnh khó khăn đạt 94%.', 'TAT'],
+    ['Theo quy định hiện hành, trường có từ 28 lớp trở lên là hạng I; mỗi trường có 01 nhân viên thư viện.', 'OO'],
+    ['Học viên trong độ tuổi từ 15 - 60 ở Cơ sở 2 Trường Hoa Mai gồm 40 người.', 'A'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});

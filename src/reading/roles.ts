@@ -1,3 +1,4 @@
+import { besideOther, comparedWith, isBaseline, isChange, isOrdered } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
 import { BREAKDOWNS, REPORT_CUES } from './lexicon/cues.ts';
@@ -5,6 +6,7 @@ import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { lessonsHeld, moneyRole } from './money.ts';
+import { countsVerbs, isWish, NORMS, statesNorm } from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -14,16 +16,6 @@ import { findPhrase } from './turns.ts';
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
 const id = registerWord;
-const CHANGE = phraseTable(
-  'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém',
-);
-const BETWEEN = wordSet(
-  'thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị',
-);
-const STATE = wordSet('lên xuống còn đạt thành');
-const NORMS = phraseTable(
-  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
-);
 const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân, đạt');
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
 const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
@@ -49,8 +41,10 @@ export function assignRoles(
   let previous: Mention | null = null;
   // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
   const row = matchLength(BREAKDOWNS, t, s.body, s.to) > 0 ? before : null;
-  for (const m of mentions) {
+  for (let n = 0; n < mentions.length; n++) {
+    const m = mentions[n] as Mention;
     m.quantity.role = roleOf(t, s, c, m, previous, row);
+    if (m.quantity.role === 'target' && governs(t, m, mentions[n + 1])) m.quantity.role = 'actual';
     previous = m;
   }
 }
@@ -89,6 +83,7 @@ function roleOf(
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
   if (isBaseline(t, m)) return 'actual';
+  if ((mode === 'neutral' || mode === 'duty') && statesNorm(t, s)) return 'other';
   if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m)) return 'other';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
   if (mode === 'target' && namesPlace(t, m, previous)) return 'actual';
@@ -137,49 +132,6 @@ function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
   return false;
 }
 
-/** "tăng 16 trường, 94 nhóm, lớp và 6.638 trẻ", "giảm tới 8,57%", never "tăng từ 3% lên 61,7%" nor "giảm còn 5%". */
-function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
-  for (let k = m.from - 1; k >= floor && k >= m.from - 8; k--) {
-    if (t.kind[k] !== WORD) {
-      if (t.words[k - 1] === id('năm')) continue;
-      break;
-    }
-    const length = matchLength(CHANGE, t, k, m.from);
-    if (length > 0) {
-      for (let v = k; v < m.from; v++) if (STATE.has(t.words[v] as number)) return false;
-      return !twoValued(t, m);
-    }
-    if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
-  }
-  if (previous?.quantity.role === 'change' && m.from - previous.to <= 1) {
-    return m.from === previous.to || isPunct(t, previous.to, ',') || t.words[previous.to] === id('và');
-  }
-  return false;
-}
-const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
-
-/** "từ 8% (năm 2020) xuống còn 5%": the first of the pair is where things stand. */
-function isBaseline(t: Tokens, m: Mention): boolean {
-  const from = t.words[m.from - 1] === id('từ') || t.words[m.from] === id('từ');
-  return from && m.quantity.value_to === undefined && m.quantity.comparator === undefined && twoValued(t, m);
-}
-
-function twoValued(t: Tokens, m: Mention): boolean {
-  for (let k = m.to; k < m.to + 9 && k < t.count; k++) {
-    if (t.kind[k] !== WORD && t.kind[k] !== 2 && !isPunct(t, k, '-') && !isPunct(t, k, '–') && !isPunct(t, k, ')'))
-      return false;
-    const w = t.words[k] as number;
-    if (w === id('lên') || w === id('xuống') || w === id('còn')) return true;
-  }
-  return false;
-}
-
-function comparedWith(t: Tokens, m: Mention, s: Sentence): boolean {
-  for (let k = m.to; k < m.to + 6 && k < s.to; k++)
-    if (t.words[k] === id('so') && t.words[k + 1] === id('với')) return true;
-  return false;
-}
-
 /** "mục tiêu đã đề ra là 70%", "kế hoạch (200 triệu đồng)", "chỉ tiêu giao 20". */
 function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
   let end = m.from;
@@ -220,49 +172,18 @@ function namesPlace(t: Tokens, m: Mention, previous: Mention | null): boolean {
   return PLACED.has(before) || (t.words[m.from - 2] === id('thay') && (before === id('thế') || before === id('cho')));
 }
 
-/** "Quận cần thêm 45 phòng", "nếu có thêm 10 phòng", "phải xây thêm 2 tầng": what is wanted, neither there nor promised. */
-function isWish(t: Tokens, s: Sentence, m: Mention): boolean {
-  for (let size = 4; size >= 1; size--) {
-    const at = m.from - size;
-    if (at >= s.body && matchLength(WISHES, t, at, m.from) === size) return true;
-  }
-  return false;
+/** "tỷ lệ biết chữ ở 14 tỉnh khó khăn đạt 94%": a place whose own figure follows. */
+function governs(t: Tokens, m: Mention, next: Mention | undefined): boolean {
+  if (m.percent || !next?.percent || !PLACED.has(t.words[m.from - 1] as number)) return false;
+  for (let k = m.to; k < next.from; k++)
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ':')) return false;
+  return true;
 }
-const WISHES = phraseTable(
-  'cần, cần thêm, cần có, cần có thêm, cần tới, cần đến, cần ít nhất, nếu có, nếu có thêm, nếu được, phải có thêm, phải xây thêm, phải xây dựng thêm, phải xây, phải xây dựng, cần xây, cần xây thêm, cần xây dựng thêm, mong có, mong có thêm, ước có, nhu cầu, nhu cầu cần',
-);
 
 /** In a plan a bound binds: "sĩ số không quá 35 học sinh/lớp", "tối thiểu 1,5 giáo viên/lớp". */
 function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
   if (!aims || m.quantity.comparator === undefined || /^(đồng|đ)\b/.test(m.quantity.unit ?? '')) return false;
   return findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0;
-}
-
-/** "đề xuất giảm 30 %", "- Giảm 5 điểm trường lẻ": a change that is asked for, not one that is foreseen. */
-function isOrdered(t: Tokens, s: Sentence, m: Mention): boolean {
-  for (let k = m.from - 1; k >= s.body && k > m.from - 4; k--) {
-    if (!ORDERED.has(t.words[k] as number)) continue;
-    const before = t.words[k - 1] as number;
-    return k === s.body || isPunct(t, k - 1, ';') || ASKED.has(before);
-  }
-  return false;
-}
-const ORDERED = wordSet('giảm tăng cắt');
-const ASKED = wordSet('xuất nghị cầu sẽ');
-
-/** "4 kiểm tra", "điểm 5 trở lên": named rules and thresholds, no results. */
-function countsVerbs(t: Tokens, m: Mention): boolean {
-  if (m.quantity.unit === 'điểm' && m.quantity.comparator !== undefined && t.words[m.from - 1] === id('điểm'))
-    return true;
-  return matchLength(NAMED_RULES, t, m.num + 1) > 0;
-}
-const NAMED_RULES = phraseTable('kiểm tra, công khai, không, có, rõ, tại chỗ, sẵn sàng, tốt, xây, chống');
-
-/** Does another quantity stand before in the same part of the sentence? */
-function besideOther(t: Tokens, previous: Mention | null, m: Mention): boolean {
-  if (!previous) return false;
-  for (let k = previous.to; k < m.from; k++) if (isPunct(t, k, ';')) return false;
-  return true;
 }
 
 /** A quota is a target only when it is to be filled. */

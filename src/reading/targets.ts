@@ -8,7 +8,7 @@ import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Target, TargetComparator } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
 
@@ -43,11 +43,16 @@ export function readTargets(
     let last = null as Target | null;
     let lastMention = null as Mention | null;
     if (running && !staysDue(s, c, n, running.sentence)) running = null;
-    for (const m of all) {
+    for (let at = 0; at < all.length; at++) {
+      const m = all[at] as Mention;
+      const next = all[at + 1];
       if (m.quantity.role !== 'target' || isTitle(t, sentences, m) || isMeasure(t, m)) continue;
       if (repeatsLater(t, m, mentions, isCaption(t, s))) continue;
       const clause = clauseOf(t, s, m, all, c.heading === n);
-      const named = rightAfter(t, dates, cited, m) ?? periodIn(t, dates, cited, clause.from, clause.to, m.from);
+      const named =
+        rightAfter(t, dates, cited, m) ??
+        periodIn(t, dates, cited, clause.from, clause.to, m.from, false, next?.from) ??
+        shared(t, dates, cited, s, m, next);
       const own = named !== null && /năm học$/.test(named) ? (periods[n] ?? named) : named;
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
       const row = lastMention !== null && !parted(t, lastMention.to, m.from);
@@ -75,6 +80,22 @@ function rightAfter(t: Tokens, dates: Dates, cited: Uint8Array, m: Mention): str
   if (t.words[at] !== NAM) return null;
   return dates.at[at + 1] || dates.at[at] ? periodIn(t, dates, cited, m.to, at + 6, m.to) : null;
 }
+/** "100% huyện và 95% xã đạt chuẩn giai đoạn 2013 - 2020": a period behind the second of two that "và" joins. */
+function shared(
+  t: Tokens,
+  dates: Dates,
+  cited: Uint8Array,
+  s: Sentence,
+  m: Mention,
+  next: Mention | undefined,
+): string | null {
+  if (next?.quantity.role !== 'target' || t.words[next.from - 1] !== AND || next.from - m.to > 6) return null;
+  let end = next.to;
+  while (end < s.to && t.kind[end] !== PUNCT && t.kind[end] !== NUM) end++;
+  while (end < s.to && dates.at[end]) end++;
+  return periodIn(t, dates, cited, next.to, end, next.to);
+}
+const AND = id('và');
 const VAO = id('vào');
 const DEN = id('đến');
 const NAM = id('năm');
@@ -115,9 +136,9 @@ function earlier(
 ): string | null {
   let part = clause;
   while (part > s.body && !isPunct(t, part - 1, ';')) part--;
-  const near = later ? null : periodIn(t, dates, cited, part, clause, clause);
+  const near = later ? null : periodIn(t, dates, cited, part, clause, clause, false, part + 3);
   if (near !== null || later) return near;
-  return periodIn(t, dates, cited, s.body, Math.min(clause, s.body + 7), clause);
+  return periodIn(t, dates, cited, s.body, Math.min(clause, s.body + 7), clause, false, s.body + 3);
 }
 
 function groups(mentions: Mention[]): Mention[][] {
@@ -178,7 +199,6 @@ function comparatorOf(
   lastMention: Mention | null,
 ): TargetComparator {
   const q = m.quantity;
-  if (q.value_to !== undefined) return 'range';
   let up = false;
   for (let k = m.from - 1; k >= s.body && k >= m.from - 10; k--) {
     if (t.kind[k] !== WORD) break;
@@ -192,6 +212,7 @@ function comparatorOf(
     if (w === GIAM) return q.comparator === '<' ? '<' : 'decrease_by';
   }
   if (up) return 'increase_by';
+  if (q.value_to !== undefined) return 'range';
   if (q.comparator) return q.comparator;
   if (q.approx === 'gt') return '>';
   const row = last && lastMention && rowGoesOn(t, lastMention, m);

@@ -47,6 +47,8 @@ const DE = registerWord('đề');
 const CHI = registerWord('chỉ');
 const DA = registerWord('đã');
 const HIEN = registerWord('hiện');
+/** "hiện hành", "hiện đại", "hiện trường": no report. */
+const HIEN_NOUNS = wordSet('hành đại trường vật thực tượng hữu diện');
 const NHUNG = registerWord('nhưng');
 const LITTLE = wordSet('chỉ mới chưa còn đến');
 
@@ -188,6 +190,7 @@ export function findReport(t: Tokens, from: number, to: number): number {
 
 function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean {
   if (COMPOUND_ENDS.has(t.words[k] as number) && COMPOUND_STARTS.has(t.words[k - 1] as number)) return false;
+  if (t.words[k] === HIEN && HIEN_NOUNS.has(t.words[k + 1] as number)) return false;
   if (t.words[k - 1] === DE_PURPOSE || t.words[k - 1] === VOI) return false;
   return matchLength(table, t, k, to) > 0;
 }

@@ -1,0 +1,84 @@
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+
+// By how much: "tăng 16 trường", "vượt 5%", and the figures that only look so ("tăng từ 3% lên 61%").
+
+const id = registerWord;
+const CHANGE = phraseTable(
+  'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém',
+);
+const BETWEEN = wordSet(
+  'thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa liền kề',
+);
+const STATE = wordSet('lên xuống còn đạt thành');
+
+/** "tăng 16 trường, 94 nhóm, lớp và 6.638 trẻ", "giảm tới 8,57%", never "tăng từ 3% lên 61,7%" nor "giảm còn 5%". */
+export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
+  for (let k = m.from - 1; k >= floor && k >= m.from - 8; k--) {
+    if (t.kind[k] !== WORD) {
+      if (t.words[k - 1] === id('năm')) continue;
+      break;
+    }
+    const length = matchLength(CHANGE, t, k, m.from);
+    if (length > 0) {
+      for (let v = k; v < m.from; v++) if (STATE.has(t.words[v] as number)) return false;
+      return !twoValued(t, m);
+    }
+    if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
+  }
+  if (previous?.quantity.role === 'change' && m.from - previous.to <= 1) {
+    return m.from === previous.to || isPunct(t, previous.to, ',') || t.words[previous.to] === id('và');
+  }
+  return false;
+}
+const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
+
+/** "từ 8% (năm 2020) xuống còn 5%": the first of the pair is where things stand. */
+export function isBaseline(t: Tokens, m: Mention): boolean {
+  const from = t.words[m.from - 1] === id('từ') || t.words[m.from] === id('từ');
+  return from && m.quantity.value_to === undefined && m.quantity.comparator === undefined && twoValued(t, m);
+}
+
+function twoValued(t: Tokens, m: Mention): boolean {
+  for (let k = m.to; k < m.to + 9 && k < t.count; k++) {
+    if (t.kind[k] !== WORD && t.kind[k] !== NUM && !joins(t, k)) return false;
+    const w = t.words[k] as number;
+    if (w === id('lên') || w === id('xuống') || w === id('còn')) return true;
+  }
+  return false;
+}
+
+/** A dash or the brackets of "34 tỉnh (năm 2021) lên 55 tỉnh". */
+const joins = (t: Tokens, k: number): boolean =>
+  isPunct(t, k, '-') ||
+  isPunct(t, k, '–') ||
+  isPunct(t, k, ')') ||
+  (isPunct(t, k, '(') && t.words[k + 1] === id('năm'));
+
+export function comparedWith(t: Tokens, m: Mention, s: Sentence): boolean {
+  for (let k = m.to; k < m.to + 6 && k < s.to; k++)
+    if (t.words[k] === id('so') && t.words[k + 1] === id('với')) return true;
+  return false;
+}
+
+/** "đề xuất giảm 30 %", "- Giảm 5 điểm trường lẻ": a change that is asked for, not one that is foreseen. */
+export function isOrdered(t: Tokens, s: Sentence, m: Mention): boolean {
+  for (let k = m.from - 1; k >= s.body && k > m.from - 4; k--) {
+    if (!ORDERED.has(t.words[k] as number)) continue;
+    const before = t.words[k - 1] as number;
+    return k === s.body || isPunct(t, k - 1, ';') || ASKED.has(before);
+  }
+  return false;
+}
+const ORDERED = wordSet('giảm tăng cắt');
+const ASKED = wordSet('xuất nghị cầu sẽ');
+
+/** Does another quantity stand before in the same part of the sentence? */
+export function besideOther(t: Tokens, previous: Mention | null, m: Mention): boolean {
+  if (!previous) return false;
+  for (let k = previous.to; k < m.from; k++) if (isPunct(t, k, ';')) return false;
+  return true;
+}

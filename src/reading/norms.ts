@@ -1,0 +1,41 @@
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Sentence } from './segment.ts';
+import type { Tokens } from './tokens.ts';
+import { findPhrase } from './turns.ts';
+
+// Rules and wishes: what is prescribed for each, and what is wanted, is neither there nor promised.
+
+const id = registerWord;
+/** Before these figures a rule is told. */
+export const NORMS = phraseTable(
+  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
+);
+
+/** "Theo quy định, lớp có từ 28 em trở lên …": the whole sentence tells a rule. */
+export const statesNorm = (t: Tokens, s: Sentence): boolean =>
+  findPhrase(t, RULES, s.body, Math.min(s.to, s.body + 4)) >= 0;
+const RULES = phraseTable(
+  'theo quy định, theo điều lệ, theo thông tư, theo chuẩn, theo định mức, theo tiêu chuẩn, theo luật, quy định hiện hành, đúng quy định',
+);
+
+/** "Quận cần thêm 45 phòng", "nếu có thêm 10 phòng", "phải xây thêm 2 tầng": what is wanted, neither there nor promised. */
+export function isWish(t: Tokens, s: Sentence, m: Mention): boolean {
+  for (let size = 4; size >= 1; size--) {
+    const at = m.from - size;
+    if (at >= s.body && matchLength(WISHES, t, at, m.from) === size) return true;
+  }
+  return false;
+}
+const WISHES = phraseTable(
+  'cần, cần thêm, cần có, cần có thêm, cần tới, cần đến, cần ít nhất, nếu có, nếu có thêm, nếu được, phải có thêm, phải xây thêm, phải xây dựng thêm, phải xây, phải xây dựng, cần xây, cần xây thêm, cần xây dựng thêm, mong có, mong có thêm, ước có, nhu cầu, nhu cầu cần',
+);
+
+/** "4 kiểm tra", "điểm 5 trở lên": named rules and thresholds, no results. */
+export function countsVerbs(t: Tokens, m: Mention): boolean {
+  if (m.quantity.unit === 'điểm' && m.quantity.comparator !== undefined && t.words[m.from - 1] === id('điểm'))
+    return true;
+  return matchLength(NAMED_RULES, t, m.num + 1) > 0;
+}
+const NAMED_RULES = phraseTable('kiểm tra, công khai, không, có, rõ, tại chỗ, sẵn sàng, tốt, xây, chống');
