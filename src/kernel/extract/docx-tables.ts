@@ -33,8 +33,9 @@ export function tableLines({ rows }: Table): Line[] {
       if (index > 0) line.push({ text: '\t' });
       cell.lines.forEach((own, no) => {
         if (no > 0) line.push({ text: ' ' });
-        // a tab inside a cell would look like the next column
-        for (const piece of own) line.push({ ...piece, text: piece.text.replaceAll('\t', ' ') });
+        // a tab inside a cell would look like the next column, unless the cell is the whole row
+        const tab = row.cells.length > 1 ? ' ' : '\t';
+        for (const piece of own) line.push({ ...piece, text: piece.text.replaceAll('\t', tab) });
       });
       if (cell.span > 1 && index < row.cells.length - 1) line.push({ text: '\t'.repeat(cell.span - 1) });
     });

@@ -8,14 +8,6 @@ import type { DocxParagraph, DocxPlaces } from './docx-places.ts';
 import { readStyles } from './docx-styles.ts';
 import { convertLines } from './legacy-lines.ts';
 
-export interface Part {
-  text: string;
-  warnings: Problem[];
-  pages?: { start: number }[];
-  encoding?: string;
-}
-
-export type PartResult = ({ ok: true } & Part) | { ok: false; problems: Problem[] };
 export type DocxResult =
   | { ok: true; places: DocxPlaces; warnings: Problem[]; encoding?: string }
   | { ok: false; problems: Problem[] };

@@ -1,10 +1,21 @@
-/** The text of office files, for reading: .docx, .pdf, .txt. */
-import { isEncrypted, isOle } from '../office/index.ts';
+/** The text of the files that offices send: Word old and new, PDF, workbooks, web pages, mail, plain text. */
 import { error, type Problem, warning } from '../problems/index.ts';
-import { decodeText, detectLegacy, fromLegacy, looksBinary } from '../text/index.ts';
-import { type PartResult, readDocx } from './docx.ts';
+import { decodeText, looksBinary } from '../text/index.ts';
+import { readDoc } from './doc.ts';
+import { readDocx } from './docx.ts';
 import type { DocxPlaces } from './docx-places.ts';
-import { readPdf, tidyLines } from './pdf.ts';
+import { readHtml } from './html-file.ts';
+import { type FileKind, kindOf } from './kind.ts';
+import { convertText } from './legacy-lines.ts';
+import { readMail } from './mail.ts';
+import { withoutMailLeftovers } from './mail-leftovers.ts';
+import { readOdt } from './odt.ts';
+import { type Attachment, type Part, type PartResult, refuse } from './part.ts';
+import { readPdf } from './pdf.ts';
+import { readRtf } from './rtf.ts';
+import { readSheets } from './sheets.ts';
+import { tidyLines } from './tidy.ts';
+import { unreadable } from './unreadable.ts';
 
 export { type BodyStretch, docxBodyStretch } from './docx-body-stretch.ts';
 export {
@@ -15,10 +26,16 @@ export {
   docxParagraphAt,
   docxRange,
 } from './docx-places.ts';
+export { withoutMailLeftovers } from './mail-leftovers.ts';
+export type { Attachment } from './part.ts';
 
 const MB = 1024 * 1024;
 /** 25 MB a file, 10 MB of text (UTF-8). */
 export const EXTRACT_LIMITS = { file: 25 * MB, text: 10 * MB };
+
+/** What a text was taken from. */
+export const TEXT_KINDS = ['docx', 'doc', 'odt', 'rtf', 'pdf', 'xlsx', 'csv', 'html', 'eml', 'txt'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
 
 export interface ExtractOptions {
   /** As the person named it; shown in problems. */
@@ -31,85 +48,74 @@ export interface ExtractOptions {
 export type Extracted =
   | {
       ok: true;
-      /** NFC, `\n` line ends, one line a paragraph (.docx) or a printed line (.pdf), at most one empty line in a row. */
+      /** NFC, `\n` line ends, one line a paragraph, a table row with tabs, at most one empty line in a row. */
       text: string;
-      kind: 'docx' | 'pdf' | 'txt';
-      /** Of .txt: what the bytes were. Of all: `tcvn3` or `vni` when the text was converted by its shape. */
+      kind: TextKind;
+      /** Of plain files: what the bytes were. Of all: the old code page that was converted without a font to tell it. */
       encoding?: string;
       /** Of .pdf: where in `text` each page begins. */
       pages?: { start: number }[];
+      /** Of a mail: the files that came with it; their text is not in `text`. */
+      attachments?: Attachment[];
       warnings: Problem[];
     }
-  | { ok: false; problems: Problem[] };
+  | {
+      ok: false;
+      problems: Problem[];
+      /** The file is a picture of pages; their letters could be recognised. */
+      scan?: { pages: number };
+    };
 
 /**
- * Takes the text out of a file. Never throws: empty, too large, binary, broken, encrypted, old .doc, a scan without text,
- * a zip bomb each come back as a problem that says what to do.
+ * Takes the text out of a file. Never throws: empty, too large, binary, broken, encrypted, a scan without text, a zip
+ * bomb each come back as a problem that says what to do.
  */
 export async function extractText(bytes: Uint8Array, options: ExtractOptions): Promise<Extracted> {
   const { fileName } = options;
   const limits = { ...EXTRACT_LIMITS, ...options.limits };
-  const at: Problem['at'] = { kind: 'file', name: fileName };
-  const refuse = (code: string, message: string): Extracted => ({ ok: false, problems: [error(code, message, at)] });
-  if (bytes.length === 0) return refuse('file_empty', `Tệp ${fileName} rỗng. Chọn lại tệp có nội dung.`);
+  if (bytes.length === 0) return refuse(fileName, 'file_empty', `Tệp ${fileName} rỗng. Chọn lại tệp có nội dung.`);
   if (bytes.length > limits.file) {
     const mb = Math.floor(limits.file / MB);
     return refuse(
+      fileName,
       'file_too_large',
       `Tệp ${fileName} lớn hơn ${mb} MB. Bỏ bớt ảnh hoặc tách thành nhiều tệp rồi gửi lại.`,
     );
   }
-  const kind = kindOf(bytes);
-  if (kind === 'ole') {
-    return isEncrypted(bytes)
-      ? refuse('file_encrypted', `Tệp ${fileName} đặt mật khẩu nên không đọc được. Bỏ mật khẩu, lưu lại rồi gửi.`)
-      : refuse(
-          'old_office_format',
-          `Tệp ${fileName} thuộc định dạng Word cũ. Mở bằng Word, lưu lại thành .docx rồi gửi.`,
-        );
-  }
-  if (kind === 'rtf' || kind === 'html') {
+  try {
+    const kind = kindOf(bytes, fileName);
+    const reader = READERS[kind];
+    if (!reader) return unreadable(kind, fileName);
+    const result = await reader(bytes, fileName, limits);
+    return result.ok ? finish(result, kind as TextKind, fileName, limits.text) : result;
+  } catch {
     return refuse(
-      'not_document',
-      `Tệp ${fileName} không phải .docx, .pdf hay .txt. Mở bằng Word, lưu lại thành .docx rồi gửi.`,
+      fileName,
+      'file_broken',
+      `Tệp ${fileName} hỏng nên không đọc được. Mở thử trên máy, lưu lại rồi gửi.`,
     );
   }
-  try {
-    const result =
-      kind === 'docx'
-        ? placesAsPart(readDocx(bytes, fileName, limits.file))
-        : kind === 'pdf'
-          ? await readPdf(bytes, fileName, limits.text)
-          : readPlain(bytes, fileName);
-    return result.ok ? finish(result, kind, fileName, limits.text) : result;
-  } catch {
-    return refuse('file_broken', `Tệp ${fileName} hỏng nên không đọc được. Mở thử trên máy, lưu lại rồi gửi.`);
-  }
 }
 
-function kindOf(bytes: Uint8Array): 'docx' | 'pdf' | 'txt' | 'ole' | 'rtf' | 'html' {
-  if (isOle(bytes)) return 'ole';
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 8) return 'docx';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (head.includes('%PDF-')) return 'pdf';
-  if (head.startsWith('{\\rtf')) return 'rtf';
-  return /^(ï»¿)?\s*<(!doctype html|html|\?xml)/i.test(head) ? 'html' : 'txt';
-}
+type Reader = (bytes: Uint8Array, fileName: string, limits: typeof EXTRACT_LIMITS) => PartResult | Promise<PartResult>;
 
-function readPlain(bytes: Uint8Array, fileName: string): PartResult & { encoding?: string } {
-  const { text, encoding, warnings } = decodeText(bytes);
-  if (looksBinary(text)) {
-    const message = `Tệp ${fileName} không phải văn bản. Gửi .docx, .pdf có chữ hoặc .txt.`;
-    return { ok: false, problems: [error('not_text', message, { kind: 'file', name: fileName })] };
-  }
-  return { ok: true, text, warnings, encoding };
-}
-
-function placesAsPart(read: ReturnType<typeof readDocx>): PartResult {
-  if (!read.ok) return read;
-  const { places, ...rest } = read;
-  return { ...rest, text: places.text };
-}
+const READERS: Partial<Record<FileKind, Reader>> = {
+  docx(bytes, fileName, limits) {
+    const read = readDocx(bytes, fileName, limits.file);
+    if (!read.ok) return read;
+    const { places, ...rest } = read;
+    return { ...rest, text: places.text };
+  },
+  doc: (bytes, fileName) => readDoc(bytes, fileName),
+  odt: (bytes, fileName, limits) => readOdt(bytes, fileName, limits.file),
+  rtf: (bytes, fileName) => readRtf(bytes, fileName),
+  pdf: (bytes, fileName, limits) => readPdf(bytes, fileName, limits.text),
+  xlsx: readSheets,
+  csv: readSheets,
+  html: (bytes, fileName) => readHtml(bytes, fileName),
+  eml: (bytes, fileName) => readMail(bytes, fileName),
+  txt: readPlain,
+};
 
 /**
  * The text of a .docx as {@link extractText} gives it, with the place of every letter in the file: for whoever wants to
@@ -124,12 +130,27 @@ export function readDocxPlaces(bytes: Uint8Array, fileName: string): DocxPlaces 
   }
 }
 
-type Read = Extract<PartResult, { ok: true }> & { encoding?: string };
+function readPlain(bytes: Uint8Array, fileName: string): PartResult {
+  const { text, encoding, warnings } = decodeText(bytes);
+  if (looksBinary(text)) {
+    return refuse(fileName, 'not_text', `Tệp ${fileName} không phải văn bản. Gửi .docx, .pdf có chữ hoặc .txt.`);
+  }
+  const mended = withoutMailLeftovers(text);
+  if (mended === null) return { ok: true, text, warnings, encoding };
+  const message = `Tệp ${fileName} chép từ nguồn của thư điện tử, các mã như =E1=BA=BF đã đổi thành chữ. Đối chiếu với thư gốc.`;
+  return {
+    ok: true,
+    text: mended,
+    encoding,
+    warnings: [...warnings, warning('mail_decoded', message, { kind: 'file', name: fileName })],
+  };
+}
 
-function finish(read: Read, kind: 'docx' | 'pdf' | 'txt', fileName: string, maxText: number): Extracted {
+function finish(read: Part, kind: TextKind, fileName: string, maxText: number): Extracted {
   const at: Problem['at'] = { kind: 'file', name: fileName };
-  // page offsets of a PDF hold only as long as its text is not touched again; its pages are tidy already
-  let text = kind !== 'txt' ? read.text : tidyLines(read.text).replace(/^\n+/, '').trimEnd();
+  // places in a .docx and pages of a PDF hold only as long as the text is not touched again; both are tidy already
+  const tidy = kind === 'docx' || read.pages !== undefined;
+  let text = tidy ? read.text : tidyLines(read.text).replace(/^\n+/, '').trimEnd();
   if (text.trim() === '') {
     return {
       ok: false,
@@ -142,49 +163,22 @@ function finish(read: Read, kind: 'docx' | 'pdf' | 'txt', fileName: string, maxT
     return { ok: false, problems: [error('text_too_large', message, at)] };
   }
   const warnings = [...read.warnings];
-  let { encoding } = read;
-  let { pages } = read;
-  // of .txt the decoder has already looked
-  const converted = kind !== 'pdf' ? null : withoutLegacy(text, pages);
+  let { encoding, pages } = read;
+  // of plain files and .docx it has been done line by line already
+  const converted = kind === 'txt' || kind === 'docx' ? null : convertText(text, pages);
   if (converted) {
-    ({ text, pages } = converted);
-    encoding = converted.encoding;
-    const font = encoding === 'tcvn3' ? '.VnTime' : 'VNI';
-    const message = `Chữ trong tệp ${fileName} gõ bằng phông ${font}, đã chuyển sang Unicode. Xem lại chữ hoa có dấu và các ký hiệu.`;
-    warnings.push(warning('legacy_converted', message, at, { encoding }));
+    ({ text, pages, encoding } = converted);
+    const message = `Chữ trong tệp ${fileName} gõ theo bảng mã cũ (TCVN3, VNI hoặc VIQR), đã chuyển sang Unicode. Xem lại chữ hoa có dấu và các ký hiệu.`;
+    warnings.push(warning('legacy_converted', message, at, { encoding: converted.encoding }));
   }
+  const { attachments } = read;
   return {
     ok: true,
     text,
     kind,
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(pages === undefined ? {} : { pages }),
+    ...(encoding && { encoding }),
+    ...(pages && { pages }),
+    ...(attachments && { attachments }),
     warnings,
   };
-}
-
-/** Old code pages that no font told: the whole text, or single lines in it. Null when there are none. */
-function withoutLegacy(text: string, pages: { start: number }[] | undefined) {
-  const whole = detectLegacy(text);
-  let encoding = whole;
-  const starts = [...(pages ?? [{ start: 0 }]).map((page) => page.start), text.length];
-  const moved: { start: number }[] = [];
-  let result = '';
-  for (let index = 0; index + 1 < starts.length; index++) {
-    moved.push({ start: result.length });
-    const piece = text.slice(starts[index], starts[index + 1]);
-    if (whole) result += fromLegacy(piece, whole);
-    else {
-      result += piece.replace(/[^\n]{8,}/g, (line) => {
-        // three words in doubt at least, and no letter that only Unicode has
-        if (/[\u0102-\u01b0\u1ea0-\u1ef9]/.test(line)) return line;
-        if (line.split(/\s+/).filter((word) => /[\u00a1-\u00ff]/.test(word)).length < 3) return line;
-        const own = detectLegacy(line);
-        if (!own) return line;
-        encoding = own;
-        return fromLegacy(line, own);
-      });
-    }
-  }
-  return encoding && { text: result, encoding, pages: pages && moved };
 }

@@ -12,3 +12,23 @@ export function convertLines(lines: readonly Line[]): LegacyEncoding | null {
   });
   return converted && converted.encoding;
 }
+
+/** The same for a text; pages, which begin at the start of a line, move with it. Null when nothing was converted. */
+export function convertText(text: string, pages: { start: number }[] | undefined) {
+  const lines = text.split('\n');
+  const converted = convertLegacyLines(lines);
+  if (!converted) return null;
+  const moved = new Map<number, number>();
+  let from = 0;
+  let to = 0;
+  lines.forEach((line, index) => {
+    moved.set(from, to);
+    from += line.length + 1;
+    to += (converted.lines[index] ?? '').length + 1;
+  });
+  return {
+    text: converted.lines.join('\n'),
+    encoding: converted.encoding,
+    pages: pages?.map((page) => ({ start: moved.get(page.start) ?? to })),
+  };
+}

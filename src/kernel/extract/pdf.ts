@@ -1,5 +1,6 @@
 import { error, type Problem, warning } from '../problems/index.ts';
-import type { PartResult } from './docx.ts';
+import type { PartResult } from './part.ts';
+import { tidyLines } from './tidy.ts';
 
 const MAX_PAGES = 2000;
 /** Fewer letters than this on a page is a stamp or a page number, not text. */
@@ -78,14 +79,4 @@ function lettersIn(text: string): number {
 
 function tidyPage(content: string): string {
   return tidyLines(content).trim();
-}
-
-/** NFC, line breaks as \n, no control characters, no space at the end of a line, at most one empty line in a row. */
-export function tidyLines(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}|\ufeff/gu, '')
-    .replace(/(?<![ \t\u00a0])[ \t\u00a0]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n');
 }
