@@ -19,7 +19,7 @@ export type { RelationKind } from './domain/relations.ts';
 export { replacedSentence } from './domain/replaced-words.ts';
 export { type ParsedSymbol, parseSymbol, symbolKey } from './domain/symbol.ts';
 export { documentTitle } from './domain/title.ts';
-export { type CitationView, citationView, paragraphAt } from './queries/citation-view.ts';
+export { type CitationView, citationView, citationViews, paragraphAt } from './queries/citation-view.ts';
 export { type DocumentCard, documentCard, documentCards } from './queries/document-card.ts';
 export { documentOptions } from './queries/document-options.ts';
 export { type FindingView, findingsOf } from './queries/findings.ts';

@@ -59,6 +59,27 @@ describe('an authority transaction', () => {
   });
 });
 
+describe('what is asked once', () => {
+  const count = () => {
+    let asked = 0;
+    return { load: async () => ++asked, asked: () => asked };
+  };
+
+  it('is loaded once for each key of a read transaction, and anew in the next', async () => {
+    const { asked, load } = count();
+    const seen = await house.read((tx) => Promise.all([tx.once('a', load), tx.once('a', load), tx.once('b', load)]));
+    expect(seen).toEqual([1, 1, 2]);
+    await house.read((tx) => tx.once('a', load));
+    expect(asked()).toBe(3);
+  });
+
+  it('is loaded every time in a transaction that writes', async () => {
+    const { load } = count();
+    const seen = await house.write(async (tx) => [await tx.once('a', load), await tx.once('a', load)]);
+    expect(seen).toEqual([1, 2]);
+  });
+});
+
 describe('a command', () => {
   it('is refused without its permission', async () => {
     const actor = testActor(['org.read']);

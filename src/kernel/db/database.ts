@@ -5,6 +5,7 @@ import { forbidden } from '../errors/index.ts';
 import type { Subscription } from '../events/index.ts';
 import { eventJob } from '../jobs/event-job.ts';
 import type { JobSender } from '../jobs/index.ts';
+import { mayByGrants } from './rights.ts';
 import { APP_ROLE } from './role.ts';
 import type { Actor, CommandFrame, ReadTx, WriteTx } from './tx.ts';
 import type { DB } from './types.ts';
@@ -23,7 +24,7 @@ export interface DatabaseParts {
   slots?: Slots;
   subscriptions?: readonly Subscription[];
   /** The ids of a unit's superiors and of itself, today: permissions hold in subtrees. Filled by org. */
-  lineOf?: (tx: ReadTx, unitId: number) => Promise<number[]>;
+  lineOf?: (tx: ReadTx, unitId: number) => Promise<readonly number[]>;
 }
 
 export interface Database {
@@ -50,7 +51,8 @@ export function createDatabase(parts: DatabaseParts): Database {
     );
   }
 
-  function reader(trx: Transaction<DB>, scope: Scope): ReadTx {
+  /** `known` keeps what was asked once; without it every question is asked anew. */
+  function reader(trx: Transaction<DB>, scope: Scope, known?: Map<string, Promise<unknown>>): ReadTx {
     const { actor, authorityId } = scope;
     const tx: ReadTx = {
       db: trx,
@@ -59,16 +61,19 @@ export function createDatabase(parts: DatabaseParts): Database {
       now: scope.now ?? new Date(),
       slots,
       async may(permission, unitId) {
-        if (actor.kind === 'system') return true;
-        const held = actor.grants.filter((g) => g.permissions.has(permission));
-        if (held.length === 0) return false;
-        if (unitId === 'any' || held.some((g) => g.unitId === null)) return true;
-        if (unitId === null || parts.lineOf === undefined) return false;
-        const line = await parts.lineOf(tx, unitId);
-        return held.some((g) => g.unitId !== null && line.includes(g.unitId));
+        const known = mayByGrants(actor, permission, unitId);
+        if (known !== null || parts.lineOf === undefined) return known ?? false;
+        const line = await parts.lineOf(tx, unitId as number);
+        return actor.grants.some((g) => g.permissions.has(permission) && g.unitId !== null && line.includes(g.unitId));
       },
       async require(permission, unitId) {
         if (!(await tx.may(permission, unitId))) throw forbidden();
+      },
+      once<T>(key: string, load: () => Promise<T>): Promise<T> {
+        if (!known) return load();
+        const asked = (known.get(key) ?? load()) as Promise<T>;
+        known.set(key, asked);
+        return asked;
       },
     };
     return tx;
@@ -133,7 +138,7 @@ export function createDatabase(parts: DatabaseParts): Database {
         .setAccessMode('read only')
         .execute(async (trx) => {
           await enter(trx, scope.authorityId);
-          return fn(reader(trx, scope));
+          return fn(reader(trx, scope, new Map()));
         }),
     write: (scope, fn) =>
       kysely.transaction().execute(async (trx) => {

@@ -30,7 +30,7 @@ export const testActor = (permissions: string[], unitId: number | null = null): 
  * slots that the test needs filled; `lineOf` decides subtree permissions (org's, or a stand-in).
  */
 export async function testHouse(
-  options: { fillings?: Filling[]; lineOf?: (tx: ReadTx, unitId: number) => Promise<number[]> } = {},
+  options: { fillings?: Filling[]; lineOf?: (tx: ReadTx, unitId: number) => Promise<readonly number[]> } = {},
 ): Promise<TestHouse> {
   const base = await testDatabase();
   const db = createDatabase({

@@ -33,6 +33,12 @@ export interface ReadTx {
   may(permission: string, unitId: number | null | 'any'): Promise<boolean>;
   /** The same, throwing a `forbidden` error. */
   require(permission: string, unitId: number | null | 'any'): Promise<void>;
+  /**
+   * The answer to a question that several parts of a page ask: a read transaction sees one state of the database, so it
+   * is loaded once for each key; a transaction that writes loads it every time. Keys begin with the name of the query
+   * (`org.childrenOf 3 2026-05-08`). What comes back is shared: nobody changes it.
+   */
+  once<T>(key: string, load: () => Promise<T>): Promise<T>;
 }
 
 export interface AuditEntry {

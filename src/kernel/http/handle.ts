@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, systemActor, type WriteTx } from '../db/index.ts';
+import { type Actor, mayByGrants, systemActor, type WriteTx } from '../db/index.ts';
 import { AppError, forbidden, notFound } from '../errors/index.ts';
 import { parseDate, today } from '../time/index.ts';
 import type { ActionContext, AuthorityInfo, PageContext, UploadedFile } from './context.ts';
@@ -87,7 +87,10 @@ function pageContext(parts: HttpParts, route: Route, c: Context, who: Who): Page
       return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
     },
     link,
-    may: (permission, unitId = 'any') => parts.db.read(scope, (tx) => tx.may(permission, unitId)),
+    async may(permission, unitId = 'any') {
+      const known = mayByGrants(who.actor, permission, unitId);
+      return known ?? parts.db.read(scope, (tx) => tx.may(permission, unitId));
+    },
     read: (fn) => parts.db.read(scope, fn),
     async page(frame, body, status = 200) {
       const html = await parts.layout({

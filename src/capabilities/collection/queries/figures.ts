@@ -40,16 +40,21 @@ export interface FigureFilter {
   to?: string;
 }
 
-/** Figures in force (each key once), by indicator, unit and period. */
+/** Figures in force (each key once), by indicator, unit and period, with all that is known of each. */
 export async function figuresOf(tx: ReadTx, filter: FigureFilter): Promise<Figure[]> {
   if (filter.unitIds?.length === 0 || filter.indicatorIds?.length === 0 || filter.pairs?.length === 0) return [];
+  const query = inForce(tx, filter).selectAll().orderBy('indicator_id').orderBy('unit_id').orderBy('period_start');
+  return (await query.execute()).map(toFigure);
+}
+
+/** The figures in force that a filter asks for, before it is said what of them is read. */
+export function inForce(tx: ReadTx, filter: FigureFilter) {
   let query = tx.db
     .selectFrom('collection.figure')
-    .selectAll()
     .where('authority_id', '=', tx.authorityId)
     .where('current', '=', true);
-  if (filter.unitIds) query = query.where('unit_id', 'in', [...filter.unitIds]);
-  if (filter.indicatorIds) query = query.where('indicator_id', 'in', [...filter.indicatorIds]);
+  if (filter.unitIds) query = query.where(sql<boolean>`unit_id = any(${[...filter.unitIds]}::bigint[])`);
+  if (filter.indicatorIds) query = query.where(sql<boolean>`indicator_id = any(${[...filter.indicatorIds]}::bigint[])`);
   if (filter.pairs)
     query = query.where(
       sql<boolean>`(unit_id, indicator_id) in (select * from unnest(
@@ -57,8 +62,7 @@ export async function figuresOf(tx: ReadTx, filter: FigureFilter): Promise<Figur
     );
   if (filter.from) query = query.where('period_end', '>=', filter.from);
   if (filter.to) query = query.where('period_start', '<=', filter.to);
-  const rows = await query.orderBy('indicator_id').orderBy('unit_id').orderBy('period_start').execute();
-  return rows.map(toFigure);
+  return query;
 }
 
 /** The figure in force for exactly this period, or null. */

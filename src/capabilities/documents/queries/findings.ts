@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 
 export interface FindingView {
@@ -18,11 +19,19 @@ export interface FindingView {
   notedAt: Date;
 }
 
-/** Findings of a document, of a version, or of those that touch a span of one; in the order of the text. */
+/** Findings of a document, of versions, or of those that touch a span of one; in the order of the text. */
 export async function findingsOf(
   tx: ReadTx,
-  where: { documentId?: number; versionId?: number; start?: number; end?: number; limit?: number },
+  where: {
+    documentId?: number;
+    versionId?: number;
+    versionIds?: readonly number[];
+    start?: number;
+    end?: number;
+    limit?: number;
+  },
 ): Promise<FindingView[]> {
+  if (where.versionIds?.length === 0) return [];
   let query = tx.db
     .selectFrom('documents.finding as f')
     .innerJoin('documents.version as v', (join) =>
@@ -37,6 +46,7 @@ export async function findingsOf(
     .limit(where.limit ?? 2000);
   if (where.documentId !== undefined) query = query.where('v.document_id', '=', where.documentId);
   if (where.versionId !== undefined) query = query.where('f.version_id', '=', where.versionId);
+  if (where.versionIds) query = query.where(sql<boolean>`f.version_id = any(${[...where.versionIds]}::bigint[])`);
   if (where.start !== undefined) query = query.where('f.end', '>', where.start);
   if (where.end !== undefined) query = query.where('f.start', '<', where.end);
   const rows = await query.execute();

@@ -4,7 +4,10 @@ import type { IsoDate } from '../../../kernel/time/index.ts';
 import { inForceSql } from './in-force.ts';
 
 /** The Party organizations that lead a unit on a day: their targets and tasks are the unit's as well. */
-export async function leadersOf(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitId[]> {
+export const leadersOf = (tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<readonly UnitId[]> =>
+  tx.once(`org.leadersOf ${unitId} ${asOf}`, () => askLeaders(tx, unitId, asOf));
+
+async function askLeaders(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitId[]> {
   const rows = await tx.db
     .selectFrom('org.unit_parent')
     .select('parent_id')

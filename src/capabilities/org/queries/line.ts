@@ -10,8 +10,12 @@ import { unitNames } from './unit-card.ts';
  * were. Empty: no such unit.
  * @param asOf today without it
  */
-export async function lineOf(tx: ReadTx, unitId: UnitId, asOf?: IsoDate): Promise<UnitId[]> {
+export function lineOf(tx: ReadTx, unitId: UnitId, asOf?: IsoDate): Promise<readonly UnitId[]> {
   const day = asOf ?? today(undefined, tx.now);
+  return tx.once(`org.lineOf ${unitId} ${day}`, () => askLine(tx, unitId, day));
+}
+
+async function askLine(tx: ReadTx, unitId: UnitId, day: IsoDate): Promise<UnitId[]> {
   // greatest/least ignore null: an open end does not clamp. depth stops a cycle that bad data may hold.
   const { rows } = await sql<{ id: number }>`
     with recursive line (id, day, depth) as (
@@ -32,7 +36,7 @@ export async function lineOf(tx: ReadTx, unitId: UnitId, asOf?: IsoDate): Promis
 
 /** The way to a unit for the context line: root first, the unit itself last, with short names except for itself. */
 export async function crumbsOf(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<{ id: UnitId; name: string }[]> {
-  const line = (await lineOf(tx, unitId, asOf)).reverse();
+  const line = [...(await lineOf(tx, unitId, asOf))].reverse();
   const names = await unitNames(tx, line, asOf);
   return line.map((id) => ({ id, name: names.get(id)?.shortName ?? '' }));
 }

@@ -9,20 +9,24 @@ import { cardsWhere, type UnitCard, unitCard } from './unit-card.ts';
 const byName = (a: UnitCard, b: UnitCard) => compareVietnamese(a.name, b.name);
 
 /** The units directly below, as of a day, in dictionary order. */
-export async function childrenOf(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitCard[]> {
-  const cards = await cardsWhere(
-    tx,
-    asOf,
-    sql`${inForceSql('u', asOf)} and u.id in (
-      select p.unit_id from org.unit_parent p
-      where p.authority_id = ${tx.authorityId} and p.parent_id = ${unitId} and p.relation = 'direct'
-        and ${inForceSql('p', asOf)})`,
-  );
-  return cards.sort(byName);
-}
+export const childrenOf = (tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<readonly UnitCard[]> =>
+  tx.once(`org.childrenOf ${unitId} ${asOf}`, async () => {
+    const cards = await cardsWhere(
+      tx,
+      asOf,
+      sql`${inForceSql('u', asOf)} and u.id in (
+        select p.unit_id from org.unit_parent p
+        where p.authority_id = ${tx.authorityId} and p.parent_id = ${unitId} and p.relation = 'direct'
+          and ${inForceSql('p', asOf)})`,
+    );
+    return cards.sort(byName);
+  });
 
 /** The unit itself and everything below it on a day, in no order. Units that had ended or not begun are left out. */
-export async function subtreeOf(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitId[]> {
+export const subtreeOf = (tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<readonly UnitId[]> =>
+  tx.once(`org.subtreeOf ${unitId} ${asOf}`, () => askSubtree(tx, unitId, asOf));
+
+async function askSubtree(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitId[]> {
   const { rows } = await sql<{ id: number }>`
     with recursive tree (id) as (
       select u.id from org.unit u where u.authority_id = ${tx.authorityId} and u.id = ${unitId}
@@ -56,7 +60,10 @@ export async function rootUnits(tx: ReadTx, asOf: IsoDate): Promise<UnitCard[]> 
  * without that, the administration unit of the authority's own kind, else the first administration root. It is answered
  * also when it had ended by the day (its `validTo` says so). null: the authority has no units yet.
  */
-export async function mainUnit(tx: ReadTx, asOf: IsoDate): Promise<UnitCard | null> {
+export const mainUnit = (tx: ReadTx, asOf: IsoDate): Promise<UnitCard | null> =>
+  tx.once(`org.mainUnit ${asOf}`, () => askMainUnit(tx, asOf));
+
+async function askMainUnit(tx: ReadTx, asOf: IsoDate): Promise<UnitCard | null> {
   const authority = await tx.db
     .selectFrom('org.authority')
     .select(['kind', 'main_unit_id'])

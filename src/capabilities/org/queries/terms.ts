@@ -16,7 +16,9 @@ export interface Term {
 }
 
 /** All terms of the authority and its units, oldest first. */
-export async function terms(tx: ReadTx): Promise<Term[]> {
+export const terms = (tx: ReadTx): Promise<readonly Term[]> => tx.once('org.terms', () => askTerms(tx));
+
+async function askTerms(tx: ReadTx): Promise<Term[]> {
   const rows = await tx.db
     .selectFrom('org.term')
     .select(['id', 'name', 'kind', 'valid_from as validFrom', 'valid_to as validTo', 'unit_id as unitId'])

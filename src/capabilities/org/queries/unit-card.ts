@@ -43,14 +43,17 @@ export async function cardsWhere(tx: ReadTx, asOf: IsoDate, condition: RawBuilde
 
 /** The card of a unit as of a day, also of one that had ended (its last name) or not begun (its first). null: no such unit. */
 export async function unitCard(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitCard | null> {
-  return (await cardsWhere(tx, asOf, sql`u.id = ${unitId}`))[0] ?? null;
+  return (await unitCards(tx, [unitId], asOf)).get(unitId) ?? null;
 }
 
-/** Cards by id, in one statement. Ids that are not there are left out. */
+/** Cards by id, in one statement for those that the transaction has not read yet. Ids that are not there are left out. */
 export async function unitCards(tx: ReadTx, ids: readonly UnitId[], asOf: IsoDate): Promise<Map<UnitId, UnitCard>> {
-  if (ids.length === 0) return new Map();
-  const cards = await cardsWhere(tx, asOf, sql`u.id = any(${[...new Set(ids)]}::bigint[])`);
-  return new Map(cards.map((card) => [card.id, card]));
+  const known = await tx.once(`org.unitCards ${asOf}`, async () => new Map<UnitId, UnitCard>());
+  const wanted = [...new Set(ids)];
+  const unknown = wanted.filter((id) => !known.has(id));
+  if (unknown.length > 0)
+    for (const card of await cardsWhere(tx, asOf, sql`u.id = any(${unknown}::bigint[])`)) known.set(card.id, card);
+  return new Map(wanted.flatMap((id) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
 }
 
 /** Names by id as of a day; a unit that had ended answers with its last name. */

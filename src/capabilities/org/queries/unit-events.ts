@@ -7,7 +7,10 @@ import type { EventKind, EventPart, UnitEvent } from '../domain/unit-event.ts';
 export type { EventKind, EventPart, UnitEvent };
 
 /** What happened to a unit, oldest first, events without a date before those with one. */
-export async function eventsOf(tx: ReadTx, unitId: UnitId): Promise<UnitEvent[]> {
+export const eventsOf = (tx: ReadTx, unitId: UnitId): Promise<readonly UnitEvent[]> =>
+  tx.once(`org.eventsOf ${unitId}`, () => askEvents(tx, unitId));
+
+async function askEvents(tx: ReadTx, unitId: UnitId): Promise<UnitEvent[]> {
   const { rows } = await sql<UnitEvent & { parts: { unitId: number; role: string; share: number | null }[] }>`
     select e.id, e.kind, e.happened_on as "happenedOn", e.date_note as "dateNote", e.basis,
       e.basis_document_id as "basisDocumentId", e.note, e.sourced, e.effects <> '[]' as undoable,

@@ -36,7 +36,7 @@ export interface UnitPageProps {
     shown: { relation: Relation; id: number; name: string; kind: string; below: number }[];
     counts: Partial<Record<Relation, number>>;
   };
-  events: UnitEvent[];
+  events: readonly UnitEvent[];
   names: ReadonlyMap<number, { name: string }>;
   successors: { unitId: number }[];
   /** null: this reader may not see people. */

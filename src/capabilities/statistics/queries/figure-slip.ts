@@ -3,6 +3,7 @@ import type { ReadTx } from '../../../kernel/db/index.ts';
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { formatDateTime, formatPeriod, type Period } from '../../../kernel/time/index.ts';
 import {
+  currentFigure,
   type Figure,
   figureHistory,
   figureText,
@@ -37,7 +38,8 @@ export async function figureSlip(
   );
   if (!found) return null;
   const measured = await indicator(tx, key.indicatorId);
-  if (found.figure) return ownSlip(tx, measured, found.figure, found.rollup);
+  const figure = found.figure && (await currentFigure(tx, key.indicatorId, key.unitId, key.period));
+  if (figure) return ownSlip(tx, measured, figure, found.rollup);
   return totalSlip(tx, measured, found.rollup!, key);
 }
 

@@ -30,7 +30,7 @@ export async function series(
         numerator: figure.numerator,
         denominator: figure.denominator,
         derived: figure.derived !== null,
-        approved: figure.approvedAt !== null,
+        approved: figure.approved,
       };
     return {
       unitId: v.unitId,

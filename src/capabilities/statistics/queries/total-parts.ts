@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { Period } from '../../../kernel/time/index.ts';
-import type { Figure } from '../../collection/index.ts';
+import type { FigureBrief } from '../../collection/index.ts';
 import type { Rollup } from '../domain/rollup.ts';
 import { unitValues } from './unit-values.ts';
 
 /** One direct subordinate's part in a total: its own figure, or its own total. */
 export interface TotalPart {
   unitId: number;
-  figure: Figure | null;
+  figure: FigureBrief | null;
   rollup: Rollup | null;
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type Period, type PeriodKind, periodKey } from '../../../kernel/time/index.ts';
-import { type Figure, figuresOf } from '../../collection/index.ts';
+import { type FigureBrief, figureBriefs } from '../../collection/index.ts';
 import type { Rollup } from '../domain/rollup.ts';
 
 /** What is known of an indicator for a unit in a period: its own figure, the total of what stands below, or both. */
@@ -10,7 +10,7 @@ export interface UnitValue {
   unitId: number;
   period: Period;
   /** The unit's own approved figure. */
-  figure: Figure | null;
+  figure: FigureBrief | null;
   /** The total over its subordinates. */
   rollup: Rollup | null;
 }
@@ -34,7 +34,7 @@ export async function unitValues(tx: ReadTx, filter: ValueFilter): Promise<UnitV
     byKey.set(key, known);
     return known;
   };
-  for (const figure of await figuresOf(tx, filter))
+  for (const figure of await figureBriefs(tx, filter))
     slot(figure.indicatorId, figure.unitId, figure.period).figure = figure;
   for (const row of await rollupRows(tx, filter)) {
     const period: Period = { kind: row.period_kind as PeriodKind, start: row.period_start, end: row.period_end };
@@ -77,11 +77,23 @@ interface RollupRow {
 async function rollupRows(tx: ReadTx, filter: ValueFilter): Promise<RollupRow[]> {
   let query = tx.db
     .selectFrom('statistics.rollup')
-    .selectAll()
+    .select([
+      'indicator_id',
+      'unit_id',
+      'period_kind',
+      'period_start',
+      'period_end',
+      'value',
+      'numerator',
+      'denominator',
+      'sources',
+      'yes',
+      'updated_at',
+    ])
     .where('authority_id', '=', tx.authorityId)
     .where('sources', '>', 0);
-  if (filter.unitIds) query = query.where('unit_id', 'in', [...filter.unitIds]);
-  if (filter.indicatorIds) query = query.where('indicator_id', 'in', [...filter.indicatorIds]);
+  if (filter.unitIds) query = query.where(sql<boolean>`unit_id = any(${[...filter.unitIds]}::bigint[])`);
+  if (filter.indicatorIds) query = query.where(sql<boolean>`indicator_id = any(${[...filter.indicatorIds]}::bigint[])`);
   if (filter.pairs)
     query = query.where(
       sql<boolean>`(unit_id, indicator_id) in (select * from unnest(

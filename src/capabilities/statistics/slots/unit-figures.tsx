@@ -3,7 +3,7 @@ import type { ReadTx } from '../../../kernel/db/index.ts';
 import { compareVietnamese } from '../../../kernel/text/index.ts';
 import { formatPeriod, parsePeriodKey, periodKey } from '../../../kernel/time/index.ts';
 import { Columns, Ledger, Note, Part, SlipOf } from '../../../ui/index.ts';
-import { type Indicator, indicators } from '../../collection/index.ts';
+import { type Indicator, indicatorsById } from '../../collection/index.ts';
 import { type Coverage, coverageKey, coverageOf } from '../queries/coverage.ts';
 import { figureSlip } from '../queries/figure-slip.ts';
 import { series } from '../queries/series.ts';
@@ -116,13 +116,9 @@ export const unitFigures: UnitPanel = {
 };
 
 async function rowsOf(tx: ReadTx, values: readonly UnitValue[]): Promise<Row[]> {
-  const byId = new Map(
-    (
-      await indicators(
-        tx,
-        values.map((v) => v.indicatorId),
-      )
-    ).map((each) => [each.id, each]),
+  const byId = await indicatorsById(
+    tx,
+    values.map((v) => v.indicatorId),
   );
   const newest = new Map<number, UnitValue[]>();
   for (const value of values) newest.set(value.indicatorId, [...(newest.get(value.indicatorId) ?? []), value]);

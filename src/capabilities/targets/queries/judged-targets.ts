@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { Period } from '../../../kernel/time/index.ts';
-import { comparable, type Figure, type Indicator, indicators } from '../../collection/index.ts';
+import { comparable, type FigureBrief, type Indicator, indicatorsById } from '../../collection/index.ts';
 import {
   type Coverage,
   coverageKey,
@@ -29,11 +29,22 @@ export interface JudgedTarget extends Target {
 
 /**
  * Results and verdicts of targets as of a day: three statements however many targets, and for totals a few more to learn
- * how complete they are. A total below full coverage is provisional and decides nothing yet.
+ * how complete they are. A total below full coverage is provisional and decides nothing yet. What a page has judged once
+ * is not judged again for another of its parts.
  */
 export async function judgeTargets(tx: ReadTx, targets: readonly Target[], asOf: string): Promise<JudgedTarget[]> {
-  const indicatorIds = [...new Set(targets.flatMap((t) => (t.indicatorId === null ? [] : [t.indicatorId])))];
-  const byId = new Map((await indicators(tx, indicatorIds)).map((each) => [each.id, each]));
+  const known = await tx.once(`targets.judged ${asOf}`, async () => new Map<number, JudgedTarget>());
+  const unknown = targets.filter((target) => !known.has(target.id));
+  for (const each of await judgeAll(tx, unknown, asOf)) known.set(each.id, each);
+  return targets.map((target) => known.get(target.id)!);
+}
+
+async function judgeAll(tx: ReadTx, targets: readonly Target[], asOf: string): Promise<JudgedTarget[]> {
+  if (targets.length === 0) return [];
+  const byId = await indicatorsById(
+    tx,
+    targets.flatMap((t) => t.indicatorId ?? []),
+  );
   const pairs = new Map(
     targets.flatMap(({ indicatorId, measuredUnitId: unitId }) =>
       indicatorId === null ? [] : [[`${unitId} ${indicatorId}`, { unitId, indicatorId }] as const],
@@ -123,7 +134,7 @@ export function measure(
   return { ...total, valueTo: null, comparator: '=', missing: null, period, provisional, yesNo: false };
 }
 
-function inMeasure(figure: Figure, indicator: Indicator, unitWord: string): number | null {
+function inMeasure(figure: FigureBrief, indicator: Indicator, unitWord: string): number | null {
   if (figure.numerator === null || !figure.denominator) return comparable(figure, indicator);
   const share = unitWord === '%' || (unitWord === '' && indicator.kind === 'ratio');
   return share ? (100 * figure.numerator) / figure.denominator : figure.numerator;

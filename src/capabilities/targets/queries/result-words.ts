@@ -29,8 +29,8 @@ export function resultWords(target: JudgedTarget): ResultWords {
   if (figure) {
     const [text, share] = [figureText(figure, indicator), shareText(figure)];
     // "226/226" where the source says it so; elsewhere a rate is read as a rate, its parts beside it.
-    const saidAsFraction = figure.source.kind === 'sentence' && figure.source.quote.includes('/');
-    if (share && indicator.kind === 'ratio' && !saidAsFraction) return { ...nothing, text: share, parts: text, number };
+    if (share && indicator.kind === 'ratio' && !figure.saidAsFraction)
+      return { ...nothing, text: share, parts: text, number };
     return { ...nothing, text, parts: share, number };
   }
   if (!rollup) return nothing;

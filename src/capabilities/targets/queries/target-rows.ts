@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { IsoDate } from '../../../kernel/time/index.ts';
-import { type CitationView, citationView, type FindingView, findingsOf } from '../../documents/index.ts';
+import { type CitationView, citationViews, type FindingView, findingsOf } from '../../documents/index.ts';
 import { unitNames } from '../../org/index.ts';
 import type { JudgedTarget } from './judged-targets.ts';
 import { type ResultWords, resultWords } from './result-words.ts';
@@ -12,20 +12,22 @@ export interface TargetRow extends JudgedTarget {
   citationPlace: Pick<CitationView, 'documentTitle' | 'paragraph' | 'href'> | null;
 }
 
-/** Adds names and places to judged targets: one statement for the names, one a different sentence. */
+/** Adds names and places to judged targets: a few statements however many. */
 export async function targetRows(tx: ReadTx, targets: readonly JudgedTarget[], asOf: IsoDate): Promise<TargetRow[]> {
   const names = await unitNames(
     tx,
     targets.map((t) => t.unitId),
     asOf,
   );
+  const citations = [...new Map(targets.flatMap(({ citation: c }) => (c ? [[placeKey(c), c] as const] : [])))];
+  const views = await citationViews(
+    tx,
+    citations.map(([, citation]) => citation),
+  );
   const places = new Map<string, TargetRow['citationPlace']>();
-  for (const { citation } of targets) {
-    if (!citation) continue;
-    const key = placeKey(citation);
-    if (places.has(key)) continue;
-    const view = await citationView(tx, citation);
-    places.set(key, view && { documentTitle: view.documentTitle, paragraph: view.paragraph, href: view.href });
+  for (const [index, [key]] of citations.entries()) {
+    const view = views[index];
+    if (view) places.set(key, { documentTitle: view.documentTitle, paragraph: view.paragraph, href: view.href });
   }
   return targets.map((t) => ({
     ...t,
@@ -39,14 +41,16 @@ const placeKey = (c: { versionId: number; start: number; end: number }) => `${c.
 
 /** What a person should look at beside the targets: open findings in the passages that they rest on. */
 export async function remarksOf(tx: ReadTx, targets: readonly JudgedTarget[]): Promise<FindingView[]> {
-  const found = new Map<number, FindingView>();
-  const versions = new Set(targets.flatMap((t) => (t.citation ? [t.citation.versionId] : [])));
-  for (const versionId of versions)
-    for (const finding of await findingsOf(tx, { versionId, limit: 500 })) {
-      const touched = targets.some(
-        ({ citation: c }) => c && c.versionId === versionId && finding.start < c.end && finding.end > c.start,
-      );
-      if (touched && finding.state !== 'rejected') found.set(finding.id, finding);
-    }
-  return [...found.values()];
+  const versionIds = [...new Set(targets.flatMap((t) => (t.citation ? [t.citation.versionId] : [])))];
+  const findings = await findingsOf(tx, { versionIds, limit: 500 * versionIds.length });
+  const place = new Map(versionIds.map((id, index) => [id, index]));
+  return findings
+    .filter(
+      (finding) =>
+        finding.state !== 'rejected' &&
+        targets.some(
+          ({ citation: c }) => c && c.versionId === finding.versionId && finding.start < c.end && finding.end > c.start,
+        ),
+    )
+    .sort((a, b) => place.get(a.versionId)! - place.get(b.versionId)!);
 }

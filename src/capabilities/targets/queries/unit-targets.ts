@@ -7,28 +7,30 @@ import { countTargets, targetsWhere } from './targets.ts';
 import { type StandingTask, tasksWhere, withStanding } from './tasks.ts';
 
 /** The targets of a unit in the running term or school year, judged as of a day. */
-export async function targetsOf(
+export const targetsOf = (
   tx: ReadTx,
   unitId: number,
   asOf: IsoDate = today(undefined, tx.now),
-): Promise<JudgedTarget[]> {
-  const span = await currentSpan(tx, unitId, asOf);
-  const touching = await targetsWhere(tx, { unitIds: [unitId], from: span.from, to: span.to });
-  return judgeTargets(tx, ofSpan(span, touching), asOf);
-}
+): Promise<readonly JudgedTarget[]> =>
+  tx.once(`targets.targetsOf ${unitId} ${asOf}`, async () => {
+    const span = await currentSpan(tx, unitId, asOf);
+    const touching = await targetsWhere(tx, { unitIds: [unitId], from: span.from, to: span.to });
+    return judgeTargets(tx, ofSpan(span, touching), asOf);
+  });
 
 /** The tasks that a unit leads or shares in, still under way or done within the running term or school year. */
-export async function tasksOf(
+export const tasksOf = (
   tx: ReadTx,
   unitId: number,
   asOf: IsoDate = today(undefined, tx.now),
-): Promise<StandingTask[]> {
-  const { from } = await currentSpan(tx, unitId, asOf);
-  const own = await tasksWhere(tx, { unitIds: [unitId], from });
-  const shared = await tasksWhere(tx, { unitIds: [unitId], co: true, from });
-  const known = new Set(own.map((t) => t.id));
-  return withStanding([...own, ...shared.filter((t) => !known.has(t.id))], asOf);
-}
+): Promise<readonly StandingTask[]> =>
+  tx.once(`targets.tasksOf ${unitId} ${asOf}`, async () => {
+    const { from } = await currentSpan(tx, unitId, asOf);
+    const own = await tasksWhere(tx, { unitIds: [unitId], from });
+    const shared = await tasksWhere(tx, { unitIds: [unitId], co: true, from });
+    const known = new Set(own.map((t) => t.id));
+    return withStanding([...own, ...shared.filter((t) => !known.has(t.id))], asOf);
+  });
 
 /** Above so many targets a page looks at the unit and its direct subordinates only. */
 const MOST = 3000;
@@ -47,7 +49,7 @@ export interface SubtreeTargets {
 export async function subtreeTargets(tx: ReadTx, unitId: number, asOf: IsoDate): Promise<SubtreeTargets> {
   const span = await currentSpan(tx, unitId, asOf);
   const leaders = await leadersOf(tx, unitId, asOf);
-  let unitIds = await subtreeOf(tx, unitId, asOf);
+  let unitIds = [...(await subtreeOf(tx, unitId, asOf))];
   for (const leader of leaders) unitIds.push(...(await subtreeOf(tx, leader, asOf)));
   const when = { from: span.from, to: span.to };
   const whole = (await countTargets(tx, { unitIds, ...when })) <= MOST;
