@@ -1,7 +1,8 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, roundsTo, unitKey } from './figures.ts';
+import { isPunct, type Tokens, textOf } from '../tokens.ts';
+import { type Figures, figure, finding, isCount, loose, printed, roundsTo, unitKey } from './figures.ts';
 
 // Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
 
@@ -23,11 +24,57 @@ export function checkAverages(f: Figures): Finding[] {
       finding(
         'ratio',
         [above, below, m],
-        `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}`,
+        `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}, làm tròn ${printed(exact, m.decimals)}; văn bản ghi ${figure(m.quantity.value, 4)}`,
       ),
     );
   }
   return out;
+}
+
+const EACH = phraseTable(
+  'bình quân mỗi, trung bình mỗi, bình quân một, trung bình một, bình quân 1, trung bình 1, bình quân, trung bình',
+);
+const PER = phraseTable('mỗi, một, trên');
+
+/** "Bình quân mỗi lớp có 32 học sinh; toàn trường có 20 lớp với 700 học sinh": the average in words. */
+export function checkSpelledAverages(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  const { t, mentions } = f;
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as Mention;
+    if (!isCount(m) || loose(m)) continue;
+    const per = eachBefore(t, m);
+    if (!per) continue;
+    const own = unitKey(m.quantity.unit);
+    const above: Mention[] = [];
+    const below: Mention[] = [];
+    for (let k = Math.max(0, i - 8); k < Math.min(mentions.length, i + 5); k++) {
+      const other = mentions[k] as Mention;
+      if (k === i || Math.abs(other.sentence - m.sentence) > 1 || !isCount(other) || loose(other)) continue;
+      const key = unitKey(other.quantity.unit);
+      if (key === own) above.push(other);
+      else if (key === per) below.push(other);
+    }
+    const [a, b] = [above[0], below[0]];
+    if (above.length !== 1 || below.length !== 1 || !a || !b) continue;
+    const exact = (a.quantity.value as number) / (b.quantity.value as number);
+    const value = m.quantity.value as number;
+    if (roundsTo(exact, value, m.decimals) || Math.abs(exact - value) > 0.25 * exact) continue;
+    const text = `${figure(a.quantity.value as number)} : ${figure(b.quantity.value as number)} = ${figure(exact)}, làm tròn ${printed(exact, m.decimals)}; văn bản ghi ${figure(value, 4)}`;
+    out.push(finding('ratio', [a, b, m], text));
+  }
+  return out;
+}
+
+/** The noun of "bình quân mỗi lớp có …" before an average, or null. */
+function eachBefore(t: Tokens, m: Mention): string | null {
+  for (let k = m.from - 1; k >= 0 && k > m.from - 7; k--) {
+    const size = matchLength(EACH, t, k, m.from);
+    if (size === 0) continue;
+    const noun = k + size + matchLength(PER, t, k + size, m.from);
+    return noun > k + 1 && noun < m.from ? unitKey(textOf(t, noun, noun + 1)) : null;
+  }
+  return null;
 }
 
 /** The largest count of that unit before, when no count of it gives the average but the largest comes near. */

@@ -92,7 +92,7 @@ function totalChanges(f: Figures): Finding[] {
         finding(
           'diff',
           [...pairs.flat(), m],
-          `${figure(sum(before))} → ${figure(sum(after))} là ${figure(total)} %, không phải ${figure(printed, 4)} %`,
+          `${figure(sum(before))} → ${figure(sum(after))} là ${figure(total)} %; văn bản ghi ${figure(printed, 4)} %`,
         ),
       );
     }
@@ -134,7 +134,10 @@ function beside(t: Tokens, a: Mention, b: Mention, c: Mention): boolean {
   return true;
 }
 
-function judge(a: Mention, b: Mention, c: Mention): Finding | null {
+/** "4,3 điểm phần trăm": a difference of two shares. */
+const isPoints = (m: Mention): boolean => /^điểm (phần trăm|%)/.test(m.quantity.unit ?? '');
+
+export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   const before = a.quantity.value as number;
   const after = b.quantity.value as number;
   const change = c.quantity.value as number;
@@ -142,7 +145,9 @@ function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   const points = Math.abs(after - before);
   const unit = 10 ** -Math.max(a.decimals, b.decimals, c.decimals);
   const slack = loose(c) ? Math.max(1, change * 0.05) : unit * 0.5;
-  if (c.percent === a.percent && (c.percent || sameKind(c.quantity.unit, a.quantity.unit))) {
+  if (isPoints(c) && a.percent) {
+    if (Math.abs(points - change) <= slack + 1e-9) return null;
+  } else if (c.percent === a.percent && (c.percent || sameKind(c.quantity.unit, a.quantity.unit))) {
     if (Math.abs(points - change) <= slack + 1e-9) return null;
     if (c.percent && before > 0 && Math.abs((points / before) * 100 - change) <= slack + unit * 0.5) return null;
   } else if (c.percent && before > 0) {
@@ -151,12 +156,12 @@ function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   return finding(
     'diff',
     [a, b, c],
-    `Từ ${figure(before)} đến ${figure(after)} là ${figure(points)}${before > 0 && c.percent ? ` (${figure((points / before) * 100)} %)` : ''}, không phải ${figure(change, 4)}`,
+    `Từ ${figure(before)} đến ${figure(after)} là ${figure(points)}${before > 0 && c.percent ? ` (${figure((points / before) * 100)} %)` : ''}; văn bản ghi ${figure(change, 4)}`,
   );
 }
 
 /** "bình quân mỗi năm giảm 1,5 %": a rate, not the whole change. */
-function perYear(t: Tokens, c: Mention): boolean {
+export function perYear(t: Tokens, c: Mention): boolean {
   for (let k = c.from - 6; k < c.to + 3; k++) if (k >= 0 && matchLength(RATES, t, k) > 0) return true;
   return isPunct(t, c.to, '/');
 }
@@ -167,7 +172,7 @@ function judgeYearly(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | n
   if (!(years > 0) || yearAfter(t, a) === 0 || loose(a) || loose(b) || loose(c) || a.percent !== c.percent) return null;
   const rate = Math.abs((b.quantity.value as number) - (a.quantity.value as number)) / years;
   if (roundsTo(rate, c.quantity.value as number, c.decimals)) return null;
-  return finding('diff', [a, b, c], `Mỗi năm ${figure(rate)}, không phải ${figure(c.quantity.value as number, 4)}`);
+  return finding('diff', [a, b, c], `Mỗi năm ${figure(rate)}; văn bản ghi ${figure(c.quantity.value as number, 4)}`);
 }
 
 function yearAfter(t: Tokens, m: Mention): number {
@@ -224,7 +229,7 @@ function complement(t: Tokens, a: Mention, b: Mention): Finding | null {
   return finding(
     'diff',
     [a, b],
-    `${q.denominator} − ${q.numerator} = ${q.denominator - q.numerator}, không phải ${b.quantity.value}`,
+    `${q.denominator} − ${q.numerator} = ${q.denominator - q.numerator}; văn bản ghi ${b.quantity.value}`,
   );
 }
 

@@ -1,7 +1,8 @@
+import { matchLength, type PhraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding, FindingKind, Severity } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import type { Tokens } from '../tokens.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
 
 // What the arithmetic checks share: rounding as printed, units that count the same thing, Vietnamese figures.
 
@@ -48,7 +49,12 @@ export function unitKey(unit: string | null): string {
 const PEOPLE =
   /^(người|đồng chí|học sinh|giáo viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng)/;
 
+const BODIES = /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|phòng|sở|cơ quan)(?= |$)/;
+const ANY_BODY = /^(đơn vị|cơ sở)(?= |$)/;
 const ANYONE = /^(người|đồng chí|nam|nữ)/;
+
+/** Does a key of a unit (see unitKey) count people? */
+export const isPeople = (key: string): boolean => PEOPLE.test(key);
 
 /** Do the two units count the same kind of thing: equal keys, one a beginning of the other, or people of some kind? */
 export function sameKind(a: string | null, b: string | null): boolean {
@@ -56,6 +62,7 @@ export function sameKind(a: string | null, b: string | null): boolean {
   const y = unitKey(b);
   if (x === '' || y === '' || x === y) return true;
   if (x.startsWith(`${y} `) || y.startsWith(`${x} `)) return true;
+  if (BODIES.test(x) && BODIES.test(y) && (ANY_BODY.test(x) || ANY_BODY.test(y))) return true;
   return PEOPLE.test(x) && PEOPLE.test(y) && (ANYONE.test(x) || ANYONE.test(y));
 }
 
@@ -64,9 +71,49 @@ export function roundsTo(exact: number, printed: number, decimals: number): bool
   return Math.abs(exact - printed) <= 0.5 / 10 ** decimals + 1e-9;
 }
 
-/** 66.574 → "66,6" with one decimal. */
+/** 66.574 → "66,57", 43730 → "43.730", 60000000000 → "60 tỷ". */
 export function figure(n: number, decimals = 2): string {
-  return (Math.round(n * 10 ** decimals) / 10 ** decimals).toString().replace('.', ',');
+  const size = Math.abs(n);
+  if (size >= 1e9) return `${figure(n / 1e9, 4)} tỷ`;
+  if (size >= 1e6 && n % 1e5 === 0) return `${figure(n / 1e6)} triệu`;
+  const [whole = '', part] = (Math.round(n * 10 ** decimals) / 10 ** decimals).toString().split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole;
+  return part ? `${grouped},${part}` : grouped;
+}
+
+/** A value as it would be printed beside figures with so many decimals: 71.875 with 1 → "71,9". */
+export function printed(n: number, decimals: number): string {
+  return n.toFixed(decimals).replace('.', ',');
+}
+
+/** "36 : 56 = 64,29 %, làm tròn 64,3 %; văn bản ghi 65,5 %": what was compared, computed, rounded and read. */
+export function shareText(part: number, whole: number, percent: Mention): string {
+  const exact = (part / whole) * 100;
+  const { value, quote } = percent.quantity;
+  const plain = value !== null && !loose(percent);
+  const rounded = plain ? `, làm tròn ${printed(exact, percent.decimals)} %` : '';
+  return `${figure(part)} : ${figure(whole)} = ${figure(exact)} %${rounded}; văn bản ghi ${plain ? `${figure(value, 4)} %` : quote}`;
+}
+
+/** "45 = 15 + 18 + 12" asked: "15 + 18 + 13 = 46; văn bản ghi 45". */
+export function sumText(parts: number[], total: number): string {
+  const sum = parts.reduce((n, x) => n + x, 0);
+  return `${parts.map((x) => figure(x)).join(' + ')} = ${figure(sum, 4)}; văn bản ghi ${figure(total, 4)}`;
+}
+
+/** Does one of the phrases begin among the `reach` tokens before `to`, with no stop between? */
+export function follows(t: Tokens, table: PhraseTable, to: number, reach: number): boolean {
+  for (let k = to - 1; k >= 0 && k >= to - reach; k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, '.')) return false;
+    if (matchLength(table, t, k, to) > 0) return true;
+  }
+  return false;
+}
+
+/** True when a semicolon, or a stop, stands between two tokens. */
+export function parted(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return true;
+  return false;
 }
 
 /** True when the printed value is a bound or an estimate, so that it need not agree to the digit. */

@@ -3,14 +3,21 @@ import type { Context } from '../context.ts';
 import type { Dates } from '../dates.ts';
 import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
-import { checkAverages } from './averages.ts';
+import { checkAverages, checkSpelledAverages } from './averages.ts';
+import { checkBallots } from './ballots.ts';
+import { checkBaselines } from './baselines.ts';
+import { checkBases } from './bases.ts';
 import { checkDiffs } from './diffs.ts';
 import { checkDocuments } from './documents.ts';
 import type { Figures } from './figures.ts';
+import { checkPercents } from './percents.ts';
 import { checkRatios } from './ratios.ts';
+import { checkRemainders } from './remainders.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkRows } from './rows.ts';
 import { checkShares } from './shares.ts';
 import { checkSums } from './sums.ts';
+import { checkTables } from './tables.ts';
 import { checkWording } from './words/index.ts';
 
 /** All that was read of one text before anything is queried. */
@@ -31,14 +38,22 @@ export function findAll(scene: Scene): Finding[] {
 }
 
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
-export function checkFigures(f: Figures): Finding[] {
+export function checkFigures(f: Scene): Finding[] {
   const all = [
     ...checkRatios(f),
+    ...checkBases(f),
     ...checkShares(f),
     ...checkAverages(f),
+    ...checkSpelledAverages(f),
     ...checkSums(f),
     ...checkRows(f),
     ...checkDiffs(f),
+    ...checkBaselines(f),
+    ...checkRemainders(f),
+    ...checkBallots(f),
+    ...checkPercents(f),
+    ...checkRepeats(f),
+    ...checkTables(f),
   ];
   const kept: Finding[] = [];
   for (const x of all.sort((a, b) => a.spans.length - b.spans.length)) {

@@ -3,7 +3,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, roundsTo, sameKind, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
 // "64 người trong tổng số 81 … (78 %)", "đạt 107 % kế hoạch (200 triệu đồng)".
@@ -34,7 +34,7 @@ export function checkRatios(f: Figures): Finding[] {
           finding(
             'ratio',
             [fraction, percent],
-            `${ratioText(fraction)} = ${figure(exact)} %, không phải ${figure(percent.quantity.value as number, 4)} %`,
+            shareText(fraction.quantity.numerator as number, fraction.quantity.denominator as number, percent),
           ),
         );
       }
@@ -55,10 +55,6 @@ function contradicts(exact: number, percent: Mention): boolean {
   return !loose(percent) && !roundsTo(exact, value, percent.decimals);
 }
 
-function ratioText(m: Mention): string {
-  return `${m.quantity.numerator} : ${m.quantity.denominator}`;
-}
-
 /** A fraction and the percent that restates it, in either order, or null. */
 function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Mention; percent: Mention } | null {
   if (isFraction(a) && isShare(b) && restates(t, a.to, b)) return { fraction: a, percent: b };
@@ -68,11 +64,11 @@ function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Menti
 }
 
 const isFraction = (m: Mention): boolean => m.quantity.numerator !== undefined && (m.quantity.denominator ?? 0) > 0;
-const isShare = (m: Mention): boolean =>
+export const isShare = (m: Mention): boolean =>
   m.percent && m.quantity.value !== null && m.quantity.value_to === undefined && m.quantity.role !== 'change';
 
 /** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
-function restates(t: Tokens, from: number, percent: Mention): boolean {
+export function restates(t: Tokens, from: number, percent: Mention): boolean {
   const gap = percent.from - from;
   if (gap > 18 || isPunct(t, percent.to, '/') || matchLength(PLAN, t, percent.to) > 0) return false;
   for (let k = from; k < percent.from; k++) {
@@ -114,11 +110,7 @@ function planShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
   if (matchLength(PLAN, t, percent.to, plan.from) === 0 || done.quantity.value === plan.quantity.value) return null;
   const exact = (done.quantity.value / plan.quantity.value) * 100;
   if (roundsTo(exact, percent.quantity.value as number, percent.decimals)) return null;
-  return finding(
-    'ratio',
-    [done, plan, percent],
-    `${figure(done.quantity.value)} : ${figure(plan.quantity.value)} = ${figure(exact)} %`,
-  );
+  return finding('ratio', [done, plan, percent], shareText(done.quantity.value, plan.quantity.value, percent));
 }
 
 /** "Kế hoạch giao 60 biên chế, tuyển được 41 người, đạt 67,3 %": only a near miss, a far one has another base. */
@@ -142,7 +134,7 @@ function quotaShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
   return finding(
     'ratio',
     [plan, done, percent],
-    `${figure(done.quantity.value as number)} : ${figure(plan.quantity.value as number)} = ${figure(exact)} %, không phải ${figure(value, 4)} %`,
+    shareText(done.quantity.value as number, plan.quantity.value as number, percent),
   );
 }
 const REACHES = phraseTable('đạt, bằng');
@@ -174,12 +166,7 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
   const beside = !named && before && bases[0] === before && isNeighbour(t, before, part, percent);
   if (beside && Math.abs((value / (before.quantity.value as number)) * 100 - printed) <= 10) named = before;
   if (!named || loose(named)) return null;
-  const exact = (value / (named.quantity.value as number)) * 100;
-  return finding(
-    'ratio',
-    [part, named, percent],
-    `${figure(value)} : ${figure(named.quantity.value as number)} = ${figure(exact)} %`,
-  );
+  return finding('ratio', [part, named, percent], shareText(value, named.quantity.value as number, percent));
 }
 
 /** "giáo viên 90 người, trên chuẩn 60 người (66,7 %)": the count just before, of the same unit, in the same clause. */

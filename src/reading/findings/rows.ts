@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose, sameKind, sumText, unitKey } from './figures.ts';
 
 // Rows of grades or school levels whose columns must add up to a total that stands before them:
 // "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line
@@ -127,16 +127,20 @@ function listedRows(f: Figures): Finding[] {
     if (rows.length < 2) continue;
     for (const whole of wholes) {
       const key = unitKey(whole.quantity.unit);
-      if (!isCount(whole) || loose(whole) || !rows.every((r) => r.cells.has(key))) continue;
-      const found = judge(
-        [whole],
-        rows.map((r) => r.cells.get(key) as Mention),
-        0.1,
-      );
+      if (!isCount(whole) || loose(whole)) continue;
+      const parts = rows.map((r) => r.cells.get(key) ?? onlyLike(r, whole));
+      if (parts.some((part) => part === null)) continue;
+      const found = judge([whole], parts as Mention[], 0.1);
       if (found) out.push(found);
     }
   }
   return out;
+}
+
+/** "30 đơn vị:" and "Mầm non: 11 trường" below it: the one figure of the row, when it counts the same kind of thing. */
+function onlyLike(row: Row, whole: Mention): Mention | null {
+  const [cell] = row.cells.values();
+  return row.cells.size === 1 && cell && sameKind(cell.quantity.unit, whole.quantity.unit) ? cell : null;
 }
 
 function sameMarker(a: string, b: string): boolean {
@@ -180,6 +184,9 @@ function judge(wholes: Mention[], parts: Mention[], most: number): Finding | nul
   return finding(
     'sum',
     [...parts, near],
-    `${parts.map((p) => figure(p.quantity.value as number)).join(' + ')} = ${figure(sum)}, không phải ${figure(total)}`,
+    sumText(
+      parts.map((p) => p.quantity.value as number),
+      total,
+    ),
   );
 }

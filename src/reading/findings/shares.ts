@@ -1,7 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, roundsTo } from './figures.ts';
+import { type Figures, finding, isCount, loose, roundsTo, shareText } from './figures.ts';
 
 // Rows of counts with their shares in brackets ("tốt 200 em (40 %), khá 150 em (30 %) …"): when all but one
 // share agree with one base, the odd one is queried.
@@ -66,10 +66,6 @@ function judge(f: Figures, row: Pair[], first: number): Finding[] {
     if (agreeing !== 1 || odd.length !== 1 || !near) return [];
   } else if (agreeing < 2 || agreeing * 3 < row.length * 2) return [];
   return odd.map((p) =>
-    finding(
-      'ratio',
-      [p.count, p.share],
-      `${figure(p.count.quantity.value as number)} : ${figure(best)} = ${figure(((p.count.quantity.value as number) / best) * 100)} %`,
-    ),
+    finding('ratio', [p.count, p.share], shareText(p.count.quantity.value as number, best, p.share)),
   );
 }

@@ -1,10 +1,10 @@
 import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, sameKind, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isCount, isPeople, loose, sameKind, sumText, unitKey } from './figures.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -36,6 +36,9 @@ const HALVES = valuedTable({
 const NEEDED: Record<string, number> = { sex: 2, party: 2, public: 2, staff: 2, level: 3 };
 const SPELLED = wordSet('một hai ba bốn mươi chục nửa lại');
 
+/** "giải Ba" is a rank, no number. */
+const GIAI = registerWord('giải');
+
 export function checkSums(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i < f.mentions.length; i++) {
@@ -46,6 +49,8 @@ export function checkSums(f: Figures): Finding[] {
       const found = judge(f.t, whole, inBrackets, true);
       if (found) out.push(found);
     }
+    const larger = largerPart(f, i);
+    if (larger) out.push(larger);
     const listed = listedParts(f, i);
     if (listed) {
       const found = judge(f.t, whole, listed.parts, listed.complete);
@@ -53,6 +58,25 @@ export function checkSums(f: Figures): Finding[] {
     }
   }
   return out;
+}
+
+/** "25 giáo viên, trong đó 28 giáo viên đạt chuẩn": a part that is larger than its whole. */
+function largerPart(f: Figures, i: number): Finding | null {
+  const whole = f.mentions[i] as Mention;
+  const part = f.mentions[i + 1];
+  if (!part || part.sentence !== whole.sentence || !isCount(whole) || !isCount(part) || loose(whole) || loose(part))
+    return null;
+  const [x, y] = [unitKey(whole.quantity.unit), unitKey(part.quantity.unit)];
+  if (x !== y && !y.startsWith(`${x} `)) return null;
+  if ((part.quantity.value as number) <= (whole.quantity.value as number)) return null;
+  for (let k = whole.to; k < part.from && k < whole.to + 6; k++) {
+    if (isPunct(f.t, k, ';') || isPunct(f.t, k, '.')) return null;
+    if (matchLength(PART_LISTS, f.t, k, part.from) === 0) continue;
+    if (part.from - k > 8) return null;
+    const text = `${figure(part.quantity.value as number)} là phần của ${figure(whole.quantity.value as number)} mà lại lớn hơn`;
+    return finding('sum', [part, whole], text);
+  }
+  return null;
 }
 
 function isWhole(m: Mention): boolean {
@@ -69,7 +93,7 @@ function bracketParts(f: Figures, i: number): Mention[] | null {
   const { t, mentions } = f;
   const whole = mentions[i] as Mention;
   let open = -1;
-  for (let k = whole.to; k < whole.to + 5 && k < t.count; k++) {
+  for (let k = whole.to; k < whole.to + 7 && k < t.count; k++) {
     if (isPunct(t, k, '(')) {
       open = k;
       break;
@@ -87,12 +111,19 @@ function bracketParts(f: Figures, i: number): Mention[] | null {
     if (m && k === m.from) {
       next++;
       if (depth === 1) {
-        if (m.percent || !isCount(m) || !sameUnit(whole, m)) return null;
+        if (m.percent || !isCount(m) || !(sameUnit(whole, m) || sameHead(whole, m))) return null;
         parts.push(m);
       }
     }
   }
   return parts.length >= 2 && !spelled(t, open, (parts[parts.length - 1] as Mention).to) ? parts : null;
+}
+
+/** "30 giải học sinh giỏi (2 giải Nhất …)", "4839 tổ trưởng (… 1.212 học viên; …)": in brackets the same head, or people all. */
+function sameHead(whole: Mention, part: Mention): boolean {
+  const x = unitKey(whole.quantity.unit);
+  const y = unitKey(part.quantity.unit);
+  return x.split(' ')[0] === y.split(' ')[0] || (isPeople(x) && isPeople(y));
 }
 
 /** The counts after "gồm …", "trong đó …", ":" in the same sentence, or in the next one when it begins with them. */
@@ -170,7 +201,7 @@ function sameUnit(whole: Mention, part: Mention): boolean {
 }
 
 function spelled(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (SPELLED.has(t.words[k] as number)) return true;
+  for (let k = from; k < to; k++) if (SPELLED.has(t.words[k] as number) && t.words[k - 1] !== GIAI) return true;
   return false;
 }
 
@@ -187,11 +218,11 @@ function judge(t: Tokens, whole: Mention, parts: Mention[], complete: boolean): 
     sum > total &&
     off <= 0.5 &&
     parts.every((p) => unitKey(p.quantity.unit) === 'chi bộ' || p.quantity.numerator !== undefined);
-  if (!(complete && little) && !(closed && off <= 0.3) && !(off <= 0.012) && !bodies) return null;
+  if (!(complete && little) && !(closed && off <= 0.3) && !(off <= (parts.length > 2 ? 0.02 : 0.012)) && !bodies)
+    return null;
   // two of the parts alone make the whole: the others are of another kind
   if (!complete && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9)) return null;
-  const text = parts.map((p) => figure(wholeValue(p))).join(' + ');
-  return finding('sum', [...parts, whole], `${text} = ${figure(sum)}, không phải ${figure(total)}`);
+  return finding('sum', [...parts, whole], sumText(parts.map(wholeValue), total));
 }
 
 /** Does the sum agree with an estimate: "gần 500" with 495, "hơn 400" with 412? */

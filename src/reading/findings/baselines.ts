@@ -1,0 +1,94 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
+import { judge, perYear } from './diffs.ts';
+import { type Figures, figure, finding, follows, loose, parted, sameKind } from './figures.ts';
+
+// Changes whose two ends stand around them in other orders: "có 218 trường, đến 2019 tăng lên 234 trường, tăng 18",
+// "so với năm trước (38 trường), … 43 trường, tăng 6", "chỉ tiêu 205, thực hiện 222, vượt 15", "vượt chỉ tiêu 15 trường
+// (chỉ tiêu 205 trường)", "giảm 12 lớp, từ 480 lớp xuống còn 470 lớp".
+
+const SINCE = phraseTable('so với, so');
+const PLANNED = phraseTable('chỉ tiêu, kế hoạch, chỉ tiêu giao, kế hoạch giao, được giao, giao, chỉ tiêu đề ra');
+const DONE = phraseTable('thực hiện, đạt, đã, có, hoàn thành, thực hiện được, tuyển được, kết quả, tuyển');
+const BEYOND = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, vượt chỉ tiêu, vượt kế hoạch, tăng, giảm');
+const OVER_PLAN = phraseTable(
+  'vượt chỉ tiêu, vượt kế hoạch, vượt chỉ tiêu giao, vượt so với chỉ tiêu, cao hơn chỉ tiêu, thấp hơn chỉ tiêu, vượt',
+);
+const RISEN = wordSet('lên xuống còn');
+
+export function checkBaselines(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i + 2 < f.mentions.length; i++) {
+    const row = [f.mentions[i], f.mentions[i + 1], f.mentions[i + 2]] as [Mention, Mention, Mention];
+    const [a, b, c] = row;
+    if (a.sentence !== c.sentence || c.from - a.to > 40) continue;
+    if (row.some((m) => m.quantity.value === null || m.quantity.value_to !== undefined || loose(m))) continue;
+    const found = grown(f.t, a, b, c) ?? sinceFirst(f.t, a, b, c) ?? planned(f.t, a, b, c) ?? overPlan(f.t, a, b, c);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+const CHANGES = wordSet('tăng giảm thêm hơn');
+/** A change by its role, or by the word right before it. */
+const isChange = (t: Tokens, m: Mention): boolean =>
+  m.quantity.role === 'change' || CHANGES.has(t.words[m.from - 1] as number);
+const alike = (x: Mention, y: Mention): boolean =>
+  x.percent === y.percent && sameKind(x.quantity.unit, y.quantity.unit);
+
+/** "có 218 trường, đến năm 2019 tăng lên 234 trường, tăng 18 trường". */
+function grown(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
+  if (!RISEN.has(t.words[b.from - 1] as number) || !alike(a, b) || a.quantity.role === 'change') return null;
+  if (!isChange(t, c) || c.from - b.to > 5 || b.from - a.to > 14 || perYear(t, c)) return null;
+  if (parted(t, a.to, c.from) || isPunct(t, a.to, ')')) return null;
+  if (!c.percent && !alike(b, c)) return null;
+  return off(a, b, c) ? judge(a, b, c) : null;
+}
+
+/** "So với năm học trước (38 trường), số trường đạt chuẩn là 43 trường, tăng 6 trường". */
+function sinceFirst(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
+  if (!isChange(t, c) || a.quantity.role === 'change' || !alike(a, b) || !alike(b, c)) return null;
+  if (!isPunct(t, a.from - 1, '(') || !isPunct(t, a.to, ')') || !follows(t, SINCE, a.from, 8)) return null;
+  if (c.from - b.to > 4 || b.from - a.to > 16 || parted(t, a.to, c.from) || perYear(t, c)) return null;
+  return judge(a, b, c);
+}
+
+/** "Chỉ tiêu giao 205 trường, thực hiện 222 trường, vượt 15 trường". */
+function planned(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
+  if (!alike(a, b) || !alike(b, c) || a.percent || c.from - b.to > 4 || b.from - a.to > 8) return null;
+  if (!follows(t, PLANNED, a.from, 4) || !follows(t, DONE, b.from, 4) || parted(t, a.to, c.from)) return null;
+  if (matchLength(BEYOND, t, c.from, c.to) === 0 && !follows(t, BEYOND, c.from, 3)) return null;
+  return difference(b, a, c);
+}
+
+/** "222 trường đạt chuẩn, vượt chỉ tiêu 15 trường (chỉ tiêu 205 trường)". */
+function overPlan(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
+  if (!alike(a, b) || !alike(b, c) || b.from - a.to > 12 || c.from - b.to > 6) return null;
+  if (matchLength(OVER_PLAN, t, b.from, b.to) === 0 && !follows(t, OVER_PLAN, b.from, 6)) return null;
+  if (!(isPunct(t, b.to, '(') && follows(t, PLANNED, c.from, 4)) || parted(t, a.to, b.from)) return null;
+  return difference(a, c, b);
+}
+
+function difference(now: Mention, base: Mention, change: Mention): Finding | null {
+  const [x, y, d] = [now, base, change].map((m) => m.quantity.value as number) as [number, number, number];
+  const unit = 10 ** -Math.max(now.decimals, base.decimals, change.decimals);
+  if (Math.abs(Math.abs(x - y) - d) <= unit / 2 + 1e-9) return null;
+  return finding(
+    'diff',
+    [now, base, change],
+    `${figure(x, 4)} − ${figure(y, 4)} = ${figure(x - y, 4)}; văn bản ghi ${figure(d, 4)}`,
+  );
+}
+
+/** Near enough to be meant for the same two ends. */
+function off(a: Mention, b: Mention, c: Mention): boolean {
+  const points = Math.abs((b.quantity.value as number) - (a.quantity.value as number));
+  const change = c.quantity.value as number;
+  const rate = (points / (a.quantity.value as number)) * 100;
+  return c.percent && !a.percent
+    ? Math.abs(rate - change) <= 0.5 * rate + 1
+    : Math.abs(points - change) <= 0.5 * points + 1;
+}

@@ -1,0 +1,119 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
+import {
+  type Figures,
+  figure,
+  finding,
+  follows,
+  isCount,
+  isPeople,
+  loose,
+  parted,
+  printed,
+  roundsTo,
+  shareText,
+  unitKey,
+} from './figures.ts';
+import { isShare, restates } from './ratios.ts';
+
+// A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";
+// and a share that no whole base can give at all.
+
+const WHOLES = phraseTable(
+  'toàn, tổng, tổng số, cả, trong tổng số, trên tổng số, hiện có, trong số, gồm, có tổng số, khảo sát, tổng',
+);
+const PARTS = phraseTable('trong đó, trong đó có, có, đã có');
+const SHARE_WORDS = phraseTable('chiếm, chiếm tỷ lệ, tỷ lệ, đạt tỷ lệ, chiếm khoảng, tỷ lệ đạt, đạt');
+const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là');
+const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên');
+
+export function checkBases(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 1; i < f.mentions.length; i++) {
+    const percent = f.mentions[i] as Mention;
+    if (!isShare(percent) || loose(percent)) continue;
+    // "2.598 người đạt điểm 5 trở lên (chiếm 54,4%)": a mark between is no part
+    const at = (f.mentions[i - 1] as Mention).quantity.unit === 'điểm' ? i - 2 : i - 1;
+    const part = f.mentions[at];
+    const found = overTotal(f, i) ?? (part && isPart(f.t, part, percent) ? farBase(f, at, percent) : null);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function isPart(t: Tokens, part: Mention, percent: Mention): boolean {
+  if (part.sentence !== percent.sentence || !isCount(part) || loose(part)) return false;
+  return restates(t, part.to, percent) && !parted(t, part.to, percent.from);
+}
+
+/** "412 phòng trên tổng số 530 phòng, đạt 79,7 %". */
+function overTotal(f: Figures, i: number): Finding | null {
+  const [part, base, percent] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]];
+  if (!part || !base || !percent || part.sentence !== percent.sentence) return null;
+  if (!isCount(part) || !isCount(base) || loose(part) || loose(base) || base.from - part.to > 6) return null;
+  if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, part.to, percent.from)) return null;
+  if (
+    percent.from - base.to > 8 ||
+    !(follows(f.t, SHARE_WORDS, percent.from, 3) || isPunct(f.t, percent.from - 1, '('))
+  )
+    return null;
+  return judge(part, base, percent, 100);
+}
+
+/** The whole that was named before: in this sentence or in the two before it, and no other count gives the share. */
+function farBase(f: Figures, at: number, percent: Mention): Finding | null {
+  const part = f.mentions[at] as Mention;
+  const value = part.quantity.value as number;
+  let named: Mention | null = null;
+  let rivals = 0;
+  for (let k = at - 1; k >= 0 && k > at - 40; k--) {
+    const base = f.mentions[k] as Mention;
+    const count = base.quantity.denominator ?? (isCount(base) ? (base.quantity.value as number) : 0);
+    if (count < value || count === 0) continue;
+    if (roundsTo((value / count) * 100, percent.quantity.value as number, percent.decimals)) return null;
+    if (part.sentence - base.sentence > 2 || base.quantity.denominator !== undefined || loose(base)) continue;
+    if (!contains(base, part)) continue;
+    rivals++;
+    if (follows(f.t, WHOLES, base.from, 5)) named ??= base;
+  }
+  if (named && rivals === 1) {
+    const near = part.sentence === named.sentence && matchLength(PARTS, f.t, named.to + 1) > 0 ? 12 : 6;
+    const found = judge(part, named, percent, near);
+    if (found) return found;
+  }
+  return noBase(f.t, part, percent);
+}
+
+/** Does the base count what the part is some of: the same noun, perhaps with fewer words after it? */
+function contains(base: Mention, part: Mention): boolean {
+  const x = unitKey(base.quantity.unit);
+  const y = unitKey(part.quantity.unit);
+  return x === y || y.startsWith(`${x} `) || (isPeople(x) && /^(người|đồng chí)$/.test(y));
+}
+
+function judge(part: Mention, base: Mention, percent: Mention, most: number): Finding | null {
+  const a = part.quantity.value as number;
+  const b = base.quantity.value as number;
+  const exact = (a / b) * 100;
+  const value = percent.quantity.value as number;
+  if (b < a || roundsTo(exact, value, percent.decimals) || Math.abs(exact - value) > most) return null;
+  return finding('ratio', [part, base, percent], shareText(a, b, percent));
+}
+
+/** "38 trường, chiếm 72,4 %": no whole number has 38 as 72,4 % of it (cut or rounded, one unit of the last digit). */
+function noBase(t: Tokens, part: Mention, percent: Mention): Finding | null {
+  const value = part.quantity.value as number;
+  const share = percent.quantity.value as number;
+  if (!follows(t, CLAIMS, percent.from, 3) || !Number.isInteger(value) || value < 2 || percent.decimals === 0)
+    return null;
+  if (share <= 0 || share >= 100 || /^(đồng|ha|m|m2|m²|km|tấn|tỷ|triệu)/.test(unitKey(part.quantity.unit))) return null;
+  const step = 10 ** -percent.decimals;
+  const least = Math.ceil(value / ((share + step) / 100) - 1e-9);
+  if (least <= value / ((share - step) / 100) + 1e-9) return null;
+  const below = printed((value / least) * 100, percent.decimals);
+  const above = printed((value / (least - 1)) * 100, percent.decimals);
+  const text = `Không có tổng nào để ${figure(value)} là ${figure(share, 4)} %: ${figure(value)} : ${least - 1} = ${above} %, ${figure(value)} : ${least} = ${below} %`;
+  return finding('ratio', [part, percent], text, 'warning');
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.ts';
+import { PLANTED } from './planted-passages.ts';
+
+const figures = (text: string) => read(text).findings.filter((f) => f.severity !== 'note');
+
+describe('a planted slip', () => {
+  it.each(PLANTED)('%s: %s', (kind, wrong, right) => {
+    expect(figures(wrong).map((f) => f.kind)).toEqual([kind]);
+    expect(figures(right).map((f) => `${f.kind}: ${f.message}`)).toEqual([]);
+  });
+});

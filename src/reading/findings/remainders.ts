@@ -1,0 +1,105 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Tokens } from '../tokens.ts';
+import { type Figures, figure, finding, follows, isCount, loose, parted, sameKind, sumText } from './figures.ts';
+
+// What is left of a whole, and what things come to: "45 trường, riêng mầm non 17, còn lại 26 trường", "15 nhiệm vụ và 2
+// nhiệm vụ bổ sung, tổng cộng 18", "hiện có 17 trường, xây thêm 6 trường, nâng tổng số lên 24".
+
+const REST = phraseTable('còn lại, số còn lại, còn lại là, số còn lại là');
+const ALTOGETHER = phraseTable(
+  'tổng cộng, tổng cộng là, tổng cộng có, cộng lại là, cả thảy, cả thảy là, tổng là, tổng số là, tất cả là, tổng cộng gồm',
+);
+const MORE = phraseTable(
+  'thêm, xây thêm, tăng thêm, mở thêm, công nhận mới, xây mới, kết nạp mới, kết nạp thêm, bổ sung, công nhận thêm, xây dựng thêm',
+);
+const RAISED = phraseTable(
+  'nâng tổng số, nâng số, đưa tổng số, nâng lên, nâng tổng, đưa số, nâng tổng số lên, nâng tổng số trường, tăng lên',
+);
+
+export function checkRemainders(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 1; i < f.mentions.length; i++) {
+    const m = f.mentions[i] as Mention;
+    if (m.quantity.value === null || loose(m)) continue;
+    const found = rest(f, i) ?? altogether(f, i) ?? raised(f, i);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** The counts of that kind before mention i in its sentence, nearest first, up to a semicolon. */
+function before(f: Figures, i: number, most: number): Mention[] {
+  const m = f.mentions[i] as Mention;
+  const row: Mention[] = [];
+  let edge = m.from;
+  for (let k = i - 1; k >= 0 && row.length < most; k--) {
+    const other = f.mentions[k] as Mention;
+    if (other.sentence !== m.sentence || parted(f.t, other.to, edge)) break;
+    edge = other.from;
+    if (other.percent !== m.percent) continue;
+    if (other.quantity.value === null || other.quantity.role === 'change' || loose(other)) break;
+    if (!m.percent && (!isCount(other) || !sameKind(other.quantity.unit, m.quantity.unit))) break;
+    row.push(other);
+  }
+  return row;
+}
+
+const value = (m: Mention): number => m.quantity.value as number;
+const total = (row: Mention[]): number => row.reduce((n, m) => n + value(m), 0);
+
+function rest(f: Figures, i: number): Finding | null {
+  const m = f.mentions[i] as Mention;
+  if (!follows(f.t, REST, m.from, 6) || !(m.percent || isCount(m))) return null;
+  const row = before(f, i, 8).reverse();
+  if (m.percent) {
+    const sum = total(row) + value(m);
+    const slack = (row.length + 1) * 0.5 * 10 ** -Math.max(m.decimals, ...row.map((x) => x.decimals)) + 1e-9;
+    if (row.length === 0 || Math.abs(sum - 100) <= slack || Math.abs(sum - 100) > 5) return null;
+    return finding('sum', [...row, m], `${sumText([...row.map(value), value(m)], 100)} (phần còn lại phải đủ 100 %)`);
+  }
+  if (row.length < 2) return null;
+  // the whole is the largest and stands first; some of the parts may be parts of parts
+  const whole = row[0] as Mention;
+  const parts = row.slice(1);
+  if (parts.some((p) => value(p) >= value(whole)) || value(m) > value(whole)) return null;
+  const left = value(whole) - total(parts);
+  const leftOfLast = value(whole) - value(parts[parts.length - 1] as Mention);
+  if (left === value(m) || leftOfLast === value(m) || parts.some((p) => value(whole) - value(p) === value(m)))
+    return null;
+  if (left <= 0 || Math.abs(left - value(m)) > 0.25 * value(whole)) return null;
+  const text = `${figure(value(whole))} − ${parts.map((p) => figure(value(p))).join(' − ')} = ${figure(left)}; văn bản ghi còn lại ${figure(value(m))}`;
+  return finding('sum', [whole, ...parts, m], text);
+}
+
+function altogether(f: Figures, i: number): Finding | null {
+  const m = f.mentions[i] as Mention;
+  if (!isCount(m) || !follows(f.t, ALTOGETHER, m.from, 3)) return null;
+  const parts = before(f, i, 12).reverse();
+  if (parts.length < 2) return null;
+  const sum = total(parts);
+  const agrees = parts.some((_, k) => total(parts.slice(k)) === value(m));
+  if (agrees || Math.abs(sum - value(m)) > Math.max(3, 0.15 * value(m))) return null;
+  return finding('sum', [...parts, m], sumText(parts.map(value), value(m)));
+}
+
+/** "hiện có 17, xây thêm 6, nâng tổng số lên 24": what there was, what comes, what there will be. */
+function raised(f: Figures, i: number): Finding | null {
+  const [was, more, now] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]];
+  if (!was || !more || !now || now.sentence - was.sentence > 1 || now.sentence !== more.sentence) return null;
+  if (![was, more, now].every((m) => m.quantity.value !== null && !m.percent && !loose(m))) return null;
+  if (!sameKind(was.quantity.unit, now.quantity.unit) || !sameKind(more.quantity.unit, now.quantity.unit)) return null;
+  if (!follows(f.t, MORE, more.from, 4) || !raisesTo(f.t, more.to, now.from) || parted(f.t, more.to, now.from))
+    return null;
+  if (was.quantity.role === 'change' || value(was) < value(more)) return null;
+  const sum = value(was) + value(more);
+  if (sum === value(now) || value(now) < value(was) || Math.abs(sum - value(now)) > 0.2 * sum) return null;
+  return finding('diff', [was, more, now], sumText([value(was), value(more)], value(now)));
+}
+
+function raisesTo(t: Tokens, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  for (let k = from; k < to; k++) if (matchLength(RAISED, t, k, to) > 0) return true;
+  return false;
+}
