@@ -1,9 +1,9 @@
 import { type Context, modeAt } from './context.ts';
 import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTORS, SPLIT_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
-import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
+import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { asksFor } from './turns.ts';
 
 // What running text asks for: the verb after "sẽ", "cần", "phải", "yêu cầu …", "giao Sở …", "Đối với …,".
@@ -26,12 +26,16 @@ const NGHI = id('nghị');
 const DONE_LATER = phraseTable(
   'triển khai, thực hiện, tổ chức, xây dựng, đầu tư, bồi dưỡng, tập huấn, mở rộng, bổ sung',
 );
+/** What is held or carried out by others: the task begins with it. */
+const EVENTS = phraseTable(
+  'chương trình, kỳ thi, đề án, dự án, hội thi, cuộc thi, lễ, hội nghị, các lớp, khóa, công tác, việc, hoạt động, mô hình, kế hoạch, đợt',
+);
 const SAYING = phraseTable(
   'cho biết, đề nghị, yêu cầu, cho rằng, giải pháp, nhấn mạnh, lưu ý, kiến nghị, đề xuất, theo ông, theo bà, theo thầy, theo cô',
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -47,8 +51,8 @@ function afterConnector(t: Tokens, from: number, end: number): number {
   return length > 0 && isPunct(t, from + length, ',') ? from + length + 1 : from;
 }
 
-/** In running text: what follows a word of plan or duty. */
-export function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean): number {
+/** In running text: what follows a word of plan or duty. `past`: the sentence tells of an earlier year. */
+export function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean, past = false): number {
   const opened = afterConnector(t, from, end);
   for (let k = from; k < end; k++) {
     if (t.words[k] === 0) continue;
@@ -67,20 +71,33 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       if (v > 0) return v;
     }
     if (t.words[k] === GIAO && isCapital(t, k + 1) && modeAt(c, k) !== 'report') {
-      const v = charged(t, k + 1, end);
+      const v = demanded(t, k + 1, end);
       if (v >= 0) return v;
     }
     const cue = matchLength(ASKING, t, k, end);
     if (cue === 0 || !asksFor(t, k)) continue;
     const last = t.words[k + cue - 1];
+    if (last === SE && t.words[k + cue] === BI) continue;
     if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
       return clauseStart(t, from, k);
-    if (last === PHAI && !aims && cue === 1) continue;
-    if (t.words[k] === CAN && !aims && !said(t, from, k)) continue;
+    if (last === PHAI && !aims && cue === 1 && !bodyMust(t, c, from, k, end)) continue;
+    if (t.words[k] === CAN && !aims && !said(t, from, k) && !bodyMust(t, c, from, k, end)) continue;
     if (last === CAU || last === NGHI) {
+      if (past || (!aims && byThePeople(t, from, k))) continue;
       const v = demanded(t, k + cue, end);
       if (v >= 0) return v;
     }
+    if (last === TOI || last === PHAP) {
+      const v = afterTime(t, k + cue, end);
+      if (v >= 0) return v;
+    }
+    if (last === SE && matchLength(DONE_LATER, t, k + cue, end) > 0) {
+      const head = clauseStart(t, from, k);
+      const subject = t.words[head] === DU ? head + 2 : head;
+      if (matchLength(EVENTS, t, subject, k) > 0) return subject;
+    }
+    if (last === SE && PREDICTED.has(t.words[k + cue] as number) && matchLength(ACTION_VERBS, t, k + cue, end) === 1)
+      continue;
     for (let v = k + cue; v < end && v < k + cue + 2; v++) {
       if (t.words[v] === DE) break;
       if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
@@ -89,23 +106,90 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
   return -1;
 }
 
-/** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …": the verb after the one who is asked. */
-function demanded(t: Tokens, from: number, end: number): number {
+/** Words that end no name of a body before the verb: "các cơ quan | quản lý", "cán bộ | quản lý". */
+const NAME_ENDS = wordSet('quan bộ viên cấp cơ ban');
+const NAMED_FIELDS = wordSet('quản giáo đào giảng dạy thanh kiểm chỉ lãnh');
+const isPartOfName = (t: Tokens, v: number): boolean =>
+  NAME_ENDS.has(t.words[v - 1] as number) && NAMED_FIELDS.has(t.words[v] as number);
+const PREDICTED = wordSet('tăng giảm tạo làm giúp');
+const SINGLE = wordSet('tăng giảm giữ làm lập mở cấp dành đón tiếp nhập chọn lấy coi nắm tạo phòng chống');
+/** The longest name of those who are asked: "phòng GD-ĐT các huyện, thị xã, thành phố". */
+const LONGEST_NAME = 26;
+
+/** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …", "giao Sở Tài chính cân đối …": the verb after the one who is asked. */
+export function demanded(t: Tokens, start: number, end: number): number {
+  const from = isPunct(t, start, ':') ? start + 1 : start;
   for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++)
     if (t.words[v] === PHAI) return v;
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ';'); v++)
-    if (matchLength(SPLIT_VERBS, t, v, end) > 0) return v;
+  if (matchLength(ACTORS, t, from, end) === 0 && !(t.kind[from] === WORD && isCapital(t, from))) return -1;
+  for (let v = from + 1; v < end && v < from + LONGEST_NAME && !isPunct(t, v, ';'); v++) {
+    if (!isVerb(t, v, end) || isCapital(t, v) || isPartOfName(t, v)) continue;
+    if (isPunct(t, v - 1, ',') && v - from > 3 && SINGLE.has(t.words[v] as number)) continue;
+    return v;
+  }
   return -1;
 }
 
-/** "giao Sở Tài chính cân đối …": the verb after the body that is charged. */
-function charged(t: Tokens, from: number, end: number): number {
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  for (let v = from + 1; v < end && v < from + 14 && !isPunct(t, v, ';'); v++)
-    if (isVerb(t, v, end) && !isCapital(t, v)) return v;
+const OPENINGS = phraseTable(
+  'từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
+);
+const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú trọng, đẩy mạnh, tăng cường');
+
+/** "Năm học này, toàn ngành tiếp tục đẩy mạnh …": a period or purpose, a comma, and a body that goes on with its work. */
+export function goesOn(t: Tokens, from: number, end: number): number {
+  if (matchLength(OPENINGS, t, from, end) === 0) return -1;
+  const ahead = t.words[from] === TU;
+  for (let k = from + 2; k < end && k < from + 18; k++) {
+    if (!isPunct(t, k, ',')) continue;
+    const head = k + 1;
+    if (matchLength(ACTORS, t, head, end) === 0) return -1;
+    for (let v = head + 1; v < end && v < head + 10 && !isPunct(t, v, ','); v++) {
+      if (t.words[v] === DA || t.words[v] === SE) return -1;
+      if (matchLength(CONTINUES, t, v, end) > 0 || (ahead && isVerb(t, v, end) && !isPartOfName(t, v))) return v;
+    }
+    return -1;
+  }
   return -1;
 }
+const TU = id('từ');
+const BI = id('bị');
+
+/** "Thời gian tới, ngành tiếp tục …": the verb after the time and the one who acts. */
+function afterTime(t: Tokens, start: number, end: number): number {
+  const from = isPunct(t, start, ',') ? start + 1 : start;
+  if (isVerb(t, from, end)) return from;
+  if (matchLength(ACTORS, t, from, end) === 0) return -1;
+  for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++) {
+    if (t.words[v] === SE || t.words[v] === CAN || t.words[v] === PHAI) return -1;
+    if (isVerb(t, v, end) && !isCapital(t, v) && !isPartOfName(t, v)) return v;
+  }
+  return -1;
+}
+
+/** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
+function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {
+  const head = clauseStart(t, from, k);
+  if (modeAt(c, k) === 'report' || k - head > 9 || matchLength(BODIES, t, head, end) === 0) return false;
+  for (let v = head + 1; v < k; v++) if (t.words[v] === DA || t.words[v] === KHONG || NUM === t.kind[v]) return false;
+  return true;
+}
+const DA = id('đã');
+const PEOPLE = phraseTable(
+  'phụ huynh, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ',
+);
+
+/** What parents or pupils ask for is no task that was given. */
+function byThePeople(t: Tokens, from: number, k: number): boolean {
+  const head = Math.max(from, k - 14);
+  for (let i = head; i < k; i++) if (matchLength(PEOPLE, t, i, k) > 0) return true;
+  return false;
+}
+const TOI = id('tới');
+const PHAP = id('pháp');
+const KHONG = id('không');
+const BODIES = phraseTable(
+  'nhà trường, các trường, các nhà trường, các đơn vị, các cơ sở, các sở, các phòng, các địa phương, các cấp, các ngành, các xã, các huyện, sở, phòng, ubnd, ủy ban nhân dân, ngành, toàn ngành, chi bộ, đảng bộ, cấp ủy, bộ, chính phủ, đơn vị, hiệu trưởng, công đoàn, chính quyền, địa phương, tỉnh, huyện, thành phố, mỗi trường, mỗi đơn vị, từng đơn vị',
+);
 
 /** Does someone say so before: "… cho biết cần …"? */
 function said(t: Tokens, from: number, to: number): boolean {

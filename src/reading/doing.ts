@@ -1,5 +1,5 @@
 import { matchLength } from './lexicon/phrases.ts';
-import { ACTION_VERBS, NOUN_PHRASES } from './lexicon/verbs.ts';
+import { ACTION_VERBS, DUTY_VERBS, NOUN_PHRASES } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/words.ts';
 import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
@@ -11,11 +11,15 @@ const FIELDS = wordSet('giáo đào kế tổ phòng lãnh');
 /** After a body of that name only "giáo dục" and "đào tạo" are no verbs. */
 const BODIES = wordSet('sở phòng bộ ngành người các những');
 
-/** First syllables that make the next word no verb: "chương | trình", "quy | hoạch". */
-const NOT_VERB_AFTER = wordSet('chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban');
+/** First syllables that make the next word no verb: "chương | trình", "quy | hoạch", "các | cấp". */
+const NOT_VERB_AFTER = wordSet(
+  'chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban các những mọi cán văn',
+);
 
+/** Does a verb of doing stand at token k, one that may begin a task? */
 export function isVerb(t: Tokens, k: number, end: number): boolean {
-  if (t.kind[k] !== WORD || matchLength(ACTION_VERBS, t, k, end) === 0) return false;
+  if (t.kind[k] !== WORD || (matchLength(ACTION_VERBS, t, k, end) === 0 && matchLength(DUTY_VERBS, t, k, end) === 0))
+    return false;
   if (matchLength(NOUN_PHRASES, t, k, end) > 0) return false;
   const before = t.words[k - 1] as number;
   return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));

@@ -46,7 +46,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const cited = new Uint8Array(t.count);
   for (const c of citations) cited.fill(1, c.from, c.to);
   const targets = readTargets(t, dates, cited, sentences, around, mentions);
-  const tasks = readTasks(t, cited, sentences, around);
+  const tasks = readTasks(t, dates, cited, sentences, around);
   const findings = findAll({ t, dates, sentences, around, mentions, citations, rules: options.rules ?? QUOTA_RULES });
   return {
     citations: citations.map((c) => c.citation),

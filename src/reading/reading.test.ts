@@ -47,6 +47,7 @@ function spansOf(r: Reading): { start: number; end: number; quote: string }[] {
     ...r.quantities,
     ...r.targets,
     ...r.tasks,
+    ...r.tasks.flatMap((x) => [x.doer, x.deadline, x.product].filter((part) => part !== undefined)),
     ...r.findings.flatMap((f) => f.spans.map((s, i) => ({ ...s, quote: f.quotes[i] as string }))),
   ];
 }

@@ -65,6 +65,16 @@ export interface Target extends Span {
 /** A concrete thing to be done; `ordinal` is the marker it stands under ("Một là", "2", "a"). */
 export interface Task extends Span {
   ordinal?: string;
+  /** Who has to do it, as the clause, the label or the line above it names them. */
+  doer?: Span;
+  deadline?: TaskDeadline;
+  /** The paper or thing that comes of it: "quy chế làm việc". */
+  product?: Span;
+}
+
+/** "trước ngày 30/9/2024"; `date` is ISO when day, month and year are all given. */
+export interface TaskDeadline extends Span {
+  date: string | null;
 }
 
 /**

@@ -51,4 +51,58 @@ describe('tasks', () => {
       ),
     ).toEqual([]);
   });
+
+  it('begins after those who are asked, however long their name', () => {
+    expect(
+      starts(
+        'Sở GD-ĐT đề nghị phòng GD-ĐT các huyện, thị xã, thành phố tập trung bàn giao trẻ; tổ chức trực trường trong hè.',
+      ),
+    ).toEqual([':tập trung bàn', ':tổ chức trực']);
+    expect(starts('Nhiều phụ huynh đề nghị trường ký hợp đồng với giáo viên ngoại ngữ.')).toEqual([]);
+    expect(starts('Cuối năm 2017, HĐND tỉnh yêu cầu Sở GD-ĐT khảo sát mô hình này.')).toEqual([]);
+  });
+
+  it('follows a request into the sentences that go on with bare verbs', () => {
+    expect(
+      starts(
+        'Sở yêu cầu các trường rà soát cơ sở vật chất.\nTăng cường công tác y tế trong mùa mưa bão. Đồng thời, phối hợp với công an xã. Năm ngoái có 3 vụ.',
+      ),
+    ).toEqual([':rà soát cơ', ':Tăng cường công', ':phối hợp với']);
+  });
+
+  it('reads the lines under a line that announces them, with persons as actors', () => {
+    expect(
+      starts(
+        'Đồng chí chỉ đạo đại hội tập trung vào nội dung sau:\n- Quán triệt các nghị quyết của Đảng.\n- Chấp hành nghiêm kỷ luật phát ngôn.\n',
+      ),
+    ).toEqual([':Quán triệt các', ':Chấp hành nghiêm']);
+    expect(starts('PHÂN CÔNG NHIỆM VỤ\n- Thầy Lê Hải hoàn thiện kế hoạch bài dạy.\n')).toEqual([':hoàn thiện kế']);
+  });
+
+  it('parts a list inside a sentence, with ordinals in it', () => {
+    expect(
+      starts('Dự thảo nêu các mục tiêu trọng tâm như: nâng cao chất lượng dạy học; thứ hai, đổi mới sinh hoạt tổ.'),
+    ).toEqual([':nâng cao chất', ':đổi mới sinh']);
+  });
+
+  it('takes no closing formula of a letter', () => {
+    expect(
+      starts('NHIỆM VỤ\nTrên đây là kế hoạch năm học, đề nghị các bộ phận nghiêm túc thực hiện các nội dung trên.\n'),
+    ).toEqual([]);
+  });
+
+  it('names the doer, the deadline and the product', () => {
+    const [task] = read('Giám đốc Sở giao Phòng Tổ chức cán bộ ban hành quy chế làm việc trước ngày 30/9/2024.').tasks;
+    expect(task).toMatchObject({
+      doer: { quote: 'Phòng Tổ chức cán bộ' },
+      deadline: { quote: 'trước ngày 30/9/2024', date: '2024-09-30' },
+      product: { quote: 'quy chế làm việc' },
+    });
+    const [second] = read('TỔ CHỨC THỰC HIỆN\n2. Phó Hiệu trưởng:\n- Lập thời khóa biểu trong tháng 8.\n').tasks;
+    expect(second).toMatchObject({
+      doer: { quote: 'Phó Hiệu trưởng' },
+      deadline: { quote: 'trong tháng 8', date: null },
+      product: { quote: 'thời khóa biểu' },
+    });
+  });
 });

@@ -1,55 +1,98 @@
-import { asked } from './asked.ts';
+import { asked, goesOn } from './asked.ts';
 import { type Context, modeAt } from './context.ts';
+import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
-import { FURTHER } from './lexicon/cues.ts';
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS, QUIET_SPLIT_VERBS, SPLIT_VERBS, STATUS_VERBS } from './lexicon/verbs.ts';
+import { matchLength } from './lexicon/phrases.ts';
+import { STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { chargedBy, detailsOf } from './task-details.ts';
+import { afterOrdinal, carriesOn, isFormula, leads, listInside, requests } from './task-leads.ts';
+import { firstClause, semicolons, splitAt } from './task-splits.ts';
+import { begins } from './task-starts.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { findReport, referenceYear } from './turns.ts';
 
 // Tasks: in plans and lists of duties every clause that begins with a verb of doing; in running text what follows
 // "sẽ", "cần", "phải", "yêu cầu" … One clause is one task; semicolons part them, and commas before a strong verb.
 
 const id = registerWord;
-const AND = id('và');
 const THOI = id('thời');
 const PHAI = id('phải');
 const PHAN = id('phấn');
-const UU = id('ưu');
-const PERIODS = phraseTable(
-  'đến năm, đến hết năm, đến cuối năm, giai đoạn, hằng năm, hàng năm, mỗi năm, năm, năm học, nhiệm kỳ, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
-);
-const LA = id('là');
+const PARTS = wordSet('cuối đầu giữa');
 const DEN = id('đến');
-const OPENERS = phraseTable('theo đó, cụ thể, trong đó');
-const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
-const HOP = id('hợp');
 
 /** The tasks of the text, in order. */
-export function readTasks(t: Tokens, cited: Uint8Array, sentences: Sentence[], around: Context[]): Task[] {
-  const out: Task[] = [];
+export function readTasks(
+  t: Tokens,
+  dates: Dates,
+  cited: Uint8Array,
+  sentences: Sentence[],
+  around: Context[],
+): Task[] {
+  const out: Found[] = [];
+  const reference = referenceYear(t, dates);
+  /** The lines below a line that ends with a colon, and the sentences that carry a request on. */
+  let led = false;
+  let chain = false;
+  /** Who the last heading or leading line charges. */
+  let above: ReturnType<typeof chargedBy> = null;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const c = around[n] as Context;
-    if (s.heading || isCaption(t, s, sentences[n - 1])) continue;
+    const told = c.section === 'report' || c.start === 'report';
+    if (leads(t, s) && c.section !== 'report') {
+      led = true;
+      chain = false;
+      above = chargedBy(t, s, s.to);
+      if (s.heading) continue;
+    } else if (led && s.opensLine && s.marker === null && !carriesOn(t, s)) led = false;
+    if (s.heading || isFormula(t, s) || isCaption(t, s, sentences[n - 1])) {
+      if (s.heading) above = chargedBy(t, s, s.to);
+      chain = false;
+      continue;
+    }
+    const carried: boolean = c.section !== 'report' && (led || chain) && carriesOn(t, s);
+    const before = out.length;
     const labelled = s.labelTo > s.body && s.labelTo - s.body <= 14;
     const short = s.labelTo - s.body <= 3;
     const asks = c.turns.some((x) => x.at < s.labelTo && (x.mode === 'plan' || x.mode === 'target'));
-    const past = labelled && (short || asks || c.heading === n || isVerb(t, s.labelTo, s.to));
-    const body = past ? s.labelTo : pastLead(t, s, c);
+    const labelPast = labelled && (short || asks || c.heading === n || isVerb(t, s.labelTo, s.to));
+    const list = told || isVerb(t, s.body, s.to) ? -1 : listInside(t, s);
+    const listed =
+      list > 0 && isVerb(t, afterOrdinal(t, list, s.to), s.to) && !(s.labelTo > s.body && s.marker !== null);
+    const body = listed ? list : labelPast ? s.labelTo : pastLead(t, s, c);
     let from = body;
-    let opened = false;
+    let opened = carried || listed;
+    if (s.opensLine && s.marker === null && !carried) above = null;
+    const label = body === s.labelTo && body > s.body ? chargedBy(t, s, body) : null;
+    const at: Place = { t, dates, cited, s, c, past: isPast(t, dates, s, reference), whole: led && s.opensLine, out };
+    const first = out.length;
     for (let k = body; k <= s.to; k++) {
       if (k < s.to && !isPunct(t, k, ';')) continue;
       const whole = k < s.to && from === body && oneTask(s, body, k);
-      opened = readSegment(t, cited, s, c, from, whole ? s.to : k, opened, out);
+      opened = readSegment(at, from, whole ? s.to : k, opened);
       if (whole) break;
       from = k + 1;
     }
+    addDetails(at, first, label ?? above);
+    chain = out.length > before && (carried || requests(t, s));
   }
-  return out;
+  return out.map((found) => found.task);
+}
+
+/** Does the sentence open with a year before the one the text is written in, or "cuối năm 2017"? */
+function isPast(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  for (let k = s.body; k < s.to && k < s.body + 10; k++) {
+    const d = dates.at[k];
+    if (!d) continue;
+    const year = dates.spans[d - 1]?.year ?? reference;
+    if (PARTS.has(t.words[k - 2] as number) && t.words[k - 3] !== DEN) return reference === 0 || year <= reference;
+    return reference > 0 && year < reference;
+  }
+  return false;
 }
 
 /** "…, ngành đề ra các mục tiêu: đổi mới …; củng cố …": past the colon that opens a list inside the sentence. */
@@ -76,17 +119,39 @@ function isCaption(t: Tokens, s: Sentence, before: Sentence | undefined): boolea
   return s.to - s.body <= 5 || before?.heading === true;
 }
 
-function readSegment(
-  t: Tokens,
-  cited: Uint8Array,
-  s: Sentence,
-  c: Context,
-  start: number,
-  end: number,
-  opened: boolean,
-  out: Task[],
-): boolean {
-  let from = start;
+/** One sentence with all that is known around it, and the list its tasks go to. */
+interface Place {
+  t: Tokens;
+  dates: Dates;
+  cited: Uint8Array;
+  s: Sentence;
+  c: Context;
+  /** It tells of an earlier year. */
+  past: boolean;
+  /** Its commas part nothing. */
+  whole: boolean;
+  out: Found[];
+}
+
+interface Found {
+  task: Task;
+  from: number;
+  to: number;
+}
+
+/** Doer, deadline and product; the doer of a sentence holds for its further tasks. */
+function addDetails({ t, dates, s, out }: Place, first: number, above: ReturnType<typeof chargedBy>): void {
+  let doer: Task['doer'];
+  for (const { task, from, to } of out.slice(first)) {
+    Object.assign(task, detailsOf(t, dates, s, from, to, doer ? null : above));
+    if (!task.doer && doer) task.doer = doer;
+    doer = task.doer;
+  }
+}
+
+function readSegment(place: Place, start: number, end: number, opened: boolean): boolean {
+  const { t, cited, s, c, past, whole, out } = place;
+  let from = afterOrdinal(t, start, end);
   while (from < end && t.kind[from] !== WORD && t.kind[from] !== NUM) {
     if (isPunct(t, from, '“') && isPunct(t, from - 1, ':')) return opened;
     from++;
@@ -101,11 +166,13 @@ function readSegment(
     at = begins(t, s, c, s.labelTo, end);
   let opens = opened;
   if (at < 0) {
-    at = asked(t, c, from, end, listed || mode === 'plan');
+    at = asked(t, c, from, end, listed || mode === 'plan', past);
+    if (at < 0 && c.section === 'neutral' && s.marker === null && findReport(t, from, end) < 0)
+      at = goesOn(t, from, end);
     opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
   }
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
-  const splits = s.marker === null ? splitAt(t, at, end, semicolons(t, s) < 2) : [at];
+  const splits = s.marker === null && !whole ? splitAt(t, at, end, semicolons(t, s) < 2) : [at];
   const measured = c.section === 'target';
   for (let i = 0; i < splits.length; i++) {
     const a = splits[i] as number;
@@ -117,69 +184,6 @@ function readSegment(
     push(t, s, a, b, out);
   }
   return opens;
-}
-
-/** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
-function splitAt(t: Tokens, at: number, end: number, quiet: boolean): number[] {
-  const splits = [at];
-  let bound = false;
-  for (let k = at + 1; k + 3 < end; k++) {
-    if (matchLength(PURPOSE, t, k, end) > 0) bound = true;
-    const last = splits[splits.length - 1] as number;
-    if (isPunct(t, k - 1, ':') && isVerb(t, k, end)) {
-      splits.push(k);
-      continue;
-    }
-    const and = t.words[k - 1] === AND;
-    const also = t.words[k - 1] === THOI;
-    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
-    const other = isPunct(t, k - 1, ',') && k - last >= 5 ? actorsVerb(t, k, end) : -1;
-    if (other >= 0) {
-      splits.push(other);
-      continue;
-    }
-    const strong = matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
-    const verb = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
-    if (and && t.words[k] === UU) continue;
-    if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
-    splits.push(k);
-  }
-  return splits;
-}
-
-const PLURAL = wordSet('các phòng sở tổ ban ubnd trường');
-
-/** ", các phòng chuyên môn | rà soát …": the strong verb of the next one charged, or -1. */
-function actorsVerb(t: Tokens, k: number, end: number): number {
-  if (!PLURAL.has(t.words[k] as number) || matchLength(ACTORS, t, k, end) === 0) return -1;
-  for (let v = k + 2; v < end && v < k + 7; v++) {
-    if (t.kind[v] !== WORD) return -1;
-    if (matchLength(SPLIT_VERBS, t, v, end) > 0 && !isCapital(t, v)) return v;
-  }
-  return -1;
-}
-
-/** How many semicolons part the sentence. */
-function semicolons(t: Tokens, s: Sentence): number {
-  let n = 0;
-  for (let k = s.body; k < s.to; k++) if (isPunct(t, k, ';')) n++;
-  return n;
-}
-
-/** The end of the first clause: a comma, but not the one behind "Phấn đấu đến năm 2025,". */
-function firstClause(t: Tokens, from: number, to: number): number {
-  for (let k = from + 4; k < to; k++) if (isPunct(t, k, ',') && t.kind[k - 1] === WORD) return k;
-  return to;
-}
-
-/** "củng cố, duy trì và | nâng cao …": the verb before has no object of its own yet. */
-function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
-  for (let size = 3; size >= 1; size--) {
-    const k = to - size;
-    if (k >= floor && matchLength(ACTION_VERBS, t, k, to) === size && (size > 1 || isVerb(t, k, to)))
-      return size > 1 || isPunct(t, k - 1, ',');
-  }
-  return false;
 }
 
 /** "Theo đó, đến năm 2030, duy trì …; nâng …; củng cố …": a word of aim opens a sentence of several parts. */
@@ -198,36 +202,6 @@ function announced(t: Tokens, s: Sentence, c: Context, from: number): boolean {
   return false;
 }
 
-/** Past "Nhiệm kỳ 2020 – 2025," and the like. */
-function afterPeriod(t: Tokens, from: number, end: number): number {
-  if (matchLength(PERIODS, t, from, end) === 0) return from;
-  for (let k = from + 1; k < end && k < from + 8; k++) if (isPunct(t, k, ',')) return k + 1;
-  return from;
-}
-
-/** In a list of duties: the verb at the start, or after the one who has to act. */
-function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number): number {
-  const opening = matchLength(OPENERS, t, start, end);
-  const first = opening > 0 && isPunct(t, start + opening, ',') ? start + opening + 1 : start;
-  let from = afterPeriod(t, t.words[first] === LA ? first + 1 : first, end);
-  const further = matchLength(FURTHER, t, from, end);
-  if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
-  if (isVerb(t, from, end)) return from;
-  if (further > 0 && c.section === 'neutral') return -1;
-  if (t.kind[from] === NUM && isPunct(t, from + 1, '%'))
-    return s.marker !== null && from <= s.body && c.section === 'plan' ? from : -1;
-  if (matchLength(ACTORS, t, from, end) === 0 || (t.words[from + 1] === HOP && !isCapital(t, from + 1))) return -1;
-  for (let k = from + 1; k < end && k < from + 14; k++) {
-    if (isPunct(t, k, ',') && k - from > 8) return -1;
-    if (t.words[k] === PHAI) return from;
-    if (matchLength(PURPOSE, t, k, end) > 0) return -1;
-    if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
-    if (isVerb(t, k, end) && !isCapital(t, k)) return k;
-  }
-  return -1;
-}
-const REACHED = wordSet('được đạt');
-
 /** A task inside a quotation ends where the quotation ends: "… tư thục", ông Liêm nói. */
 function beforeClosingQuote(t: Tokens, from: number, to: number): number {
   let open = 0;
@@ -239,7 +213,7 @@ function beforeClosingQuote(t: Tokens, from: number, to: number): number {
   return to;
 }
 
-function push(t: Tokens, s: Sentence, from: number, to: number, out: Task[]): void {
+function push(t: Tokens, s: Sentence, from: number, to: number, out: Found[]): void {
   let end = beforeClosingQuote(t, from, to);
   while (
     end > from + 1 &&
@@ -253,5 +227,5 @@ function push(t: Tokens, s: Sentence, from: number, to: number, out: Task[]): vo
   const b = t.end[end - 1] as number;
   const task: Task = { start: a, end: b, quote: t.text.slice(a, b) };
   if (s.marker !== null && s.marker !== '-' && s.marker !== '+') task.ordinal = s.marker;
-  out.push(task);
+  out.push({ task, from, to: end });
 }

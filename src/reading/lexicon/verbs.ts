@@ -27,3 +27,8 @@ export const NOUN_PHRASES = phraseTable(
 
 /** Verbs of standing: with a share they name a value to be reached, not a thing to be done. */
 export const STATUS_VERBS = phraseTable('phấn đấu, giảm, tăng, đạt, giữ, giữ vững, duy trì, nâng, xác định, huy động');
+
+/** Further verbs that begin a task in a list of duties or behind a request; elsewhere they say too little. */
+export const DUTY_VERBS = phraseTable(
+  `xem xét, chấp hành, chịu trách nhiệm, giúp, giúp đỡ, tuyệt đối không, tuyệt đối chấp hành, nghiêm cấm, chuyển biến, duyệt, ghi chép, thiết kế, tiếp thu, phụ trách, nhắc nhở, thông báo, quy định, cam kết, kê khai, đối chiếu, thẩm tra, xác nhận, xác minh, mời, phân phối, lưu trữ, sưu tầm, chỉnh trang, thay thế, tạm dừng, đình chỉ, thu hồi, kéo dài, vận dụng, chuyển giao, nhập dữ liệu, khai báo, thăm, gặp gỡ, động viên, tổ chức lại, quản trị, phát hiện, làm rõ, phát hành, xuất bản, hoàn trả, miễn giảm, tháo gỡ, giải đáp, trả lời, phản ánh, đối thoại, tiếp cận, khẳng định, hình thành, tuyển chọn, chuẩn hoá, ổn định, giữ gìn, phân tích, rút kinh nghiệm, quản lí, lấy ý kiến, xác lập, thường trực, tận dụng, sẵn sàng, linh hoạt, nỗ lực, quyết tâm, tổ chức thực hiện, không được, không tổ chức, hạn chế tối đa, đảm nhiệm, tạo lập, khởi động, phối kết hợp, giám sát, đấu nối, cấp phát, bổ khuyết, nghiêm chỉnh, nâng tầng, xử phạt, xử lí`,
+);

@@ -1,0 +1,76 @@
+import { isVerb } from './doing.ts';
+import { FURTHER } from './lexicon/cues.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, type Tokens } from './tokens.ts';
+import { findPhrase, findReport } from './turns.ts';
+
+// What makes the lines below it tasks though no heading says so: "… đề nghị các trường:", "… nội dung sau:", and a
+// request that the next sentences carry on with bare verbs ("Tăng cường …. Đồng thời, phối hợp …").
+
+/** Words of a line that ends with a colon and lists what is to be done. */
+const LEADS = phraseTable(
+  'yêu cầu, đề nghị, kiến nghị, chỉ đạo, giao, phân công, tập trung, nhiệm vụ, giải pháp, biện pháp, cần, phải, quán triệt, nội dung sau, nội dung chính sau, nội dung chủ yếu sau, các nội dung, một số nội dung, các việc, công việc, lưu ý, phương hướng, trách nhiệm, hướng dẫn, thống nhất',
+);
+/** Lines that list what is, or what was learned. */
+const NO_LEADS = phraseTable(
+  'kết quả, bài học, kinh nghiệm, tồn tại, hạn chế, ưu điểm, khuyết điểm, thành phần, bao gồm các trường, gồm các, căn cứ, thời gian, địa điểm, nơi nhận, kính gửi, nguyên nhân, số liệu, thành tích, đạt được, đối tượng, phạm vi',
+);
+const REQUESTS = phraseTable('yêu cầu, đề nghị, kiến nghị, giao, lưu ý, nhấn mạnh, cần, phải, chỉ đạo');
+/** What may stand before the colon of a list of tasks inside a sentence: "các mục tiêu trọng tâm như: …". */
+const LISTS = phraseTable(
+  'mục tiêu, nhiệm vụ, nhiệm vụ trọng tâm, giải pháp, biện pháp, phương hướng, yêu cầu, đề nghị, kiến nghị, tập trung, nội dung, lưu ý, các việc, quyết tâm, thống nhất, khâu đột phá, đột phá',
+);
+const DA = registerWord('đã');
+const DONE = wordSet('đã đang từng');
+
+/** Does the line end with a colon and announce a list of things to be done? */
+export function leads(t: Tokens, s: Sentence): boolean {
+  if (!s.closesLine || !isPunct(t, s.to - 1, ':')) return false;
+  if (findPhrase(t, NO_LEADS, Math.max(s.body, s.to - 10), s.to) >= 0) return false;
+  return findPhrase(t, LEADS, Math.max(s.body, s.to - 30), s.to) >= 0;
+}
+
+const FORMULAS = phraseTable('trên đây là, trong quá trình, nếu có, nhận được công văn, nơi nhận, kính gửi');
+
+/** The closing words of every letter: "Trên đây là …, đề nghị … nghiêm túc thực hiện". */
+export const isFormula = (t: Tokens, s: Sentence): boolean =>
+  matchLength(FORMULAS, t, s.body, s.to) > 0 && s.marker === null;
+
+/** Does the sentence ask for something in its own words? */
+export const requests = (t: Tokens, s: Sentence): boolean => findPhrase(t, REQUESTS, s.body, s.to) >= 0;
+
+/** "Tăng cường …", "Đồng thời, phối hợp …": begins with a bare verb and reports nothing. */
+export function carriesOn(t: Tokens, s: Sentence): boolean {
+  const further = matchLength(FURTHER, t, s.body, s.to);
+  const from = s.body + further + (further > 0 && isPunct(t, s.body + further, ',') ? 1 : 0);
+  if (!isVerb(t, from, s.to)) return false;
+  const end = Math.min(s.to, from + 30);
+  for (let k = from; k < end; k++) if (DONE.has(t.words[k] as number)) return false;
+  return findReport(t, from, Math.min(s.to, from + 12)) < 0;
+}
+
+/** "… xác định các mục tiêu như: nâng cao …; đổi mới …": the token after the colon, or -1. */
+export function listInside(t: Tokens, s: Sentence): number {
+  for (let k = s.body + 2; k + 2 < s.to && k < s.body + 90; k++) {
+    if (isPunct(t, k, ';')) return -1;
+    if (!isPunct(t, k, ':')) continue;
+    if (findPhrase(t, LISTS, Math.max(s.body, k - 12), k) < 0) return -1;
+    for (let i = s.body; i < k; i++) if (t.words[i] === DA) return -1;
+    return k + 1;
+  }
+  return -1;
+}
+
+const ORDINALS = phraseTable(
+  'thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ nhất là, thứ hai là, thứ ba là, một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, cuối cùng',
+);
+
+/** Past "thứ hai," or "ba là:" inside a sentence. */
+export function afterOrdinal(t: Tokens, from: number, end: number): number {
+  const length = matchLength(ORDINALS, t, from, end);
+  if (length === 0) return from;
+  const to = from + length;
+  return isPunct(t, to, ',') || isPunct(t, to, ':') ? to + 1 : to;
+}

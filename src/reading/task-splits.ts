@@ -1,0 +1,76 @@
+import { isVerb } from './doing.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { ACTION_VERBS, ACTORS, QUIET_SPLIT_VERBS, SPLIT_VERBS } from './lexicon/verbs.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isCapital, isPunct, type Tokens, WORD } from './tokens.ts';
+
+// Where one sentence asks for several things: at commas and "và" before a strong verb.
+
+const AND = registerWord('và');
+const THOI = registerWord('thời');
+const UU = registerWord('ưu');
+const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
+
+/** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
+export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): number[] {
+  const splits = [at];
+  let bound = false;
+  for (let k = at + 1; k + 3 < end; k++) {
+    if (matchLength(PURPOSE, t, k, end) > 0) bound = true;
+    const last = splits[splits.length - 1] as number;
+    if (isPunct(t, k - 1, ':') && isVerb(t, k, end)) {
+      splits.push(k);
+      continue;
+    }
+    const and = t.words[k - 1] === AND;
+    const also = t.words[k - 1] === THOI;
+    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
+    const other = isPunct(t, k - 1, ',') && k - last >= 5 ? actorsVerb(t, k, end) : -1;
+    if (other >= 0) {
+      splits.push(other);
+      continue;
+    }
+    const strong = matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
+    const verb = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
+    if (and && t.words[k] === UU) continue;
+    if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
+    splits.push(k);
+  }
+  return splits;
+}
+
+const PLURAL = wordSet('các phòng sở tổ ban ubnd trường');
+
+/** ", các phòng chuyên môn | rà soát …": the strong verb of the next one charged, or -1. */
+function actorsVerb(t: Tokens, k: number, end: number): number {
+  if (!PLURAL.has(t.words[k] as number) || matchLength(ACTORS, t, k, end) === 0) return -1;
+  for (let v = k + 2; v < end && v < k + 7; v++) {
+    if (t.kind[v] !== WORD) return -1;
+    if (matchLength(SPLIT_VERBS, t, v, end) > 0 && !isCapital(t, v)) return v;
+  }
+  return -1;
+}
+
+/** How many semicolons part the sentence. */
+export function semicolons(t: Tokens, s: Sentence): number {
+  let n = 0;
+  for (let k = s.body; k < s.to; k++) if (isPunct(t, k, ';')) n++;
+  return n;
+}
+
+/** The end of the first clause: a comma, but not the one behind "Phấn đấu đến năm 2025,". */
+export function firstClause(t: Tokens, from: number, to: number): number {
+  for (let k = from + 4; k < to; k++) if (isPunct(t, k, ',') && t.kind[k - 1] === WORD) return k;
+  return to;
+}
+
+/** "củng cố, duy trì và | nâng cao …": the verb before has no object of its own yet. */
+function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
+  for (let size = 3; size >= 1; size--) {
+    const k = to - size;
+    if (k >= floor && matchLength(ACTION_VERBS, t, k, to) === size && (size > 1 || isVerb(t, k, to)))
+      return size > 1 || isPunct(t, k - 1, ',');
+  }
+  return false;
+}

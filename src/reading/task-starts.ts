@@ -1,0 +1,59 @@
+import type { Context } from './context.ts';
+import { isVerb } from './doing.ts';
+import { FURTHER } from './lexicon/cues.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { ACTORS } from './lexicon/verbs.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
+
+// Where a task of a list begins: at its verb, past the period and past the one who has to act.
+
+const LA = registerWord('là');
+const HOP = registerWord('hợp');
+const PHAI = registerWord('phải');
+const PERIODS = phraseTable(
+  'đến năm, đến hết năm, trong giai đoạn, nhiệm kỳ tới, năm học này, từ nay đến, từ năm, từ năm học, đến cuối năm, giai đoạn, hằng năm, hàng năm, mỗi năm, năm, năm học, nhiệm kỳ, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
+);
+const OPENERS = phraseTable('theo đó, cụ thể, trong đó');
+const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
+
+/** Past "Nhiệm kỳ 2020 – 2025," and the like. */
+function afterPeriod(t: Tokens, from: number, end: number): number {
+  if (matchLength(PERIODS, t, from, end) === 0) return from;
+  for (let k = from + 1; k < end && k < from + 8; k++) if (isPunct(t, k, ',')) return k + 1;
+  return from;
+}
+
+/** In a list of duties: the verb at the start, or after the one who has to act. */
+export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number): number {
+  const opening = matchLength(OPENERS, t, start, end);
+  const first = opening > 0 && isPunct(t, start + opening, ',') ? start + opening + 1 : start;
+  let from = afterPeriod(t, t.words[first] === LA ? first + 1 : first, end);
+  const further = matchLength(FURTHER, t, from, end);
+  if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
+  if (isVerb(t, from, end)) return from;
+  if (further > 0 && c.section === 'neutral') return -1;
+  if (t.kind[from] === NUM && isPunct(t, from + 1, '%'))
+    return s.marker !== null && from <= s.body && c.section === 'plan' ? from : -1;
+  if (s.marker !== null && isPerson(t, from)) {
+    for (let k = from + 2; k < end && k < from + 9; k++) if (isVerb(t, k, end) && !isCapital(t, k)) return k;
+  }
+  if (matchLength(ACTORS, t, from, end) === 0 || (t.words[from + 1] === HOP && !isCapital(t, from + 1))) return -1;
+  for (let k = from + 1; k < end && k < from + 14; k++) {
+    if (isPunct(t, k, ',') && k - from > 8) return -1;
+    if (t.words[k] === PHAI) return from;
+    if (matchLength(PURPOSE, t, k, end) > 0) return -1;
+    if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
+    if (isVerb(t, k, end) && !isCapital(t, k)) return k;
+  }
+  return -1;
+}
+const REACHED = wordSet('được đạt');
+const TITLES = phraseTable('thầy, cô, ông, bà, đồng chí, đ c, thầy giáo, cô giáo, em, anh, chị');
+
+/** "Thầy Trần Long Hải", "Đồng chí Bí thư": a person or an office who is charged. */
+const isPerson = (t: Tokens, i: number): boolean => {
+  const title = matchLength(TITLES, t, i);
+  return title > 0 && isCapital(t, i) && isCapital(t, i + title);
+};
