@@ -772,6 +772,87 @@ CREATE INDEX unit_parent_children ON org.unit_parent USING btree (authority_id, 
 CREATE INDEX unit_parent_unit ON org.unit_parent USING btree (authority_id, unit_id, relation);
 create policy authority on org.unit_parent using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
+create table proofreading.draft (
+  authority_id integer not null,
+  id bigint not null generated always as identity,
+  owner_id text not null,
+  owner_name text not null,
+  title text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint draft_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES org.authority(id),
+  constraint draft_pkey PRIMARY KEY (authority_id, id)
+);
+CREATE INDEX draft_expiry ON proofreading.draft USING btree (authority_id, expires_at);
+CREATE INDEX draft_owner ON proofreading.draft USING btree (authority_id, owner_id, changed_at DESC);
+create policy authority on proofreading.draft using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+create table proofreading.finding (
+  authority_id integer not null,
+  id bigint not null generated always as identity,
+  round_id bigint not null,
+  no integer not null,
+  kind text not null,
+  severity text not null,
+  start integer not null,
+  "end" integer not null,
+  quote text not null,
+  spans jsonb not null,
+  message text not null,
+  proposed text,
+  href text,
+  state text not null default 'open'::text,
+  settled_at timestamp with time zone,
+  before_id bigint,
+  constraint finding_severity CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'note'::text]))),
+  constraint finding_state CHECK ((state = ANY (ARRAY['open'::text, 'fixed'::text, 'ignored'::text]))),
+  constraint finding_authority_id_round_id_fkey FOREIGN KEY (authority_id, round_id) REFERENCES proofreading.round(authority_id, id) ON DELETE CASCADE,
+  constraint finding_pkey PRIMARY KEY (authority_id, id),
+  constraint finding_no_unique UNIQUE (authority_id, round_id, no)
+);
+create policy authority on proofreading.finding using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+create table proofreading.keeping (
+  authority_id integer not null,
+  days integer not null,
+  constraint keeping_days CHECK (((days >= 1) AND (days <= 365))),
+  constraint keeping_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES org.authority(id),
+  constraint keeping_pkey PRIMARY KEY (authority_id)
+);
+create policy authority on proofreading.keeping using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+create table proofreading.opening (
+  authority_id integer not null,
+  draft_id bigint not null,
+  user_id text not null,
+  until timestamp with time zone not null,
+  constraint opening_authority_id_draft_id_fkey FOREIGN KEY (authority_id, draft_id) REFERENCES proofreading.draft(authority_id, id) ON DELETE CASCADE,
+  constraint opening_pkey PRIMARY KEY (authority_id, draft_id, user_id)
+);
+create policy authority on proofreading.opening using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+create table proofreading.round (
+  authority_id integer not null,
+  id bigint not null generated always as identity,
+  draft_id bigint not null,
+  no integer not null,
+  source text not null,
+  file_name text,
+  file bytea,
+  text text not null,
+  warnings jsonb not null default '[]'::jsonb,
+  compared boolean not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint round_state CHECK ((state = ANY (ARRAY['queued'::text, 'reading'::text, 'done'::text, 'failed'::text]))),
+  constraint round_authority_id_draft_id_fkey FOREIGN KEY (authority_id, draft_id) REFERENCES proofreading.draft(authority_id, id) ON DELETE CASCADE,
+  constraint round_pkey PRIMARY KEY (authority_id, id),
+  constraint round_no_unique UNIQUE (authority_id, draft_id, no)
+);
+create policy authority on proofreading.round using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
 create table statistics.rollup (
   authority_id integer not null,
   indicator_id bigint not null,

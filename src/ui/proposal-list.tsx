@@ -13,6 +13,8 @@ export interface ProposalProps {
   claim: Child;
   /** Slots, checks, a remark, or the form while it is edited. */
   children?: Child;
+  /** A box to choose it with others; it belongs to a form elsewhere on the page. */
+  pick?: { form: string; name: string; value: string; label: string };
   /** A form with its buttons (`Button shortcut`), or a `Status` when done. */
   actions?: Child;
 }
@@ -28,9 +30,21 @@ export function Proposal(props: ProposalProps) {
       tabindex={-1}
       aria-current={state === 'now' ? 'true' : undefined}
     >
-      <a class="no" href={`#${props.passageId}`} aria-label={`Về câu số ${props.number}`}>
-        {props.number}
-      </a>
+      <div class="no-cell">
+        <a class="no" href={`#${props.passageId}`} aria-label={`Về câu số ${props.number}`}>
+          {props.number}
+        </a>
+        {props.pick && (
+          <input
+            type="checkbox"
+            class="pick"
+            form={props.pick.form}
+            name={props.pick.name}
+            value={props.pick.value}
+            aria-label={props.pick.label}
+          />
+        )}
+      </div>
       {state === 'now' ? (
         <div class="full">
           <p class="claim">{props.claim}</p>

@@ -44,7 +44,8 @@ export function ReadingHead({ title, facts, children }: { title: Child; facts?: 
 }
 
 function Paragraph({ id, ref, text, heading, spans, notes }: ReadingParagraph) {
-  const left = spans.filter((span) => !span.settled).length;
+  // several places may belong to one thing
+  const left = new Set(spans.filter((span) => !span.settled).map((span) => span.proposalId)).size;
   const words = <Words text={text} spans={spans} />;
   return (
     <div class="para" id={id}>

@@ -11,8 +11,11 @@ export interface CommandSpec<I, O> {
   /** `capability.verb-noun`, as the file: `org.rename-unit`. */
   name: string;
   permission: string;
-  /** The unit that the change touches: the permission must hold there. null: the authority as a whole. */
-  unit(input: I, tx: WriteTx): number | null | Promise<number | null>;
+  /**
+   * The unit that the change touches: the permission must hold there. null: the authority as a whole. `any`: something
+   * of the actor's own that touches no unit; the permission must hold somewhere.
+   */
+  unit(input: I, tx: WriteTx): number | null | 'any' | Promise<number | null | 'any'>;
   run(tx: WriteTx, input: I): Promise<O>;
 }
 

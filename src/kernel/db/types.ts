@@ -576,6 +576,64 @@ export interface OrgUnitParent {
   valid_to: string | null;
 }
 
+export interface ProofreadingDraft {
+  authority_id: number;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: Generated<Int8>;
+  owner_id: string;
+  owner_name: string;
+  title: string;
+}
+
+export interface ProofreadingFinding {
+  authority_id: number;
+  before_id: Int8 | null;
+  end: number;
+  href: string | null;
+  id: Generated<Int8>;
+  kind: string;
+  message: string;
+  no: number;
+  proposed: string | null;
+  quote: string;
+  round_id: Int8;
+  settled_at: Timestamp | null;
+  severity: string;
+  spans: Json;
+  start: number;
+  state: Generated<string>;
+}
+
+export interface ProofreadingKeeping {
+  authority_id: number;
+  days: number;
+}
+
+export interface ProofreadingOpening {
+  authority_id: number;
+  draft_id: Int8;
+  until: Timestamp;
+  user_id: string;
+}
+
+export interface ProofreadingRound {
+  authority_id: number;
+  compared: boolean;
+  created_at: Timestamp;
+  draft_id: Int8;
+  file: Buffer | null;
+  file_name: string | null;
+  finished_at: Timestamp | null;
+  id: Generated<Int8>;
+  no: number;
+  source: string;
+  state: string;
+  text: string;
+  warnings: Generated<Json>;
+}
+
 export interface StatisticsRollup {
   authority_id: number;
   denominator: Numeric | null;
@@ -741,6 +799,11 @@ export interface DB {
   "org.unit_event_unit": OrgUnitEventUnit;
   "org.unit_name": OrgUnitName;
   "org.unit_parent": OrgUnitParent;
+  "proofreading.draft": ProofreadingDraft;
+  "proofreading.finding": ProofreadingFinding;
+  "proofreading.keeping": ProofreadingKeeping;
+  "proofreading.opening": ProofreadingOpening;
+  "proofreading.round": ProofreadingRound;
   "statistics.rollup": StatisticsRollup;
   "targets.target": TargetsTarget;
   "targets.task": TargetsTask;

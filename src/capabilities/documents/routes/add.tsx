@@ -4,6 +4,7 @@ import type { Problem } from '../../../kernel/problems/index.ts';
 import { addDocument } from '../commands/add-document.ts';
 import { addVersion } from '../commands/add-version.ts';
 import { headSummary, readHead } from '../domain/head.ts';
+import { newDocumentHref } from '../domain/new-document.ts';
 import { parseSymbol } from '../domain/symbol.ts';
 import { documentTitle } from '../domain/title.ts';
 import { placesToKeep } from '../queries/places-to-keep.ts';
@@ -68,7 +69,7 @@ async function keep(c: ActionContext) {
   const read = await versionFrom(file);
   if (!read.ok) return firstStep(c, c.form.raw('text'), read.problems);
   const { sha256 } = await c.write((tx) => c.keepFile(tx, file));
-  return c.redirect(`/van-ban/moi/ghi?${new URLSearchParams({ tep: sha256, ten: file.name })}`);
+  return c.redirect(newDocumentHref({ sha256, name: file.name }));
 }
 
 export const addRoutes: Route[] = [

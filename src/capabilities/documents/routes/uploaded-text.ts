@@ -5,11 +5,10 @@ import type { FileStore } from '../../../kernel/files/index.ts';
 import type { ActionContext, UploadedFile } from '../../../kernel/http/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
 import type { VersionInput } from '../commands/write-version.ts';
+import { PASTED } from '../domain/new-document.ts';
 
 /** The most that a form with a text may weigh: a file, or a pasted text, and the fields. */
 export const MOST_BYTES = 26 * 1024 * 1024;
-/** Under this name a pasted text lies in the store between the two steps. */
-export const PASTED = 'nguyen-van-dan.txt';
 
 export type TextOrProblems = { ok: true; version: VersionInput } | { ok: false; problems: Problem[] };
 

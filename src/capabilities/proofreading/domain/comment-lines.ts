@@ -1,0 +1,40 @@
+import { kindLabel, severityLabels } from './finding-words.ts';
+import type { Severity } from './found.ts';
+
+interface Said {
+  kind: string;
+  severity: Severity;
+  quote: string;
+  message: string;
+  proposed: string | null;
+  spans: readonly { start: number; end: number }[];
+}
+
+/**
+ * What a comment in Word says of a finding.
+ * @param text of the draft, for the words at the other places
+ * @param away the comment cannot stand at the words themselves: then it repeats them
+ */
+export function commentLines(finding: Said, text: string, away = false): string[] {
+  const others = finding.spans
+    .slice(1)
+    .map(({ start, end }) => `“${shortened(text.slice(start, end))}”`)
+    .filter((words, index, all) => all.indexOf(words) === index);
+  return [
+    `${severityLabels[finding.severity]} · ${kindLabel(finding.kind)}`,
+    ...(away ? [`Ở “${shortened(finding.quote)}”:`] : []),
+    finding.message,
+    ...(others.length > 0 ? [`So với ${others.slice(0, 12).join(', ')}${others.length > 12 ? ' …' : ''}.`] : []),
+    ...(proposalBeside(finding) === null ? [] : [`Đề nghị: ${finding.proposed}`]),
+  ];
+}
+
+/** What is proposed, unless the remark has said so already. */
+export const proposalBeside = (finding: { message: string; proposed: string | null }): string | null =>
+  finding.proposed === null || finding.message.includes(`“${finding.proposed}”`) ? null : finding.proposed;
+
+/** The first words of a long stretch. */
+export function shortened(words: string, most = 120): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { commentLines } from './comment-lines.ts';
+import { commentedName, draftTitle } from './draft-title.ts';
+
+describe('a comment', () => {
+  const text = 'Nữ 2.783, nam 1.959, tổng 4.778.';
+  const finding = {
+    kind: 'sum',
+    severity: 'error' as const,
+    quote: '4.778',
+    message: '2.783 + 1.959 = 4.742, thiếu 36 so với tổng 4.778.',
+    proposed: '4.742',
+    spans: [
+      { start: 26, end: 31 },
+      { start: 3, end: 8 },
+      { start: 14, end: 19 },
+    ],
+  };
+
+  it('says how grave, what, what it was compared with and what is proposed', () => {
+    expect(commentLines(finding, text)).toEqual([
+      'Không khớp · Phép cộng',
+      '2.783 + 1.959 = 4.742, thiếu 36 so với tổng 4.778.',
+      'So với “2.783”, “1.959”.',
+      'Đề nghị: 4.742',
+    ]);
+  });
+
+  it('does not propose what the remark has said already', () => {
+    expect(commentLines({ ...finding, message: 'Có lẽ là “4.742”.' }, text)).not.toContain('Đề nghị: 4.742');
+  });
+
+  it('away from its words repeats them', () => {
+    expect(commentLines(finding, text, true)[1]).toBe('Ở “4.778”:');
+  });
+});
+
+describe('a draft', () => {
+  it('is called after its file, else after its first line', () => {
+    expect(draftTitle('Báo cáo quý I.docx', 'x')).toBe('Báo cáo quý I');
+    expect(draftTitle(null, '\n--\nBÁO CÁO tổng kết\nhai')).toBe('BÁO CÁO tổng kết');
+    expect(draftTitle(null, '123')).toBe('Bản nháp');
+  });
+
+  it('goes back under its name, whatever it was', () => {
+    expect(commentedName('Báo cáo.pdf', 'x')).toBe('Báo cáo (có chú thích).docx');
+    expect(commentedName(null, 'Về việc A/B')).toBe('Về việc A B (có chú thích).docx');
+  });
+});

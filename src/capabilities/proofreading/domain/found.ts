@@ -1,0 +1,61 @@
+import type { Finding, Reading } from '../../../reading/index.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+export type FindingState = 'open' | 'fixed' | 'ignored';
+
+/** Something to look at in a draft. Offsets are UTF-16 indexes into its text. */
+export interface Found {
+  /** A kind of the reader, or `registry`: what the kept data say otherwise. */
+  kind: string;
+  severity: Severity;
+  start: number;
+  end: number;
+  /** The words at the first place. */
+  quote: string;
+  /** Every place of it, that of the quote first. */
+  spans: { start: number; end: number }[];
+  message: string;
+  proposed: string | null;
+  /** Where in the authority the kept data can be looked at. */
+  href: string | null;
+}
+
+/** More than this nobody works through; the first in the text are kept. */
+export const MOST_FINDINGS = 2000;
+
+/** What the reader queries in a text, in the order of the text. */
+export function foundInText(reading: Reading, text: string): Found[] {
+  return reading.findings.flatMap((finding) => {
+    const first = finding.spans[0];
+    if (!first) return [];
+    return [
+      {
+        kind: finding.kind,
+        severity: finding.severity,
+        ...first,
+        quote: text.slice(first.start, first.end),
+        spans: finding.spans,
+        message: sentence(finding.message),
+        proposed: proposedIn(finding),
+        href: null,
+      },
+    ];
+  });
+}
+
+/** In the order of the text; of two things at one place the graver first. No more than can be worked through. */
+export function inOrder(found: readonly Found[]): Found[] {
+  const grave: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+  return [...found]
+    .sort((a, b) => a.start - b.start || grave[a.severity] - grave[b.severity] || a.end - b.end)
+    .slice(0, MOST_FINDINGS);
+}
+
+function proposedIn(finding: Finding): string | null {
+  return finding.proposed ?? null;
+}
+
+/** A remark ends as a sentence does, so that what follows it can be read on. */
+function sentence(message: string): string {
+  return /[.?!…]$/.test(message) ? message : `${message}.`;
+}

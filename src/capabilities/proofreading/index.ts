@@ -1,0 +1,2 @@
+/** Checking a draft before it is sent. Other capabilities import only from here. */
+export { type SendDraft, sendDraft } from './commands/send-draft.ts';

@@ -1,0 +1,244 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
+import { extractText } from '../../../kernel/extract/index.ts';
+import { createFileStore } from '../../../kernel/files/index.ts';
+import { createHttp, type Html } from '../../../kernel/http/index.ts';
+import { routes } from '../routes.tsx';
+import { DRAFT_TEXT } from '../testing.ts';
+
+const ALL = ['proofreading.use', 'documents.read', 'documents.add'];
+let house: TestHouse;
+let app: Hono;
+let permissions = ALL;
+let user = 'user-test';
+const logged: string[] = [];
+
+beforeAll(async () => {
+  house = await testHouse();
+  const authority = { id: house.authorityId, slug: 'so', name: 'Sở thử', sample: false, opensOn: null };
+  app = createHttp({
+    db: house.db,
+    files: createFileStore('/nowhere'),
+    routes,
+    secret: 'x'.repeat(40),
+    secure: false,
+    services: {},
+    authorityBySlug: async (slug) => (slug === 'so' ? authority : null),
+    sessionOf: async () => ({ id: 's', userId: user, name: 'Lan', email: 'lan@vi-du.vn' }),
+    actorOf: async () => ({ ...testActor(permissions), userId: user }),
+    layout: ({ flash, frame, body }) =>
+      (
+        <html lang="vi">
+          <h6>{frame.reloadAfter ? 'tự mở lại' : flash?.text}</h6>
+          {body}
+        </html>
+      ) as Html,
+    errorView: ({ message }) => ({ frame: { title: '' }, body: (<p>{message}</p>) as Html }),
+    log: {
+      request: (line) => logged.push(JSON.stringify(line)),
+      error: (problem) => logged.push(String(problem)),
+    },
+  });
+});
+afterAll(() => house.close());
+
+let cookies: Record<string, string> = {};
+let token = '';
+
+/** One browser for all tests: keeps cookies and the token of the last page, follows no redirect. */
+async function go(path: string, fields?: Record<string, string | File>) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ _token: token, ...fields })) body.append(name, value);
+  const cookie = Object.entries(cookies)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
+  const url = (path.startsWith('/so/') ? path : `/so${path}`).split('#')[0] ?? '';
+  const answer = await app.request(url, { headers: { cookie }, ...(fields && { method: 'POST', body }) });
+  for (const line of answer.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    cookies = { ...cookies, [name]: value };
+  }
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  token = /name="_token" value="([^"]+)"/.exec(text)?.[1] ?? token;
+  return { status: answer.status, to: answer.headers.get('location') ?? '', text, bytes, headers: answer.headers };
+}
+
+async function sent(text = DRAFT_TEXT): Promise<string> {
+  await go('/soat-loi');
+  return (await go('/soat-loi', { text })).to;
+}
+
+/** What stands between the marks of each comment. */
+function commented(bytes: Uint8Array): string[] {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:commentRangeStart w:id="(\d+)"\/>(.*?)<w:commentRangeEnd w:id="\1"\/>/gs)].map(
+    ([, , inner = '']) => inner.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'),
+  );
+}
+
+describe('a draft', () => {
+  it('is pasted, shown with notes in the margin, and listed; no word of it is in an address', async () => {
+    const to = await sent(`${DRAFT_TEXT}\n<b>Không</b> phải thẻ.`);
+    expect(to).toMatch(/^\/so\/soat-loi\/\d+$/);
+    const page = await go(to);
+    expect(page.text).toContain('class="text noted"');
+    expect(page.text).toContain('id="ghi-chu-1"');
+    expect(page.text).toContain('id="cho-1"');
+    expect(page.text).toContain('&lt;b&gt;Không&lt;/b&gt; phải thẻ.');
+    expect(page.text).toMatch(/Còn 1 chỗ không khớp/);
+    expect((await go('/soat-loi')).text).toContain('BÁO CÁO');
+    expect(page.text).not.toMatch(/href="[^"]*(4\.778|h%E1%BB%8Dc)/);
+  });
+
+  it('refuses nothing and what cannot be read, and keeps what was typed', async () => {
+    await go('/soat-loi');
+    expect(await go('/soat-loi', { text: '  ' })).toMatchObject({
+      status: 422,
+      text: expect.stringContaining('Chưa có nội dung'),
+    });
+    const broken = new File([new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])], 'hong.docx');
+    const wrong = await go('/soat-loi', { file: broken, text: 'Phần đã gõ' });
+    expect(wrong).toMatchObject({ status: 422, text: expect.stringContaining('hỏng') });
+    expect(wrong.text).toContain('Phần đã gõ');
+  });
+
+  it('is marked, goes on to the next, and is opened again, without a line of script', async () => {
+    const to = await sent();
+    await go(to);
+    const marked = await go(`${to}/cho/1/da-sua?muc=khong-khop`, {});
+    expect(marked.status).toBe(303);
+    expect(marked.to).toMatch(/#ghi-chu-\d+$/);
+    const page = await go(marked.to);
+    expect(page.text).toContain('Chỗ số 1: đã sửa.');
+    expect(page.text).toContain(`${to}/cho/1/mo-lai`);
+    await go(`${to}/cho/1/mo-lai`, {});
+    expect((await go(to)).text).toContain(`${to}/cho/1/da-sua`);
+    expect((await go(`${to}?xem=da-sua`)).text).toContain('Không có chỗ nào hợp với cách lọc này.');
+  });
+
+  it('is searched by a form that is posted', async () => {
+    const to = await sent();
+    await go(to);
+    const hits = await go(`${to}/tim`, { q: 'nam hoc' });
+    expect(hits.text).toContain('1 đoạn có');
+    expect(hits.text).toContain('#doan-2');
+    expect((await go(`${to}/tim`, { q: 'không đâu có' })).text).toContain('Không có đoạn nào có');
+    expect(logged.join('\n')).not.toMatch(/nam hoc|4\.778|2\.783/);
+  });
+
+  it('of 250 paragraphs is shown a hundred at a time; a note on another page is one link away', async () => {
+    const lines = Array.from({ length: 250 }, (_, n) => `Câu thứ ${n + 1} nói về lớp học.`);
+    lines[240] = 'Câu này có của của hai lần.';
+    const to = await sent(lines.join('\n'));
+    const first = await go(to);
+    expect(first.text.match(/class="para"/g)).toHaveLength(100);
+    expect(first.text).toContain(`${to}?trang=3#ghi-chu-1`);
+    const third = await go(`${to}?cho=1`);
+    expect(third.text).toContain('id="ghi-chu-1"');
+    expect(third.text).toContain('id="doan-241"');
+  });
+
+  it('sent again shows what is solved and what is left', async () => {
+    const to = await sent();
+    await go(`${to}/gui-lai`);
+    const again = await go(`${to}/gui-lai`, { text: DRAFT_TEXT.replace('các các', 'các') });
+    expect(again.to).toBe(to);
+    const page = await go(to);
+    expect(page.text).toContain('1 chỗ của lần trước không còn nữa');
+    expect(page.text).toContain('vẫn còn');
+    expect(page.text).toContain('lần soát 2');
+  });
+
+  it('is deleted after a question', async () => {
+    const to = await sent();
+    expect((await go(`${to}/xoa`)).text).toContain('Xóa bản nháp này?');
+    await go(`${to}/xoa`, {});
+    expect((await go(to)).status).toBe(404);
+  });
+});
+
+describe('the file with comments', () => {
+  it('of a pasted text is a new one with the same text', async () => {
+    const to = await sent();
+    const file = await go(`${to}/tai`);
+    expect(file.headers.get('content-disposition')).toContain('.docx');
+    const read = await extractText(file.bytes, { fileName: 'a.docx' });
+    expect(read.ok && read.text).toBe(DRAFT_TEXT);
+    expect(commented(file.bytes)).toContain('các các');
+  });
+
+  it('of a .docx is the very file with comments at the words of the open findings', async () => {
+    const [, , sum = '', words = ''] = DRAFT_TEXT.split('\n');
+    const cut = words.indexOf('các các') + 2;
+    const document = new Document({
+      sections: [
+        {
+          children: [
+            new Table({ rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph(sum)] })] })] }),
+            new Paragraph({
+              children: [
+                new TextRun({ text: words.slice(0, cut), bold: true }),
+                new TextRun({ text: words.slice(cut), italics: true }),
+              ],
+            }),
+          ],
+        },
+      ],
+    });
+    const bytes = new Uint8Array(await Packer.toBuffer(document));
+    await go('/soat-loi');
+    const { to } = await go('/soat-loi', { file: new File([bytes], 'Báo cáo.docx'), text: '' });
+    await go(to);
+    const file = await go(`${to}/tai`);
+    const [before, after] = [
+      await extractText(bytes, { fileName: 'a.docx' }),
+      await extractText(file.bytes, { fileName: 'a.docx' }),
+    ];
+    expect(after).toEqual(before);
+    expect(commented(file.bytes)).toContain('các các');
+    const [was, is] = [unzipSync(bytes), unzipSync(file.bytes)];
+    const changed = Object.keys(is).filter((name) => !Buffer.from(is[name] ?? []).equals(Buffer.from(was[name] ?? [])));
+    expect(changed.sort()).toEqual([
+      '[Content_Types].xml',
+      'word/_rels/document.xml.rels',
+      'word/comments.xml',
+      'word/document.xml',
+    ]);
+    // what was set aside gets no comment
+    const quotes = commented(file.bytes);
+    await go(`${to}/cho/1/bo-qua`, {});
+    expect(commented((await go(`${to}/tai`)).bytes)).toHaveLength(quotes.length - 1);
+  });
+});
+
+describe('rights', () => {
+  it('others see nothing; an administrator after a reason only looks', async () => {
+    const to = await sent();
+    user = 'user-other';
+    for (const path of ['', '/tai', '/gui-lai', '/xoa']) expect((await go(to + path)).status).toBe(404);
+    permissions = [...ALL, 'proofreading.inspect'];
+    const list = await go('/soat-loi/nguoi-khac');
+    expect(list.text).toContain(`${to}/mo`);
+    expect(list.text).not.toContain('BÁO CÁO');
+    await go(`${to}/mo`);
+    expect((await go(`${to}/mo`, { reason: 'x' })).status).toBe(422);
+    expect((await go(`${to}/mo`, { reason: 'Theo yêu cầu của người gửi' })).to).toBe(to);
+    const page = await go(to);
+    expect(page.text).toContain('lý do đã ghi vào nhật ký');
+    expect(page.text).not.toContain('formaction');
+    expect((await go(`${to}/xoa`)).status).toBe(404);
+    expect((await go(`${to}/xoa`, {})).status).toBe(404);
+    expect((await go('/soat-loi/nguoi-khac/so-ngay', { days: '0' })).status).toBe(422);
+    expect((await go('/soat-loi/nguoi-khac/so-ngay', { days: '14' })).status).toBe(303);
+    expect((await go('/soat-loi')).text).toContain('Sau 14 ngày');
+    permissions = ['documents.read'];
+    expect((await go('/soat-loi')).status).toBe(403);
+    permissions = ALL;
+    expect((await go('/soat-loi/nguoi-khac')).status).toBe(403);
+    user = 'user-test';
+  });
+});

@@ -1,0 +1,95 @@
+import { formatNumber } from '../../../kernel/number/index.ts';
+import { Filters, Ledger, Select } from '../../../ui/index.ts';
+import { shortened } from '../domain/comment-lines.ts';
+import { kindLabel, severityLabels, stateLabels } from '../domain/finding-words.ts';
+import { type PageState, severityChoices, stateChoices } from '../domain/page-state.ts';
+import type { FindingView } from '../queries/findings.ts';
+import { FindingStatus } from './note-words.tsx';
+
+export interface FindingListProps {
+  link: (path: string) => string;
+  draftId: number;
+  findings: readonly FindingView[];
+  /** Those that the filter keeps. */
+  shown: readonly FindingView[];
+  state: PageState;
+  /** The note of a finding, on whatever page it stands. */
+  hrefOf: (finding: FindingView) => string;
+}
+
+/** So many stand open; the rest unfolds. */
+const AT_FIRST = 12;
+
+/** Everything found, filtered by how grave, what and what became of it; each line leads to its note. */
+export function FindingList({ link, draftId, findings, shown, state, hrefOf }: FindingListProps) {
+  if (findings.length === 0) return null;
+  const count = (keeps: (finding: FindingView) => boolean) => formatNumber(findings.filter(keeps).length);
+  const nameOf = (choices: readonly { value: string; name: string }[], value: string | null) =>
+    choices.find((choice) => choice.value === value)?.name ?? '';
+  const kinds = [...new Set(findings.map((finding) => finding.kind))];
+  const rows = (some: readonly FindingView[], caption: string) => (
+    <Ledger
+      caption={caption}
+      stack
+      rows={[...some]}
+      columns={[
+        { head: 'Số', kind: 'num', cell: (f) => <a href={hrefOf(f)}>{f.no}</a>, phone: 'corner' },
+        { head: 'Mức', cell: (f) => <FindingStatus finding={f} />, phone: 'first' },
+        { head: 'Chỗ', rowHead: true, cell: (f) => <a href={hrefOf(f)}>“{shortened(f.quote, 60)}”</a>, phone: 'wide' },
+        { head: 'Nhận xét', cell: (f) => f.message, phone: 'wide' },
+        { head: 'Loại', cell: (f) => kindLabel(f.kind) },
+      ]}
+    />
+  );
+  const rest = shown.slice(AT_FIRST);
+  return (
+    <>
+      <Filters action={link(`/soat-loi/${draftId}`)} label="Lọc các chỗ">
+        <Select
+          name="muc"
+          label="Mức"
+          optional
+          prompt="Mọi mức"
+          value={nameOf(severityChoices, state.severity)}
+          options={severityChoices.map(({ value, name }) => ({
+            value: name,
+            label: `${severityLabels[value]} (${count((f) => f.severity === value)})`,
+          }))}
+        />
+        <Select
+          name="loai"
+          label="Loại"
+          optional
+          prompt="Mọi loại"
+          value={state.kind ?? ''}
+          options={kinds.map((kind) => ({
+            value: kind,
+            label: `${kindLabel(kind)} (${count((f) => f.kind === kind)})`,
+          }))}
+        />
+        <Select
+          name="xem"
+          label="Tình trạng"
+          optional
+          prompt="Tất cả"
+          value={nameOf(stateChoices, state.state)}
+          options={stateChoices.map(({ value, name }) => ({
+            value: name,
+            label: `${stateLabels[value]} (${count((f) => f.state === value)})`,
+          }))}
+        />
+      </Filters>
+      {shown.length === 0 ? (
+        <p class="note">Không có chỗ nào hợp với cách lọc này.</p>
+      ) : (
+        rows(shown.slice(0, AT_FIRST), 'Những chỗ cần xem')
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary>{formatNumber(rest.length)} chỗ nữa</summary>
+          {rows(rest, 'Những chỗ tiếp theo')}
+        </details>
+      )}
+    </>
+  );
+}
