@@ -26,7 +26,9 @@ const WHOLES = phraseTable(
 );
 const PARTS = phraseTable('trong đó, trong đó có, có, đã có');
 const SHARE_WORDS = phraseTable('chiếm, chiếm tỷ lệ, tỷ lệ, đạt tỷ lệ, chiếm khoảng, tỷ lệ đạt, đạt');
-const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là');
+const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, tỷ lệ, đạt tỷ lệ');
+/** "thêm 6 trường, nâng tỷ lệ lên 58,7 %": the share is of all, not of these. */
+const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
 const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên');
 
 export function checkBases(f: Figures): Finding[] {
@@ -45,6 +47,8 @@ export function checkBases(f: Figures): Finding[] {
 
 function isPart(t: Tokens, part: Mention, percent: Mention): boolean {
   if (part.sentence !== percent.sentence || !isCount(part) || loose(part)) return false;
+  // "27 trường (mức độ 2: 6 trường), tỷ lệ …": the share is of what stands before the bracket
+  for (let k = part.to; k < percent.from && !isPunct(t, k, '('); k++) if (isPunct(t, k, ')')) return false;
   return restates(t, part.to, percent) && !parted(t, part.to, percent.from);
 }
 
@@ -109,6 +113,7 @@ function noBase(t: Tokens, part: Mention, percent: Mention): Finding | null {
   if (!follows(t, CLAIMS, percent.from, 3) || !Number.isInteger(value) || value < 2 || percent.decimals === 0)
     return null;
   if (share <= 0 || share >= 100 || /^(đồng|ha|m|m2|m²|km|tấn|tỷ|triệu)/.test(unitKey(part.quantity.unit))) return null;
+  if (follows(t, RAISES, percent.from, percent.from - part.from + 4)) return null;
   const step = 10 ** -percent.decimals;
   const least = Math.ceil(value / ((share + step) / 100) - 1e-9);
   if (least <= value / ((share - step) / 100) + 1e-9) return null;

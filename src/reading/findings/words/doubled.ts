@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 // with a capital is a name or the head of a column, and a reduplication ("luôn luôn") never stands among these words.
 
 const PARTICLES = wordSet(
-  'của và các những cho về để đã được với trong tại có từ theo trên này thì do khi sẽ vào như hoặc nhưng bởi một việc bằng cùng',
+  'của và các những cho về để đã được với trong tại có theo trên này thì do khi sẽ vào như hoặc nhưng bởi một việc bằng cùng',
 );
 const COLUMNS = wordSet('nam nữ có không đạt tốt khá sl tl số lượng tỷ lệ tổng dt kt đúng sai sáng chiều x');
 const LONGEST = 6;

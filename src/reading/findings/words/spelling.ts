@@ -28,12 +28,13 @@ export function checkSpelling(t: Tokens, report: Report): void {
 /** A marked word in small letters that is no syllable, or whose mark sits on the wrong letter. */
 function oddWord(t: Tokens, i: number, info: WordInfo, report: Report): void {
   const word = textOf(t, i, i + 1);
-  if (word !== info.lower || inAddress(t, i)) return;
+  if (word.slice(1) !== info.lower.slice(1) || inAddress(t, i)) return;
   if (info.syllable) {
-    const better = replaced(word);
-    if (better && better !== word) report.add(i, i + 1, 'note', 'Dấu thanh đặt sai chữ', better);
+    const better = replaced(info.lower);
+    if (better) report.add(i, i + 1, 'note', 'Dấu thanh đặt sai chữ', word[0] + better.slice(1));
     return;
   }
+  if (word !== info.lower) return;
   // a number written against the word is the business of spacing; a hyphen joins foreign syllables
   if (/\d/.test(word) || word.length > 40 || !VOWEL.test(word) || hyphened(t, i)) return;
   const parted = parts(word);
@@ -49,20 +50,22 @@ function hyphened(t: Tokens, i: number): boolean {
   return (dash(i - 1) && t.end[i - 1] === t.start[i]) || (dash(i + 1) && t.end[i] === t.start[i + 1]);
 }
 
-/** "giáodục" → "giáo dục": the one way to cut the word into two syllables that both show Vietnamese letters or are a compound. */
-function parts(word: string): string | null {
-  let found: string | null = null;
-  for (let k = 2; k <= word.length - 2; k++) {
+/** "giáodục" → "giáo dục", "đạtchuẩn" → "đạt chuẩn": a cut into two to five well-known syllables, or null. */
+function parts(word: string, left = 5): string | null {
+  for (let k = Math.min(7, word.length - 2); k >= 2 && left > 1; k--) {
     const a = word.slice(0, k);
+    if (!isKnown(a)) continue;
     const b = word.slice(k);
-    if (!isSyllable(a) || !isSyllable(b)) continue;
-    const both = infoOf(a);
-    const other = infoOf(b);
-    const compound = both.id > 0 && other.id > 0 && compoundTable().pairs.has(pairKey(both.id, other.id));
-    if (compound) return `${a} ${b}`;
-    if (both.marked && other.marked && both.alone && other.alone) found ??= `${a} ${b}`;
+    const rest = isKnown(b) ? b : parts(b, left - 1);
+    if (rest) return `${a} ${rest}`;
   }
-  return found;
+  return null;
+}
+
+function isKnown(word: string): boolean {
+  if (word.length < 2 || word.length > 7 || !isSyllable(word)) return false;
+  const info = infoOf(word);
+  return info.id > 0 || (info.alone && info.marked);
 }
 
 const SWAPS: readonly (readonly [RegExp, string])[] = [

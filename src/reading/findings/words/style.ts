@@ -1,5 +1,6 @@
-import { isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isCapital, isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../tokens.ts';
 import type { Report } from './report.ts';
+import { infoOf } from './word-info.ts';
 
 // Two ways of writing the same thing in one text: "hòa" and "hoà", "tỷ lệ" and "tỉ lệ", "GDĐT" and "GD&ĐT". Each is
 // told once, as a note: both ways are right, a paper keeps to one.
@@ -32,8 +33,9 @@ export function checkStyle(t: Tokens, report: Report): void {
     } else if (word === 'Giáo' && t.kind[i + 1] === WORD) wayOfName(t, i, note);
     const last = word.charCodeAt(length - 1);
     if (last < 0x80 ? ENDS.has(last) : last < 0x1f00) {
-      if (OLD.test(word) && !/^[qQ]/.test(word)) note('cũ', i);
-      else if (NEW.test(word) && !/^[qQ]/.test(word)) note('mới', i);
+      const way = /^q/i.test(word) ? null : OLD.test(word) ? 'cũ' : NEW.test(word) ? 'mới' : null;
+      // a name keeps the spelling of its owner
+      if (way && !first.has(way) && (!isCapital(t, i) || infoOf(word).id > 0)) note(way, i);
     }
     if (word === 'GDĐT') note('GDĐT', i);
     else if (word === 'GD' && textOf(t, i + 2, i + 3) === 'ĐT') abbreviated(t, i, note);
