@@ -1,4 +1,5 @@
 import type { Dates } from './dates.ts';
+import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -34,6 +35,7 @@ export function bareUnit(
   fraction: boolean,
 ): string | null {
   if (meanAge(t, s.body, from)) return 'tuổi';
+  if (isFactor(t, s.body, from)) return null;
   const pair = pairedUnit(t, to, s.to);
   if (pair) return pair;
   if (!endsHere(t, to, s.to)) return null;
@@ -43,7 +45,7 @@ export function bareUnit(
   const head = out[out.length - 1];
   const part = partBefore(t, from, s.body);
   if (part > 0 && isPrize(t, part)) return `giải ${textOf(t, part, isPunct(t, from - 1, ':') ? from - 1 : from)}`;
-  const whole = part > 0 ? lastCount(out, index) : null;
+  const whole = part > 0 ? lastCount(out, index, matchLength(BREAKDOWNS, t, s.body, s.to) > 0) : null;
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);
   if (ratio?.includes('/')) return ratio;
@@ -106,10 +108,10 @@ function wholeOf(t: Tokens, i: number, floor: number): number {
 }
 
 /** The unit of the last count of the sentence, past the shares beside it. */
-function lastCount(out: Mention[], index: number): string | null {
+function lastCount(out: Mention[], index: number, before = false): string | null {
   for (let k = out.length - 1; k >= 0 && k > out.length - 5; k--) {
     const m = out[k] as Mention;
-    if (m.sentence !== index) return null;
+    if (m.sentence !== index && !(before && m.sentence === index - 1)) return null;
     if (!m.percent && m.quantity.unit !== null) return m.quantity.unit;
   }
   return null;
@@ -137,6 +139,13 @@ function meanAge(t: Tokens, floor: number, i: number): boolean {
 const TUOI = id('tuổi');
 const BINH = id('bình');
 const QUAN = id('quân');
+
+/** "hệ số lương là 3,65": a factor counts nothing. */
+function isFactor(t: Tokens, floor: number, i: number): boolean {
+  for (let k = i - 1; k >= floor && k > i - 6; k--) if (t.words[k] === HE && t.words[k + 1] === SO) return true;
+  return false;
+}
+const HE = id('hệ');
 
 /** "từ 980 xuống còn 650 chỉ tiêu": the first of a pair takes the unit of the second. */
 function pairedUnit(t: Tokens, i: number, limit: number): string | null {

@@ -24,16 +24,33 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
     }
     const length = matchLength(CHANGE, t, k, m.from);
     if (length > 0) {
+      if (t.words[k] === id('vượt') && DISTANCE.test(m.quantity.unit ?? '')) return false;
       for (let v = k; v < m.from; v++) if (STATE.has(t.words[v] as number)) return false;
       return !twoValued(t, m);
     }
     if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
   }
+  if (previous?.quantity.role === 'change' && breaksDown(t, previous, m)) return true;
   if (previous?.quantity.role === 'change' && m.from - previous.to <= 1) {
     return m.from === previous.to || isPunct(t, previous.to, ',') || t.words[previous.to] === id('và');
   }
   return false;
 }
+/** "tăng 35.055 em (gồm 22.593 em công lập và 12.463 em tư thục)": the parts of a change, in its brackets. */
+function breaksDown(t: Tokens, previous: Mention, m: Mention): boolean {
+  if (m.percent || m.from - previous.to > 5) return false;
+  if (isPunct(t, previous.to, '(') && PARTS.has(t.words[previous.to + 1] as number)) return true;
+  return t.words[m.from - 1] === id('và') && opened(t, previous);
+}
+
+/** Does the change before stand in such brackets itself? */
+function opened(t: Tokens, previous: Mention): boolean {
+  return PARTS.has(t.words[previous.from - 1] as number) && isPunct(t, previous.from - 2, '(');
+}
+const PARTS = wordSet('gồm là');
+
+/** "vượt 20 km đường rừng" is a way, no change. */
+const DISTANCE = /^(km|m|mét)$/;
 const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
 
 /** "từ 8% (năm 2020) xuống còn 5%": the first of the pair is where things stand. */

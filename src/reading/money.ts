@@ -37,7 +37,7 @@ export function moneyRole(
   if (!isMoney(m)) return null;
   const floor = clauseFloor(t, s, m.from);
   const given = findPhrase(t, GIVING, floor, m.from) >= 0;
-  if (isPrice(t, floor, m, given)) return 'other';
+  if (isPrice(t, floor, m, given) || besidePrize(t, m, last)) return 'other';
   if (last && last.quantity.role === 'other' && isMoney(last) && !/\//.test(unitOf(last)) && goesOn(t, last, m))
     return 'other';
   const budget = findPhrase(t, BUDGETS, floor, m.from);
@@ -67,6 +67,12 @@ function isPrice(t: Tokens, floor: number, m: Mention, given: boolean): boolean 
   return findPhrase(t, PRICES, near, m.from) >= 0;
 }
 const EACH_TIME = wordSet('năm tháng ngày tuần');
+
+/** "1 giải nhất (10 triệu đồng)": what the prize is worth. */
+function besidePrize(t: Tokens, m: Mention, last: Mention | null): boolean {
+  if (!last || m.from - last.to !== 1 || !isPunct(t, last.to, '(')) return false;
+  return /^(giải|suất|huy chương|hc)/i.test(unitOf(last));
+}
 
 /** "… 60 tỷ đồng, thị xã 45 tỷ đồng": only names of givers between. */
 function goesOn(t: Tokens, last: Mention, m: Mention): boolean {

@@ -1,8 +1,8 @@
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import type { Tokens } from './tokens.ts';
+import { isPunct, type Tokens } from './tokens.ts';
 import { findPhrase } from './turns.ts';
 
 // Rules and wishes: what is prescribed for each, and what is wanted, is neither there nor promised.
@@ -10,7 +10,7 @@ import { findPhrase } from './turns.ts';
 const id = registerWord;
 /** Before these figures a rule is told. */
 export const NORMS = phraseTable(
-  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá',
+  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá, điểm chuẩn, điểm sàn, điểm trúng tuyển, ngưỡng',
 );
 
 /** "Theo quy định, lớp có từ 28 em trở lên …": the whole sentence tells a rule. */
@@ -39,3 +39,15 @@ export function countsVerbs(t: Tokens, m: Mention): boolean {
   return matchLength(NAMED_RULES, t, m.num + 1) > 0;
 }
 const NAMED_RULES = phraseTable('kiểm tra, công khai, không, có, rõ, tại chỗ, sẵn sàng, tốt, xây, chống');
+
+/** "Mỗi tháng các em được hỗ trợ 15 kg gạo", "mỗi đồng chí nhận 2 em": what is due to each. */
+export function isAllowance(t: Tokens, s: Sentence, m: Mention): boolean {
+  let granted = false;
+  for (let k = m.from - 1; k >= s.body && k > m.from - 15; k--) {
+    if (isPunct(t, k, ';')) return false;
+    if (GRANTS.has(t.words[k] as number)) granted = true;
+    if (granted && t.words[k] === id('mỗi')) return true;
+  }
+  return false;
+}
+const GRANTS = wordSet('trợ hưởng cấp nhận');

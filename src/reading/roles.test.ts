@@ -74,3 +74,24 @@ describe('roles of changes and places', () => {
     ['Học viên trong độ tuổi từ 15 - 60 ở Cơ sở 2 Trường Hoa Mai gồm 40 người.', 'A'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
+
+describe('roles in news', () => {
+  it.each([
+    ['Đến tháng 11/2025, cô mới nhận được lương của hai tháng, gồm 1,7 triệu đồng do tỉnh hỗ trợ.', 'A'],
+    ['Thầy cô phải vượt hơn 20 km đường rừng.', 'A'],
+    ['Mỗi tháng các em được hỗ trợ 15 kg gạo và 936.000 đồng.', 'OO'],
+    ['Ban tổ chức trao 1 giải nhất (10 triệu đồng) và 10 giải khuyến khích.', 'AOA'],
+    ['Toàn thành phố tăng 35.055 học sinh (gồm 22.593 em công lập và 12.463 em tư thục).', 'CCC'],
+    ['Năm học mới trường dự kiến huy động 900 em vào lớp 1, trong khi số em ra trường là 1.200 em.', 'TA'],
+    ['Ông cho biết năm học 2019-2020 Hà Nội sẽ tuyển 62% học sinh vào trường công; 20% vào trường tư.', 'TT'],
+    ['Điểm chuẩn ngành cao nhất là 27,5 điểm.', 'O'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+
+  it('leaves factors of pay alone and shares out the count of the sentence before', () => {
+    expect(read('Hiện hệ số lương của cô là 3,65, mỗi lớp có 40 em.').quantities).toHaveLength(1);
+    const [, part] = read(
+      'Thành phố có 67.234 học sinh mới. Trong đó, công lập 43.407, còn lại là tư thục.',
+    ).quantities;
+    expect(part?.unit).toBe('học sinh mới');
+  });
+});

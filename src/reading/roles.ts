@@ -6,7 +6,7 @@ import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { lessonsHeld, moneyRole } from './money.ts';
-import { countsVerbs, isWish, NORMS, statesNorm } from './norms.ts';
+import { countsVerbs, isAllowance, isWish, NORMS, statesNorm } from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -83,11 +83,12 @@ function roleOf(
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
   if (isBaseline(t, m)) return 'actual';
+  if (!m.percent && mode !== 'target' && isAllowance(t, s, m)) return 'other';
   if ((mode === 'neutral' || mode === 'duty') && statesNorm(t, s)) return 'other';
   if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m)) return 'other';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
   if (mode === 'target' && namesPlace(t, m, previous)) return 'actual';
-  if (mode === 'target') return 'target';
+  if (mode === 'target') return runsOn(t, s, c, m, floor, previous) ? 'actual' : 'target';
   const aims = c.section === 'target' || c.section === 'plan';
   if (mode === 'plan' || (mode === 'duty' && aims))
     return m.percent || bounded(t, s, m, aims) || created(t, s, m, floor, previous) || willDo(t, c, m)
@@ -122,10 +123,13 @@ function willFollow(t: Tokens, m: Mention, s: Sentence): boolean {
 function goesOn(t: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
-    if (matchLength(REPORT_CUES, t, k, to) > 0 || t.words[k] === id('đạt') || t.words[k] === id('nhưng')) return false;
+    if (matchLength(REPORT_CUES, t, k, to) > 0 || TURNING.has(t.words[k] as number)) return false;
+    if (t.words[k] === id('trong') && t.words[k + 1] === id('khi')) return false;
   }
   return true;
 }
+
+const TURNING = wordSet('đạt nhưng song');
 
 function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
   for (let k = m.num + 1; k < m.to; k++) if (t.kind[k] === WORD) return matchLength(table, t, k) > 0;
@@ -155,6 +159,13 @@ function besideResult(t: Tokens, m: Mention): boolean {
 }
 
 const REACHED = wordSet('vượt đạt hiện');
+
+/** Aims of the sentence before run on in prose only for shares, bounds and what is created. */
+function runsOn(t: Tokens, s: Sentence, c: Context, m: Mention, floor: number, previous: Mention | null): boolean {
+  if (m.percent || m.quantity.comparator !== undefined || c.section !== 'neutral' || c.start !== 'target') return false;
+  if (turnAt(c, m.from) !== null || previous?.quantity.role === 'target') return false;
+  return !created(t, s, m, floor, previous);
+}
 
 /** After "sẽ" and "dự kiến" every count is one to come, but not the place or owner that it only names. */
 function willDo(t: Tokens, c: Context, m: Mention): boolean {

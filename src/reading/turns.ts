@@ -50,6 +50,9 @@ const HIEN = registerWord('hiện');
 /** "hiện hành", "hiện đại", "hiện trường": no report. */
 const HIEN_NOUNS = wordSet('hành đại trường vật thực tượng hữu diện');
 const NHUNG = registerWord('nhưng');
+const CHO = registerWord('cho');
+const TRONG = registerWord('trong');
+const KHI = registerWord('khi');
 const LITTLE = wordSet('chỉ mới chưa còn đến');
 
 /** "… nhưng sau hai đợt chỉ tuyển được 41 người": what was planned, then what came of it. */
@@ -99,7 +102,8 @@ export function readTurns(
     }
     const word = t.words[k] as number;
     const first = turns[0];
-    if (first?.mode === 'report' && isPunct(t, k, ';')) turns.push({ at: k, mode: 'report' });
+    if (first?.mode === 'report' && isPunct(t, k, ';') && t.words[first.at] !== CHO)
+      turns.push({ at: k, mode: 'report' });
     if (word === 0) continue;
     let mode: Mode | null = null;
     if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
@@ -126,6 +130,7 @@ export function readTurns(
       !isAction(t, s.body, k)
     )
       mode = 'report';
+    else if (word === TRONG && t.words[k + 1] === KHI && turns.length > 0) mode = 'report';
     else if (word === NHUNG && turns.length > 0 && contrasts(t, k, s.to)) mode = 'report';
     else if (word === HIEN && isCapital(t, k) && opensClause(t, s, k)) mode = 'report';
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
@@ -164,8 +169,17 @@ function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boole
   while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
   const d = dates.at[at];
   const year = d ? (dates.spans[d - 1]?.year ?? 0) : 0;
-  return at > k + 1 && year > reference;
+  return at > k + 1 && year > reference && !isToldAfter(t, at);
 }
+
+/** "Đến tháng 11/2025, cô mới nhận được …": what follows the date has come about. */
+function isToldAfter(t: Tokens, at: number): boolean {
+  let k = at;
+  while (k < at + 6 && k < t.count && !isPunct(t, k, ',')) k++;
+  for (let i = k + 1; i < k + 6; i++) if (TOLD.has(t.words[i] as number)) return true;
+  return false;
+}
+const TOLD = wordSet('mới đã vẫn');
 
 /** The latest year that the text speaks of as its present or past; 0 when it names none. */
 export function referenceYear(t: Tokens, dates: Dates): number {
