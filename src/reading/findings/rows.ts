@@ -21,6 +21,7 @@ const LEVELS = valuedTable({
   'trung học phổ thông': 'thpt',
 });
 const GRADE_SETS = ['1,2,3,4,5', '6,7,8,9', '10,11,12', '6,7,8,9,10,11,12', '1,2,3,4,5,6,7,8,9'];
+const LEVEL_ORDER = ['mn', 'th', 'thcs', 'thpt'];
 const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt', 'thcs,thpt', 'th,thcs'];
 
 interface Row {
@@ -63,8 +64,10 @@ function labelledRows(
   let cursor = 0;
   let lastSentence = -1;
   const finish = () => {
-    const labels = run.map((r) => r.label).join();
-    if (sets.includes(labels)) out.push(...columns(f, run, first, most, byLine));
+    const labels = run.map((r) => r.label);
+    // grades come in order; levels in any ("tiểu học 71, THCS 39, mầm non 18")
+    const ordered = byLine || /^\d/.test(labels[0] ?? '') ? labels : [...LEVEL_ORDER].filter((x) => labels.includes(x));
+    if (ordered.length === labels.length && sets.includes(ordered.join())) out.push(...columns(f, run, first, most, byLine));
     run = [];
   };
   for (let i = 0; i < mentions.length; i++) {
