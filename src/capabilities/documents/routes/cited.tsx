@@ -29,21 +29,26 @@ const crumbsOf = (c: PageContext, last?: string) => [
 ];
 
 async function list(c: PageContext): Promise<Response> {
-  const tab =
-    (Object.keys(citedTabs) as CitedTab[]).find((each) => citedTabs[each].key === c.query('xem')) ?? 'missing';
   const query = c.query('q').slice(0, 200);
   const pageNo = c.pageNumber();
   const span = { limit: A_PAGE, offset: (pageNo - 1) * A_PAGE };
   const seen = await c.read(async (tx) => {
     const all = await citedDocuments(tx, query);
+    const tabs = Object.keys(citedTabs) as CitedTab[];
+    // Without a choice: the first list that has something in it.
+    const tab =
+      tabs.find((each) => citedTabs[each].key === c.query('xem')) ??
+      tabs.find((each) => all.some(({ standing }) => standing === each)) ??
+      'missing';
     const textless = await documentsWithoutText(tx, tab === 'textless' ? span : { limit: 1, offset: 0 });
     const named = all.filter((each) => each.standing === tab).slice(span.offset, span.offset + A_PAGE);
     const places = await citationPlaces(
       tx,
       named.flatMap((each) => each.proposalIds.slice(0, 1)),
     );
-    return { all, textless, named, places };
+    return { tab, all, textless, named, places };
   });
+  const { tab } = seen;
   const count = (standing: CitedTab) => seen.all.filter((each) => each.standing === standing).length;
   const counts = {
     missing: count('missing'),

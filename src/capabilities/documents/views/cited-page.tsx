@@ -27,7 +27,7 @@ export type CitedTab = CitedStanding | 'textless';
 
 export const citedTabs: Record<CitedTab, { key: string; label: string; empty: string }> = {
   missing: {
-    key: '',
+    key: 'chua-co',
     label: 'Sổ chưa có',
     empty: 'Mọi văn bản được nhắc đến đều đã có trong sổ hoặc đã xử lý.',
   },
@@ -61,12 +61,10 @@ const PATH = '/van-ban/con-thieu';
 export function CitedPage(props: CitedPageProps) {
   const { link, tab, counts, query } = props;
   const address = (over: { tab?: CitedTab; page?: number }) => {
-    const asked = new URLSearchParams();
-    const key = citedTabs[over.tab ?? tab].key;
-    if (key) asked.set('xem', key);
+    const asked = new URLSearchParams({ xem: citedTabs[over.tab ?? tab].key });
     if (query) asked.set('q', query);
     if (over.page && over.page > 1) asked.set('trang', String(over.page));
-    return link(asked.size > 0 ? `${PATH}?${asked}` : PATH);
+    return link(`${PATH}?${asked}`);
   };
   const rows = tab === 'textless' ? props.textless.length : props.named.length;
   return (
@@ -75,15 +73,6 @@ export function CitedPage(props: CitedPageProps) {
         title="Văn bản còn thiếu"
         say={sentence(counts)}
         actions={counts.missing > 0 && <Button href={link(`${PATH}/xuat`)}>Tải danh sách .xlsx</Button>}
-      />
-      <Tabs
-        label="Văn bản được nhắc đến"
-        items={(Object.keys(citedTabs) as CitedTab[]).map((each) => ({
-          label: citedTabs[each].label,
-          count: counts[each],
-          href: address({ tab: each }),
-          current: each === tab,
-        }))}
       />
       <Part
         id="danh-sach"
@@ -95,10 +84,19 @@ export function CitedPage(props: CitedPageProps) {
           </Note>
         }
       >
-        {tab !== 'textless' && (
+        <Tabs
+          label="Văn bản được nhắc đến"
+          items={(Object.keys(citedTabs) as CitedTab[]).map((each) => ({
+            label: citedTabs[each].label,
+            count: counts[each],
+            href: address({ tab: each }),
+            current: each === tab,
+          }))}
+        />
+        {tab !== 'textless' && (rows > 0 || query !== '') && (
           <Filters action={link(PATH)} label="Lọc văn bản được nhắc đến">
             <TextInput name="q" label="Ký hiệu hoặc nơi ban hành" type="search" value={query} optional />
-            {citedTabs[tab].key && <Hidden name="xem" value={citedTabs[tab].key} />}
+            <Hidden name="xem" value={citedTabs[tab].key} />
           </Filters>
         )}
         {rows === 0 ? (
@@ -113,13 +111,15 @@ export function CitedPage(props: CitedPageProps) {
         ) : (
           <Ledger caption={citedTabs[tab].label} columns={namedColumns(props)} rows={props.named} stack />
         )}
-        <Pager
-          page={props.page}
-          pages={props.pages}
-          href={(page) => address({ page })}
-          total={counts[tab]}
-          noun="văn bản"
-        />
+        {rows > 0 && (
+          <Pager
+            page={props.page}
+            pages={props.pages}
+            href={(page) => address({ page })}
+            total={counts[tab]}
+            noun="văn bản"
+          />
+        )}
       </Part>
     </>
   );
@@ -127,9 +127,14 @@ export function CitedPage(props: CitedPageProps) {
 
 function sentence(counts: Record<CitedTab, number>): string {
   const open = counts.missing + counts.known + counts.unclear;
-  const text = counts.textless > 0 ? ` ${formatNumber(counts.textless)} văn bản có tên mà chưa có nguyên văn.` : '';
+  const parts = [
+    counts.missing > 0 ? `${formatNumber(counts.missing)} sổ chưa có` : '',
+    counts.known > 0 ? `${formatNumber(counts.known)} đã có, chỉ cần nối` : '',
+    counts.unclear > 0 ? `${formatNumber(counts.unclear)} cần chọn` : '',
+  ].filter(Boolean);
+  const text = counts.textless > 0 ? ` ${formatNumber(counts.textless)} văn bản trong sổ chưa có nguyên văn.` : '';
   if (open === 0) return `Không còn lời nhắc nào chờ xử lý.${text}`;
-  return `Các văn bản đang nhắc đến ${formatNumber(open)} văn bản chưa nối: ${formatNumber(counts.missing)} sổ chưa có, ${formatNumber(counts.known)} chỉ cần nối.${text}`;
+  return `${formatNumber(open)} văn bản được nhắc đến mà chưa nối: ${parts.join(', ')}.${text}`;
 }
 
 /** How a named document is called: as the registry would, or in the words of the text. */

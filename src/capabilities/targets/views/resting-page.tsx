@@ -9,27 +9,25 @@ import type { Link } from './target-table.tsx';
 
 /** What still goes on because of documents that were replaced or amended, by document. */
 export function RestingPage({ link, resting }: { link: Link; resting: readonly Resting[] }) {
+  const tabs = <ListTabs current="resting" link={link} unitId="" />;
   return (
     <>
-      <Lead
-        title="Văn bản gốc đã đổi"
-        say={sentence(resting)}
-        facts={<ListTabs current="resting" link={link} unitId="" />}
-      />
+      <Lead title="Văn bản gốc đã đổi" say={sentence(resting)} />
       {resting.length === 0 && (
-        <Part id="khong" title="Danh sách">
+        <Part id="khong" title="Danh sách" aside={tabs}>
           <EmptyState>
             Không chỉ tiêu đang theo hay nhiệm vụ đang làm nào dựa vào văn bản đã bị thay thế, sửa đổi. Quan hệ “thay
             thế” và “sửa đổi, bổ sung” ghi ở trang của từng văn bản.
           </EmptyState>
         </Part>
       )}
-      {resting.map((each) => (
+      {resting.map((each, index) => (
         <Part
           id={`vb-${each.card.id}`}
           title={documentTitle(each.card)}
           aside={
             <>
+              {index === 0 && tabs}
               <ReplacedRemarks link={link} replaced={each.reasons} />
               <Note>
                 <a href={link(`/van-ban/${each.card.id}`)}>Mở văn bản này</a>
