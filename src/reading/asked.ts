@@ -41,7 +41,9 @@ const ASKING = phraseTable(
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
 
 /** "dự kiến hơn 68 tỉ đồng": an estimate, nothing to be done. */
-const numberSoon = (t: Tokens, k: number): boolean => t.kind[k] === NUM || t.kind[k + 1] === NUM;
+const numberSoon = (t: Tokens, k: number): boolean =>
+  t.kind[k] === NUM || t.kind[k + 1] === NUM || ESTIMATED.has(t.words[k] as number);
+const ESTIMATED = wordSet('tổng kinh nhu số có');
 
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
@@ -175,7 +177,7 @@ function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): 
 }
 const DA = id('đã');
 const PEOPLE = phraseTable(
-  'phụ huynh, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ',
+  'phụ huynh, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ, gia đình, các em',
 );
 
 /** What parents or pupils ask for is no task that was given. */

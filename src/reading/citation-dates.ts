@@ -10,7 +10,9 @@ const NGAY = registerWord('ngày');
 const CUNG = registerWord('cùng');
 const AND = registerWord('và');
 /** What may stand between a symbol and its date. */
-const LINKS = phraseTable('ngày, của, ký, ký ngày, ban hành, được ban hành, đã ban hành, ban hành vào, vào, cùng');
+const LINKS = phraseTable(
+  'ngày, của, ký, ký ngày, ban hành, được ban hành, đã ban hành, ban hành vào, vào, cùng, cấp, cấp ngày',
+);
 /** "… ban hành", "… đã ký", "… có": right before a document, its date opens the sentence. */
 const ISSUES = phraseTable('ban hành, ra, ký, ký ban hành, có, có văn bản, thông qua, phê duyệt');
 const BETWEEN = phraseTable('các, tiếp, luôn, thêm, văn bản, hỏa tốc, khẩn');

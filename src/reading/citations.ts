@@ -143,7 +143,8 @@ function readRowOf(
 function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], found: CitationSpan[]): number {
   const date = dates.spans[(dates.at[i] as number) - 1];
   if (date && date.from !== i) return i;
-  const symbol = readSymbol(t, i);
+  const header = t.words[i - 1] === SO || t.words[i - 2] === SO;
+  const symbol = (header ? readLooseSymbol(t, i, true) : null) ?? readSymbol(t, i);
   if (!symbol?.code || (date && !symbol.yearInside)) return i;
   let from = i;
   // "Số:⏎772/KH-UBND", as a page is copied

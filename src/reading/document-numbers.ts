@@ -39,7 +39,8 @@ export function bareNumberHolds(
   if (size(t, at) === 4 && dates.at[at])
     return how.capital && (type === 'quyet_dinh' || (type === 'cong_van' && endsName(t, dates, s.to)));
   if (dates.at[at] || (SPANS.has(t.words[s.to] as number) && !dates.at[s.to + 1])) return false;
-  if (readUnit(t, s.to, t.count)?.known) return false;
+  if (isPunct(t, s.to, '/') && t.kind[s.to + 1] === NUM) return false;
+  if (!dates.at[s.to + 1] && readUnit(t, s.to, t.count)?.known) return false;
   if (formal && how.capital) return true;
   if (size(t, at) < 2 || !endsName(t, dates, s.to)) return false;
   return formal || how.abbreviated || (NAMED_NUMBER_TYPES.has(type) && how.capital);

@@ -1,7 +1,7 @@
 import { matchLength } from './lexicon/phrases.ts';
 import { ACTION_VERBS, DUTY_VERBS, NOUN_PHRASES } from './lexicon/verbs.ts';
-import { wordSet } from './lexicon/words.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { isAllCaps, isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
 // Does a verb of doing stand here, and does a stretch measure something?
@@ -16,11 +16,17 @@ const NOT_VERB_AFTER = wordSet(
   'chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban các những mọi cán văn',
 );
 
+const PHONG = registerWord('phòng');
+/** "Phòng KHTC", "Thanh tra Sở": offices that are written like a verb. */
+const OFFICES = wordSet('phòng thanh');
+const names = (t: Tokens, i: number): boolean => t.kind[i] === WORD && isCapital(t, i) && !isAllCaps(t, i - 1);
+
 /** Does a verb of doing stand at token k, one that may begin a task? */
 export function isVerb(t: Tokens, k: number, end: number): boolean {
   if (t.kind[k] !== WORD || (matchLength(ACTION_VERBS, t, k, end) === 0 && matchLength(DUTY_VERBS, t, k, end) === 0))
     return false;
   if (matchLength(NOUN_PHRASES, t, k, end) > 0) return false;
+  if (OFFICES.has(t.words[k] as number) && names(t, k + (t.words[k] === PHONG ? 1 : 2))) return false;
   const before = t.words[k - 1] as number;
   return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));
 }

@@ -34,7 +34,7 @@ export function readSymbol(t: Tokens, i: number, named = false): SymbolSpan | nu
   if (t.kind[to] === WORD && glued(t, i) && t.end[to]! - t.start[to]! === 1 && isPunct(t, to + 1, '/')) to++;
   const bare = { to, text: number, code: false, typeCode: '', yearInside };
   if (
-    isPunct(t, to, '/') &&
+    (isPunct(t, to, '/') || (named && isPunct(t, to, '-') && isPunct(t, to + 2, '/'))) &&
     t.kind[to + 1] === NUM &&
     /^(19|20)\d\d$/.test(textOf(t, to + 1, to + 2)) &&
     joiner(t, to + 2)
@@ -99,21 +99,25 @@ function brokenLine(t: Tokens, at: number): number {
   return capitals(t, next) >= 3 && !(t.kind[next + 1] === WORD && allUpper(t, next + 1)) ? next + 1 : 0;
 }
 
+/** "16/2008/QĐ-BGD ĐT": the last letters of a body, behind a space that should not be. */
+const CUT_BODIES = /^[BSP]?GD$/;
+
 /** "05/KH-THCS NTT": the school's name in capitals behind the code, when it ends there. */
 function abbreviatedName(t: Tokens, to: number): number {
+  if (CUT_BODIES.test(upper(t, to - 1)) && t.kind[to] === WORD && upper(t, to) === 'ĐT') return to + 1;
   if (t.kind[to] !== WORD || !isPunct(t, to - 2, '-') || !SCHOOLS.has(upper(t, to - 1))) return to;
   const letters = t.end[to]! - t.start[to]!;
   return letters >= 2 && letters <= 6 && /^[A-ZĐ]+$/.test(textOf(t, to, to + 1)) ? to + 1 : to;
 }
 const SCHOOLS = new Set(['THCS', 'THPT', 'TH', 'MN', 'TrTH', 'TrMN', 'PTDTBT', 'PTDTNT', 'TTGDTX']);
 
-/** "05 CT/TW": the hyphen was lost, but a known code and a slash follow the number. */
-export function readLooseSymbol(t: Tokens, i: number): SymbolSpan | null {
+/** "05 CT/TW": the hyphen was lost, but a known code and a slash follow the number. In a header small letters may follow. */
+export function readLooseSymbol(t: Tokens, i: number, header = false): SymbolSpan | null {
   const number = textOf(t, i, i + 1);
   if (!/^\d{1,5}$/.test(number) || t.kind[i + 1] !== WORD || t.kind[i + 3] !== WORD || !isPunct(t, i + 2, '/'))
     return null;
   const code = upper(t, i + 1);
-  if (!CODE_TYPES[code] || !isCapital(t, i + 1) || !codeLike(t, i + 3) || !allUpper(t, i + 3)) return null;
+  if (!CODE_TYPES[code] || !isCapital(t, i + 1) || !codeLike(t, i + 3) || !(header || allUpper(t, i + 3))) return null;
   return {
     to: i + 4,
     text: `${number}-${plain(textOf(t, i + 1, i + 4))}`,

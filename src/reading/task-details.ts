@@ -70,8 +70,14 @@ export function detailsOf(
   return out;
 }
 
-const names = (t: Tokens, i: number, end: number): boolean =>
-  matchLength(ACTORS, t, i, end) > 0 || (matchLength(TITLES, t, i, end) > 0 && t.kind[i + 1] === WORD);
+/** "các", "mỗi" alone name nobody: "các chỉ tiêu", "mỗi năm". */
+const QUANTIFIERS = wordSet('các mỗi từng toàn');
+
+function names(t: Tokens, i: number, end: number): boolean {
+  const body = matchLength(ACTORS, t, i, end);
+  if (body === 1 && QUANTIFIERS.has(t.words[i] as number)) return matchLength(ACTORS, t, i + 1, end) > 0;
+  return body > 0 || (matchLength(TITLES, t, i, end) > 0 && t.kind[i + 1] === WORD);
+}
 
 /** The body or person in front of the verb: behind the word of request, or at the head of the clause. */
 function doerOf(t: Tokens, s: Sentence, a: number, b: number): Range | null {

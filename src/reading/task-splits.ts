@@ -1,6 +1,6 @@
 import { isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS, QUIET_SPLIT_VERBS, SPLIT_VERBS } from './lexicon/verbs.ts';
+import { ACTION_VERBS, ACTORS, NOUN_PHRASES, QUIET_SPLIT_VERBS, SPLIT_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, type Tokens, WORD } from './tokens.ts';
@@ -10,6 +10,10 @@ import { isCapital, isPunct, type Tokens, WORD } from './tokens.ts';
 const AND = registerWord('và');
 const THOI = registerWord('thời');
 const UU = registerWord('ưu');
+/** Where semicolons part a sentence these only go on with the clause: "…, tiếp tục …, nâng cao …; hướng dẫn …". */
+const WIDE_VERBS = phraseTable(
+  'tiếp tục, bồi dưỡng, nâng cao, tăng cường, tổ chức, đổi mới, chú trọng, tập trung, phân luồng, đẩy mạnh, triển khai',
+);
 const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
@@ -33,7 +37,8 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
     }
     const strong = matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
     const verb = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
-    if (and && t.words[k] === UU) continue;
+    if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
+    if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
     if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
     splits.push(k);
   }
