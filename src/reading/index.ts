@@ -5,6 +5,7 @@ import { findAll } from './findings/index.ts';
 import { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import type { Reading } from './reading.ts';
+import { findUnits, type Registry } from './registry.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
 import { readTargets } from './targets.ts';
@@ -13,10 +14,14 @@ import { tokenize } from './tokens.ts';
 
 export { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 export type * from './reading.ts';
+export { buildRegistry, findUnits, type KnownUnit, type Registry } from './registry.ts';
 
-/** `rules`: the quota rules to judge by; without them the table that comes with the reader. */
+/** What a reading may be given besides the text. */
 export interface ReadOptions {
+  /** The quota rules to judge by; without them the table that comes with the reader. */
   rules?: readonly QuotaRule[];
+  /** Known units, from `buildRegistry`: the reading then lists where the text names them. */
+  registry?: Registry;
 }
 
 /**
@@ -54,5 +59,6 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     targets,
     tasks,
     findings,
+    ...(options.registry ? { units: findUnits(t.text, options.registry) } : {}),
   };
 }

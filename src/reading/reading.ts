@@ -110,6 +110,12 @@ export interface Finding {
   spans: { start: number; end: number }[];
 }
 
+/** A name of a unit of the registry. `id` is null when several units bear the name; `candidates` are all that do. */
+export interface UnitMention extends Span {
+  id: string | null;
+  candidates: readonly string[];
+}
+
 /** All that was read from one text. */
 export interface Reading {
   citations: Citation[];
@@ -117,4 +123,6 @@ export interface Reading {
   targets: Target[];
   tasks: Task[];
   findings: Finding[];
+  /** The known units that the text names; only when a registry was given. */
+  units?: UnitMention[];
 }
