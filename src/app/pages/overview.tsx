@@ -14,14 +14,15 @@ export const overviewPage = page({
     const seen = await c.read(async (tx) => {
       const unit = await mainUnit(tx, c.asOf);
       if (!unit) return null;
+      // The panels first: they judge the targets of the whole subtree at once, of which the sentences then speak.
+      const panels: Child[] = [];
+      for (const slot of tx.slots.all(overviewPanel).sort((a, b) => a.order - b.order))
+        if (await tx.may(slot.permission, 'any')) panels.push((await slot.render(tx, unit.id, scene)) as Child);
       const sentences: string[] = [];
       const speakers = [unit.id, ...(await leadersOf(tx, unit.id, c.asOf))];
       for (const slot of tx.slots.all(unitSentence).sort((a, b) => a.order - b.order))
         if (await tx.may(slot.permission, 'any'))
           for (const speaker of speakers) sentences.push((await slot.say(tx, speaker, scene)) ?? '');
-      const panels: Child[] = [];
-      for (const slot of tx.slots.all(overviewPanel).sort((a, b) => a.order - b.order))
-        if (await tx.may(slot.permission, 'any')) panels.push((await slot.render(tx, unit.id, scene)) as Child);
       return { unit, term: await termAt(tx, c.asOf), sentences: sentences.filter(Boolean), panels };
     });
     if (!seen) return c.page({ title: 'Tổng quan', current: '/' }, (<NoUnits c={c} />) as Html);

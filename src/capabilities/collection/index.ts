@@ -36,12 +36,15 @@ export { isOwed, type SheetStatus, sheetStatus } from './domain/sheet-status.ts'
 export { documentFigures } from './queries/document-figures.ts';
 export { type FigureBrief, figureBriefs } from './queries/figure-briefs.ts';
 export {
+  asksNothing,
   currentFigure,
   type Figure,
+  type FigureFilter,
   type FigureSource,
   figureById,
   figureHistory,
   figuresOf,
+  filterSql,
 } from './queries/figures.ts';
 export { type Form, form, forms } from './queries/forms.ts';
 export { earlierFigures, inForceOf } from './queries/in-force.ts';
@@ -56,6 +59,13 @@ export {
 } from './queries/indicators.ts';
 export { indicatorsById } from './queries/indicators-by-id.ts';
 export { likelyIndicatorsFor } from './queries/likely-indicators.ts';
-export { type Round, type RoundProgress, round, roundsAsking, roundsWithProgress } from './queries/rounds.ts';
+export {
+  askingKey,
+  type Round,
+  type RoundProgress,
+  round,
+  roundsAsking,
+  roundsWithProgress,
+} from './queries/rounds.ts';
 export { type Entry, entriesOf, type Sheet, sheet, sheetsOf } from './queries/sheets.ts';
-export { IndicatorPicker, SEARCH_INDICATORS } from './views/indicator-picker.tsx';
+export { IndicatorPicker } from './views/indicator-picker.tsx';

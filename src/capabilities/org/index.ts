@@ -49,7 +49,7 @@ export {
 } from './queries/persons.ts';
 export { reachOf, topsOf } from './queries/reach.ts';
 export { countUnits, searchUnits, type UnitHit } from './queries/search-units.ts';
-export { childrenOf, mainUnit, rootUnits, subtreeOf } from './queries/subtree.ts';
+export { childrenOf, mainUnit, rootUnits, subtreeOf, unitsWithin } from './queries/subtree.ts';
 export { type Term, termAt, terms } from './queries/terms.ts';
 export { type UnitCard, unitCard, unitCards, unitHref, unitNames } from './queries/unit-card.ts';
 export {

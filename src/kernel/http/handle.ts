@@ -18,9 +18,11 @@ export async function handle(parts: HttpParts, route: Route, c: Context): Promis
   // No text of PostgreSQL can hold the character NUL: without this an address could make any query fail.
   if (/%00/.test(c.req.url)) throw new AppError('invalid', 'Địa chỉ có ký tự không đọc được. Mở lại từ trang trước.');
   const global = route.scope === 'global';
-  const authority = global ? noAuthority : await parts.authorityBySlug(c.req.param('authority') ?? '');
+  const [authority, session] = await Promise.all([
+    global ? noAuthority : parts.authorityBySlug(c.req.param('authority') ?? ''),
+    parts.sessionOf(c.req.raw.headers),
+  ]);
   if (authority === null) throw notFound('Không có cơ quan nào ở địa chỉ này.');
-  const session = await parts.sessionOf(c.req.raw.headers);
   const now = parts.now?.() ?? new Date();
   if (route.permission !== PUBLIC && session === null) {
     const back = route.method === 'GET' ? new URL(c.req.url).pathname + new URL(c.req.url).search : '';

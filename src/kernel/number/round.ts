@@ -1,9 +1,9 @@
 /**
  * Rounds to `decimals` places, a half away from zero, on the decimal digits a person sees: 1.005 → 1.01, although the
- * nearest double lies below 1.005. Not finite stays as it is.
+ * nearest double lies below 1.005. Not finite stays as it is, and so does a whole number.
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
+  if (!Number.isFinite(value) || Number.isSafeInteger(value)) return value;
   const { digits, scale } = decimalOf(Math.abs(value));
   if (scale <= decimals) return value;
   const unit = 10n ** BigInt(scale - decimals);

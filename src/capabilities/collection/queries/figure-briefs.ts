@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { Period, PeriodKind } from '../../../kernel/time/index.ts';
 import type { Comparator, FigureValue, Missing } from '../domain/figure-value.ts';
-import { type FigureFilter, inForce } from './figures.ts';
+import { asksNothing, type FigureFilter, inForce } from './figures.ts';
 
 /** A figure in force as tables, totals and verdicts take it: what it says, without who wrote it, when and why. */
 export interface FigureBrief extends FigureValue {
@@ -18,7 +18,7 @@ export interface FigureBrief extends FigureValue {
 
 /** Figures in force (each key once), by indicator, unit and period: for the thousands that one page holds together. */
 export async function figureBriefs(tx: ReadTx, filter: FigureFilter): Promise<FigureBrief[]> {
-  if (filter.unitIds?.length === 0 || filter.indicatorIds?.length === 0 || filter.pairs?.length === 0) return [];
+  if (asksNothing(filter)) return [];
   const rows = await inForce(tx, filter)
     .select([
       'indicator_id',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { Period, PeriodKind } from '../../../kernel/time/index.ts';
 import type { Comparator, FigureValue, Missing } from '../domain/figure-value.ts';
@@ -35,6 +35,8 @@ export interface FigureFilter {
   indicatorIds?: readonly number[];
   /** These indicators of these units, and no other combination of them. */
   pairs?: readonly { unitId: number; indicatorId: number }[];
+  /** These indicators, each only in periods that lie within one of its own. */
+  spans?: readonly { indicatorId: number; period: Period }[];
   /** Figures whose period ends on or after / begins on or before. */
   from?: string;
   to?: string;
@@ -42,27 +44,41 @@ export interface FigureFilter {
 
 /** Figures in force (each key once), by indicator, unit and period, with all that is known of each. */
 export async function figuresOf(tx: ReadTx, filter: FigureFilter): Promise<Figure[]> {
-  if (filter.unitIds?.length === 0 || filter.indicatorIds?.length === 0 || filter.pairs?.length === 0) return [];
+  if (asksNothing(filter)) return [];
   const query = inForce(tx, filter).selectAll().orderBy('indicator_id').orderBy('unit_id').orderBy('period_start');
   return (await query.execute()).map(toFigure);
 }
 
+/** A filter with an empty list, which nothing fits. */
+export const asksNothing = ({ indicatorIds, pairs, spans, unitIds }: FigureFilter): boolean =>
+  [unitIds, indicatorIds, pairs, spans].some((list) => list?.length === 0);
+
 /** The figures in force that a filter asks for, before it is said what of them is read. */
 export function inForce(tx: ReadTx, filter: FigureFilter) {
-  let query = tx.db
+  const query = tx.db
     .selectFrom('collection.figure')
     .where('authority_id', '=', tx.authorityId)
     .where('current', '=', true);
-  if (filter.unitIds) query = query.where(sql<boolean>`unit_id = any(${[...filter.unitIds]}::bigint[])`);
-  if (filter.indicatorIds) query = query.where(sql<boolean>`indicator_id = any(${[...filter.indicatorIds]}::bigint[])`);
-  if (filter.pairs)
-    query = query.where(
-      sql<boolean>`(unit_id, indicator_id) in (select * from unnest(
-        ${filter.pairs.map((p) => p.unitId)}::bigint[], ${filter.pairs.map((p) => p.indicatorId)}::bigint[]))`,
-    );
-  if (filter.from) query = query.where('period_end', '>=', filter.from);
-  if (filter.to) query = query.where('period_start', '<=', filter.to);
-  return query;
+  return filterSql(filter).reduce((narrowed, condition) => narrowed.where(condition), query);
+}
+
+/** The conditions of a filter on `unit_id`, `indicator_id`, `period_start` and `period_end`, which totals have as well. */
+export function filterSql({ from, indicatorIds, pairs, spans, to, unitIds }: FigureFilter): RawBuilder<boolean>[] {
+  const all: RawBuilder<boolean>[] = [];
+  const asked = indicatorIds ?? spans?.map((span) => span.indicatorId);
+  if (unitIds) all.push(sql`unit_id = any(${[...unitIds]}::bigint[])`);
+  if (asked) all.push(sql`indicator_id = any(${[...new Set(asked)]}::bigint[])`);
+  if (pairs)
+    all.push(sql`(unit_id, indicator_id) in (select * from unnest(
+      ${pairs.map((p) => p.unitId)}::bigint[], ${pairs.map((p) => p.indicatorId)}::bigint[]))`);
+  if (spans)
+    all.push(sql`exists (
+      select from unnest(${spans.map((s) => s.indicatorId)}::bigint[], ${spans.map((s) => s.period.start)}::date[],
+        ${spans.map((s) => s.period.end)}::date[]) as span (indicator, first, last)
+      where indicator = indicator_id and period_start >= first and period_end <= last)`);
+  if (from) all.push(sql`period_end >= ${from}::date`);
+  if (to) all.push(sql`period_start <= ${to}::date`);
+  return all;
 }
 
 /** The figure in force for exactly this period, or null. */

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
-import type { Period, PeriodKind } from '../../../kernel/time/index.ts';
+import { type Period, type PeriodKind, periodKey } from '../../../kernel/time/index.ts';
 import type { SheetState } from '../domain/sheet.ts';
 
 export interface Round {
@@ -100,27 +101,30 @@ export async function countRounds(tx: ReadTx): Promise<number> {
   return n;
 }
 
-/** Per indicator, the rounds that ask for it for exactly this period, by id. */
+/** The rounds that ask for an indicator for exactly a period, by id; by `askingKey`. One statement for all of them. */
 export async function roundsAsking(
   tx: ReadTx,
-  indicatorIds: readonly number[],
-  period: Period,
-): Promise<Map<number, number[]>> {
-  const asking = new Map<number, number[]>();
-  if (indicatorIds.length === 0) return asking;
-  const rows = await tx.db
-    .selectFrom('collection.round as r')
-    .innerJoin('collection.form_line as l', (j) =>
-      j.onRef('l.authority_id', '=', 'r.authority_id').onRef('l.form_id', '=', 'r.form_id'),
-    )
-    .select(['l.indicator_id as indicatorId', 'r.id as roundId'])
-    .where('r.authority_id', '=', tx.authorityId)
-    .where('l.indicator_id', 'in', [...indicatorIds])
-    .where('r.period_kind', '=', period.kind)
-    .where('r.period_start', '=', period.start)
-    .where('r.period_end', '=', period.end)
-    .orderBy('r.id')
-    .execute();
-  for (const row of rows) asking.set(row.indicatorId, [...(asking.get(row.indicatorId) ?? []), row.roundId]);
+  asked: readonly { indicatorId: number; period: Period }[],
+): Promise<Map<string, number[]>> {
+  const asking = new Map<string, number[]>();
+  if (asked.length === 0) return asking;
+  const periods = [...new Map(asked.map(({ period }) => [periodKey(period), period])).values()];
+  const { rows } = await sql<{ indicatorId: number; roundId: number } & Period>`
+    select l.indicator_id as "indicatorId", r.id as "roundId", r.period_kind as kind, r.period_start as start,
+      r.period_end as "end"
+    from collection.round r
+    join collection.form_line l on l.authority_id = ${tx.authorityId} and l.form_id = r.form_id
+    where r.authority_id = ${tx.authorityId}
+      and l.indicator_id = any(${[...new Set(asked.map((each) => each.indicatorId))]}::bigint[])
+      and (r.period_kind, r.period_start, r.period_end) in (select * from unnest(${periods.map((p) => p.kind)}::text[],
+        ${periods.map((p) => p.start)}::date[], ${periods.map((p) => p.end)}::date[]))
+    order by r.id`.execute(tx.db);
+  for (const { end, indicatorId, kind, roundId, start } of rows) {
+    const key = askingKey({ indicatorId, period: { kind, start, end } });
+    asking.set(key, [...(asking.get(key) ?? []), roundId]);
+  }
   return asking;
 }
+
+export const askingKey = (of: { indicatorId: number; period: Period }): string =>
+  `${of.indicatorId} ${periodKey(of.period)}`;

@@ -41,6 +41,31 @@ async function askSubtree(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<Un
   return rows.map((row) => row.id);
 }
 
+/**
+ * Which of these units are one of `tops` or stand below one on a day: what `subtreeOf` answers, asked from below, for a
+ * few units in a large tree.
+ */
+export async function unitsWithin(
+  tx: ReadTx,
+  unitIds: readonly UnitId[],
+  tops: readonly UnitId[],
+  asOf: IsoDate,
+): Promise<ReadonlySet<UnitId>> {
+  const { rows } = await sql<{ id: number }>`
+    with recursive line (start, id) as (
+      select asked, asked from unnest(${[...new Set(unitIds)]}::bigint[]) as asked
+      union
+      select line.start, p.parent_id
+      from line
+      join org.unit u on u.authority_id = ${tx.authorityId} and u.id = line.id and ${inForceSql('u', asOf)}
+      join org.unit_parent p on p.authority_id = ${tx.authorityId} and p.unit_id = line.id
+        and p.relation = 'direct' and ${inForceSql('p', asOf)}
+      where line.id <> all (${[...tops]}::bigint[])
+    )
+    select distinct start as id from line where id = any (${[...tops]}::bigint[])`.execute(tx.db);
+  return new Set(rows.map((row) => row.id));
+}
+
 /** Units of the day that have no direct superior on it, in dictionary order. */
 export async function rootUnits(tx: ReadTx, asOf: IsoDate): Promise<UnitCard[]> {
   const cards = await cardsWhere(
@@ -64,13 +89,18 @@ export const mainUnit = (tx: ReadTx, asOf: IsoDate): Promise<UnitCard | null> =>
   tx.once(`org.mainUnit ${asOf}`, () => askMainUnit(tx, asOf));
 
 async function askMainUnit(tx: ReadTx, asOf: IsoDate): Promise<UnitCard | null> {
+  const [chosen] = await cardsWhere(
+    tx,
+    asOf,
+    sql`u.id = (select a.main_unit_id from org.authority a where a.id = ${tx.authorityId})`,
+  );
+  if (chosen) return chosen;
   const authority = await tx.db
     .selectFrom('org.authority')
-    .select(['kind', 'main_unit_id'])
+    .select('kind')
     .where('id', '=', tx.authorityId)
     .executeTakeFirst();
   if (authority === undefined) return null;
-  if (authority.main_unit_id !== null) return unitCard(tx, authority.main_unit_id, asOf);
   const own = await tx.db
     .selectFrom('org.unit')
     .select('id')

@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '../../../kernel/db/testing.ts';
 import { buildAuthority, buildLink, buildSmallTree, buildUnit, testOrg } from '../testing.ts';
 import { crumbsOf, lineOf } from './line.ts';
 import { searchUnits } from './search-units.ts';
-import { childrenOf, mainUnit, rootUnits, subtreeOf } from './subtree.ts';
+import { childrenOf, mainUnit, rootUnits, subtreeOf, unitsWithin } from './subtree.ts';
 import { unitCard, unitNames } from './unit-card.ts';
 import { unitOptions } from './unit-options.ts';
 
@@ -155,5 +155,28 @@ describe('search', () => {
       expect((await searchUnits(tx, 'GD-ĐT', { asOf: '2026-01-01', limit: 10 })).length).toBe(2);
       expect((await searchUnits(tx, 'gl-01', { asOf: '2026-01-01', limit: 10 })).map((u) => u.id)).toEqual([open]);
     });
+  });
+});
+
+describe('units within a subtree', () => {
+  it('are those that the subtree has, whatever ended, moved or had not begun', async () => {
+    const scope = await fresh();
+    const { tops, units } = await db.write(scope, async (tx) => {
+      const t = await buildSmallTree(tx);
+      const units = [t.department, t.east, t.eastSchool, t.west, t.westSchool];
+      const ended = await buildUnit(tx, { parentId: t.west, from: '2015-01-01', to: '2019-12-31' });
+      units.push(ended, await buildUnit(tx, { parentId: ended, from: '2015-01-01' }));
+      const moved = await buildUnit(tx, { from: '2015-01-01' });
+      await buildLink(tx, moved, t.west, { from: '2015-01-01', to: '2020-06-30' });
+      await buildLink(tx, moved, t.east, { from: '2020-07-01' });
+      units.push(moved, await buildUnit(tx, { kind: 'party_cell' }));
+      return { units, tops: [t.department, t.east, t.west, ended] };
+    });
+    for (const day of ['2012-01-01', '2018-01-01', '2020-03-01', '2026-01-01'])
+      for (const top of tops)
+        await db.read(scope, async (tx) => {
+          const inside = await unitsWithin(tx, units, [top], day);
+          expect([...inside].sort(), `${top} on ${day}`).toEqual([...(await subtreeOf(tx, top, day))].sort());
+        });
   });
 });

@@ -38,8 +38,15 @@ export async function cardsWhere(tx: ReadTx, asOf: IsoDate, condition: RawBuilde
     from org.unit u
     left join lateral ${nameAsOf(tx.authorityId, sql`u.id`, asOf)} n on true
     where u.authority_id = ${tx.authorityId} and ${condition}`.execute(tx.db);
-  return rows.map(cardOf);
+  const cards = rows.map(cardOf);
+  const known = await knownCards(tx, asOf);
+  for (const card of cards) known.set(card.id, card);
+  return cards;
 }
+
+/** The cards of a day that the transaction has read already. */
+const knownCards = (tx: ReadTx, asOf: IsoDate) =>
+  tx.once(`org.unitCards ${asOf}`, async () => new Map<UnitId, UnitCard>());
 
 /** The card of a unit as of a day, also of one that had ended (its last name) or not begun (its first). null: no such unit. */
 export async function unitCard(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promise<UnitCard | null> {
@@ -48,12 +55,12 @@ export async function unitCard(tx: ReadTx, unitId: UnitId, asOf: IsoDate): Promi
 
 /** Cards by id, in one statement for those that the transaction has not read yet. Ids that are not there are left out. */
 export async function unitCards(tx: ReadTx, ids: readonly UnitId[], asOf: IsoDate): Promise<Map<UnitId, UnitCard>> {
-  const known = await tx.once(`org.unitCards ${asOf}`, async () => new Map<UnitId, UnitCard>());
   const wanted = [...new Set(ids)];
-  const unknown = wanted.filter((id) => !known.has(id));
+  const cards = new Map(await knownCards(tx, asOf));
+  const unknown = wanted.filter((id) => !cards.has(id));
   if (unknown.length > 0)
-    for (const card of await cardsWhere(tx, asOf, sql`u.id = any(${unknown}::bigint[])`)) known.set(card.id, card);
-  return new Map(wanted.flatMap((id) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
+    for (const card of await cardsWhere(tx, asOf, sql`u.id = any(${unknown}::bigint[])`)) cards.set(card.id, card);
+  return new Map(wanted.flatMap((id) => (cards.has(id) ? [[id, cards.get(id)!] as const] : [])));
 }
 
 /** Names by id as of a day; a unit that had ended answers with its last name. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type Period, periodKey } from '../../../kernel/time/index.ts';
-import { roundsAsking } from '../../collection/index.ts';
+import { askingKey, roundsAsking } from '../../collection/index.ts';
 import type { UnitValue } from './unit-values.ts';
 
 /** How many units a total should stand on: those that rounds ask for below it. null: no round asks, so nobody knows. */
@@ -14,21 +14,23 @@ export interface Coverage {
 
 /**
  * Coverage of totals, of one unit or of many, by `coverageKey`. A form asks for all its lines, so units are counted once
- * for each set of rounds and not for each indicator: two statements a period in all usual cases.
+ * for each set of rounds and not for each indicator: one statement a period in all usual cases, and one for all.
  */
 export async function coverageOf(tx: ReadTx, values: readonly UnitValue[]): Promise<Map<string, Coverage>> {
   const result = new Map<string, Coverage>();
   const totals = values.filter((value) => value.rollup);
   const periods = new Map<string, Period>(totals.map((value) => [periodKey(value.period), value.period]));
+  const asking = await roundsAsking(tx, totals);
   for (const [key, period] of periods) {
     const here = totals.filter((value) => periodKey(value.period) === key);
-    const asking = await roundsAsking(tx, [...new Set(here.map((value) => value.indicatorId))], period);
     const counts = new Map<string, Map<number, number>>();
-    for (const rounds of asking.values())
-      if (!counts.has(rounds.join()))
-        counts.set(rounds.join(), await askedBelow(tx, rounds, [...new Set(here.map((v) => v.unitId))], period));
     for (const value of here) {
-      const rounds = asking.get(value.indicatorId);
+      const rounds = asking.get(askingKey(value));
+      if (rounds && !counts.has(rounds.join()))
+        counts.set(rounds.join(), await askedBelow(tx, rounds, [...new Set(here.map((v) => v.unitId))], period));
+    }
+    for (const value of here) {
+      const rounds = asking.get(askingKey(value));
       const asked = (rounds && counts.get(rounds.join())?.get(value.unitId)) ?? null;
       const reported = value.rollup!.sources;
       result.set(coverageKey(value), { reported, asked, provisional: asked !== null && reported < asked });

@@ -1,25 +1,31 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
-import { comparable, indicator } from '../../collection/index.ts';
+import { notFound } from '../../../kernel/errors/index.ts';
+import { comparable, indicatorsById } from '../../collection/index.ts';
 import { eventsOf } from '../../org/index.ts';
 import { rollupNumber } from '../domain/rollup.ts';
 import { type Mapping, type Origin, type SeriesPoint, type SeriesValue, seriesOf } from '../domain/series.ts';
-import { unitValues } from './unit-values.ts';
+import { type UnitValue, unitValues } from './unit-values.ts';
 
-/** The values of an indicator for a unit through time, in its own structure; see domain/series. */
+/**
+ * The values of an indicator for a unit through time, in its own structure; see domain/series.
+ * @param options.own the unit's own values of the indicator, where the page has read them already
+ */
 export async function series(
   tx: ReadTx,
   indicatorId: number,
   unitId: number,
-  options: { until?: string } = {},
+  options: { until?: string; own?: readonly UnitValue[] } = {},
 ): Promise<SeriesPoint[]> {
-  const measured = await indicator(tx, indicatorId);
+  const measured = (await indicatorsById(tx, [indicatorId])).get(indicatorId);
+  if (!measured) throw notFound('Không có chỉ số này.');
   const origin = await originOf(tx, unitId);
-  const unitIds = [unitId, ...(origin?.predecessors.map((p) => p.unitId) ?? [])];
-  const values = await unitValues(tx, {
-    unitIds,
+  const before = origin?.predecessors.map((p) => p.unitId) ?? [];
+  const read = await unitValues(tx, {
+    unitIds: options.own ? before : [unitId, ...before],
     indicatorIds: [indicatorId],
     ...(options.until && { to: options.until }),
   });
+  const values = [...(options.own ?? []), ...read];
   const own = values.map((v): SeriesValue => {
     const { figure, rollup } = v;
     if (figure)

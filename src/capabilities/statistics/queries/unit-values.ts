@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type Period, type PeriodKind, periodKey } from '../../../kernel/time/index.ts';
-import { type FigureBrief, figureBriefs } from '../../collection/index.ts';
+import { asksNothing, type FigureBrief, type FigureFilter, figureBriefs, filterSql } from '../../collection/index.ts';
 import type { Rollup } from '../domain/rollup.ts';
 
 /** What is known of an indicator for a unit in a period: its own figure, the total of what stands below, or both. */
@@ -15,18 +14,9 @@ export interface UnitValue {
   rollup: Rollup | null;
 }
 
-export interface ValueFilter {
-  unitIds?: readonly number[];
-  indicatorIds?: readonly number[];
-  /** These indicators of these units, and no other combination of them. */
-  pairs?: readonly { unitId: number; indicatorId: number }[];
-  from?: string;
-  to?: string;
-}
-
 /** Everything known for these units or pairs: own figures and totals, joined by indicator, unit and period. Two index probes. */
-export async function unitValues(tx: ReadTx, filter: ValueFilter): Promise<UnitValue[]> {
-  if (filter.unitIds?.length === 0 || filter.indicatorIds?.length === 0 || filter.pairs?.length === 0) return [];
+export async function unitValues(tx: ReadTx, filter: FigureFilter): Promise<UnitValue[]> {
+  if (asksNothing(filter)) return [];
   const byKey = new Map<string, UnitValue>();
   const slot = (indicatorId: number, unitId: number, period: Period): UnitValue => {
     const key = `${indicatorId} ${unitId} ${periodKey(period)}`;
@@ -74,8 +64,8 @@ interface RollupRow {
   updated_at: Date;
 }
 
-async function rollupRows(tx: ReadTx, filter: ValueFilter): Promise<RollupRow[]> {
-  let query = tx.db
+async function rollupRows(tx: ReadTx, filter: FigureFilter): Promise<RollupRow[]> {
+  const query = tx.db
     .selectFrom('statistics.rollup')
     .select([
       'indicator_id',
@@ -92,14 +82,7 @@ async function rollupRows(tx: ReadTx, filter: ValueFilter): Promise<RollupRow[]>
     ])
     .where('authority_id', '=', tx.authorityId)
     .where('sources', '>', 0);
-  if (filter.unitIds) query = query.where(sql<boolean>`unit_id = any(${[...filter.unitIds]}::bigint[])`);
-  if (filter.indicatorIds) query = query.where(sql<boolean>`indicator_id = any(${[...filter.indicatorIds]}::bigint[])`);
-  if (filter.pairs)
-    query = query.where(
-      sql<boolean>`(unit_id, indicator_id) in (select * from unnest(
-        ${filter.pairs.map((p) => p.unitId)}::bigint[], ${filter.pairs.map((p) => p.indicatorId)}::bigint[]))`,
-    );
-  if (filter.from) query = query.where('period_end', '>=', filter.from);
-  if (filter.to) query = query.where('period_start', '<=', filter.to);
-  return (await query.execute()) as RollupRow[];
+  return (await filterSql(filter)
+    .reduce((narrowed, condition) => narrowed.where(condition), query)
+    .execute()) as RollupRow[];
 }

@@ -35,8 +35,10 @@ export const unitFigures: UnitPanel = {
     const open = await openSlip(tx, unitId, scene);
     const charts = [];
     for (const row of [...all].sort((a, b) => b.earlier - a.earlier).slice(0, CHARTS))
-      if (row.earlier > 0)
-        charts.push({ row, points: await series(tx, row.indicator.id, unitId, { until: scene.asOf }) });
+      if (row.earlier > 0) {
+        const own = values.filter((value) => value.indicatorId === row.indicator.id);
+        charts.push({ row, points: await series(tx, row.indicator.id, unitId, { until: scene.asOf, own }) });
+      }
     const here = scene.link(`/don-vi/${unitId}`);
     const address = (query: string) => `${here}${here.includes('?') ? '&' : '?'}${query}`;
     return (

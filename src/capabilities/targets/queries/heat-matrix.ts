@@ -45,14 +45,14 @@ export async function heatMatrix(
   if (units.length < 2) return null;
   const unitIds = units.map((unit) => unit.id);
   const from = asked.map((t) => t.period.start).sort()[0]!;
-  const parts = await judgeTargets(tx, await targetsWhere(tx, { unitIds, from }), asOf);
-  const cellOf = (target: JudgedTarget, child: number, values: ValuesOf): MatrixCell | null => {
-    const own = parts.find((p) => p.unitId === child && p.state === 'active' && isPartOf(p, target));
+  const parts = activeByUnit(await judgeTargets(tx, await targetsWhere(tx, { unitIds, from }), asOf));
+  const cellOf = (target: JudgedTarget, child: number, values: ValuesOf): Judged | null => {
+    const own = parts.get(child)?.find((part) => isPartOf(part, target));
     const judged = own ?? againstWhole(target, child, values, asOf);
-    return judged && { judged, said: resultWords(judged), own: own !== undefined };
+    return judged && { judged, own: own !== undefined };
   };
   // As many targets at a time as there are columns: mostly the first lot fills them, and the values of others are many.
-  const used: { target: JudgedTarget; cells: (MatrixCell | null)[] }[] = [];
+  const used: { target: JudgedTarget; cells: (Judged | null)[] }[] = [];
   for (let i = 0; i < asked.length && used.length < COLUMNS; i += COLUMNS) {
     const some = asked.slice(i, i + COLUMNS);
     const values = await valuesOf(tx, unitIds, some, { from, to: asOf });
@@ -63,24 +63,45 @@ export async function heatMatrix(
   const rows = units
     .map((unit, at) => ({ unitId: unit.id, name: unit.shortName, cells: used.map(({ cells }) => cells[at] ?? null) }))
     .filter((row) => row.cells.some((cell) => cell !== null))
-    .sort((a, b) => troubleOf(b.cells) - troubleOf(a.cells));
+    .map((row) => ({ row, trouble: troubleOf(row.cells) }))
+    .sort((a, b) => b.trouble - a.trouble);
   if (used.length === 0 || rows.length < 2) return null;
   const columns = used.map(({ target }) => target);
-  return { columns, totals: columns.map(resultWords), rows: rows.slice(0, ROWS), silent: units.length - rows.length };
+  return {
+    columns,
+    totals: columns.map(resultWords),
+    rows: rows.slice(0, ROWS).map(({ row }) => ({ ...row, cells: row.cells.map(said) })),
+    silent: units.length - rows.length,
+  };
+}
+
+type Judged = Omit<MatrixCell, 'said'>;
+
+const said = (cell: Judged | null): MatrixCell | null => cell && { ...cell, said: resultWords(cell.judged) };
+
+function activeByUnit(targets: readonly JudgedTarget[]): Map<number, JudgedTarget[]> {
+  const byUnit = new Map<number, JudgedTarget[]>();
+  for (const target of targets) {
+    if (target.state !== 'active') continue;
+    const own = byUnit.get(target.unitId) ?? [];
+    byUnit.set(target.unitId, own);
+    own.push(target);
+  }
+  return byUnit;
 }
 
 type ValuesOf = ReadonlyMap<string, readonly UnitValue[]>;
 
-/** What the units have of the targets' indicators, by `valueKey`. */
+/** What the units have of the targets' indicators in the targets' periods, by `valueKey`. */
 async function valuesOf(
   tx: ReadTx,
   unitIds: readonly number[],
   targets: readonly JudgedTarget[],
   when: { from: IsoDate; to: IsoDate },
 ): Promise<ValuesOf> {
-  const indicatorIds = [...new Set(targets.flatMap((t) => t.indicatorId ?? []))];
+  const spans = targets.flatMap(({ indicatorId, period }) => (indicatorId === null ? [] : [{ indicatorId, period }]));
   const values = new Map<string, UnitValue[]>();
-  for (const value of await unitValues(tx, { unitIds, indicatorIds, ...when })) {
+  for (const value of await unitValues(tx, { unitIds, spans, ...when })) {
     const key = valueKey(value.unitId, value.indicatorId);
     const own = values.get(key) ?? [];
     values.set(key, own);
@@ -124,7 +145,7 @@ function againstWhole(target: JudgedTarget, unitId: number, values: ValuesOf, as
 
 /** How hard a row is: late and missed weigh more than risk, and far more than near. */
 const weight = { late: 300, missed: 200, risk: 100 } as Partial<Record<string, number>>;
-const troubleOf = (cells: readonly (MatrixCell | null)[]): number =>
+const troubleOf = (cells: readonly (Judged | null)[]): number =>
   cells.reduce((sum, cell) => {
     const status = cell?.judged.verdict.status ?? '';
     const heavy = weight[status];

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ReadTx, WriteTx } from '../../../kernel/db/index.ts';
 import type { TargetsTask } from '../../../kernel/db/types.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
@@ -34,7 +34,7 @@ export interface Task {
 }
 
 export interface TaskFilter {
-  /** Led by one of these units, or (with `co`) shared by one of them. */
+  /** Led by one of these units, or (with `co`) led or shared by one of them. */
   unitIds?: readonly number[];
   co?: boolean;
   documentId?: number;
@@ -55,12 +55,13 @@ export async function tasksWhere(
   if (filter.unitIds?.length === 0) return [];
   const rows = await filtered(tx, filter)
     .selectAll()
+    .select(sharedBy(tx))
     .orderBy('deadline', (o) => o.asc().nullsLast())
     .orderBy('position')
     .orderBy('id')
     .$if(page !== undefined, (q) => q.limit(page!.limit).offset(page!.offset))
     .execute();
-  return withUnits(tx, rows);
+  return rows.map(toTask);
 }
 
 /** How many tasks `tasksWhere` would find. */
@@ -92,18 +93,22 @@ function filtered(tx: ReadTx, filter: TaskFilter) {
   if (filter.targetId) query = query.where('target_id', '=', filter.targetId);
   if (filter.unitIds) {
     const units = [...filter.unitIds];
+    const led = among('lead_unit_id', units);
     query = filter.co
       ? query.where((e) =>
-          e.exists(
-            e
-              .selectFrom('targets.task_unit as c')
-              .select('c.task_id')
-              .where('c.authority_id', '=', tx.authorityId)
-              .whereRef('c.task_id', '=', 'targets.task.id')
-              .where(among('c.unit_id', units)),
-          ),
+          e.or([
+            led,
+            e.exists(
+              e
+                .selectFrom('targets.task_unit as c')
+                .select('c.task_id')
+                .where('c.authority_id', '=', tx.authorityId)
+                .whereRef('c.task_id', '=', 'targets.task.id')
+                .where(among('c.unit_id', units)),
+            ),
+          ]),
         )
-      : query.where(among('lead_unit_id', units));
+      : query.where(led);
   }
   return query;
 }
@@ -113,12 +118,12 @@ export async function task(tx: ReadTx, id: number): Promise<Task> {
   const row = await tx.db
     .selectFrom('targets.task')
     .selectAll()
+    .select(sharedBy(tx))
     .where('authority_id', '=', tx.authorityId)
     .where('id', '=', id)
     .executeTakeFirst();
-  const [found] = row ? await withUnits(tx, [row]) : [];
-  if (!found) throw notFound('Không có nhiệm vụ này.');
-  return found;
+  if (!row) throw notFound('Không có nhiệm vụ này.');
+  return toTask(row);
 }
 
 /** The task, held until the end of the transaction so that two people cannot move it at once. */
@@ -160,28 +165,20 @@ export type StandingTask = Task & TaskStanding;
 export const withStanding = (tasks: readonly Task[], asOf: string): StandingTask[] =>
   tasks.map((each) => ({ ...each, ...standing(each, asOf) }));
 
-async function withUnits(tx: ReadTx, rows: Selectable<TargetsTask>[]): Promise<Task[]> {
-  if (rows.length === 0) return [];
-  const shared = await tx.db
-    .selectFrom('targets.task_unit')
-    .select(['task_id', 'unit_id'])
-    .where('authority_id', '=', tx.authorityId)
-    .where(
-      among(
-        'task_id',
-        rows.map((row) => row.id),
-      ),
-    )
-    .orderBy('unit_id')
-    .execute();
-  return rows.map((row) => ({
+/** The units that share in a task, beside its own columns. */
+const sharedBy = (tx: ReadTx) =>
+  sql<string[]>`array(select c.unit_id from targets.task_unit c
+    where c.authority_id = ${tx.authorityId} and c.task_id = targets.task.id order by c.unit_id)`.as('shared_by');
+
+function toTask(row: Selectable<TargetsTask> & { shared_by: string[] }): Task {
+  return {
     id: row.id,
     no: row.no,
     title: row.title,
     work: row.work,
     leadUnitId: row.lead_unit_id,
     leadPersonId: row.lead_person_id,
-    coUnitIds: shared.filter((s) => s.task_id === row.id).map((s) => s.unit_id),
+    coUnitIds: row.shared_by.map(Number),
     responsibility: row.responsibility,
     product: row.product,
     decidedBy: row.decided_by,
@@ -208,5 +205,5 @@ async function withUnits(tx: ReadTx, rows: Selectable<TargetsTask>[]): Promise<T
     sample: row.sample,
     createdAt: row.created_at,
     createdBy: row.created_by,
-  }));
+  };
 }
