@@ -29,17 +29,17 @@ const LEVELS = new Set(['tỉnh', 'tp', 'huyện', 'quận', 'tx', 'xã', 'phư�
 
 /** Makes a list of units ready: about a second for 100,000 names. Names are compared without regard to case and abbreviation. */
 export function buildRegistry(units: Iterable<KnownUnit>): Registry {
-  const registry: Registry = { steps: new Map(), words: new Map(), ends: new Map(), places: new Map() };
+  const known: Registry = { steps: new Map(), words: new Map(), ends: new Map(), places: new Map() };
   for (const unit of units) {
     for (const name of unit.names) {
       const words = foldNames(name).map((w) => w.word);
-      add(registry, words, unit.id);
+      add(known, words, unit.id);
       const short = words.filter((word, i) => i === 0 || i === words.length - 1 || !LEVELS.has(word));
-      if (short.length < words.length && short.length > 1) add(registry, short, unit.id);
+      if (short.length < words.length && short.length > 1) add(known, short, unit.id);
     }
-    if (unit.places?.length) registry.places.set(unit.id, unit.places.map(foldPlace));
+    if (unit.places?.length) known.places.set(unit.id, unit.places.map(foldPlace));
   }
-  return registry;
+  return known;
 }
 
 function foldPlace(place: string): string {
@@ -50,21 +50,21 @@ function foldPlace(place: string): string {
 
 /** The number of a key, a new one when it has none; numbers begin with 1. */
 function numberOf<K>(numbers: Map<K, number>, key: K): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
+  const before = numbers.get(key);
+  if (before !== undefined) return before;
   const fresh = numbers.size + 1;
   numbers.set(key, fresh);
   return fresh;
 }
 
-function add(registry: Registry, words: string[], id: string): void {
+function add(known: Registry, words: string[], id: string): void {
   if (words.length === 0) return;
   let node = 0;
   for (const word of words) {
-    node = numberOf(registry.steps, node * WORDS + numberOf(registry.words, word));
+    node = numberOf(known.steps, node * WORDS + numberOf(known.words, word));
   }
-  const ids = registry.ends.get(node);
-  if (!ids) registry.ends.set(node, [id]);
+  const ids = known.ends.get(node);
+  if (!ids) known.ends.set(node, [id]);
   else if (!ids.includes(id)) ids.push(id);
 }
 
@@ -75,12 +75,12 @@ const NEAR = 8;
  * The names of known units in the text, in order and never overlapping; the longest name wins. Offsets are UTF-16
  * indexes into `text.normalize('NFC')`. Time grows with the length of the text, not with the number of units.
  */
-export function findUnits(text: string, registry: Registry): UnitMention[] {
+export function findUnits(text: string, known: Registry): UnitMention[] {
   const nfc = text.normalize('NFC');
   const words = foldNames(nfc);
   const out: UnitMention[] = [];
   for (let i = 0; i < words.length; ) {
-    const found = longest(words, i, registry);
+    const found = longest(words, i, known);
     const first = words[i] as FoldedWord;
     const last = words[i + (found?.length ?? 1) - 1] as FoldedWord;
     const quote = nfc.slice(first.start, last.end);
@@ -88,7 +88,7 @@ export function findUnits(text: string, registry: Registry): UnitMention[] {
       i++;
       continue;
     }
-    const candidates = nearest(words, i + found.length, found.ids, registry);
+    const candidates = nearest(words, i + found.length, found.ids, known);
     const id = candidates.length === 1 ? (candidates[0] as string) : null;
     out.push({ start: first.start, end: last.end, quote, id, candidates });
     i += found.length;
@@ -96,32 +96,28 @@ export function findUnits(text: string, registry: Registry): UnitMention[] {
   return out;
 }
 
-function longest(
-  words: FoldedWord[],
-  i: number,
-  registry: Registry,
-): { length: number; ids: readonly string[] } | null {
+function longest(words: FoldedWord[], i: number, known: Registry): { length: number; ids: readonly string[] } | null {
   let node = 0;
   let best: { length: number; ids: readonly string[] } | null = null;
   for (let k = i; k < words.length; k++) {
     const { word, breaks } = words[k] as FoldedWord;
     if (k > i && breaks) break;
-    const number = registry.words.get(word);
-    const next = number === undefined ? undefined : registry.steps.get(node * WORDS + number);
+    const number = known.words.get(word);
+    const next = number === undefined ? undefined : known.steps.get(node * WORDS + number);
     if (next === undefined && k > i && LEVELS.has(word)) continue;
     if (next === undefined) break;
     node = next;
-    const ids = registry.ends.get(node);
+    const ids = known.ends.get(node);
     if (ids) best = { length: k - i + 1, ids };
   }
   return best;
 }
 
 /** Of several units of one name, those whose place is named right behind it; all of them when none is. */
-function nearest(words: FoldedWord[], from: number, ids: readonly string[], registry: Registry): readonly string[] {
+function nearest(words: FoldedWord[], from: number, ids: readonly string[], known: Registry): readonly string[] {
   if (ids.length === 1) return ids;
   const behind = words.slice(from, from + NEAR).map((w) => w.word);
   const row = ` ${behind.join(' ')} `;
-  const there = ids.filter((id) => registry.places.get(id)?.some((place) => row.includes(place)));
+  const there = ids.filter((id) => known.places.get(id)?.some((place) => row.includes(place)));
   return there.length > 0 ? there : ids;
 }
