@@ -62,21 +62,49 @@ function light(target: EventTarget | null, on: boolean): void {
   });
 }
 
-/** Moves every note down to the line of its passage, as far as the notes above leave room. */
+/** A note may stand so far below its words, in pixels, before the text makes room for it. */
+const FARTHEST = 320;
+const GAP = 8;
+
+/**
+ * Puts every note level with its words, or right under the note above it, as Word does: the column of notes flows on by
+ * itself, and only where it would fall too far behind does the text leave room. First everything is measured, then
+ * everything is moved.
+ */
 function align(text: HTMLElement): void {
   const wide = matchMedia('screen and (min-width: 64rem)').matches;
-  text.querySelectorAll<HTMLElement>('.notes').forEach((list) => {
-    const notes = [...list.querySelectorAll<HTMLElement>('.margin-note')];
-    notes.forEach((note) => {
-      note.style.removeProperty('margin-top');
-    });
-    if (!wide) return;
-    for (const note of notes) {
-      const passage = document.getElementById(note.dataset.passage ?? '');
-      if (!passage) continue;
-      const short = passage.getBoundingClientRect().top - note.getBoundingClientRect().top;
-      const own = Number.parseFloat(getComputedStyle(note).marginTop) || 0;
-      if (short > 4) note.style.setProperty('margin-top', `${own + short}px`);
+  const paragraphs = [...text.querySelectorAll<HTMLElement>('.para')];
+  for (const moved of [text, ...text.querySelectorAll<HTMLElement>('.para, .margin-note')])
+    for (const name of ['--below', '--room', '--down']) moved.style.removeProperty(name);
+  text.classList.toggle('aligned', wide);
+  if (!wide) return;
+  const origin = text.getBoundingClientRect().top;
+  const measured = paragraphs.map((paragraph) => ({
+    paragraph,
+    top: paragraph.getBoundingClientRect().top - origin,
+    notes: [...paragraph.querySelectorAll<HTMLElement>('.margin-note')].map((note) => ({
+      note,
+      height: note.getBoundingClientRect().height,
+      at: (document.getElementById(note.dataset.passage ?? '') ?? paragraph).getBoundingClientRect().top - origin,
+    })),
+  }));
+  const end = text.getBoundingClientRect().bottom - origin;
+  let bottom = 0;
+  let pushed = 0;
+  for (const { paragraph, top, notes } of measured) {
+    const first = notes[0];
+    const behind = first ? bottom + GAP - (first.at + pushed) : 0;
+    if (behind > FARTHEST) {
+      paragraph.style.setProperty('--room', `${behind - FARTHEST}px`);
+      pushed += behind - FARTHEST;
     }
-  });
+    let above = top + pushed;
+    for (const { note, height, at } of notes) {
+      const place = Math.max(at + pushed, bottom + GAP);
+      note.style.setProperty('--down', `${place - above}px`);
+      above = place + height;
+      bottom = above;
+    }
+  }
+  if (bottom > end + pushed) text.style.setProperty('--below', `${bottom - end - pushed + 48}px`);
 }

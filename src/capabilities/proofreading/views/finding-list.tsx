@@ -34,10 +34,18 @@ export function FindingList({ link, draftId, findings, shown, state, hrefOf }: F
       rows={[...some]}
       columns={[
         { head: 'Số', kind: 'num', cell: (f) => <a href={hrefOf(f)}>{f.no}</a>, phone: 'corner' },
-        { head: 'Mức', cell: (f) => <FindingStatus finding={f} />, phone: 'first' },
+        {
+          head: 'Mức, loại',
+          phone: 'first',
+          cell: (f) => (
+            <>
+              <FindingStatus finding={f} />
+              <span class="sub">{kindLabel(f.kind)}</span>
+            </>
+          ),
+        },
         { head: 'Chỗ', rowHead: true, cell: (f) => <a href={hrefOf(f)}>“{shortened(f.quote, 60)}”</a>, phone: 'wide' },
         { head: 'Nhận xét', cell: (f) => f.message, phone: 'wide' },
-        { head: 'Loại', cell: (f) => kindLabel(f.kind) },
       ]}
     />
   );
