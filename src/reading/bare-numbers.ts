@@ -82,7 +82,7 @@ export function bareUnit(
 }
 
 const PARTS = phraseTable(
-  'mầm non, tiểu học, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
+  'mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
 const SIGNS = '(,;:–-';

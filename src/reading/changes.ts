@@ -24,6 +24,7 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
     }
     const length = matchLength(CHANGE, t, k, m.from);
     if (length > 0) {
+      if (t.words[k] === id('kém') && (t.kind[k - 1] !== WORD || GRADES.has(t.words[k - 1] as number))) return false;
       if (t.words[k] === id('vượt') && DISTANCE.test(m.quantity.unit ?? '')) return false;
       for (let v = k; v < m.from; v++) if (STATE.has(t.words[v] as number)) return false;
       return !twoValued(t, m);
@@ -50,6 +51,7 @@ function opened(t: Tokens, previous: Mention): boolean {
 const PARTS = wordSet('gồm là');
 
 /** "vượt 20 km đường rừng" is a way, no change. */
+const GRADES = wordSet('yếu loại trung bình hoặc và');
 const DISTANCE = /^(km|m|mét)$/;
 const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
 
@@ -83,6 +85,7 @@ export function comparedWith(t: Tokens, m: Mention, s: Sentence): boolean {
 
 /** "đề xuất giảm 30 %", "- Giảm 5 điểm trường lẻ": a change that is asked for, not one that is foreseen. */
 export function isOrdered(t: Tokens, s: Sentence, m: Mention): boolean {
+  if (BODIES.test(m.quantity.unit ?? '')) return true;
   for (let k = m.from - 1; k >= s.body && k > m.from - 4; k--) {
     if (!ORDERED.has(t.words[k] as number)) continue;
     const before = t.words[k - 1] as number;
@@ -90,6 +93,8 @@ export function isOrdered(t: Tokens, s: Sentence, m: Mention): boolean {
   }
   return false;
 }
+/** Bodies are cut by decision; people grow fewer by themselves. */
+const BODIES = /^(trường|điểm trường|điểm lẻ|đầu mối|đơn vị|cơ sở giáo dục|tổ chức|biên chế|thôn|tổ)\b/i;
 const ORDERED = wordSet('giảm tăng cắt');
 const ASKED = wordSet('xuất nghị cầu sẽ');
 

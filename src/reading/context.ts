@@ -17,6 +17,7 @@ import {
 } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
+import { registerWord } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findPhrase, findReport, type Mode, readTurns, referenceYear, type Turn } from './turns.ts';
@@ -167,7 +168,7 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence): boolean {
 }
 
 /** "V/v hướng dẫn …" under the number of a letter: the letter asks for things. */
-function isSubject(t: Tokens, i: number): boolean {
+export function isSubject(t: Tokens, i: number): boolean {
   return (
     t.kind[i] === WORD &&
     isPunct(t, i + 1, '/') &&
@@ -192,6 +193,7 @@ function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolea
   if ((running === 'target' || running === 'plan') && matchLength(CONTRASTS, t, s.body, s.to) > 0) return false;
   if (!s.opensLine) {
     if (running !== 'plan') return true;
+    if (t.words[s.body] === RIENG) return true;
     return matchLength(FURTHER, t, s.body, s.to) > 0 || breaksDown(t, s) || doesNext(t, s.body, s.to);
   }
   if (running === 'report') return false;
@@ -199,6 +201,8 @@ function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolea
   if (matchLength(SHARES, t, s.body, s.to) > 0) return listed && findReport(t, s.body, s.to) < 0;
   return matchLength(CONNECTORS, t, s.body, s.to) > 0 || t.kind[s.body] === NUM;
 }
+
+const RIENG = registerWord('riêng');
 
 const doesNext = (t: Tokens, at: number, to: number): boolean =>
   matchLength(ACTION_VERBS, t, at, to) > 0 || t.kind[at] === NUM;

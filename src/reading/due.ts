@@ -1,9 +1,9 @@
-import type { Context } from './context.ts';
+import { type Context, isSubject } from './context.ts';
 import type { DateSpan, Dates } from './dates.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isAllCaps, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
 
 // The period a target is due in: in its clause, earlier in its sentence, in the sentences before, in its heading.
 
@@ -23,6 +23,8 @@ const VOI = id('với');
 const SANH = id('sánh');
 const NAM = id('năm');
 const HOC = id('học');
+const THANG = id('tháng');
+const QUY = id('quý');
 const NAY = id('này');
 
 /** The period named in tokens [from, to): the one nearest to `near` is preferred; null when there is none. */
@@ -87,7 +89,8 @@ function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boo
   )
     return null;
   if ((t.words[at - 1] === VOI || t.words[at - 1] === SANH) && t.words[at - 2] === SO) return null;
-  if (!/\d{4}/.test(textOf(t, span.from, span.to)) && !UNTIL.has(t.words[at] as number)) return null;
+  const month = closesHeading && (t.words[span.from - 1] === THANG || t.words[span.from - 1] === QUY);
+  if (!/\d{4}/.test(textOf(t, span.from, span.to)) && !UNTIL.has(t.words[at] as number) && !month) return null;
   let start = span.from;
   for (let k = at; k < span.from; k++) {
     if (KEEP.has(t.words[k] as number)) {
@@ -161,10 +164,27 @@ const kindOf = (marker: string): string =>
 
 const TITLES = phraseTable('kế hoạch, nghị quyết, chương trình, báo cáo, đề án, phương hướng, dự thảo');
 
+/** "V/v chuẩn bị năm học mới 2022-2023": the period in the subject of a letter, which may take three lines. */
+function subjectPeriod(t: Tokens, dates: Dates, cited: Uint8Array, sentences: Sentence[], from: number): string | null {
+  for (let n = from; n < sentences.length && n < from + 3; n++) {
+    const line = sentences[n] as Sentence;
+    if (n > from && (isCapital(t, line.body) || line.marker !== null)) return null;
+    for (let k = line.body; k < line.to; k++) {
+      const span = dates.at[k] ? (dates.spans[(dates.at[k] as number) - 1] as DateSpan) : null;
+      if (span?.iso === null && !cited[k] && span.to - span.from === 3) return textOf(t, span.from, span.to);
+    }
+  }
+  return null;
+}
+
 /** The period in the title of a paper: "KẾ HOẠCH / Thực hiện nhiệm vụ năm học 2024 - 2025"; null for other texts. */
 function titlePeriod(t: Tokens, dates: Dates, cited: Uint8Array, sentences: Sentence[]): string | null {
   for (let n = 0; n < sentences.length && n < 14; n++) {
     const s = sentences[n] as Sentence;
+    if (s.opensLine && isSubject(t, s.body)) {
+      const named = subjectPeriod(t, dates, cited, sentences, n);
+      if (named !== null) return named;
+    }
     if (!s.opensLine || s.marker !== null || !isAllCaps(t, s.body) || matchLength(TITLES, t, s.body, s.to) === 0)
       continue;
     let found: string | null = null;

@@ -44,9 +44,10 @@ export function moneyRole(
   if (findPhrase(t, RAISED, floor, m.from) >= 0) return null;
   if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
   if (mode === 'target' || mode === 'plan') return 'other';
-  const works = findPhrase(t, WORKS, s.body, m.from) >= 0;
+  const far = Math.max(s.body, m.from - 48);
+  const works = findPhrase(t, WORKS, far, m.from) >= 0;
   if (mode === 'report' && (own || given) && !works) return null;
-  return findPhrase(t, GIVING, s.body, m.from) >= 0 && !works ? null : 'other';
+  return findPhrase(t, GIVING, far, m.from) >= 0 && !works ? null : 'other';
 }
 
 /** The start of the part of the sentence that the money stands in. */

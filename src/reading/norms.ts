@@ -10,7 +10,7 @@ import { findPhrase } from './turns.ts';
 const id = registerWord;
 /** Before these figures a rule is told. */
 export const NORMS = phraseTable(
-  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá, điểm chuẩn, điểm sàn, điểm trúng tuyển, ngưỡng',
+  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá, suất đầu tư, điểm chuẩn, điểm sàn, điểm trúng tuyển, ngưỡng',
 );
 
 /** "Theo quy định, lớp có từ 28 em trở lên …": the whole sentence tells a rule. */

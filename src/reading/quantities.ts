@@ -31,6 +31,7 @@ export interface Mention {
 
 const id = registerWord;
 const SO = id('số');
+const TONG = id('tổng');
 const PHAN = id('phần');
 const TRAM = id('trăm');
 const NUA = id('nửa');
@@ -118,8 +119,9 @@ function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
     const behind = readUnit(t, at + 4, limit);
     if (behind?.known) return { unit: unitText(t, behind), known: true, percent: false, to: at };
   }
-  // "2/3 số học sinh"
-  const skip = n.kind === 'fraction' && t.words[at] === SO ? 1 : 0;
+  // "2/3 số học sinh", "1/3 tổng số học sinh"
+  const skip =
+    n.kind !== 'fraction' ? 0 : t.words[at] === SO ? 1 : t.words[at] === TONG && t.words[at + 1] === SO ? 2 : 0;
   const unit = readUnit(t, at + skip, limit);
   if (!unit) return { unit: n.factor > 1 ? 'đồng' : null, known: n.factor > 1, percent: false, to: at };
   const to = slashPart(t, unit.to, limit);
@@ -172,7 +174,7 @@ function readAt(
     to = n.last + 1;
   } else if (soft && !measure.known) return null;
   if (framesTime(t, i, n.at)) return null;
-  if (isIdiom(t, i, n.at, first.value)) return null;
+  if (n.kind !== 'fraction' && isIdiom(t, i, n.at, first.value)) return null;
 
   const bounds = readBounds(t, i, to, s, n.kind === 'range');
   const value = { value: scale(first.value, first.decimals, n.factor) + n.plus, decimals: first.decimals };
@@ -235,8 +237,17 @@ function framesTime(t: Tokens, i: number, at: number): boolean {
   if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
   if (unit === PHUT && before === GIO) return true;
   if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
-  return SPANS.has(before) || AGO.has(after);
+  return (SPANS.has(before) && !isLimit(t, i)) || AGO.has(after);
 }
+
+/** "phải khắc phục trong 10 ngày": a limit set. */
+function isLimit(t: Tokens, i: number): boolean {
+  if (t.words[i - 1] !== TRONG) return false;
+  for (let k = i - 2; k > i - 9 && k >= 0; k--) if (DUTY.has(t.words[k] as number)) return true;
+  return false;
+}
+const TRONG = id('trong');
+const DUTY = wordSet('phải cần hạn');
 const BLUR = wordSet('gần hơn khoảng');
 const GIO = id('giờ');
 const PHUT = id('phút');

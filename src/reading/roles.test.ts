@@ -95,3 +95,18 @@ describe('roles in news', () => {
     expect(part?.unit).toBe('học sinh mới');
   });
 });
+
+describe('roles in dense reports', () => {
+  it.each([
+    ['Xếp loại: giỏi 24,6%, khá 38,1%, yếu kém 5,3%, giảm 0,7%.', 'AAAC'],
+    ['Phương hướng năm 2024: phấn đấu kết nạp 12 đảng viên (năm 2023 là 9 đảng viên); kiểm tra 06 chi bộ.', 'TAT'],
+    ['Phấn đấu giảm 1/3 số cuộc họp, 2/5 tổng số báo cáo.', 'TT'],
+    ['II. Nhiệm vụ tháng 10\n- Vận động 8 cháu ra lớp.\nBiểu quyết: nhất trí 17/17 đồng chí, đạt 100%.', 'TAA'],
+    [
+      'Thành phố sẽ sáp nhập 24 trường; dôi dư 38 cán bộ quản lý sẽ được bố trí lại. Riêng huyện Đông giảm 5 trường, 27 điểm trường.',
+      'TATT',
+    ],
+    ['3. Nhu cầu vốn: 35 tỷ đồng; suất đầu tư bình quân 900 triệu đồng/phòng.', 'OO'],
+    ['Bốn trường còn lại phải khắc phục trong 10 ngày.', 'O'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});

@@ -65,13 +65,15 @@ function roleOf(
     m.aside = !aims.some((x) => x === 'target' || x === 'plan');
     return 'target';
   }
-  if (mode !== 'target' && previous?.quantity.role === 'target' && goesOn(t, previous.to, m.from)) mode = 'target';
+  const turn = turnAt(c, m.from);
+  const row = previous?.quantity.role === 'target' && !(turn?.mode === 'report' && turn.at >= previous.to);
+  if (mode !== 'target' && previous && row && goesOn(t, previous.to, m.from)) mode = 'target';
   if (isChange(t, m, floor, previous)) {
     if (mode === 'target') return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
     return mode === 'plan' && isOrdered(t, s, m) && !comparedWith(t, m, s) ? 'target' : 'change';
   }
-  const money = moneyRole(t, s, m, mode, turnAt(c, m.from) !== null, c.budget, previous ?? before);
-  if (money !== null && !/\//.test(unit)) return money;
+  const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before);
+  if (money !== null && (c.budget || !/\//.test(unit))) return money;
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
   if (lessonsHeld(t, s, m)) return mode === 'target' || mode === 'plan' ? 'target' : 'actual';

@@ -90,6 +90,17 @@ describe('targets', () => {
     ).toEqual(['= 100 % | hằng năm', '= 15 % | hằng năm']);
   });
 
+  it('takes the period of a letter from its subject, and a month from a heading', () => {
+    expect(
+      aims('Số: 12/PGDĐT\nV/v chuẩn bị năm học mới 2022-2023\nKính gửi: các trường\n1. Huy động 99% trẻ ra lớp.\n'),
+    ).toEqual(['= 99 % | 2022-2023']);
+    expect(aims('II. Nhiệm vụ tháng 10\n- Vận động 8 cháu ra lớp.\n')).toEqual(['= 8 cháu | tháng 10']);
+    expect(aims('Phấn đấu giảm 5 trường, 27 điểm trường.')).toEqual([
+      'decrease_by 5 trường | null',
+      'decrease_by 27 điểm trường | null',
+    ]);
+  });
+
   it('works out the base behind a count and its share', () => {
     expect(basesBehind(23, 71.9, 1)).toEqual([32]);
     const target = read('Phấn đấu nâng tổng số trường đạt chuẩn lên 23 trường đạt tỷ lệ 71,9% vào năm 2025.')

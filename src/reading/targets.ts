@@ -216,7 +216,8 @@ function comparatorOf(
   if (q.comparator) return q.comparator;
   if (q.approx === 'gt') return '>';
   const row = last && lastMention && rowGoesOn(t, lastMention, m);
-  if (row && last.comparator === 'increase_by' && !m.percent) return 'increase_by';
+  if (row && !m.percent && (last.comparator === 'increase_by' || last.comparator === 'decrease_by'))
+    return last.comparator;
   return '=';
 }
 

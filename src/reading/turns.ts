@@ -95,8 +95,11 @@ export function readTurns(
         turns.push({ at: k, mode: outer === 'target' ? 'neutral' : outer });
       quoted = -1;
     }
-    if (isPunct(t, k, '(')) bracket = turns.length;
-    else if (isPunct(t, k, ')') && bracket >= 0) {
+    if (isPunct(t, k, '(')) {
+      bracket = turns.length;
+      if (tellsPast(t, dates, k, reference)) turns.push({ at: k, mode: 'report' });
+    }
+    if (isPunct(t, k, ')') && bracket >= 0) {
       if (turns.length > bracket) turns.push({ at: k, mode: bracket > 0 ? (turns[bracket - 1] as Turn).mode : start });
       bracket = -1;
     }
@@ -142,6 +145,15 @@ export function readTurns(
   }
   return turns;
 }
+/** "(năm 2023 là 9 đảng viên)": a year gone by opens the brackets. */
+function tellsPast(t: Tokens, dates: Dates, k: number, reference: number): boolean {
+  if (t.words[k + 1] !== NAM) return false;
+  const d = dates.at[k + 2];
+  const year = d ? (dates.spans[d - 1]?.year ?? 0) : 0;
+  return year > 0 && year < reference;
+}
+const NAM = registerWord('năm');
+
 /** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
 function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
   if (

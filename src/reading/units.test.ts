@@ -10,6 +10,7 @@ describe('units', () => {
     ['Huyện có 28 trường mầm non (27 công lập, 1 tư thục).', ['trường mầm non', 'trường mầm non', 'trường mầm non']],
     ['Tập huấn cho 120 lượt cán bộ, giáo viên.', ['lượt cán bộ, giáo viên']],
     ['Đạt 18 giải (nhất: 2, nhì: 5, ba: 11).', ['giải', 'giải nhất', 'giải nhì', 'giải ba']],
+    ['Huyện có 32 trường (MN: 9; TH: 13; THCS: 10).', ['trường', 'trường', 'trường', 'trường']],
     ['Chi bộ có 62 đảng viên (nữ 38).', ['đảng viên', 'đảng viên']],
     ['Tỷ lệ giáo viên/lớp: 1,57.', ['giáo viên/lớp']],
     ['Thành phố đạt 294 phòng học/10.000 dân.', ['phòng học/10.000 dân']],

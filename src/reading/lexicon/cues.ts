@@ -27,7 +27,7 @@ export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, 
 
 /** Something has been done or is so now. */
 export const REPORT_CUES = phraseTable(
-  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay, đến thời điểm này, năm ngoái, những năm qua, trước đó`,
+  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dôi dư, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay, đến thời điểm này, năm ngoái, những năm qua, trước đó`,
 );
 
 /** Reports even inside a list of aims. */
@@ -62,7 +62,7 @@ export const FURTHER = phraseTable('đồng thời, ngoài ra, bên cạnh đó,
 
 /** Headings of what is to come. */
 export const FUTURE_HEADINGS = phraseTable(
-  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá`,
+  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, nhu cầu vốn, tổng nhu cầu, nguồn vốn, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá`,
 );
 
 /** Headings whose points are values to be reached. */
@@ -72,7 +72,7 @@ export const TARGET_HEADINGS = phraseTable(
 
 /** Headings of what was or is. */
 export const PAST_HEADINGS = phraseTable(
-  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm`,
+  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm, biểu quyết, kết quả biểu quyết, kiểm phiếu, hiện trạng`,
 );
 
 /** Money after these was given, spent or earned. */
@@ -82,7 +82,7 @@ export const GIVING = phraseTable(
 
 /** Money after these is a price. */
 export const PRICES = phraseTable(
-  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, giá, mức phạt, phạt, học phí, mức thu, mức hỗ trợ, mức chi, định mức, phụ cấp, trợ cấp',
+  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, suất đầu tư, giá, mức phạt, phạt, học phí, mức thu, mức hỗ trợ, mức chi, định mức, phụ cấp, trợ cấp',
 );
 
 /** Money for these is a budget even where the sentence reports that they were begun. */
@@ -91,13 +91,13 @@ export const WORKS = phraseTable(
 );
 
 /** Lessons after these were held, and are counted. */
-export const LESSONS = phraseTable('thao giảng, dự giờ, dự, hội giảng, chuyên đề, ứng dụng, minh họa, dạy mẫu');
+export const LESSONS = phraseTable('thao giảng, dự giờ, dự, hội giảng, chuyên đề, ứng dụng, minh họa, dạy mẫu, đăng ký, xây dựng');
 
 /** A sentence that begins so breaks down the figure before it. */
 export const BREAKDOWNS = phraseTable('cụ thể, trong đó, gồm, bao gồm, trong số đó, trong số này, theo đó');
 
 /** Headings under which money is set out. */
-export const BUDGET_HEADINGS = phraseTable('kinh phí, dự toán, nguồn lực tài chính, nguồn vốn');
+export const BUDGET_HEADINGS = phraseTable('kinh phí, dự toán, nguồn lực tài chính, nguồn vốn, nhu cầu vốn, tổng vốn, tổng mức đầu tư');
 
 /** Titles of a bare list of aims. */
 export const AIM_TITLES = phraseTable(

@@ -80,7 +80,7 @@ export const NOT_COUNTED = phraseTable(
 
 /** Words before a number that make it a name or a place in a row: "lớp 6", "điều 3", "mức độ 2", "lần 3". */
 export const ORDINAL_BEFORE = phraseTable(
-  `lớp, khối, khối lớp, điều, khoản, mục, phần, chương, điểm, số, mức, mức độ, cấp độ, bậc, hạng, loại, lần, lần thứ, thứ, tháng, năm, quý, kỳ, học kỳ, hk, tập, trang, bảng, biểu, phụ lục, phụ biểu, mẫu, hình, quận, phường, q, p, tổ, ấp, thôn, khu phố, khu, đội, vòng, bài, câu, tiết, tuần, giai đoạn, khóa, top, phiên bản, quốc lộ, tỉnh lộ, km, covid, trung ương, tw, bước, nhóm, đợt, ngày, gdpt, phân khu, block, cụm, chuyên đề, nội dung, stt, tuổi, điện thoại, đt, sđt, fax, phòng, nhà, ca, tầng, lô, ô, ngõ, ngách, số nhà, mã, hệ, vùng, khu vực, trường, trình độ, công thức, hướng dẫn, điểm số, kế hoạch, thông tư, nghị định, nghị quyết, công văn, chỉ thị, quyết định, trước, tỷ số, cơ sở, http, https`,
+  `lớp, khối, khối lớp, điều, khoản, mục, phần, chương, điểm, số, mức, mức độ, cấp độ, bậc, hạng, loại, lần, lần thứ, thứ, tháng, năm, quý, kỳ, học kỳ, hk, tập, trang, bảng, biểu, phụ lục, phụ biểu, mẫu, hình, quận, phường, q, p, tổ, ấp, thôn, khu phố, khu, đội, vòng, bài, câu, tiết, tuần, giai đoạn, khóa, top, tốp, phiên bản, quốc lộ, tỉnh lộ, km, covid, trung ương, tw, bước, nhóm, đợt, ngày, gdpt, phân khu, block, cụm, chuyên đề, nội dung, stt, tuổi, điện thoại, đt, sđt, fax, phòng, nhà, ca, tầng, lô, ô, ngõ, ngách, số nhà, mã, hệ, vùng, khu vực, trường, trình độ, công thức, hướng dẫn, điểm số, kế hoạch, thông tư, nghị định, nghị quyết, công văn, chỉ thị, quyết định, trước, tỷ số, cơ sở, http, https`,
 );
 
 /** Levels of schools, which may stand in a row behind one noun. */
