@@ -71,6 +71,8 @@ export interface AcceptancePreview {
   /** What a person must mend first; with one of these it cannot be accepted as it stands. */
   problems: readonly string[];
 }
+/** A field of this name in a correction form: it is shown again with what was typed, and nothing is accepted. */
+export const ASK_AGAIN = 'hoi-lai';
 /** Turns an accepted proposal of one kind into a record. Filled by targets (targets, tasks) and collection (figures). */
 export interface ProposalAcceptor {
   kind: 'target' | 'task' | 'quantity';

@@ -22,6 +22,7 @@ const STYLES = [
   'forms',
   'charts',
   'pages',
+  'reading',
   'notes',
   'print',
 ];

@@ -1,3 +1,4 @@
+import { ASK_AGAIN } from '../../../contracts/index.ts';
 import { type Child, cls, FieldNotes, fieldId } from '../../../ui/index.ts';
 import type { IndicatorOffer, OfferedIndicator } from '../queries/indicator-offer.ts';
 
@@ -14,9 +15,6 @@ export interface IndicatorPickerProps {
   /** Answers with `IndicatorChoices` for `?q=`. */
   searchHref: string;
 }
-
-/** The field that asks the form again for other indicators, without taking anything. */
-export const SEARCH_INDICATORS = 'timChiSo';
 
 /**
  * An indicator chosen among the few that fit, or found by its words: the whole list of an authority is never loaded.
@@ -55,7 +53,7 @@ export function IndicatorPicker(props: IndicatorPickerProps) {
             value={query || undefined}
             data-href={props.searchHref}
           />
-          <button class="btn sm" name={SEARCH_INDICATORS} value="1" formnovalidate>
+          <button class="btn sm" name={ASK_AGAIN} value="1" formnovalidate>
             Tìm
           </button>
         </div>

@@ -5,7 +5,7 @@ import { type TestHouse, testHouse } from '../../../kernel/db/testing-house.ts';
 import type { JobContext } from '../../../kernel/jobs/index.ts';
 import { readDocument } from '../jobs/read-document.ts';
 import { findingsOf } from '../queries/findings.ts';
-import { readingView } from '../queries/reading-view.ts';
+import { readingIndex } from '../queries/reading-index.ts';
 import { versionsOf } from '../queries/versions.ts';
 import { buildDocument, buildProposals } from '../testing.ts';
 import { noteFinding } from './note-finding.ts';
@@ -52,12 +52,12 @@ describe('the job', () => {
       'Số: 34/KH-SGDĐT\nThực hiện Nghị quyết số 29-NQ/TW. Phấn đấu đến năm 2025 có 80% trường đạt chuẩn quốc gia.';
     const { documentId, versionId } = await house.write((tx) => buildDocument(tx, { text, symbol: '34/KH-SGDĐT' }));
     await readDocument.run(context(), { versionId });
-    const first = await house.read((tx) => readingView(tx, versionId, { page: 1 }));
+    const first = await house.read((tx) => readingIndex(tx, versionId));
     const symbols = first.proposals.filter((p) => p.kind === 'citation').map((p) => p.data.symbol);
     expect(symbols).toEqual(['29-NQ/TW']);
     expect(first.proposals.every((p) => text.slice(p.start, p.end) === p.quote)).toBe(true);
     await readDocument.run(context(), { versionId });
-    const second = await house.read((tx) => readingView(tx, versionId, { page: 1 }));
+    const second = await house.read((tx) => readingIndex(tx, versionId));
     expect(second.proposals.map((p) => p.no)).toEqual(first.proposals.map((p) => p.no));
     expect((await house.read((tx) => versionsOf(tx, documentId)))[0]?.reading?.state).toBe('done');
   });
@@ -76,7 +76,7 @@ describe('the job', () => {
   it('does nothing for a version of another authority', async () => {
     const { versionId } = await house.write((tx) => buildDocument(tx, { text: TEXT }));
     await readDocument.run(context(await house.newAuthority()), { versionId });
-    expect((await house.read((tx) => readingView(tx, versionId, { page: 1 }))).proposals).toEqual([]);
+    expect((await house.read((tx) => readingIndex(tx, versionId))).proposals).toEqual([]);
   });
 });
 

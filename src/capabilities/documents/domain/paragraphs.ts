@@ -41,3 +41,9 @@ function cutBefore(text: string, start: number, limit: number): number {
   const code = text.charCodeAt(limit - 1);
   return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
 }
+
+/** Paragraphs on one page; with the longest paragraph there is, a page stays under 600 kB of text. */
+export const PARAGRAPHS_A_PAGE = 100;
+
+/** The page a paragraph stands on, from 1. */
+export const pageOfParagraph = (no: number): number => Math.max(1, Math.ceil(no / PARAGRAPHS_A_PAGE));

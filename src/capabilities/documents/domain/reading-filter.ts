@@ -10,6 +10,8 @@ export interface Entry {
   kind: string;
   start: number;
   state: EntryState;
+  /** The id of a finding. */
+  finding?: number;
   /** null: a finding is not more or less certain. */
   certainty: Certainty | null;
 }

@@ -11,7 +11,12 @@ export interface VersionView {
   warnings: Problem[];
   createdAt: Date;
   createdBy: string | null;
-  reading: { state: 'queued' | 'reading' | 'done' | 'failed'; error: string | null; requestedAt: Date } | null;
+  reading: {
+    state: 'queued' | 'reading' | 'done' | 'failed';
+    error: string | null;
+    requestedAt: Date;
+    finishedAt: Date | null;
+  } | null;
 }
 
 /** The versions of a document, newest first, without their texts. */
@@ -33,6 +38,7 @@ export async function versionsOf(tx: ReadTx, documentId: number): Promise<Versio
       'r.state',
       'r.error',
       'r.requested_at',
+      'r.finished_at',
     ])
     .where('v.authority_id', '=', tx.authorityId)
     .where('v.document_id', '=', documentId)
@@ -51,6 +57,11 @@ export async function versionsOf(tx: ReadTx, documentId: number): Promise<Versio
     reading:
       row.state === null || row.requested_at === null
         ? null
-        : { state: row.state as 'queued', error: row.error, requestedAt: row.requested_at },
+        : {
+            state: row.state as 'queued',
+            error: row.error,
+            requestedAt: row.requested_at,
+            finishedAt: row.finished_at,
+          },
   }));
 }

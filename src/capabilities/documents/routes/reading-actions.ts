@@ -2,15 +2,15 @@ import { proposalAcceptor } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { PageContext } from '../../../kernel/http/index.ts';
 import { keyOf, makerOf } from '../commands/proposal-row.ts';
-import type { ReadingView } from '../queries/reading-view.ts';
+import { filterQuery, type ReadingFilter } from '../domain/reading-filter.ts';
 import type { VersionView } from '../queries/versions.ts';
-import type { ReadingActions } from '../views/reading-proposal.tsx';
+import type { ReadingActions } from '../views/reading-links.ts';
 
 /** What this person may do on this page, and the state that every action comes back with. */
 export function readingActions(
   tx: ReadTx,
   c: PageContext,
-  page: { documentId: number; version: VersionView; view: ReadingView; kind: string | null; maySettle: boolean },
+  page: { documentId: number; version: VersionView; page: number; filter: ReadingFilter; maySettle: boolean },
 ): ReadingActions {
   const held = (permission: string) =>
     c.actor.kind === 'system' || c.actor.grants.some((grant) => grant.permissions.has(permission));
@@ -24,11 +24,11 @@ export function readingActions(
     link: c.link,
     documentId: page.documentId,
     maySettle: page.maySettle,
-    state: new URLSearchParams({
-      ban: String(page.version.id),
-      trang: String(page.view.page),
-      ...(page.kind && { loai: page.kind }),
-    }),
+    state: new URLSearchParams([
+      ['ban', String(page.version.id)],
+      ['trang', String(page.page)],
+      ...filterQuery(page.filter),
+    ]),
     accepts,
     hrefOf(proposal) {
       if (proposal.result === null) return null;

@@ -1,17 +1,23 @@
+import { ASK_AGAIN } from '../../../contracts/index.ts';
+import type { WriteTx } from '../../../kernel/db/index.ts';
 import { TOKEN_FIELD } from '../../../kernel/http/csrf.ts';
 import { type ActionContext, action, page, type Route } from '../../../kernel/http/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
+import { acceptProposals } from '../commands/accept-proposals.ts';
 import { dismissProposal } from '../commands/dismiss-proposal.ts';
+import { keepPlace } from '../commands/keep-place.ts';
+import { mergeProposals } from '../commands/merge-proposals.ts';
 import { noteFinding } from '../commands/note-finding.ts';
 import { type ProposalRow, proposalRow } from '../commands/proposal-row.ts';
 import { requestReading } from '../commands/request-reading.ts';
 import { settleFinding } from '../commands/settle-finding.ts';
 import { settleProposal } from '../commands/settle-proposal.ts';
 import { undoProposal } from '../commands/undo-proposal.ts';
+import { duplicatesOf } from '../domain/duplicates.ts';
+import { filterIn, filterQuery, nextOpen } from '../domain/reading-filter.ts';
 import { locate } from '../domain/reading-spans.ts';
-import { alikeCitations } from '../queries/alike-citations.ts';
-import { nextOpen } from '../queries/open-proposal.ts';
 import { paragraphOf } from '../queries/paragraph-of.ts';
+import { readingIndex } from '../queries/reading-index.ts';
 import { findingId, proposalId } from '../views/reading-words.tsx';
 import { outcomeOf } from './outcome.ts';
 import { showReading } from './reading-state.tsx';
@@ -21,29 +27,41 @@ const permission = 'documents.settle';
 
 const rowOf = (c: ActionContext) => c.read((tx) => proposalRow(tx, c.id('proposalId')));
 
-/** Back to the reading page as it was, at a proposal. */
+/** The page in the state of the address, at a proposal. */
 function back(c: ActionContext, row: ProposalRow, no: number | null, anchor = true): string {
-  const query = new URLSearchParams({ ban: String(row.version_id) });
-  if (c.query('loai')) query.set('loai', c.query('loai'));
+  const query = new URLSearchParams([['ban', String(row.version_id)], ...filterQuery(filterIn(c.query))]);
   if (no !== null) query.set('de-xuat', String(no));
   else query.set('trang', c.query('trang') || '1');
   return `/van-ban/${c.id('id')}/doc?${query}${no !== null && anchor ? `#${proposalId(no)}` : ''}`;
 }
 
-/** The next open proposal, so that the list can be worked through without looking for the place. */
-const next = (c: ActionContext, row: ProposalRow) =>
-  c.read((tx) => nextOpen(tx, row.version_id, row, c.query('loai') || null));
+/** The next open proposal of the filter, so that the list can be worked through without looking for the place. */
+async function next(c: ActionContext, row: ProposalRow): Promise<number | null> {
+  const { entries, sections } = await c.read((tx) => readingIndex(tx, row.version_id));
+  return nextOpen(entries, row, filterIn(c.query), sections)?.no ?? null;
+}
+
+/** A write about one proposal; the place of the person moves with it. */
+const writeAt = <T,>(c: ActionContext, row: ProposalRow, write: (tx: WriteTx) => Promise<T>) =>
+  outcomeOf(() =>
+    c.write(async (tx) => {
+      const made = await write(tx);
+      await keepPlace(tx, { versionId: row.version_id, start: row.start });
+      return made;
+    }),
+  );
 
 async function accept(c: ActionContext, fields?: URLSearchParams) {
   const row = await rowOf(c);
-  const done = await outcomeOf(() =>
-    c.write((tx) =>
-      settleProposal(tx, {
-        proposalId: row.id,
-        ...(fields && { fields }),
-        ...(c.query('lam') && { as: c.query('lam') }),
-      }),
-    ),
+  // Looking for another indicator takes nothing: the form comes back with what was found.
+  if (fields?.has(ASK_AGAIN))
+    return showReading(c, { proposal: { id: row.id, no: row.no, problems: [], typed: fields } });
+  const done = await writeAt(c, row, (tx) =>
+    settleProposal(tx, {
+      proposalId: row.id,
+      ...(fields && { fields }),
+      ...(c.query('lam') && { as: c.query('lam') }),
+    }),
   );
   if (done.ok)
     return c.redirect(back(c, row, await next(c, row)), { kind: 'done', text: `Đã nhận đề xuất ${row.no}.` });
@@ -54,28 +72,46 @@ async function accept(c: ActionContext, fields?: URLSearchParams) {
   });
 }
 
-/** Accepts a citation and all others of the same document in this version, in one transaction. */
-async function acceptAlike(c: ActionContext) {
+/**
+ * Accepts a proposal for all the places that say the same, in one transaction: each mention of a document becomes a
+ * relation of its own, a target or a task said twice becomes one record with all its sentences.
+ */
+async function acceptAll(c: ActionContext) {
   const row = await rowOf(c);
-  const done = await outcomeOf(() =>
-    c.write(async (tx) => {
-      const alike = await alikeCitations(tx, { id: row.id, versionId: row.version_id, data: row.data });
-      for (const proposalId of [row.id, ...alike]) await settleProposal(tx, { proposalId });
-      return alike.length + 1;
-    }),
-  );
+  const { proposals } = await c.read((tx) => readingIndex(tx, row.version_id));
+  const own = proposals.find((one) => one.no === row.no);
+  const open = proposals.filter((one) => one.state === 'open');
+  const again = own ? duplicatesOf(own, open).filter((one) => one.no !== row.no) : [];
+  const done = await writeAt(c, row, async (tx) => {
+    if (row.kind === 'citation') {
+      const ids = [row.id, ...again.map((one) => one.id)];
+      return (await acceptProposals(tx, { versionId: row.version_id, proposalIds: ids })).accepted;
+    }
+    if (again.length > 0) {
+      const groups = [{ lead: row.no, others: again.map((one) => one.no) }];
+      await mergeProposals(tx, { versionId: row.version_id, groups });
+    }
+    await settleProposal(tx, { proposalId: row.id });
+    return again.length + 1;
+  });
   if (!done.ok && done.code === 'invalid')
     return showReading(c, { proposal: { id: row.id, no: row.no, problems: done.problems } });
   const flash = done.ok
-    ? ({ kind: 'done', text: `Đã nhận cả ${done.value} chỗ nhắc đến văn bản này.` } as const)
+    ? ({
+        kind: 'done',
+        text:
+          row.kind === 'citation'
+            ? `Đã nhận cả ${done.value} chỗ nhắc đến văn bản này.`
+            : `Đã nhận một lần cho cả ${done.value} chỗ.`,
+      } as const)
     : ({ kind: 'problem', text: done.message } as const);
   return c.redirect(back(c, row, await next(c, row)), flash);
 }
 
 async function dismiss(c: ActionContext) {
   const row = await rowOf(c);
-  const done = await outcomeOf(() =>
-    c.write((tx) => dismissProposal(tx, { proposalId: row.id, reason: c.form.text('reason') })),
+  const done = await writeAt(c, row, (tx) =>
+    dismissProposal(tx, { proposalId: row.id, reason: c.form.text('reason') }),
   );
   const flash = done.ok
     ? ({ kind: 'done', text: `Đã bỏ đề xuất ${row.no}. Câu trong văn bản vẫn giữ nguyên.` } as const)
@@ -85,7 +121,7 @@ async function dismiss(c: ActionContext) {
 
 async function undo(c: ActionContext) {
   const row = await rowOf(c);
-  const done = await outcomeOf(() => c.write((tx) => undoProposal(tx, { proposalId: row.id })));
+  const done = await writeAt(c, row, (tx) => undoProposal(tx, { proposalId: row.id }));
   const flash = done.ok
     ? ({ kind: 'done', text: `Đã mở lại đề xuất ${row.no}.` } as const)
     : ({ kind: 'problem', text: done.message } as const);
@@ -142,8 +178,11 @@ const verdict = (verb: string, state: 'confirmed' | 'rejected' | 'open') =>
     async run(c) {
       const id = c.id('findingId');
       await c.write((tx) => settleFinding(tx, { findingId: id, state }));
-      const query = new URLSearchParams({ ban: c.query('ban'), trang: c.query('trang') || '1' });
-      if (c.query('loai')) query.set('loai', c.query('loai'));
+      const query = new URLSearchParams([
+        ['ban', c.query('ban')],
+        ['trang', c.query('trang') || '1'],
+        ...filterQuery(filterIn(c.query)),
+      ]);
       const text = {
         confirmed: 'Đã giữ nhận xét này. Nguyên văn vẫn giữ nguyên.',
         rejected: 'Đã bỏ nhận xét này. Nguyên văn vẫn giữ nguyên.',
@@ -160,7 +199,7 @@ export const readingRoutes: Route[] = [
   page({ path: base, permission: 'documents.read', run: (c) => showReading(c) }),
   action({ path: `${base}/de-xuat/:proposalId/nhan`, permission, run: (c) => accept(c) }),
   action({ path: `${base}/de-xuat/:proposalId/sua`, permission, run: (c) => accept(c, typed(c)) }),
-  action({ path: `${base}/de-xuat/:proposalId/nhan-ca`, permission, run: acceptAlike }),
+  action({ path: `${base}/de-xuat/:proposalId/nhan-ca`, permission, run: acceptAll }),
   action({ path: `${base}/de-xuat/:proposalId/bo`, permission, run: dismiss }),
   action({ path: `${base}/de-xuat/:proposalId/hoan-tac`, permission, run: undo }),
   action({ path: `${base}/nhan-xet`, permission, run: remark }),

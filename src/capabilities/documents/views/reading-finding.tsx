@@ -1,7 +1,7 @@
 import type { Problem } from '../../../kernel/problems/index.ts';
 import { Button, ErrorSummary, Hidden, type ProposalProps, Status, TextArea, TextInput } from '../../../ui/index.ts';
 import type { FindingView } from '../queries/findings.ts';
-import { type ReadingActions, SHARED_FORM } from './reading-proposal.tsx';
+import { type ReadingActions, SHARED_FORM } from './reading-links.ts';
 import { findingId, findingPassageId, sign } from './reading-words.tsx';
 import { messageAt, summary } from './words.tsx';
 

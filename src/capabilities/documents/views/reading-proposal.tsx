@@ -3,51 +3,19 @@ import {
   Button,
   Checks,
   type Child,
+  cls,
   DefinitionList,
   ErrorSummary,
   type ProposalProps,
   Status,
   TextInput,
 } from '../../../ui/index.ts';
+import { certaintyLabels } from '../domain/certainty.ts';
 import { kindLabels, proposalWords } from '../domain/proposal-words.ts';
-import type { ProposalView } from '../queries/reading-view.ts';
+import type { ProposalView } from '../queries/reading-index.ts';
+import { actionPath, type OpenedProposal, openPath, type ReadingActions, SHARED_FORM } from './reading-links.ts';
 import { passageId, proposalId } from './reading-words.tsx';
-import { type Link, summary } from './words.tsx';
-
-/** What the page may do with the proposals, and where. */
-export interface ReadingActions {
-  link: Link;
-  documentId: number;
-  /** The page as it is shown: `?ban=…&trang=…`, for coming back. */
-  state: URLSearchParams;
-  maySettle: boolean;
-  /** Kinds that can be accepted, each with the records that may come of it: the first is the usual one. */
-  accepts: ReadonlyMap<string, readonly { key: string; label: string }[]>;
-  /** Where the record of an accepted proposal is shown. */
-  hrefOf(proposal: ProposalView): string | null;
-}
-
-/** What stands in the opened proposal. */
-export interface OpenedProposal {
-  extra?: Child;
-  /** Other mentions of the same document, to be accepted together. */
-  alike?: number;
-  form?: { fields: Child; problems: readonly Problem[]; as?: string };
-}
-
-/** The form that all small buttons of the page send; each button has its own address. */
-export const SHARED_FORM = 'xu-ly';
-
-export const actionPath = (actions: ReadingActions, proposal: { id: number }, verb: string): string =>
-  actions.link(`/van-ban/${actions.documentId}/doc/de-xuat/${proposal.id}/${verb}?${actions.state}`);
-
-export const openPath = (actions: ReadingActions, no: number, edit = false, as?: string): string => {
-  const query = new URLSearchParams(actions.state);
-  query.set('de-xuat', String(no));
-  if (edit) query.set('sua', '1');
-  if (as) query.set('lam', as);
-  return actions.link(`/van-ban/${actions.documentId}/doc?${query}#${proposalId(no)}`);
-};
+import { summary } from './words.tsx';
 
 /** An open proposal as one line with small buttons, or, when it is the one looked at, with all that was understood. */
 export function openItem(
@@ -71,7 +39,7 @@ export function openItem(
       children: (
         <>
           {context !== null && <span class="sub">{context}</span>}
-          {ask && <p class="remark">{ask.text}</p>}
+          {ask ? <p class="remark">{ask.text}</p> : <Certainty proposal={proposal} />}
         </>
       ),
       actions: <Buttons actions={actions} proposal={proposal} small />,
@@ -101,20 +69,54 @@ export function openItem(
             }))}
           />
         )}
+        <Certainty proposal={proposal} whole />
         {opened.extra}
+        <SaidAgain actions={actions} again={opened.again ?? []} />
       </>
     ),
     actions: (
       <>
-        <Buttons actions={actions} proposal={proposal} alike={opened.alike} />
+        <Buttons actions={actions} proposal={proposal} again={opened.again} />
         {actions.maySettle && <DismissWithReason actions={actions} proposal={proposal} />}
       </>
     ),
   };
 }
 
-function Buttons(props: { actions: ReadingActions; proposal: ProposalView; small?: boolean; alike?: number }) {
-  const { actions, proposal, small, alike = 0 } = props;
+/** Only what is not certain is said in the list; looked at closely, each says why. */
+function Certainty({ proposal, whole }: { proposal: ProposalView; whole?: boolean }) {
+  const { level, why } = proposal.judged;
+  if (level === 'sure' && !whole) return null;
+  return (
+    <p class={cls('sure-of', level)}>
+      <b>{certaintyLabels[level]}.</b> {why}
+    </p>
+  );
+}
+
+function SaidAgain({ actions, again }: { actions: ReadingActions; again: readonly { no: number }[] }) {
+  if (again.length === 0) return null;
+  return (
+    <p class="note">
+      Văn bản nói lại điều này ở{' '}
+      {again.slice(0, 6).map((one, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={openPath(actions, one.no)}>câu {one.no}</a>
+        </>
+      ))}
+      {again.length > 6 && ` và ${again.length - 6} chỗ nữa`}.
+    </p>
+  );
+}
+
+function Buttons(props: {
+  actions: ReadingActions;
+  proposal: ProposalView;
+  small?: boolean;
+  again?: readonly { no: number }[];
+}) {
+  const { actions, proposal, small, again = [] } = props;
   if (!actions.maySettle) return null;
   const [usual, ...others] = actions.accepts.get(proposal.kind) ?? [];
   const label = usual?.label;
@@ -148,9 +150,11 @@ function Buttons(props: { actions: ReadingActions; proposal: ProposalView; small
                 {other.label}
               </Button>
             ))}
-          {alike > 0 && (
+          {again.length > 0 && (
             <Button form={SHARED_FORM} formaction={actionPath(actions, proposal, 'nhan-ca')}>
-              Nhận cả {alike + 1} chỗ nhắc
+              {proposal.kind === 'citation'
+                ? `Nhận cả ${again.length + 1} chỗ nhắc`
+                : `Nhận một lần cho cả ${again.length + 1} chỗ`}
             </Button>
           )}
         </>
@@ -214,7 +218,7 @@ function EditForm(props: {
 export function settledItem(actions: ReadingActions, proposal: ProposalView): ProposalProps {
   const words = proposalWords(proposal.kind, proposal.quote, proposal.data);
   const href = proposal.state === 'accepted' ? actions.hrefOf(proposal) : null;
-  const said = proposal.state === 'accepted' ? 'Đã nhận' : 'Đã bỏ';
+  const said = { accepted: 'Đã nhận', merged: `Gộp với ${proposal.mergedInto}` }[proposal.state as string] ?? 'Đã bỏ';
   return {
     id: proposalId(proposal.no),
     number: proposal.no,
@@ -229,7 +233,7 @@ export function settledItem(actions: ReadingActions, proposal: ProposalView): Pr
     actions: (
       <div class="acts">
         <Status
-          status={proposal.state === 'accepted' ? 'met' : 'cancelled'}
+          status={proposal.state === 'dismissed' ? 'cancelled' : 'met'}
           label={href === null ? said : <a href={actions.link(href)}>{said}</a>}
         />
         {actions.maySettle && <UndoButton actions={actions} proposal={proposal} />}

@@ -2,7 +2,8 @@ import type { MarkedSpan, ReadingParagraph } from '../../../ui/index.ts';
 import { headingRank } from '../domain/outline.ts';
 import { type PlacedSpan, spansByParagraph } from '../domain/reading-spans.ts';
 import type { FindingView } from '../queries/findings.ts';
-import type { ProposalView, ReadingParagraphView } from '../queries/reading-view.ts';
+import type { ProposalView } from '../queries/reading-index.ts';
+import type { ReadingParagraphView } from '../queries/reading-view.ts';
 
 /** The anchor of a proposal in the list and of its words in the text. */
 export const proposalId = (no: number): string => `de-xuat-${no}`;
