@@ -8,8 +8,9 @@ import { checkBallots } from './ballots.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
 import { checkDiffs } from './diffs.ts';
-import { checkDocuments } from './documents.ts';
+
 import type { Figures } from './figures.ts';
+import { checkPapers } from './papers/index.ts';
 import { checkPercents } from './percents.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
@@ -30,11 +31,9 @@ export interface Scene extends Figures {
 
 /** Everything a careful clerk would query in the text, in its order. */
 export function findAll(scene: Scene): Finding[] {
-  return [
-    ...checkFigures(scene),
-    ...checkDocuments(scene.t, scene.dates, scene.citations),
-    ...checkWording(scene.t),
-  ].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return [...checkFigures(scene), ...checkPapers(scene), ...checkWording(scene.t)].sort(
+    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+  );
 }
 
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */

@@ -67,7 +67,8 @@ function labelledRows(
     const labels = run.map((r) => r.label);
     // grades come in order; levels in any ("tiểu học 71, THCS 39, mầm non 18")
     const ordered = byLine || /^\d/.test(labels[0] ?? '') ? labels : [...LEVEL_ORDER].filter((x) => labels.includes(x));
-    if (ordered.length === labels.length && sets.includes(ordered.join())) out.push(...columns(f, run, first, most, byLine));
+    if (ordered.length === labels.length && sets.includes(ordered.join()))
+      out.push(...columns(f, run, first, most, byLine));
     run = [];
   };
   for (let i = 0; i < mentions.length; i++) {
