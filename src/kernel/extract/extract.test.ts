@@ -1,82 +1,12 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { type Extracted, extractText } from './index.ts';
+import { extractText } from './index.ts';
 
 async function codes(bytes: Uint8Array, fileName = 'a.docx', limits = {}): Promise<string[]> {
   const result = await extractText(bytes, { fileName, limits });
   return (result.ok ? result.warnings : result.problems).map((problem) => problem.code);
 }
-
-async function pdf(pages: string[]): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
-  const font = await document.embedFont(StandardFonts.Helvetica);
-  for (const text of pages) {
-    const page = document.addPage([400, 400]);
-    if (text) page.drawText(text, { font, size: 12, x: 40, y: 300, lineHeight: 16 });
-  }
-  return document.save();
-}
-
-/** A one-page PDF written by hand; the reader mends the missing table of offsets. */
-function handMadePdf(content: string, fontExtra: string, objects: string, trailer: string): Uint8Array {
-  return strToU8(`%PDF-1.4
-1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
-4 0 obj <</Length ${content.length}>> stream
-${content}
-endstream endobj
-5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica${fontExtra}>> endobj
-${objects}
-trailer <</Root 1 0 R${trailer}>>
-%%EOF`);
-}
-
-describe('pdf', () => {
-  test('text with the start of each page', async () => {
-    const result = await extractText(
-      await pdf(['Nghi quyet so 29-NQ/TW\nve doi moi giao duc', 'Trang hai cua van ban nay']),
-      {
-        fileName: 'a.pdf',
-      },
-    );
-    expect(result).toMatchObject({ ok: true, kind: 'pdf', warnings: [] });
-    const { text, pages } = result as Extract<Extracted, { ok: true }>;
-    expect(text).toBe('Nghi quyet so 29-NQ/TW\nve doi moi giao duc\nTrang hai cua van ban nay\n');
-    expect(pages?.map((page) => text.slice(page.start, page.start + 5))).toEqual(['Nghi ', 'Trang']);
-  });
-
-  test('Vietnamese letters come out in NFC', async () => {
-    const map = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange
-3 beginbfchar <41> <0110> <42> <00610309> <43> <006E0067> endbfchar endcmap end`;
-    const bytes = handMadePdf(
-      `BT /F 12 Tf 40 300 Td (${'ABC '.repeat(8)}) Tj ET`,
-      '/ToUnicode 6 0 R',
-      `6 0 obj <</Length ${map.length}>> stream\n${map}\nendstream endobj`,
-      '',
-    );
-    expect(await extractText(bytes, { fileName: 'a.pdf' })).toMatchObject({
-      text: expect.stringMatching(/^Đảng Đảng/),
-    });
-  });
-
-  test('a scan is refused, a scanned page among others is told', async () => {
-    expect(await codes(await pdf(['', '']), 'a.pdf')).toEqual(['scan_without_text']);
-    expect(await codes(await pdf(['12', '']), 'a.pdf')).toEqual(['scan_without_text']);
-    expect(await codes(await pdf(['Van ban co chu day du tren trang', '']), 'a.pdf')).toEqual(['pages_without_text']);
-  });
-
-  test('encrypted and broken', async () => {
-    const secret = 'A'.repeat(32);
-    const encrypt = `/Encrypt <</Filter/Standard/V 1/R 2/O(${secret})/U(${secret})/P -4>>/ID[(${secret})(${secret})]`;
-    expect(await codes(handMadePdf('BT ET', '', '', encrypt), 'a.pdf')).toEqual(['file_encrypted']);
-    expect(await codes(strToU8('%PDF-1.7\nhỏng'), 'a.pdf')).toEqual(['pdf_broken']);
-    const whole = await pdf(['Van ban co chu day du tren trang']);
-    expect(await codes(whole.slice(0, 200), 'a.pdf')).toHaveLength(1);
-  });
-});
 
 describe('plain text', () => {
   test('line ends, marks and encodings', async () => {

@@ -1,6 +1,6 @@
 import { error, type Problem, warning } from '../problems/index.ts';
 import { decodeText, looksBinary } from '../text/index.ts';
-import { declaredCharset, htmlLines } from './html.ts';
+import { declaredCharset, htmlLines, TooDeep } from './html.ts';
 import type { PartResult } from './part.ts';
 
 /** The text of a web page, also of one saved by Word. `declared` is the code page that a mail names for it. */
@@ -11,9 +11,15 @@ export function readHtml(bytes: Uint8Array, fileName: string, declared?: string)
     const message = `Tệp ${fileName} không phải trang web đọc được. Mở trang bằng trình duyệt, chép chữ rồi dán vào ô.`;
     return { ok: false, problems: [error('not_text', message, at)] };
   }
-  const { lines, converted } = htmlLines(source);
-  const warnings = converted ? [convertedWarning(fileName, at)] : [];
-  return { ok: true, text: lines.join('\n'), encoding, warnings };
+  try {
+    const { lines, converted } = htmlLines(source);
+    const warnings = converted ? [convertedWarning(fileName, at)] : [];
+    return { ok: true, text: lines.join('\n'), encoding, warnings };
+  } catch (cause) {
+    if (!(cause instanceof TooDeep)) throw cause;
+    const message = `Trang ${fileName} lồng thẻ quá sâu nên không đọc được. Mở trang bằng trình duyệt, chép chữ rồi dán vào ô.`;
+    return { ok: false, problems: [error('html_too_deep', message, at)] };
+  }
 }
 
 /** Said of any file in which fonts told the old code page. */

@@ -20,6 +20,12 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 /** `<ol type>` to the formats of lists in Word. */
 const TYPES: Record<string, string> = { I: 'upperRoman', i: 'lowerRoman', A: 'upperLetter', a: 'lowerLetter' };
 
+/** No page is nested like this; the parser takes quadratic time over one that is. */
+const DEEPEST = 3000;
+
+/** What {@link htmlLines} throws for a page nested without end. */
+export class TooDeep extends Error {}
+
 interface Element {
   name: string;
   skip: boolean;
@@ -71,6 +77,7 @@ export function htmlLines(source: string): HtmlText {
     {
       onopentag(name, attributes) {
         if (name === 'title' && title === '') inTitle = true;
+        if (stack.length > DEEPEST) throw new TooDeep();
         const parent = stack.at(-1);
         const skip = SKIPPED.has(name) || isHidden(attributes);
         const block = BLOCKS.has(name);

@@ -1,82 +1,113 @@
 import { error, type Problem, warning } from '../problems/index.ts';
-import type { PartResult } from './part.ts';
+import { type PartResult, refuse } from './part.ts';
+import { type PageRows, withoutEdges } from './pdf-edges.ts';
+import { type PrintedLine, readingOrder } from './pdf-layout.ts';
+import { openPdf, type PdfDocument, pdfRefusal } from './pdf-open.ts';
+import { paragraphsOf } from './pdf-paragraphs.ts';
+import { extent, type Glyphs, rowsOf } from './pdf-rows.ts';
 import { tidyLines } from './tidy.ts';
 
 const MAX_PAGES = 2000;
 /** Fewer letters than this on a page is a stamp or a page number, not text. */
 const LETTERS_OF_A_PAGE = 20;
 
-type PdfModule = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-let loading: Promise<PdfModule> | undefined;
-
-/** The text of a PDF with the offset at which each page begins. Lines as printed; pages are set apart by a line break. */
+/**
+ * The text of a PDF, one line a paragraph or a row of a table, with the offset at which each page begins. Columns are
+ * read one after the other; what pages repeat at their edges is left out.
+ */
 export async function readPdf(bytes: Uint8Array, fileName: string, maxText: number): Promise<PartResult> {
   const at: Problem['at'] = { kind: 'file', name: fileName };
-  const refuse = (code: string, message: string): PartResult => ({ ok: false, problems: [error(code, message, at)] });
-  // loaded when first needed: it is large, and most processes never meet a PDF
-  loading ??= import('pdfjs-dist/legacy/build/pdf.mjs');
-  const pdfjs = await loading;
-  // the library takes the buffer away from its owner, so it gets a copy
-  const task = pdfjs.getDocument({
-    data: bytes.slice(),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
+  const task = await openPdf(bytes);
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) {
-      return refuse(
-        'too_many_pages',
-        `Tệp ${fileName} có ${document.numPages} trang, nhiều hơn ${MAX_PAGES}. Tách thành nhiều tệp rồi gửi lại.`,
-      );
+      const message = `Tệp ${fileName} có ${document.numPages} trang, nhiều hơn ${MAX_PAGES}. Tách thành nhiều tệp rồi gửi lại.`;
+      return refuse(fileName, 'too_many_pages', message);
     }
-    const pages: { start: number }[] = [];
+    const read: PageRows[] = [];
     const without: number[] = [];
-    let text = '';
     let letters = 0;
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      let content = '';
-      for (const item of items) if ('str' in item) content += item.str + (item.hasEOL ? '\n' : '');
-      page.cleanup();
-      const own = lettersIn(content);
+    let unknown = 0;
+    let length = 0;
+    for (let number = 1; number <= document.numPages && length <= maxText; number++) {
+      const { glyphs, ...size } = await glyphsOf(document, number);
+      const content = glyphs.map((own) => own.text).join('');
+      const own = content.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      unknown += content.match(/[\p{Co}\ufffd]/gu)?.length ?? 0;
       letters += own;
+      length += content.length;
       if (own < LETTERS_OF_A_PAGE) without.push(number);
-      pages.push({ start: text.length });
-      text += `${tidyPage(content)}\n`;
-      if (text.length > maxText) break;
+      read.push({ ...size, rows: rowsOf(glyphs) });
     }
-    if (letters === 0 || (without.length === pages.length && letters < 5 * pages.length)) {
-      return refuse(
-        'scan_without_text',
-        `Tệp ${fileName} là bản quét, không có chữ để đọc. Gửi bản Word gốc, hoặc chạy nhận dạng chữ (OCR) tiếng Việt rồi gửi lại.`,
-      );
+    const scan = { pages: document.numPages };
+    if (unknown > letters) {
+      const message = `Phông chữ trong tệp ${fileName} không cho biết chữ nào là chữ nào. Nhận dạng chữ (OCR) các trang, hoặc gửi bản Word gốc.`;
+      return { ok: false, problems: [error('pdf_unknown_letters', message, at)], scan };
     }
-    const warnings: Problem[] = [];
-    if (without.length > 0) {
-      const shown = without.slice(0, 10).join(', ') + (without.length > 10 ? ' …' : '');
-      const message = `Tệp ${fileName} có ${without.length} trang gần như không có chữ: trang ${shown}. Nếu là trang quét, nhập tay nội dung hoặc gửi bản Word gốc.`;
-      warnings.push(warning('pages_without_text', message, at, { count: without.length }));
+    if (letters === 0 || (without.length === read.length && letters < 5 * read.length)) {
+      const message = `Tệp ${fileName} là bản quét ${document.numPages} trang, không có chữ để đọc. Nhận dạng chữ (OCR), hoặc gửi bản Word gốc.`;
+      return { ok: false, problems: [error('scan_without_text', message, at)], scan };
     }
-    return { ok: true, text, pages, warnings };
+    const inner = withoutEdges(read);
+    const margins = marginsOf(inner);
+    const printed = inner.map(({ rows }, index) => ({ lines: readingOrder(rows, margins, index === 0).map(tidyLine) }));
+    const { text, pages: starts } = paragraphsOf(printed);
+    return { ok: true, text, pages: starts, warnings: pagesWithoutText(without, fileName, at) };
   } catch (cause) {
-    const name = (cause as { name?: string }).name;
-    return name === 'PasswordException'
-      ? refuse('file_encrypted', `Tệp ${fileName} đặt mật khẩu nên không đọc được. Bỏ mật khẩu, lưu lại rồi gửi.`)
-      : refuse('pdf_broken', `Tệp ${fileName} hỏng hoặc tải lên dở dang. Mở thử trên máy, lưu lại thành PDF rồi gửi.`);
+    return pdfRefusal(cause, fileName);
   } finally {
     await task.destroy().catch(() => undefined);
   }
 }
 
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const tidyLine = (line: PrintedLine) => ({ ...line, text: tidyLines(line.text).replaceAll('\n', ' ').trimEnd() });
+
+/** The letters of a page as they stand on it when it is held upright. */
+async function glyphsOf(
+  document: PdfDocument,
+  number: number,
+): Promise<{ glyphs: Glyphs[]; height: number; width: number }> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const viewport = page.getViewport({ scale: 1 });
+  const [a, b, c, d, e, f] = viewport.transform as [number, number, number, number, number, number];
+  const glyphs: Glyphs[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue;
+    const [ta, tb, tc, td, te, tf] = item.transform as [number, number, number, number, number, number];
+    const x = a * te + c * tf + e;
+    const y = b * te + d * tf + f;
+    const size = Math.hypot(a * tc + c * td, b * tc + d * td) || item.height || 10;
+    // text that runs in another direction (stamps, marks across the page) goes behind the rest, each on its own line
+    const along = Math.atan2(b * ta + d * tb, a * ta + c * tb);
+    const upright = Math.abs(along) < 0.2;
+    glyphs.push({
+      text: item.str,
+      x,
+      right: x + (upright ? item.width : size),
+      y: upright ? y : viewport.height + glyphs.length * 20,
+      size,
+    });
+  }
+  page.cleanup();
+  return { glyphs, height: viewport.height, width: viewport.width };
 }
 
-function tidyPage(content: string): string {
-  return tidyLines(content).trim();
+/** Where lines of the whole width begin and end: what most pages agree on, and never less than even margins would give. */
+function marginsOf(pages: readonly PageRows[]): { left: number; right: number } {
+  const full = pages.filter((page) => page.rows.length > 0);
+  const edges = full.map((page) => extent(page.rows.flatMap((row) => row.glyphs)));
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  const left = middle(edges.map((edge) => edge.left));
+  return {
+    left,
+    right: Math.max(middle(edges.map((edge) => edge.right)), middle(full.map((page) => page.width)) - left),
+  };
+}
+
+function pagesWithoutText(without: number[], fileName: string, at: Problem['at']): Problem[] {
+  if (without.length === 0) return [];
+  const shown = without.slice(0, 10).join(', ') + (without.length > 10 ? ' …' : '');
+  const message = `Tệp ${fileName} có ${without.length} trang gần như không có chữ: trang ${shown}. Nếu là trang quét, nhận dạng chữ (OCR) cả tệp, nhập tay nội dung, hoặc gửi bản Word gốc.`;
+  return [warning('pages_without_text', message, at, { count: without.length })];
 }
