@@ -44,9 +44,12 @@ describe('parseNumber', () => {
     expect(scale(0.3, 1, 1)).toBe(0.3);
   });
 
-  it('knows the number words up to ten', () => {
-    expect(spelledNumber('bảy')).toBe(7);
-    expect(spelledNumber('trường')).toBeNull();
+  it('reads number words and says how many it took', () => {
+    expect(spelledNumber(['bảy', 'trường'])).toEqual({ value: 7, words: 1 });
+    expect(spelledNumber(['mười', 'lăm', 'lớp'])).toEqual({ value: 15, words: 2 });
+    expect(spelledNumber(['hai', 'mươi', 'phòng'])).toEqual({ value: 20, words: 2 });
+    expect(spelledNumber(['một', 'trăm', 'linh', 'năm', 'em'])).toEqual({ value: 105, words: 4 });
+    expect(spelledNumber(['trường'])).toBeNull();
   });
 });
 

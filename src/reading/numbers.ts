@@ -39,22 +39,48 @@ function point(plain: string): ParsedNumber {
   return { value: Number(plain), decimals: dot < 0 ? 0 : plain.length - dot - 1 };
 }
 
-const SPELLED: Record<string, number> = {
+const UNITS: Record<string, number> = {
   một: 1,
+  mốt: 1,
   hai: 2,
   ba: 3,
   bốn: 4,
+  tư: 4,
   năm: 5,
+  lăm: 5,
   sáu: 6,
   bảy: 7,
   tám: 8,
   chín: 9,
-  mười: 10,
 };
 
-/** The value of a number word from một to mười, or null. "năm" also means year: the caller looks at what follows. */
-export function spelledNumber(lower: string): number | null {
-  return SPELLED[lower] ?? null;
+/** A number in words and how many of the words it takes. */
+export interface SpelledNumber {
+  value: number;
+  words: number;
+}
+
+/**
+ * Reads a number in words, up to the hundreds, from the start of a row of lower-case words: "hai", "mười lăm",
+ * "hai mươi mốt", "một trăm linh năm". Null when none starts there. "năm" also means year: the caller looks at
+ * what follows.
+ */
+export function spelledNumber(words: readonly string[]): SpelledNumber | null {
+  const hundreds = words[1] === 'trăm' ? (UNITS[words[0] ?? ''] ?? 0) : 0;
+  let at = hundreds > 0 ? 2 : 0;
+  if (hundreds > 0 && (words[at] === 'linh' || words[at] === 'lẻ')) {
+    const unit = UNITS[words[at + 1] ?? ''];
+    return unit ? { value: hundreds * 100 + unit, words: at + 2 } : { value: hundreds * 100, words: at };
+  }
+  const first = UNITS[words[at] ?? ''] ?? 0;
+  if (words[at] === 'mười' || (first > 0 && words[at + 1] === 'mươi')) {
+    const tens = words[at] === 'mười' ? 1 : first;
+    at += words[at] === 'mười' ? 1 : 2;
+    const unit = UNITS[words[at] ?? ''];
+    return { value: hundreds * 100 + tens * 10 + (unit ?? 0), words: unit ? at + 1 : at };
+  }
+  if (hundreds > 0) return { value: hundreds * 100, words: at };
+  return first > 0 ? { value: first, words: 1 } : null;
 }
 
 /** Multiplies without leaving binary dust: 2,86 × 10⁹ is 2860000000. */

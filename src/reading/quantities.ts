@@ -9,6 +9,7 @@ import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.
 import { boundAt, farBound, fromBefore, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
+import { framesTime } from './time-frames.ts';
 import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { isNotCounted, readUnit, slashPart, startsCountNoun, unitText } from './units.ts';
 
@@ -83,19 +84,27 @@ export function readQuantities(
 const eachDay = (t: Tokens, i: number): boolean => t.words[i - 2] === MOI && startsCountNoun(t, i + 1);
 const MOI = id('mỗi');
 
-/** "xây dựng hai trường", "thêm ba lớp": a number word under a verb that creates, or null. */
+/** "xây dựng hai trường", "thêm mười hai lớp": a number in words under a verb that creates, or null. */
 function spelledAt(t: Tokens, i: number, s: Sentence): ((index: number) => Mention) | null {
   if (i <= s.body || t.kind[i] !== WORD || !NUMBER_WORDS.has(t.words[i] as number)) return null;
-  if (!RAISES.has(t.words[i - 1] as number) || !startsCountNoun(t, i + 1)) return null;
-  const unit = readUnit(t, i + 1, s.to);
-  const value = spelledNumber(textOf(t, i, i + 1).toLowerCase());
-  if (!unit || value === null || matchLength(TIME_UNITS, t, i + 1) > 0) return null;
+  if (!RAISES.has(t.words[i - 1] as number)) return null;
+  const row: string[] = [];
+  for (let k = i; k < s.to && k < i + 5 && t.kind[k] === WORD; k++) row.push(textOf(t, k, k + 1).toLowerCase());
+  const number = spelledNumber(row);
+  // "năm" alone is a year
+  if (number === null || number.value < 2 || (t.words[i] === NAM && number.words === 1)) return null;
+  const at = i + number.words;
+  if (!startsCountNoun(t, at) || matchLength(TIME_UNITS, t, at) > 0) return null;
+  const unit = readUnit(t, at, s.to);
+  if (!unit) return null;
+  const value = { value: number.value, decimals: 0 };
   return (index) => ({
-    ...finish(t, i, unit.to, i, { value, decimals: 0 }, { unit: unitText(t, unit) }, index, false),
+    ...finish(t, i, unit.to, i, value, { unit: unitText(t, unit) }, index, false),
     spelled: true,
   });
 }
-const NUMBER_WORDS = wordSet('hai ba bốn sáu bảy tám chín mười');
+const NUMBER_WORDS = wordSet('một hai ba bốn năm sáu bảy tám chín mười');
+const NAM = id('năm');
 const RAISES = wordSet('dựng thêm mở lập nạp mới nhất đủ tuyển xây lắp cấp tạo');
 
 interface Measure {
@@ -228,34 +237,6 @@ function readBounds(t: Tokens, i: number, end: number, s: Sentence, range: boole
 /** A word that only describes ("27 công lập"), though its first syllable could be counted ("công"). */
 const bare = (t: Tokens, at: number): boolean => matchLength(MODIFIERS, t, at) > matchLength(COUNT_NOUNS, t, at);
 const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp mức khóa thập độ làm giai');
-
-/** "trong 2 ngày", "sau 3 tuần", "10 ngày qua": a span that only frames time; "trong vòng 15 ngày" is a limit. */
-function framesTime(t: Tokens, i: number, at: number): boolean {
-  const unit = t.words[at] as number;
-  const before = t.words[BLUR.has(t.words[i - 1] as number) ? i - 2 : i - 1] as number;
-  const after = t.words[at + 1] as number;
-  if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
-  if (unit === PHUT && before === GIO) return true;
-  if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
-  return (SPANS.has(before) && !isLimit(t, i)) || AGO.has(after);
-}
-
-/** "phải khắc phục trong 10 ngày": a limit set. */
-function isLimit(t: Tokens, i: number): boolean {
-  if (t.words[i - 1] !== TRONG) return false;
-  for (let k = i - 2; k > i - 9 && k >= 0; k--) if (DUTY.has(t.words[k] as number)) return true;
-  return false;
-}
-const TRONG = id('trong');
-const DUTY = wordSet('phải cần hạn');
-const BLUR = wordSet('gần hơn khoảng');
-const GIO = id('giờ');
-const PHUT = id('phút');
-const PARTS = wordSet('ngày sáng chiều tối hôm');
-const AT = wordSet('lúc từ đến vào hồi trước');
-const DAYS = wordSet('ngày tuần giờ đêm');
-const SPANS = wordSet('trong sau suốt cách');
-const AGO = wordSet('qua trước nay liền');
 
 function finish(
   t: Tokens,

@@ -1,0 +1,34 @@
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { isPunct, NUM, type Tokens } from './tokens.ts';
+
+// Lengths and points of time beside a number: those that only frame what happens, and those that set a limit.
+
+const id = registerWord;
+
+/** "trong 2 ngày", "sau 3 tuần", "10 ngày qua": a span that only frames time; "trong vòng 15 ngày" is a limit. */
+export function framesTime(t: Tokens, i: number, at: number): boolean {
+  const unit = t.words[at] as number;
+  const before = t.words[BLUR.has(t.words[i - 1] as number) ? i - 2 : i - 1] as number;
+  const after = t.words[at + 1] as number;
+  if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
+  if (unit === PHUT && before === GIO) return true;
+  if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
+  return (SPANS.has(before) && !isLimit(t, i)) || AGO.has(after);
+}
+
+/** "phải khắc phục trong 10 ngày": a limit set. */
+function isLimit(t: Tokens, i: number): boolean {
+  if (t.words[i - 1] !== TRONG) return false;
+  for (let k = i - 2; k > i - 9 && k >= 0; k--) if (DUTY.has(t.words[k] as number)) return true;
+  return false;
+}
+const TRONG = id('trong');
+const DUTY = wordSet('phải cần hạn');
+const BLUR = wordSet('gần hơn khoảng');
+const GIO = id('giờ');
+const PHUT = id('phút');
+const PARTS = wordSet('ngày sáng chiều tối hôm');
+const AT = wordSet('lúc từ đến vào hồi trước');
+const DAYS = wordSet('ngày tuần giờ đêm');
+const SPANS = wordSet('trong sau suốt cách');
+const AGO = wordSet('qua trước nay liền');
