@@ -2,6 +2,7 @@ import { readCitations } from './citations.ts';
 import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
 import { findAll } from './findings/index.ts';
+import { readyRules } from './findings/quotas.ts';
 import { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,8 @@ export interface ReadOptions {
  * The same text always reads the same, so what was read may be stored beside the version it was read from.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
+  const rules = options.rules ?? QUOTA_RULES;
+  readyRules(rules);
   const t = tokenize(text.normalize('NFC'));
   const dates = findDates(t);
   const citations = readCitations(t, dates);
@@ -52,7 +55,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   for (const c of citations) cited.fill(1, c.from, c.to);
   const targets = readTargets(t, dates, cited, sentences, around, mentions);
   const tasks = readTasks(t, dates, cited, sentences, around);
-  const findings = findAll({ t, dates, sentences, around, mentions, citations, rules: options.rules ?? QUOTA_RULES });
+  const findings = findAll({ t, dates, sentences, around, mentions, citations, rules });
   return {
     citations: citations.map((c) => c.citation),
     quantities: mentions.map((m) => m.quantity),

@@ -1,4 +1,4 @@
-import { wordId } from './lexicon/words.ts';
+import { wordCount, wordId } from './lexicon/words.ts';
 
 // One pass over the text: words, numbers, punctuation, line ends, as rows of typed arrays.
 
@@ -46,6 +46,8 @@ export const isDigitCode = (code: number): boolean => CLASS[code] === DIGIT;
 
 /** Splits NFC text into tokens. A number keeps its inner dots and commas ("2.227", "95,5", "8.5.2020"). */
 export function tokenize(text: string): Tokens {
+  if (knownWords !== wordCount()) spelled.clear();
+  knownWords = wordCount();
   let room = Math.max(16, text.length >> 1);
   let kind = new Uint8Array(room);
   let start = new Int32Array(room);
@@ -108,6 +110,8 @@ export function tokenize(text: string): Tokens {
 /** Word numbers by their exact spelling: most words of a text come again. Emptied when it grows past its room. */
 const spelled = new Map<string, number>();
 const ROOM = 20_000;
+/** How many words had numbers when `spelled` was filled: tables of rules may be made later. */
+let knownWords = 0;
 
 function idOf(word: string): number {
   const known = spelled.get(word);

@@ -12,6 +12,7 @@ import { checkDiffs } from './diffs.ts';
 import type { Figures } from './figures.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkPercents } from './percents.ts';
+import { checkQuotas } from './quotas.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
 import { checkRepeats } from './repeats.ts';
@@ -31,7 +32,7 @@ export interface Scene extends Figures {
 
 /** Everything a careful clerk would query in the text, in its order. */
 export function findAll(scene: Scene): Finding[] {
-  return [...checkFigures(scene), ...checkPapers(scene), ...checkWording(scene.t)].sort(
+  return [...checkFigures(scene), ...checkQuotas(scene), ...checkPapers(scene), ...checkWording(scene.t)].sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
 }

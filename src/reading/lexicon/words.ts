@@ -48,6 +48,9 @@ export function registerWord(word: string): number {
   return id;
 }
 
+/** How many words have numbers: grows when a table is made. */
+export const wordCount = (): number => next;
+
 /** The number of a lower-case word, or 0 when no table names it. */
 export function wordId(lower: string): number {
   return ids.get(lower) ?? 0;
