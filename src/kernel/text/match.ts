@@ -1,7 +1,7 @@
 import { fold, hasMarks } from './normalize.ts';
 import { formOf, type QueryTerm, queryTerms } from './search.ts';
 import { searchForm } from './search-form.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /**
  * Filter of a short list while typing: every word of the query must begin a word of the text. A query word with marks
@@ -29,28 +29,32 @@ export interface Span {
 }
 
 /**
- * The words of a text that a query found, by the same rule as the search: spans in order, not overlapping, to be marked.
+ * The words of a text that queries found, by the same rule as the search: spans in order, not overlapping, to be marked.
  * A word that matched by its beginning is marked whole, a phrase or a symbol as one span.
  */
-export function highlightSpans(text: string, query: string): Span[] {
-  const terms = queryTerms(query);
+export function highlightSpans(text: string, ...queries: readonly string[]): Span[] {
+  const terms = queries.flatMap(queryTerms);
   if (terms.length === 0) return [];
-  const all = tokens(text).map((token) => ({ token, exact: formOf(token) }));
+  const all = tokens(text).map((token): Formed => {
+    const exact = formOf(token);
+    return { token, exact, folded: fold(exact) };
+  });
   const stream = all.filter(({ token }) => token.kind !== 'symbol');
   const spans: Span[] = [];
   for (const term of terms) {
-    for (let index = 0; index + term.forms.length <= stream.length; index++) {
+    const wanted = term.marked ? term.forms : term.forms.map(fold);
+    for (let index = 0; index + wanted.length <= stream.length; index++) {
       const first = stream[index];
-      const last = stream[index + term.forms.length - 1];
+      const last = stream[index + wanted.length - 1];
       if (!first || !last) break;
-      if (term.forms.every((form, offset) => same(term, form, offset, stream[index + offset]?.exact ?? ''))) {
+      if (wanted.every((form, offset) => same(term, form, offset, stream[index + offset]))) {
         spans.push({ start: first.token.start, end: last.token.end });
       }
     }
-    if (term.forms.length === 1 && !term.marked) {
-      for (const { token, exact } of all) {
-        if (token.kind === 'symbol' && same(term, term.forms[0] ?? '', 0, exact)) {
-          spans.push({ start: token.start, end: token.end });
+    if (wanted.length === 1 && !term.marked) {
+      for (const each of all) {
+        if (each.token.kind === 'symbol' && same(term, wanted[0] ?? '', 0, each)) {
+          spans.push({ start: each.token.start, end: each.token.end });
         }
       }
     }
@@ -58,9 +62,16 @@ export function highlightSpans(text: string, query: string): Span[] {
   return merged(spans);
 }
 
-function same(term: QueryTerm, form: string, offset: number, exact: string): boolean {
-  const own = term.marked ? exact : fold(exact);
-  const wanted = term.marked ? form : fold(form);
+/** A token in both forms that it may be compared in. */
+interface Formed {
+  token: Token;
+  exact: string;
+  folded: string;
+}
+
+function same(term: QueryTerm, wanted: string, offset: number, found: Formed | undefined): boolean {
+  if (!found) return false;
+  const own = term.marked ? found.exact : found.folded;
   return term.prefix && offset === term.forms.length - 1 ? own.startsWith(wanted) : own === wanted;
 }
 

@@ -1,8 +1,11 @@
 import { isVowel, type Tone, toneOf, withoutTone, withTone } from './letters.ts';
 import { nfc } from './normalize.ts';
 
+/** Of lower-case words, and of short texts as they are written: most are words of a text, and come again. */
 const cache = new Map<string, string>();
+const asWritten = new Map<string, string>();
 const CACHE_LIMIT = 20_000;
+const SHORT = 12;
 
 /**
  * The form in which two spellings of one word are equal: lower-case NFC, Ð as đ, the tone moved onto the first vowel of
@@ -11,6 +14,16 @@ const CACHE_LIMIT = 20_000;
  * one character for one NFC letter, so offsets into NFC text stay good.
  */
 export function searchForm(text: string): string {
+  if (text.length > SHORT) return formOf(text);
+  const known = asWritten.get(text);
+  if (known !== undefined) return known;
+  const form = formOf(text);
+  if (asWritten.size >= CACHE_LIMIT) asWritten.clear();
+  asWritten.set(text, form);
+  return form;
+}
+
+function formOf(text: string): string {
   return nfc(text)
     .toLowerCase()
     .replaceAll('ð', 'đ')
@@ -18,7 +31,7 @@ export function searchForm(text: string): string {
 }
 
 function wordForm(word: string): string {
-  if (word.length > 12) return word;
+  if (word.length > SHORT) return word;
   const known = cache.get(word);
   if (known !== undefined) return known;
   const form = moveTone(word.replace(/^(qu|q[ùủũúụ]|[hklmstv])([yỳỷỹýỵ])/, (_, onset, y) => onset + iFor(y)));

@@ -50,16 +50,8 @@ export function tsqueryOf(parts: readonly SearchPart[]): string {
 }
 
 /** What to mark in a text that the parts found. */
-export function markedSpans(text: string, parts: readonly SearchPart[]): Span[] {
-  const all = parts.flatMap(({ writings }) => writings.flatMap((writing) => highlightSpans(text, writing)));
-  const spans: Span[] = [];
-  for (const span of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = spans.at(-1);
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else spans.push({ ...span });
-  }
-  return spans;
-}
+export const markedSpans = (text: string, parts: readonly SearchPart[]): Span[] =>
+  highlightSpans(text, ...parts.flatMap(({ writings }) => writings));
 
 function part(writings: string[], last: boolean): SearchPart {
   const [typed = '', ...others] = writings;
