@@ -20,7 +20,7 @@ export interface ButtonProps {
   /** What the button is about, read after its words: “ đề xuất 10”. */
   about?: string;
   /** In a proposal: the key that presses it while focus is in the list. */
-  shortcut?: 'Enter' | 'S' | 'B' | 'Z';
+  shortcut?: 'Enter' | 'S' | 'B' | 'Z' | 'N';
 }
 
 /** A button, or with `href` a link in its form. Nothing is disabled without a reason in words: leave it out instead. */
@@ -34,7 +34,7 @@ export function Button(props: ButtonProps) {
   );
   if (props.href !== undefined) {
     return (
-      <a class={name} href={props.href} data-key={props.shortcut}>
+      <a class={name} href={props.href} data-key={props.shortcut} aria-keyshortcuts={props.shortcut}>
         {said}
       </a>
     );
@@ -49,6 +49,7 @@ export function Button(props: ButtonProps) {
       formaction={props.formaction}
       formnovalidate={props.formnovalidate}
       data-key={props.shortcut}
+      aria-keyshortcuts={props.shortcut}
     >
       {said}
     </button>

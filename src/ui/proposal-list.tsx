@@ -98,8 +98,9 @@ export function ProposalList(props: ProposalListProps) {
             { keys: ['B'], does: 'bỏ' },
             { keys: ['Z'], does: 'hoàn tác' },
           ]}
-          note="chỉ chạy khi con trỏ ở cột này"
+          note="khi con trỏ ở cột này"
         />
+        <KeysHelp />
         {props.tools}
       </div>
       {props.past && props.past.items.length > 0 && (
@@ -124,5 +125,40 @@ export function ProposalList(props: ProposalListProps) {
       ))}
       {props.children}
     </section>
+  );
+}
+
+/** All keys of the page; opened by `?`, so it is of no use without JavaScript and stays closed. */
+function KeysHelp() {
+  const keys = [
+    ['↓ ↑', 'đề xuất sau, đề xuất trước'],
+    ['Enter', 'nhận đề xuất đang đứng'],
+    ['S', 'sửa rồi nhận; con trỏ vào ô đầu tiên'],
+    ['B', 'bỏ đề xuất'],
+    ['Z', 'hoàn tác việc vừa làm'],
+    ['X', 'đánh dấu để nhận nhiều; Shift X đánh dấu cả đoạn'],
+    ['T', 'đến câu trong văn bản; T hoặc Esc để trở lại'],
+    ['N', 'đến chỗ tiếp theo khi trang này đã hết'],
+    ['Esc', 'ra khỏi ô đang gõ, giữ những gì đã gõ'],
+    ['?', 'bảng này'],
+  ];
+  return (
+    <dialog class="keys-help" aria-labelledby="h-phim">
+      <h2 id="h-phim">Phím tắt của trang đọc</h2>
+      <dl>
+        {keys.map(([key, does]) => (
+          <>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </>
+        ))}
+      </dl>
+      <p class="note">Phím chỉ chạy khi con trỏ ở cột đề xuất hoặc ở câu trong văn bản.</p>
+      <form method="dialog" class="acts">
+        <button class="btn main">Đóng</button>
+      </form>
+    </dialog>
   );
 }

@@ -1,32 +1,98 @@
+import { announce } from './announce.ts';
+import { enhanceKeysHelp, keysOn } from './reading-keys.client.ts';
+
 /**
  * Ties the words of a document to the proposals about them, both ways, and lets the list be worked through with keys
- * while focus is inside it. Single-letter keys can be switched off; the choice is kept in this browser.
+ * while focus is inside it or in the text. Single-letter keys can be switched off; the choice is kept in this browser.
  */
 export function enhanceReading(): void {
   const list = document.querySelector<HTMLElement>('[data-proposals]');
   if (!list) return;
   linkBothWays();
-  const active = keySwitch(list);
+  foldOutlineOnPhones();
+  const help = enhanceKeysHelp(list);
   list.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const at = event.target instanceof HTMLElement ? event.target : null;
-    if (!at || at.closest('input, textarea, select')) return;
+    if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (at.closest('input:not(.pick), textarea, select')) {
+      if (event.key === 'Escape') leaveField(at);
+      return;
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(list, at, event.key === 'ArrowDown' ? 1 : -1);
       return;
     }
-    const key = event.key === 'Enter' ? 'Enter' : event.key.toUpperCase();
-    if (!active() || !['Enter', 'S', 'B', 'Z'].includes(key)) return;
-    // Enter on a button or a link does what that button says
-    if (key === 'Enter' && at.closest('a, button, summary')) return;
-    const button =
-      at.closest('.proposal')?.querySelector<HTMLElement>(`[data-key="${key}"]`) ??
-      (key === 'Z' ? list.querySelector<HTMLElement>('[data-key=Z]') : null);
-    if (!button) return;
-    event.preventDefault();
-    button.click();
+    if (keysOn() && press(list, at, event, help)) event.preventDefault();
   });
+  document.querySelector('article.text')?.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLElement)) return;
+    const passage = event.target.closest<HTMLElement>('[data-proposal]');
+    const back = event.key === 'Escape' || (keysOn() && event.key.toUpperCase() === 'T');
+    if (!back || !passage || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    document.getElementById(passage.dataset.proposal?.split(' ').at(-1) ?? '')?.focus();
+  });
+  // The browser's own jump to the anchor would take the focus back: it comes before the page has loaded.
+  if (document.readyState === 'complete') startHere(list);
+  else window.addEventListener('load', () => setTimeout(() => startHere(list)));
+}
+
+/** Does what a key says; true when it did something. */
+function press(list: HTMLElement, at: HTMLElement, event: KeyboardEvent, help: () => void): boolean {
+  const proposal = at.closest<HTMLElement>('.proposal');
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  if (key === '?') {
+    help();
+    return true;
+  }
+  if (key === 'T' && proposal) {
+    const passage = document.getElementById(proposal.dataset.passage ?? '') ?? passagesOf(proposal.id)[0];
+    passage?.scrollIntoView({ block: 'center' });
+    passage?.focus();
+    return passage !== undefined;
+  }
+  if (key === 'X') {
+    const box = proposal?.querySelector<HTMLInputElement>('input.pick');
+    box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: event.shiftKey }));
+    return box != null;
+  }
+  if (!['Enter', 'S', 'B', 'Z', 'N'].includes(key)) return false;
+  // Enter on a button, a link or a box does what that one says
+  if (key === 'Enter' && at.closest('a, button, summary, input')) return false;
+  const button =
+    proposal?.querySelector<HTMLElement>(`[data-key="${key}"]`) ??
+    (key === 'Z' || key === 'N' ? list.querySelector<HTMLElement>(`[data-key=${key}]`) : null);
+  button?.click();
+  return button !== null;
+}
+
+/** Out of a field to its proposal, so that the keys of the list work again; what was typed stays. */
+function leaveField(field: HTMLElement): void {
+  field.closest<HTMLElement>('.proposal')?.focus();
+}
+
+/**
+ * After an action the page comes back at the next proposal: focus goes there (into the first field when it is being
+ * corrected), its words come into view, and what was done is said.
+ */
+function startHere(list: HTMLElement): void {
+  const led = location.hash.startsWith('#de-xuat-') ? document.getElementById(location.hash.slice(1)) : null;
+  const now = led ?? (document.querySelector('.resumed') ? list.querySelector<HTMLElement>('.proposal.now') : null);
+  if (!now) return;
+  const form = now.querySelector('form:has([name="name"], [name="title"], [name="relation"], [name="period"])');
+  const wrong = now.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const field = wrong ?? form?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea');
+  (led ? (field ?? now) : null)?.focus({ preventScroll: true });
+  passagesOf(now.id)[0]?.scrollIntoView({ block: 'center' });
+  now.scrollIntoView({ block: 'nearest' });
+  const done = document.querySelector('.flash')?.textContent?.trim() ?? '';
+  if (led) announce(`${done} ${now.querySelector('.claim')?.textContent?.trim() ?? ''}`);
+}
+
+function foldOutlineOnPhones(): void {
+  const outline = document.querySelector<HTMLDetailsElement>('[data-outline]');
+  if (outline && matchMedia('(max-width: 63.99rem)').matches) outline.open = false;
 }
 
 const SHOWN = 'lit';
@@ -52,7 +118,8 @@ function linkBothWays(): void {
   });
 }
 
-function passagesOf(id: string): HTMLElement[] {
+/** The pieces of text that a proposal is about. */
+export function passagesOf(id: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-proposal~="${CSS.escape(id)}"]`)];
 }
 
@@ -63,42 +130,4 @@ function move(list: HTMLElement, from: HTMLElement, by: number): void {
   if (!next) return;
   next.focus();
   passagesOf(next.id)[0]?.scrollIntoView({ block: 'nearest' });
-}
-
-const CHOICE = 'nhiemky.phim-tat';
-
-/** A button beside the list of keys that switches the letters off and on. Returns whether they are on. */
-function keySwitch(list: HTMLElement): () => boolean {
-  let on = read() !== 'tat';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'btn sm plain';
-  const say = () => {
-    button.textContent = on ? 'Tắt phím tắt' : 'Bật phím tắt';
-  };
-  button.addEventListener('click', () => {
-    on = !on;
-    write(on ? 'bat' : 'tat');
-    say();
-  });
-  say();
-  list.querySelector('.keys')?.append(button);
-  return () => on;
-}
-
-// Storage may be forbidden by the browser's settings; the switch then holds for this page only.
-function read(): string | null {
-  try {
-    return localStorage.getItem(CHOICE);
-  } catch {
-    return null;
-  }
-}
-
-function write(value: string): void {
-  try {
-    localStorage.setItem(CHOICE, value);
-  } catch {
-    // nothing to keep it in
-  }
 }

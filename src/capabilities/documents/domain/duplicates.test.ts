@@ -48,6 +48,17 @@ it('a task is the same in nearly the same words, and each proposal stands in one
   expect(duplicatesOf(other, [first, other, second])).toEqual([]);
 });
 
+it('what differs by a number only is not the same', () => {
+  const one = (n: number) => say('task', `Mở lớp bồi dưỡng giáo viên tiểu học dạy lớp ${n} trong năm học tới`);
+  expect(duplicateGroups([one(1), one(2)])).toEqual([]);
+  expect(
+    duplicateGroups([
+      target('học sinh lớp 1 đọc thông viết thạo', 95),
+      target('học sinh lớp 2 đọc thông viết thạo', 95),
+    ]),
+  ).toEqual([]);
+});
+
 it('never compares quantities', () => {
   expect(duplicateGroups([say('quantity', '23 trường'), say('quantity', '23 trường')])).toEqual([]);
 });

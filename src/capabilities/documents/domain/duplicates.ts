@@ -48,11 +48,36 @@ function samenessWith(one: Sayable): ((other: Sayable) => boolean) | null {
   if (one.kind === 'target')
     return key === null
       ? null
-      : (other) => targetKey(other) === key && sameDue(one, other) && about(words, aboutWhat(other)) >= SAME_TARGET;
+      : (other) =>
+          other.data.value === one.data.value &&
+          targetKey(other) === key &&
+          sameDue(one, other) &&
+          about(words, aboutWhat(other)) >= SAME_TARGET;
   if (one.kind !== 'task' || words.size < 3) return null;
-  const near = (other: Sayable) =>
-    other.quote.length < one.quote.length * 2 && one.quote.length < other.quote.length * 2;
-  return (other) => near(other) && overlap(words, aboutWhat(other)) >= SAME_TASK;
+  const near = mayBeNear(one);
+  return (other) => {
+    const said = near(other) ? aboutWhat(other) : null;
+    return said !== null && overlap(words, said) >= SAME_TASK && sameNumbers(words, said);
+  };
+}
+
+/**
+ * A cheap look before the words are taken apart: sentences that overlap by 0.7 have most of their words letter for letter
+ * in common, and neither is twice as long as the other.
+ */
+function mayBeNear(one: Sayable): (other: Sayable) => boolean {
+  const words = one.quote
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+  const least = words.length / 2;
+  return ({ quote }) => {
+    if (quote.length > one.quote.length * 2 || one.quote.length > quote.length * 2) return false;
+    const lower = quote.toLowerCase();
+    let found = 0;
+    for (const word of words) if (lower.includes(word)) found += 1;
+    return found >= least;
+  };
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -75,11 +100,22 @@ function targetKey({ data }: Sayable): string | null {
   return [...level, [...contentWords(text(data.unit) || '%')].join(' ') || text(data.unit), change].join('|');
 }
 
+/** “lớp 1” is not “lớp 2”, “đợt 3” not “đợt 5”: numbers in the words must agree, unless one names none at all. */
+function sameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const numbers = (words: ReadonlySet<string>) =>
+    [...words]
+      .filter((word) => /^\d/.test(word))
+      .sort()
+      .join(' ');
+  const [one, other] = [numbers(a), numbers(b)];
+  return one === '' || other === '' || one === other;
+}
+
 const aboutWhat = (one: Sayable) => contentWords(text(one.data.indicator) || one.quote);
 
 /** A headline names the thing in fewer words: what matters is how much of the shorter one the longer one says. */
 function about(a: Set<string> | undefined, b: Set<string> | undefined): number {
-  if (!a || !b || a.size === 0 || b.size === 0) return 0;
+  if (!a || !b || a.size === 0 || b.size === 0 || !sameNumbers(a, b)) return 0;
   const alike = overlap(a, b);
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const within =
@@ -131,7 +167,7 @@ function sameTasks<T extends Sayable>(proposals: readonly T[]): T[][] {
     for (const word of prefix) byWord.set(word, [...(byWord.get(word) ?? []), index]);
     for (const candidate of candidates) {
       const other = tasks[candidate];
-      if (!other || overlap(words, other.words) < SAME_TASK) continue;
+      if (!other || overlap(words, other.words) < SAME_TASK || !sameNumbers(words, other.words)) continue;
       const group = groupOf.get(candidate) ?? [other.one];
       group.push(one);
       groupOf.set(candidate, group);

@@ -232,7 +232,7 @@ describe('the reading page', () => {
     );
     const done = await go(`${doc}/nhan-xet?ban=${versionId}`, remark);
     const id = /nhan-xet-(\d+)/.exec(done.to)?.[1];
-    expect((await go(doc)).text).toContain('1 chỗ không khớp chưa xem');
+    expect((await go(doc)).text).toContain('Chỗ không khớp <span class="n">0/1</span>');
     await go(`${doc}/nhan-xet/${id}/dung?ban=${versionId}`, {});
     expect((await go(doc)).text).toContain('Giữ, ghi chú');
   });

@@ -101,12 +101,13 @@ function ReadyPart({
           rows={[...ready]}
           stack
           columns={[
-            { head: 'Nhận', cell: box },
+            { head: 'Nhận', cell: box, phone: 'corner' },
             { head: 'Số', cell: ({ proposal }) => String(proposal.no) },
             { head: 'Loại', cell: ({ proposal }) => kindLabels[proposal.kind] ?? proposal.kind },
             {
               head: 'Sẽ ghi',
               rowHead: true,
+              phone: 'first',
               cell: ({ preview, proposal }) => (
                 <>
                   {preview.will}

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
-import { Button, Tabs } from '../../../ui/index.ts';
 import { CERTAINTY_RULE, certainties, certaintyLabels } from '../domain/certainty.ts';
 import type { Section } from '../domain/outline.ts';
 import { kindLabels } from '../domain/proposal-words.ts';
@@ -33,25 +32,21 @@ export interface ReadingFiltersProps {
 export function ReadingFilters({ entries, filter, href, sections }: ReadingFiltersProps) {
   const counts = countChoices(entries, filter, sections);
   const kinds = KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
-  const total = Object.values(counts.kinds).reduce((sum, count) => sum + count, 0);
   const section = sections.find((one) => one.no === filter.section);
   return (
     <>
-      {kinds.length > 1 && (
-        <Tabs
-          label="Lọc theo loại"
-          items={[
-            { label: 'Tất cả', href: href({ ...filter, kind: null }), current: filter.kind === null, count: total },
-            ...kinds.map((kind) => ({
-              label: kindLabels[kind] ?? kind,
-              href: href({ ...filter, kind }),
-              current: filter.kind === kind,
-              count: counts.kinds[kind] ?? 0,
-            })),
-          ]}
-        />
-      )}
       <div class="facets">
+        {kinds.length > 1 && (
+          <Facet
+            label="Loại"
+            items={kinds.map((kind) => ({
+              label: kindLabels[kind] ?? kind,
+              count: counts.kinds[kind] ?? 0,
+              current: filter.kind === kind,
+              href: href({ ...filter, kind: filter.kind === kind ? null : kind }),
+            }))}
+          />
+        )}
         <Facet
           label="Độ chắc"
           items={certainties.map((one) => ({
@@ -70,22 +65,18 @@ export function ReadingFilters({ entries, filter, href, sections }: ReadingFilte
             href: href({ ...filter, state: filter.state === state ? null : state }),
           }))}
         />
-        <details class="rule">
-          <summary>Thế nào là chắc?</summary>
-          <p class="note">{CERTAINTY_RULE}</p>
-        </details>
+        <div class="more">
+          <details class="rule">
+            <summary>Thế nào là chắc?</summary>
+            <p class="note">{CERTAINTY_RULE}</p>
+          </details>
+          {isFiltered(filter) && <a href={href(noFilter)}>Bỏ hết bộ lọc</a>}
+        </div>
       </div>
       {section && (
         <p class="within">
           Chỉ trong mục <b>{section.title}</b>.
         </p>
-      )}
-      {isFiltered(filter) && (
-        <div class="acts">
-          <Button small kind="plain" href={href(noFilter)}>
-            Bỏ hết bộ lọc
-          </Button>
-        </div>
       )}
     </>
   );

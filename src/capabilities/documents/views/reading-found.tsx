@@ -136,7 +136,6 @@ function around(view: ReadingView, proposal: ProposalView): string | null {
 function Tools(props: ReadingPageProps & { progress: ReturnType<typeof progressOf> }) {
   const { actions, filter, index, progress, view } = props;
   const last = lastSettled(view.proposals);
-  const findings = index.findings.filter((finding) => finding.state === 'open').length;
   return (
     <>
       {progress.length > 1 && (
@@ -155,7 +154,6 @@ function Tools(props: ReadingPageProps & { progress: ReturnType<typeof progressO
         filter={filter}
         href={(wanted) => pageHref(props, wanted)}
       />
-      {findings > 0 && <p>{formatNumber(findings)} chỗ không khớp chưa xem.</p>}
       {last && actions.maySettle && (
         <div class="acts">
           <UndoButton actions={actions} proposal={last} last />

@@ -13,6 +13,8 @@ export interface ReadingOutlineProps {
   sections: readonly Section[];
   /** Open proposals and findings in each section, those of the sections inside it included. */
   open: readonly number[];
+  /** Everything found in each section. */
+  all: readonly number[];
   filter: ReadingFilter;
   /** Offsets of the page that is shown. */
   shown: { start: number; end: number };
@@ -49,7 +51,7 @@ export function ReadingOutline(props: ReadingOutlineProps) {
                   >
                     {formatNumber(left)}
                   </a>
-                ) : (
+                ) : (props.all[index] ?? 0) === 0 ? null : (
                   <span class="left done">
                     <svg aria-hidden="true">
                       <use href="#s-met" />

@@ -26,6 +26,11 @@ export function ReadingPage(props: ReadingPageProps) {
       <ReadingHead title={props.title} facts={props.facts}>
         {props.resumed && <Resumed {...props} />}
         {view.pages > 1 && pager}
+        {version.reading?.state === 'done' && (
+          <a class="to-found" href="#h-de-xuat">
+            Đến danh sách đề xuất của trang này
+          </a>
+        )}
       </ReadingHead>
       <ReadingOutline
         link={actions.link}
@@ -35,6 +40,10 @@ export function ReadingPage(props: ReadingPageProps) {
         open={countWithin(
           index.sections,
           index.entries.filter(isOpen).map((entry) => entry.start),
+        )}
+        all={countWithin(
+          index.sections,
+          index.entries.map((entry) => entry.start),
         )}
         filter={props.filter}
         shown={shown}

@@ -27,7 +27,7 @@ export function TablePage({ backHref, findings, proposals, sections, subject, ti
     <>
       <Lead
         title="Bảng đề xuất"
-        facts={`${title}. ${subject}`}
+        facts={title === subject ? title : `${title}. ${subject}`}
         say={
           proposals.length === 0
             ? 'Không có đề xuất nào hợp bộ lọc.'
@@ -45,11 +45,12 @@ export function TablePage({ backHref, findings, proposals, sections, subject, ti
             stack
             group={(one) => sections[sectionAt(sections, one.start)]?.title ?? ''}
             columns={[
-              { head: 'Số', cell: (one) => String(one.no) },
+              { head: 'Số', cell: (one) => String(one.no), phone: 'corner' },
               { head: 'Loại', cell: (one) => kindLabels[one.kind] },
               {
                 head: 'Nói gì',
                 rowHead: true,
+                phone: 'first',
                 cell: (one) => {
                   const { rest, strong } = proposalWords(one.kind, one.quote, one.data);
                   return [strong, rest].filter(Boolean).join(' ');

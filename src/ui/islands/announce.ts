@@ -1,0 +1,17 @@
+let region: HTMLElement | undefined;
+
+/** Says something to those who do not see the page: once, politely. */
+export function announce(words: string): void {
+  if (words.trim() === '') return;
+  if (!region) {
+    region = document.createElement('p');
+    region.className = 'vh';
+    region.setAttribute('role', 'status');
+    document.body.append(region);
+  }
+  const said = region;
+  // A region that appears together with its words is not read by every screen reader.
+  setTimeout(() => {
+    said.textContent = words.replace(/\s+/g, ' ').trim();
+  }, 150);
+}
