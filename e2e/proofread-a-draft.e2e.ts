@@ -82,7 +82,7 @@ describe('a clerk checks a report before it is signed', () => {
     expect(Math.abs(level[0] ?? 99)).toBeLessThan(24);
     await expectAccessible(clerk.page);
     await expectFitsPhone(clerk.page);
-    await picture(clerk.page, 'soat-loi');
+    await picture(clerk.page, 'soat-loi', { height: 1180 });
   });
 
   it('on a phone reads each remark below its paragraph', async () => {

@@ -1,14 +1,23 @@
+import { fold, tidy } from '../../../kernel/text/index.ts';
+import { typeOptions } from '../../documents/index.ts';
 import { shortened } from './comment-lines.ts';
 
-/** What a draft is called: its file without the ending, else its first line with three letters in it. */
+const types = new Map(typeOptions().map(({ label }) => [fold(label), label]));
+
+/** What a draft is called: its file without the ending, else its type and the line below, else its first words. */
 export function draftTitle(fileName: string | null, text: string): string {
   const name = fileName?.replace(/\.[\p{L}\d]{1,5}$/u, '').trim();
   if (name) return shortened(name, 120);
-  const line = text
+  const lines = text
     .slice(0, 4000)
     .split('\n')
-    .find((each) => /\p{L}{3}/u.test(each));
-  return line ? shortened(line, 80) : 'Bản nháp';
+    .map(tidy)
+    .filter((line) => /\p{L}{3}/u.test(line));
+  const at = lines.findIndex((line) => types.has(fold(line)));
+  const type = types.get(fold(lines[at] ?? ''));
+  const subject = lines[at + 1];
+  if (type && subject) return shortened(`${type}: ${subject}`, 120);
+  return lines[0] ? shortened(lines[0], 80) : 'Bản nháp';
 }
 
 /** The name of the file with comments that goes back. */

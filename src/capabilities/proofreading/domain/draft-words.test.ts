@@ -36,9 +36,11 @@ describe('a comment', () => {
 });
 
 describe('a draft', () => {
-  it('is called after its file, else after its first line', () => {
+  it('is called after its file, else after its head or its first words', () => {
     expect(draftTitle('Báo cáo quý I.docx', 'x')).toBe('Báo cáo quý I');
-    expect(draftTitle(null, '\n--\nBÁO CÁO tổng kết\nhai')).toBe('BÁO CÁO tổng kết');
+    expect(draftTitle(null, 'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/BC-SGDĐT\nBÁO CÁO\nTổng kết năm học\n\nNội dung.')).toBe(
+      'Báo cáo: Tổng kết năm học',
+    );
     expect(draftTitle(null, '123')).toBe('Bản nháp');
   });
 

@@ -90,7 +90,7 @@ describe('a draft', () => {
     expect(page.text).toContain('id="cho-1"');
     expect(page.text).toContain('&lt;b&gt;Không&lt;/b&gt; phải thẻ.');
     expect(page.text).toMatch(/Còn 1 chỗ không khớp/);
-    expect((await go('/soat-loi')).text).toContain('BÁO CÁO');
+    expect((await go('/soat-loi')).text).toContain('Báo cáo: Kết quả năm học 2019-2020');
     expect(page.text).not.toMatch(/href="[^"]*(4\.778|h%E1%BB%8Dc)/);
   });
 
@@ -223,7 +223,7 @@ describe('rights', () => {
     permissions = [...ALL, 'proofreading.inspect'];
     const list = await go('/soat-loi/nguoi-khac');
     expect(list.text).toContain(`${to}/mo`);
-    expect(list.text).not.toContain('BÁO CÁO');
+    expect(list.text).not.toContain('Kết quả năm học');
     await go(`${to}/mo`);
     expect((await go(`${to}/mo`, { reason: 'x' })).status).toBe(422);
     expect((await go(`${to}/mo`, { reason: 'Theo yêu cầu của người gửi' })).to).toBe(to);
