@@ -60,23 +60,21 @@ export function readyRules(rules: readonly QuotaRule[]): void {
 /** Marks that end a clause. */
 const CLAUSE = ',;()';
 
-/** The figures that stand with one of the phrases: right behind them in the clause, or the phrase right before. */
-function named(f: Scene, m: Mention, table: PhraseTable): boolean {
+/** Which of two tables names a figure: the words behind it in its clause, else those before; null for neither or both. */
+function labelOf(f: Scene, m: Mention, title: PhraseTable, base: PhraseTable): 'title' | 'base' | null {
   const { t } = f;
   const s = f.sentences[m.sentence] as Sentence;
-  for (let k = m.num + 1; k < s.to && k < m.to + 12; k++) {
-    if (
-      k >= m.to &&
-      (t.kind[k] === NUM || (t.kind[k] === PUNCT && CLAUSE.includes(String.fromCharCode(t.code[k] as number))))
-    )
-      break;
-    if (matchLength(table, t, k, s.to) > 0) return true;
-  }
-  for (let k = m.from - 1; k >= s.body && k > m.from - 12; k--) {
-    if (t.kind[k] === NUM || isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '(')) return false;
-    if (matchLength(table, t, k, m.from) > 0) return true;
-  }
-  return false;
+  const ends = (k: number) =>
+    t.kind[k] === NUM || (t.kind[k] === PUNCT && CLAUSE.includes(String.fromCharCode(t.code[k] as number)));
+  let isTitle = false;
+  let isBase = false;
+  const look = (k: number, to: number) => {
+    if (matchLength(title, t, k, to) > 0) isTitle = true;
+    else if (matchLength(base, t, k, to) > 0) isBase = true;
+  };
+  for (let k = m.num + 1; k < s.to && k < m.to + 12 && !(k >= m.to && ends(k)); k++) look(k, s.to);
+  if (!isTitle && !isBase) for (let k = m.from - 1; k >= s.body && k > m.from - 12 && !ends(k); k--) look(k, m.from);
+  return isTitle === isBase ? null : isTitle ? 'title' : 'base';
 }
 
 const BODIES = phraseTable('chi bộ, tổ chức, đảng bộ, đơn vị, tập thể, tổ chức đảng, tổ chức cơ sở đảng, trường, tổ');
@@ -97,24 +95,14 @@ function shares(f: Scene, rule: ShareRule, say: Say): void {
   const value = (m: Mention) => m.quantity.numerator ?? m.quantity.value;
   for (let i = 0; i < f.mentions.length; i++) {
     const part = f.mentions[i] as Mention;
-    if (
-      part.quantity.role === 'change' ||
-      !(part.percent || isCount(part) || part.quantity.numerator) ||
-      !named(f, part, title) ||
-      named(f, part, base) ||
-      ofBodies(f, part)
-    )
-      continue;
+    const counted = part.percent || isCount(part) || part.quantity.numerator !== undefined;
+    if (part.quantity.role === 'change' || !counted || ofBodies(f, part)) continue;
+    if (labelOf(f, part, title, base) !== 'title') continue;
     for (const k of [i - 1, i + 1, i - 2, i + 2]) {
       const whole = f.mentions[k];
-      if (
-        !whole ||
-        Math.abs(whole.sentence - part.sentence) > 1 ||
-        whole.percent !== part.percent ||
-        !named(f, whole, base)
-      )
-        continue;
-      if (named(f, whole, title) || ofBodies(f, whole) || whole.quantity.role === 'change') continue;
+      if (!whole || Math.abs(whole.sentence - part.sentence) > 1 || whole.percent !== part.percent) continue;
+      if (whole.quantity.role === 'change' || ofBodies(f, whole)) continue;
+      if (labelOf(f, whole, title, base) !== 'base') continue;
       const [a, b] = [value(part), whole.quantity.value_to ?? value(whole)];
       if (a === null || !b || a > b) break;
       judgeShare(rule, part, whole, a, b, k === i - 1 && joined(f.t, whole.to, part.from), say);
