@@ -1,7 +1,7 @@
 import type { Dates } from './dates.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
-import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
+import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
@@ -71,7 +71,7 @@ export function bareUnit(
     const noun = nounOf(t, s.from, before);
     return noun && !hasNumber(t, s.body, before, dates) ? noun : null;
   } else if (!isSign(t, before)) return null;
-  const counted = countedBy(t, s.body, from);
+  const counted = countedBy(t, s.body, from) ?? subjectOf(t, s.body, before);
   if (counted) return counted;
   const last = out[out.length - 1];
   if (fraction) return nounOf(t, Math.max(s.body, from - 12), from);
@@ -193,6 +193,17 @@ function countedBy(t: Tokens, floor: number, i: number): string | null {
   }
   return null;
 }
+
+/** "…, đảng viên dự bị là 44": the people that open the clause before "là". */
+function subjectOf(t: Tokens, floor: number, la: number): string | null {
+  if (t.words[la] !== LA) return null;
+  let k = la - 1;
+  while (k >= floor && k > la - 7 && t.kind[k] === WORD && t.words[k] !== AND) k--;
+  const from = k + 1;
+  if (matchValue(LIKE_NOUNS, t, from, la) !== 'people') return null;
+  return textOf(t, from, from + matchLength(COUNT_NOUNS, t, from, la));
+}
+const LA = id('là');
 
 /** The first counted noun in [from, to). */
 function nounOf(t: Tokens, from: number, to: number): string | null {

@@ -110,3 +110,14 @@ describe('roles in dense reports', () => {
     ['Bốn trường còn lại phải khắc phục trong 10 ngày.', 'O'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
+
+describe('roles after a date', () => {
+  it.each([
+    ['Đến cuối năm học 2024-2025, 91,6% học sinh tiểu học và 50,5% học sinh trung học đã dùng học bạ số.', 'AA'],
+    ['Tính đến ngày 20/4/2024, 60% số giáo viên được cấp chữ ký số.', 'A'],
+    ['I. Kết quả năm học 2012 - 2013\nĐến cuối năm học 2012 - 2013 có 347 học sinh, khối 11: 214 em.', 'AA'],
+    ['Ngày 5/1/2024 huyện họp. Đến năm học 2025-2026, 100% trường dùng học bạ số.', 'T'],
+    ['Nghị quyết đề ra 25 chỉ tiêu, phấn đấu tăng thu bình quân 8%.', 'OT'],
+    ['Mỗi trẻ được uống 8 hộp/tháng, dung tích 180 ml/lần.', 'OO'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});

@@ -60,7 +60,7 @@ function roleOf(
   const floor = previous ? previous.to : s.body;
   const unit = m.quantity.unit ?? '';
   let mode = modeAt(c, m.from);
-  if (saidAsTarget(t, s, m) && !/^biên chế/i.test(unit)) {
+  if (saidAsTarget(t, s, m) && !/^(biên chế|chỉ tiêu|mục tiêu|nhiệm vụ)/i.test(unit)) {
     const aims = [c.section, c.start, besideResult(t, m) ? 'report' : mode];
     m.aside = !aims.some((x) => x === 'target' || x === 'plan');
     return 'target';
@@ -77,7 +77,7 @@ function roleOf(
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
   if (lessonsHeld(t, s, m)) return mode === 'target' || mode === 'plan' ? 'target' : 'actual';
-  if (unitIn(t, m, TIME_UNITS) || /^(lần|buổi|tiết|ca) ?\//.test(unit)) return 'other';
+  if (unitIn(t, m, TIME_UNITS) || RATION.test(unit)) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
@@ -105,6 +105,10 @@ function roleOf(
 }
 
 const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
+
+/** So much a day or a head: "8 hộp/tháng", "02 lần/quý". */
+const RATION =
+  /^(lần|buổi|tiết|ca|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
 
 /** Points that were reached count as results: "làm xong 9/9 nhiệm vụ và 1 nhiệm vụ giao thêm". */
 function done(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {

@@ -1,4 +1,4 @@
-import type { Dates } from './dates.ts';
+import type { DateSpan, Dates } from './dates.ts';
 import {
   AIM_NOUNS,
   AIM_REACHED,
@@ -176,22 +176,33 @@ function numberAhead(t: Tokens, dates: Dates, from: number, to: number): boolean
 
 /** "đến hết năm 2030": a year after the time of writing. */
 function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boolean {
-  if (t.words[k] !== DEN || (k > 0 && dates.at[k - 1])) return false;
+  if (t.words[k] !== DEN || (k > 0 && dates.at[k - 1]) || t.words[k - 1] === TINH) return false;
   let at = k + 1;
   while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
-  const d = dates.at[at];
-  const year = d ? (dates.spans[d - 1]?.year ?? 0) : 0;
-  return at > k + 1 && year > reference && !isToldAfter(t, at);
+  const span = dates.spans[(dates.at[at] ?? 0) - 1];
+  if (!span || at === k + 1) return false;
+  return yearOf(t, span) > reference && !isToldAfter(t, span.to);
 }
 
-/** "Đến tháng 11/2025, cô mới nhận được …": what follows the date has come about. */
+/** The year of a date; of a school year ("năm học 2012-2013") the one it begins in. */
+function yearOf(t: Tokens, span: DateSpan): number {
+  const school = isPair(span) && t.words[span.from - 1] === HOC && t.words[span.from - 2] === NAM;
+  return school ? (span.year ?? 1) - 1 : (span.year ?? 0);
+}
+const isPair = (span: DateSpan): boolean => span.iso === null && span.to - span.from === 3;
+const HOC = registerWord('học');
+const TINH = registerWord('tính');
+
+/** "Đến tháng 11/2025, cô mới nhận được …", "…, 91,6% học sinh đã dùng …": what follows the date has come about. */
 function isToldAfter(t: Tokens, at: number): boolean {
-  let k = at;
-  while (k < at + 6 && k < t.count && !isPunct(t, k, ',')) k++;
-  for (let i = k + 1; i < k + 6; i++) if (TOLD.has(t.words[i] as number)) return true;
+  const from = isPunct(t, at, ',') ? at + 1 : at;
+  for (let i = from; i < from + 24 && i < t.count; i++) {
+    if (t.kind[i] !== WORD && !isPunct(t, i, '%') && t.kind[i] !== NUM) return false;
+    if (t.words[i] === DA || (i < from + 6 && TOLD.has(t.words[i] as number))) return true;
+  }
   return false;
 }
-const TOLD = wordSet('mới đã vẫn');
+const TOLD = wordSet('mới vẫn');
 
 /** The latest year that the text speaks of as its present or past; 0 when it names none. */
 export function referenceYear(t: Tokens, dates: Dates): number {
@@ -203,7 +214,8 @@ export function referenceYear(t: Tokens, dates: Dates): number {
       if (AHEAD.has(t.words[k] as number)) ahead = true;
       else if (!TIME_LEADS.has(t.words[k] as number)) break;
     }
-    if (!ahead && !(span.iso === null && span.to - span.from === 3)) latest = span.year;
+    const school = yearOf(t, span) !== span.year;
+    if (!ahead && (school || !isPair(span))) latest = Math.max(latest, yearOf(t, span));
   }
   return latest;
 }

@@ -14,7 +14,7 @@ export const COUNT_NOUNS = phraseTable(
   `cơ sở, cơ sở giáo dục, đơn vị, cơ quan, trung tâm, phòng, phòng học, phòng bộ môn, phòng chức năng, phòng máy, phòng ở, phòng làm việc, phòng học bộ môn, điểm trường, điểm lẻ,
   phân hiệu, điểm, khu, khu vực, bếp, bếp ăn, nhà, nhà vệ sinh, nhà công vụ, nhà đa năng, nhà hiệu bộ, nhà ăn, nhà ở, sân, sân chơi, sân bóng, sân tập, thư viện, khối, khối lớp, khối học, dãy, dãy nhà, tầng, ký túc xá,
   công trình, hạng mục, dự án, cầu, giếng, bể, bể bơi, vườn, hồ bơi, cổng`,
-  `xã, phường, thị trấn, thị xã, huyện, quận, quận huyện, thành phố, tỉnh, tỉnh thành, địa phương, thôn, bản, buôn, làng, ấp, xóm, khóm, khu phố, tổ dân phố, khu dân cư, hộ, hộ nghèo,
+  `xã, phường, đặc khu, tỉnh thành phố, thị trấn, thị xã, huyện, quận, quận huyện, thành phố, tỉnh, tỉnh thành, địa phương, thôn, bản, buôn, làng, ấp, xóm, khóm, khu phố, tổ dân phố, khu dân cư, hộ, hộ nghèo,
   hộ gia đình, hộ dân, gia đình, nhân khẩu, nước, quốc gia, dân tộc, cụm, cụm trường, cụm thi, vùng`,
   `giải, giải thưởng, giải nhất, giải nhì, giải ba, giải khuyến khích, nhất, nhì, ba, khuyến khích, kk, huy chương, hcv, hcb, hcđ, huy chương vàng, huy chương bạc, huy chương đồng, giấy khen, bằng khen, cờ, cờ thi đua,
   danh hiệu, huân chương, kỷ niệm chương, bằng, chứng chỉ, chứng nhận, giấy chứng nhận, suất, suất quà, suất học bổng, học bổng, phần quà, phần thưởng, quà, món quà, chiến sĩ thi đua, cstđ`,
@@ -37,8 +37,8 @@ export const MODIFIERS = phraseTable(
 );
 
 const people =
-  'học sinh,hs,học viên,sinh viên,trẻ em,trẻ,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,đảng viên,đoàn viên,hội viên,phụ huynh';
-const places = 'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố';
+  'học sinh,hs,cháu,em,học viên,sinh viên,trẻ em,trẻ,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,đảng viên,đoàn viên,hội viên,phụ huynh';
+const places = 'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố,đặc khu';
 const bodies = 'trường,cơ sở giáo dục,cơ sở,trung tâm,lớp,nhóm,nhóm lớp,nhóm trẻ,cơ quan,đơn vị,doanh nghiệp,tổ chức';
 const entries = (list: string, kind: string) => Object.fromEntries(list.split(',').map((noun) => [noun, kind]));
 
@@ -85,5 +85,5 @@ export const ORDINAL_BEFORE = phraseTable(
 
 /** Levels of schools, which may stand in a row behind one noun. */
 export const SCHOOL_LEVELS = phraseTable(
-  'mầm non, mẫu giáo, tiểu học, trung học cơ sở, trung học phổ thông, trung học, th, thcs, thpt, ptdtbt, ptdtnt, gdtx',
+  'mầm non, mẫu giáo, phổ thông, tiểu học, trung học cơ sở, trung học phổ thông, trung học, th, thcs, thpt, ptdtbt, ptdtnt, gdtx',
 );
