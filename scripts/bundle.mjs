@@ -1,14 +1,16 @@
 /**
- * The build: src/app/main.ts → dist/nhiemky.mjs (every command its own chunk, packages stay outside) and the
- * browser's part → dist/assets/app.js. Files are put in place by renaming, so a running server never reads half a file.
+ * The build: src/app/main.ts → dist/nhiemky.mjs (every command its own chunk, packages stay outside), the browser's
+ * part → dist/assets/app.js and the reader as a library → dist/reading/index.js. Files are put in place by renaming, so
+ * a running server never reads half a file.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { libraryOptions } from './library.mjs';
 
 /** @param {string} root the checkout */
 export async function build(root) {
   const esbuild = await import('esbuild');
-  const results = [await esbuild.build(serverOptions(root))];
+  const results = [await esbuild.build(serverOptions(root)), await esbuild.build(libraryOptions(root))];
   const client = join(root, 'src/ui/islands/main.client.ts');
   if (existsSync(client)) results.push(await esbuild.build(clientOptions(root, client)));
   // Its service would stay beside the server that this very process becomes.

@@ -137,7 +137,7 @@ function sourceStamp() {
     const { size, mtimeMs } = statSync(join(root, path));
     hash.update(`${path}\0${size}\0${mtimeMs}\n`);
   };
-  for (const path of ['package-lock.json', 'tsconfig.json', 'scripts/bundle.mjs']) note(path);
+  for (const path of ['package-lock.json', 'tsconfig.json', 'scripts/bundle.mjs', 'scripts/library.mjs']) note(path);
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(tsx?|json|css)$/.test(path) && !/\.test\.tsx?$/.test(path))
     .sort();

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { settings } from '../config.ts';
-import { takeSurroundings } from './surroundings.ts';
+import type { ReadCommandOptions } from './read.ts';
+import { takeSurroundings, terminalEnvironment } from './surroundings.ts';
 
 /** The commands. Each loads its own part only when it runs: `read` needs no database driver. */
 export function program(root: string): Command {
@@ -33,10 +34,26 @@ export function program(root: string): Command {
 
   nhiemky
     .command('read')
-    .description('read Vietnamese administrative texts and print what they say; needs no database')
-    .argument('<file...>', 'plain text files in UTF-8; - is the standard input')
-    .option('--json', 'one JSON object a line, in the order of the files (the only form there is)')
-    .action(async (files: string[]) => (await import('./read.ts')).runRead(files));
+    .description(
+      'read Vietnamese administrative texts and say what they cite, promise, order, and what does not add up',
+    )
+    .argument(
+      '[file...]',
+      'texts, Word and PDF files, workbooks, web pages, mails; folders with such files; - is the standard input',
+    )
+    .option('--json', 'one JSON object a line, in the order of the files')
+    .addOption(
+      new Option(
+        '--fail-on <what>',
+        'exit with 1 when there is such a finding (with --json the standard is never)',
+      ).choices(['finding', 'warning', 'error', 'never']),
+    )
+    .addHelpText('after', `\nExit code: 0 nothing to query, 1 findings, 2 wrong use or a file that cannot be read.`)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .action(async (files: string[], options: ReadCommandOptions) => {
+      const { ownTerminal, runRead } = await import('./read.ts');
+      process.exitCode = await runRead(files, options, ownTerminal(terminalEnvironment()));
+    });
 
   const authority = nhiemky.command('authority').description('manage authorities');
   authority

@@ -14,3 +14,6 @@ export async function takeSurroundings(root: string): Promise<Surroundings> {
   const { createLog } = await import('../../kernel/log/index.ts');
   return { config, log: createLog(config.logLevel), root };
 }
+
+/** What terminals and people set for every program alike: NO_COLOR, FORCE_COLOR, TERM. */
+export const terminalEnvironment = (): NodeJS.ProcessEnv => process.env;
