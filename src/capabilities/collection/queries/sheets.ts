@@ -100,6 +100,32 @@ export async function sheetsOf(tx: ReadTx, roundId: number): Promise<Sheet[]> {
   return rows as Sheet[];
 }
 
+/** Which units a round asks and where their sheets are: of a round with thousands, before its page is picked. */
+export async function sheetStates(
+  tx: ReadTx,
+  roundId: number,
+): Promise<{ id: number; unitId: number; state: SheetState }[]> {
+  const rows = await tx.db
+    .selectFrom('collection.submission')
+    .select(['id', 'unit_id as unitId', 'state'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('round_id', '=', roundId)
+    .execute();
+  return rows as { id: number; unitId: number; state: SheetState }[];
+}
+
+/** These sheets, by id. */
+export async function sheetsByIds(tx: ReadTx, ids: readonly number[]): Promise<Map<number, Sheet>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('collection.submission')
+    .select(columns)
+    .where('authority_id', '=', tx.authorityId)
+    .where(sql<boolean>`id = any(${[...ids]}::bigint[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row as Sheet]));
+}
+
 /** What stands in the cells of a sheet. */
 export async function entriesOf(tx: ReadTx, submissionId: number): Promise<Entry[]> {
   return (await entriesOfMany(tx, [submissionId])).get(submissionId) ?? [];

@@ -33,13 +33,12 @@ async function showRound(c: PageContext, outcomes?: RoundPageProps['outcomes'], 
   const number = c.pageNumber();
   const seen = await c.read(async (tx) => {
     const asked = await round(tx, c.id('id'));
-    const found = await roundSheets(tx, asked, { asOf: c.asOf, query, filter });
-    const rows = found.rows.slice((number - 1) * A_PAGE, number * A_PAGE);
-    const sent = rows.flatMap((row) => (row.state === 'submitted' ? [row.unitId] : []));
+    const page = { limit: A_PAGE, offset: (number - 1) * A_PAGE };
+    const found = await roundSheets(tx, asked, { asOf: c.asOf, query, filter, page });
+    const sent = found.rows.flatMap((row) => (row.state === 'submitted' ? [row.unitId] : []));
     return {
       asked,
       found,
-      rows,
       decides: await unitsInReach(tx, APPROVE, sent),
       rights: {
         designs: await tx.may(DESIGN, null),
@@ -54,14 +53,14 @@ async function showRound(c: PageContext, outcomes?: RoundPageProps['outcomes'], 
       link={c.link}
       asOf={c.asOf}
       round={asked}
-      rows={seen.rows}
-      found={found.rows.length}
+      rows={found.rows}
+      found={found.found}
       all={found.all}
       counts={found.counts}
       filter={filter}
       query={query}
       page={number}
-      pages={Math.max(1, Math.ceil(found.rows.length / A_PAGE))}
+      pages={Math.max(1, Math.ceil(found.found / A_PAGE))}
       decides={seen.decides}
       rights={seen.rights}
       {...(outcomes && { outcomes })}

@@ -20,3 +20,12 @@ export function nameAsOf(authorityId: number, unit: RawBuilder<unknown>, day: Is
     order by (n.valid_from is null or n.valid_from <= ${day}::date) desc, abs(n.valid_from - ${day}::date) nulls last
     limit 1)`;
 }
+
+/** The same for every unit of the authority in one pass, with `unit_id`: for pages that name hundreds of units. */
+export function namesAsOf(authorityId: number, day: IsoDate): RawBuilder<unknown> {
+  return sql`(
+    select distinct on (n.unit_id) n.unit_id, n.name, coalesce(n.short_name, n.name) as short_name
+    from org.unit_name n
+    where n.authority_id = ${authorityId}
+    order by n.unit_id, (n.valid_from is null or n.valid_from <= ${day}::date) desc, abs(n.valid_from - ${day}::date) nulls last)`;
+}

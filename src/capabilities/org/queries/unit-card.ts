@@ -3,7 +3,7 @@ import type { UnitId } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { IsoDate } from '../../../kernel/time/index.ts';
 import { type Hierarchy, kindLabel } from '../domain/unit-kinds.ts';
-import { nameAsOf } from './in-force.ts';
+import { nameAsOf, namesAsOf } from './in-force.ts';
 
 /** A unit with its name of the day. `validTo` is its last day; null: it exists still. */
 export interface UnitCard {
@@ -31,12 +31,27 @@ interface CardRow {
   sample: boolean;
 }
 
-/** The cards of the units that a condition on `u` picks (`true`: all), unsorted. For queries of this capability. */
-export async function cardsWhere(tx: ReadTx, asOf: IsoDate, condition: RawBuilder<unknown>): Promise<UnitCard[]> {
+/** Above so many units all names of the authority are read in one pass, which is quicker than to look for each. */
+const MANY = 300;
+
+/**
+ * The cards of the units that a condition on `u` picks (`true`: all), unsorted. For queries of this capability.
+ * @param expected about how many, where that is known
+ */
+export async function cardsWhere(
+  tx: ReadTx,
+  asOf: IsoDate,
+  condition: RawBuilder<unknown>,
+  expected = 1,
+): Promise<UnitCard[]> {
+  const names =
+    expected > MANY
+      ? sql`left join ${namesAsOf(tx.authorityId, asOf)} n on n.unit_id = u.id`
+      : sql`left join lateral ${nameAsOf(tx.authorityId, sql`u.id`, asOf)} n on true`;
   const { rows } = await sql<CardRow>`
     select u.id, u.hierarchy, u.kind, u.valid_from, u.valid_to, u.sample, n.name, n.short_name
     from org.unit u
-    left join lateral ${nameAsOf(tx.authorityId, sql`u.id`, asOf)} n on true
+    ${names}
     where u.authority_id = ${tx.authorityId} and ${condition}`.execute(tx.db);
   const cards = rows.map(cardOf);
   const known = await knownCards(tx, asOf);
@@ -59,7 +74,8 @@ export async function unitCards(tx: ReadTx, ids: readonly UnitId[], asOf: IsoDat
   const cards = new Map(await knownCards(tx, asOf));
   const unknown = wanted.filter((id) => !cards.has(id));
   if (unknown.length > 0)
-    for (const card of await cardsWhere(tx, asOf, sql`u.id = any(${unknown}::bigint[])`)) cards.set(card.id, card);
+    for (const card of await cardsWhere(tx, asOf, sql`u.id = any(${unknown}::bigint[])`, unknown.length))
+      cards.set(card.id, card);
   return new Map(wanted.flatMap((id) => (cards.has(id) ? [[id, cards.get(id)!] as const] : [])));
 }
 

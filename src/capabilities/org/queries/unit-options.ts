@@ -4,7 +4,7 @@ import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { IsoDate } from '../../../kernel/time/index.ts';
 import { buildTrees, flatten } from '../domain/tree.ts';
 import type { Hierarchy } from '../domain/unit-kinds.ts';
-import { inForceSql, nameAsOf } from './in-force.ts';
+import { inForceSql, namesAsOf } from './in-force.ts';
 
 export interface UnitRow {
   id: UnitId;
@@ -21,7 +21,7 @@ export async function unitsOfDay(tx: ReadTx, asOf: IsoDate, hierarchy?: Hierarch
     select u.id, u.hierarchy, u.kind, coalesce(n.name, u.id::text) as name,
       coalesce(n.short_name, n.name, u.id::text) as "shortName", p.parent_id as "parentId"
     from org.unit u
-    left join lateral ${nameAsOf(tx.authorityId, sql`u.id`, asOf)} n on true
+    left join ${namesAsOf(tx.authorityId, asOf)} n on n.unit_id = u.id
     left join org.unit_parent p on p.authority_id = ${tx.authorityId} and p.unit_id = u.id
       and p.relation = 'direct' and ${inForceSql('p', asOf)}
     where u.authority_id = ${tx.authorityId} and ${inForceSql('u', asOf)}
