@@ -10,15 +10,31 @@ import { findPhrase } from './turns.ts';
 const id = registerWord;
 /** Before these figures a rule is told. */
 export const NORMS = phraseTable(
-  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, học phí, mức thu, phải có, mức hỗ trợ, mức chi, đơn giá, suất đầu tư, điểm chuẩn, điểm sàn, điểm trúng tuyển, ngưỡng',
+  'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, phải có, quy chuẩn, điểm chuẩn, điểm sàn, điểm trúng tuyển, ngưỡng',
 );
 
-/** "Theo quy định, lớp có từ 28 em trở lên …": the whole sentence tells a rule. */
-export const statesNorm = (t: Tokens, s: Sentence): boolean =>
-  findPhrase(t, RULES, s.body, Math.min(s.to, s.body + 4)) >= 0;
+/** "Theo quy định, lớp có từ 28 em trở lên …", "Để đạt chuẩn, tỷ lệ này phải đạt 70%": the whole sentence tells a rule. */
+export const statesNorm = (t: Tokens, s: Sentence, m: Mention): boolean =>
+  findPhrase(t, RULES, s.body, Math.min(s.to, s.body + 4)) >= 0 || bindsBy(t, s, m);
 const RULES = phraseTable(
-  'theo quy định, theo điều lệ, theo thông tư, theo chuẩn, theo định mức, theo tiêu chuẩn, theo luật, quy định hiện hành, đúng quy định',
+  'theo quy định, theo điều lệ, theo thông tư, theo chuẩn, theo định mức, theo tiêu chuẩn, theo luật, quy định hiện hành, đúng quy định, để đạt tiêu chí, để đạt chuẩn, để đạt tiêu chuẩn, để được công nhận, muốn đạt chuẩn, điều kiện để',
 );
+
+/** "Dự thảo luật quy định trường phải có ít nhất 50% …": a rule, then the word that binds. */
+function bindsBy(t: Tokens, s: Sentence, m: Mention): boolean {
+  const must = findPhrase(t, MUST, Math.max(s.body, m.from - 5), m.from);
+  return must >= 0 && findPhrase(t, RULE_NOUNS, Math.max(s.body, must - 20), must) >= 0;
+}
+const MUST = phraseTable('phải có, phải đạt, phải bảo đảm, phải đảm bảo, được bố trí, bố trí, không được');
+const RULE_NOUNS = phraseTable('quy định, quy chuẩn, thông tư, dự thảo, tiêu chí, tiêu chuẩn, điều kiện, điều lệ');
+
+/** "trường có 28 lớp trở lên", "được bố trí 2 phó hiệu trưởng", "mỗi trường 1 người": told where nothing is reported. */
+export function prescribes(t: Tokens, s: Sentence, m: Mention): boolean {
+  if (m.percent) return false;
+  if (m.quantity.comparator !== undefined && /trở (lên|xuống)$/i.test(m.quantity.quote)) return true;
+  return findPhrase(t, EACH, Math.max(s.body, m.from - 3), m.from) >= 0;
+}
+const EACH = phraseTable('được bố trí, mỗi trường, mỗi đơn vị, mỗi xã, mỗi cơ sở, mỗi nhóm');
 
 /** "Quận cần thêm 45 phòng", "nếu có thêm 10 phòng", "phải xây thêm 2 tầng": what is wanted, neither there nor promised. */
 export function isWish(t: Tokens, s: Sentence, m: Mention): boolean {

@@ -41,6 +41,7 @@ const BUOI = id('buổi');
 const NGAY = id('ngày');
 const CA = id('ca');
 const HOC = id('học');
+const DAY = id('dạy');
 const NAMED = wordSet('trường phường xã quận đường thành tp');
 const TU = id('từ');
 const TUOI = id('tuổi');
@@ -202,6 +203,7 @@ function readAt(
 function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {
   if (value === 1 && t.words[at] === SO) return true;
   if (t.words[at] === CA && value <= 3 && t.words[i - 1] === HOC) return true;
+  if (t.words[at] === BUOI && value <= 2 && (t.words[i - 1] === HOC || t.words[i - 1] === DAY)) return true;
   const perDay = (isPunct(t, at + 1, '/') || isPunct(t, at + 1, '(')) && t.words[at + 2] === NGAY;
   return value <= 2 && t.words[at] === BUOI && perDay;
 }

@@ -121,3 +121,18 @@ describe('roles after a date', () => {
     ['Mỗi trẻ được uống 8 hộp/tháng, dung tích 180 ml/lần.', 'OO'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
+
+describe('roles of rules told in the news', () => {
+  it.each([
+    [
+      'Thông tư mới: lớp học 2 buổi được bố trí tối đa 1,5 giáo viên. Trường có 28 lớp trở lên được bố trí 2 phó hiệu trưởng.',
+      'OOO',
+    ],
+    ['Để đạt chuẩn nông thôn mới thì tỷ lệ trường học đạt chuẩn phải đạt từ 70% trở lên. Xã hiện có 3/5 trường.', 'OA'],
+    ['Dự thảo luật quy định trường đại học phải có ít nhất 50% giảng viên là tiến sĩ.', 'O'],
+    ['Quận mới đạt 2,1 m2/học sinh, trong khi quy chuẩn là 6 m2/học sinh.', 'AO'],
+    ['Trường thu sai 4,7 tỉ đồng học phí của 1.200 sinh viên.', 'AA'],
+    ['Sở đề xuất thu thêm. Khảo sát 12.000 phụ huynh cho thấy hơn 80% đồng tình.', 'AA'],
+    ['Từ đầu năm có 179 giáo viên nghỉ việc, nhiều hơn cả năm trước 23 người.', 'AC'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});

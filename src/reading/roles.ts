@@ -1,12 +1,12 @@
 import { besideOther, comparedWith, isBaseline, isChange, isOrdered } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
-import { BREAKDOWNS, REPORT_CUES } from './lexicon/cues.ts';
+import { BREAKDOWNS, PRICES, REPORT_CUES } from './lexicon/cues.ts';
 import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { lessonsHeld, moneyRole } from './money.ts';
-import { countsVerbs, isAllowance, isWish, NORMS, statesNorm } from './norms.ts';
+import { countsVerbs, isAllowance, isWish, NORMS, prescribes, statesNorm } from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -74,7 +74,7 @@ function roleOf(
   }
   const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before);
   if (money !== null && (c.budget || !/\//.test(unit))) return money;
-  if (/^đồng ?\//.test(unit) && !(mode === 'target' && findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0))
+  if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m)))
     return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
   if (lessonsHeld(t, s, m)) return mode === 'target' || mode === 'plan' ? 'target' : 'actual';
   if (unitIn(t, m, TIME_UNITS) || RATION.test(unit)) return 'other';
@@ -86,7 +86,9 @@ function roleOf(
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
   if (isBaseline(t, m)) return 'actual';
   if (!m.percent && mode !== 'target' && isAllowance(t, s, m)) return 'other';
-  if ((mode === 'neutral' || mode === 'duty') && statesNorm(t, s)) return 'other';
+  const listed = c.section === 'target' || c.section === 'plan';
+  if (mode !== 'report' && mode !== 'plan' && !listed && statesNorm(t, s, m)) return 'other';
+  if ((mode === 'neutral' || mode === 'duty') && prescribes(t, s, m)) return 'other';
   if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m)) return 'other';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
   if (mode === 'target' && namesPlace(t, m, previous)) return 'actual';
@@ -103,6 +105,11 @@ function roleOf(
   if (m.quantity.comparator === '<=' || findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) >= 0) return 'other';
   return 'actual';
 }
+
+const isPriced = (t: Tokens, s: Sentence, m: Mention): boolean => {
+  const near = Math.max(s.body, m.from - 8);
+  return findPhrase(t, NORMS, near, m.from) >= 0 || findPhrase(t, PRICES, near, m.from) >= 0;
+};
 
 const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
 

@@ -11,6 +11,8 @@ const AND = registerWord('và');
 const TONG = registerWord('tổng');
 /** After these a level is the subject of the next clause: "…, tiểu học có 109 trường". */
 const STATES = wordSet('có là đạt còn chiếm thiếu gồm thừa tăng giảm được');
+const THANH = registerWord('thành');
+const PHO = registerWord('phố');
 const LUOT = registerWord('lượt');
 
 /** A unit noun phrase in tokens [from, to). `known`: its head stands in the lexicon. */
@@ -55,6 +57,10 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
   // like heads in a row: "xã, phường, thị trấn", "cán bộ quản lý, giáo viên và nhân viên"
   const kind = matchValue(LIKE_NOUNS, t, i, limit);
   for (let guard = 0; kind !== null && guard < 5 && to < limit; guard++) {
+    if (kind === 'places' && isPunct(t, to, ',') && t.words[to + 1] === THANH && t.words[to + 2] !== PHO) {
+      to += 2;
+      break;
+    }
     if (!isPunct(t, to, ',') && t.words[to] !== AND) break;
     if (matchValue(LIKE_NOUNS, t, to + 1, limit) !== kind) break;
     to = modifiers(t, to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit), limit);

@@ -27,12 +27,12 @@ export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, 
 
 /** Something has been done or is so now. */
 export const REPORT_CUES = phraseTable(
-  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dôi dư, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay, đến thời điểm này, năm ngoái, những năm qua, trước đó`,
+  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dôi dư, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay, đến thời điểm này, năm ngoái, những năm qua, trước đó, cho thấy`,
 );
 
 /** Reports even inside a list of aims. */
 export const FIRM_REPORT_CUES = phraseTable(
-  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay, nhiệm kỳ qua, thời gian qua, những năm qua, đến thời điểm này, năm ngoái',
+  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay, nhiệm kỳ qua, thời gian qua, những năm qua, đến thời điểm này, năm ngoái, cho thấy',
 );
 
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
@@ -82,7 +82,7 @@ export const GIVING = phraseTable(
 
 /** Money after these is a price. */
 export const PRICES = phraseTable(
-  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, suất đầu tư, giá, mức phạt, phạt, học phí, mức thu, mức hỗ trợ, mức chi, định mức, phụ cấp, trợ cấp',
+  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, suất đầu tư, giá, mức phạt, học phí, mức thu, mức hỗ trợ, mức chi, định mức, phụ cấp, trợ cấp',
 );
 
 /** Money for these is a budget even where the sentence reports that they were begun. */
