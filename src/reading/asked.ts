@@ -35,7 +35,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -64,6 +64,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       !(t.words[k] === DU && numberSoon(t, k + start)) &&
       t.words[k - 1] !== TIEU &&
       modeAt(c, k) !== 'report' &&
+      !(k > from && isCapital(t, k)) &&
       !(t.words[k] === PHAN && hasNumber(t, k, end))
     )
       return k;
@@ -82,7 +83,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     if (last === SE && t.words[k + cue] === BI) continue;
     if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
       return clauseStart(t, from, k);
-    if (last === PHAI && !aims && cue === 1 && !bodyMust(t, c, from, k, end)) continue;
+    if (last === SE && t.words[k + cue] === DUOC) continue;
+    if (last === PHAI && !aims && cue === 1 && !commands(t, from, k, end) && !bodyMust(t, c, from, k, end)) continue;
     if (t.words[k] === CAN && !aims && !said(t, from, k) && !bodyMust(t, c, from, k, end)) continue;
     if (last === CAU || last === NGHI) {
       if (past || (!aims && byThePeople(t, from, k))) continue;
@@ -108,6 +110,10 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
   return -1;
 }
 
+/** "Phải rà soát …": a sentence without a subject that opens with the word of duty and a verb. */
+const commands = (t: Tokens, from: number, k: number, end: number): boolean =>
+  isCapital(t, k) && k - from <= 1 && isVerb(t, k + 1, end);
+
 /** Words that end no name of a body before the verb: "các cơ quan | quản lý", "cán bộ | quản lý". */
 const NAME_ENDS = wordSet('quan bộ viên cấp cơ ban');
 const NAMED_FIELDS = wordSet('quản giáo đào giảng dạy thanh kiểm chỉ lãnh');
@@ -120,7 +126,9 @@ const LONGEST_NAME = 26;
 
 /** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …", "giao Sở Tài chính cân đối …": the verb after the one who is asked. */
 export function demanded(t: Tokens, start: number, end: number): number {
-  const from = isPunct(t, start, ':') ? start + 1 : start;
+  let from = isPunct(t, start, ':') ? start + 1 : start;
+  if (from > start && (isPunct(t, from, '"') || isPunct(t, from, '“'))) from++;
+  if (from > start && isVerb(t, from, end)) return from;
   for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++)
     if (t.words[v] === PHAI) return v;
   if (matchLength(ACTORS, t, from, end) === 0 && !(t.kind[from] === WORD && isCapital(t, from))) return -1;

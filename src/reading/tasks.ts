@@ -1,8 +1,8 @@
-import { asked, goesOn } from './asked.ts';
+import { asked, demanded, goesOn } from './asked.ts';
 import { type Context, modeAt } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
@@ -164,6 +164,7 @@ function readSegment(place: Place, start: number, end: number, opened: boolean):
   let at = opened || (aims && mode !== 'report') ? begins(t, s, c, from, end) : -1;
   if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
     at = begins(t, s, c, s.labelTo, end);
+  if (at > from) at = pastAddressee(t, at, end);
   let opens = opened;
   if (at < 0) {
     at = asked(t, c, from, end, listed || mode === 'plan', past);
@@ -184,6 +185,16 @@ function readSegment(place: Place, start: number, end: number, opened: boolean):
     push(t, s, a, b, out);
   }
   return opens;
+}
+
+const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị, chỉ đạo');
+
+/** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */
+function pastAddressee(t: Tokens, at: number, end: number): number {
+  const length = matchLength(ADDRESSING, t, at, end);
+  if (length === 0) return at;
+  const verb = demanded(t, at + length, end);
+  return verb < 0 ? at : verb;
 }
 
 /** "Theo đó, đến năm 2030, duy trì …; nâng …; củng cố …": a word of aim opens a sentence of several parts. */
