@@ -67,7 +67,7 @@ async function runOne(name) {
   }
 }
 
-/** A whole name means this one only: `read` is not `ready`. */
+/** A whole name means this one only. */
 function means(word, name, all) {
   return all.includes(`${word}.ts`) ? name === `${word}.ts` : name.includes(word);
 }
