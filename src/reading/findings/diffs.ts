@@ -12,6 +12,7 @@ const FROM = id('từ');
 const TO = wordSet('lên xuống còn thành');
 const CON = id('còn');
 const YEAR = id('năm');
+const LEARN = id('học');
 const TOTAL = id('tổng');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 const BEFORE = phraseTable('so với');
@@ -209,12 +210,16 @@ function yearByYear(f: Figures, a: Mention, b: Mention, c: Mention): Finding | n
     return null;
   if (loose(c) || !sameKind(a.quantity.unit, b.quantity.unit) || !sameKind(b.quantity.unit, c.quantity.unit))
     return null;
-  if (!yearBefore(t, a) || !yearBefore(t, b) || b.from - a.to > 8) return null;
+  if (!yearBefore(t, a, 30) || !yearBefore(t, b, 8) || b.from - a.to > 18) return null;
+  // "… tăng 2 % so với năm 2020": measured against a year further off
+  if (b.from - a.to > 8 && matchLength(BEFORE, t, c.to) > 0) return null;
   return judge(a, b, c);
 }
 
-function yearBefore(t: Tokens, m: Mention): boolean {
-  for (let k = m.from - 1; k >= 0 && k > m.from - 6; k--) if (t.words[k] === YEAR && t.kind[k + 1] === NUM) return true;
+function yearBefore(t: Tokens, m: Mention, reach: number): boolean {
+  for (let k = m.from - 1; k >= 0 && k > m.from - reach; k--)
+    if (t.words[k] === YEAR && (t.kind[k + 1] === NUM || (t.words[k + 1] === LEARN && t.kind[k + 2] === NUM)))
+      return true;
   return false;
 }
 

@@ -10,6 +10,7 @@ import { checkBases } from './bases.ts';
 import { checkDiffs } from './diffs.ts';
 
 import type { Figures } from './figures.ts';
+import { checkNumberStyle } from './number-style.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkPercents } from './percents.ts';
 import { checkQuotas } from './quotas.ts';
@@ -32,7 +33,8 @@ export interface Scene extends Figures {
 
 /** Everything a careful clerk would query in the text, in its order. */
 export function findAll(scene: Scene): Finding[] {
-  return [...checkFigures(scene), ...checkQuotas(scene), ...checkPapers(scene), ...checkWording(scene.t)].sort(
+  const words = [...checkWording(scene.t), ...checkNumberStyle(scene)];
+  return [...checkFigures(scene), ...checkQuotas(scene), ...checkPapers(scene), ...words].sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
 }

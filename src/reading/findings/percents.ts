@@ -1,9 +1,10 @@
 import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
+import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
+import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, figure, finding, isPeople, loose, parted, sumText, unitKey } from './figures.ts';
 
 // Shares by themselves: over 100 % of a whole, a range that runs backwards, a full set of grades that is not 100 %.
@@ -106,22 +107,25 @@ function backwards(f: Figures): Finding[] {
         out.push(
           finding('range', [m], `Khoảng chạy ngược: ${figure(q.value, 4)} lớn hơn ${figure(q.value_to, 4)}`, 'warning'),
         );
+      else if (q.comparator || q.approx === 'gt' || q.approx === 'lt')
+        out.push(
+          finding('range', [m], `“${q.quote}”: vừa có chặn (trên, dưới) vừa có khoảng, không rõ mức phải đạt`, 'note'),
+        );
       continue;
     }
-    const next = mentions[i + 1];
-    if (!next || next.sentence !== m.sentence || !m.percent || !next.percent || t.words[m.from - 1] !== FROM) continue;
-    if (next.from - m.to !== 1 || t.words[m.to] !== TO || q.value === null || next.quantity.value === null) continue;
-    if (next.quantity.value < q.value)
-      out.push(
-        finding(
-          'range',
-          [m, next],
-          `Khoảng chạy ngược: ${figure(q.value, 4)} lớn hơn ${figure(next.quantity.value, 4)}`,
-          'warning',
-        ),
-      );
+    const to = q.value === null ? null : upperOf(t, m);
+    if (to !== null && q.value !== null && to < q.value)
+      out.push(finding('range', [m], `Khoảng chạy ngược: ${figure(q.value, 4)} lớn hơn ${figure(to, 4)}`, 'warning'));
   }
   return out;
+}
+
+/** The 80 of "từ 90 % đến 80 %", however its mention ends; null when no such range stands there. */
+function upperOf(t: Tokens, m: Mention): number | null {
+  const { num } = m;
+  if (t.words[num - 1] !== FROM || !isPunct(t, num + 1, '%') || t.words[num + 2] !== TO) return null;
+  if (t.kind[num + 3] !== NUM || !isPunct(t, num + 4, '%')) return null;
+  return parseNumber(textOf(t, num + 3, num + 4), true)?.value ?? null;
 }
 
 function falls(t: Tokens, at: number): boolean {

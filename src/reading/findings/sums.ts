@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Figures, figure, finding, isCount, isPeople, loose, sameKind, sumText, unitKey } from './figures.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
@@ -236,15 +236,19 @@ function within(whole: Mention, sum: number): boolean {
 
 /** Do the words around the parts name a set of halves that leaves nothing out? */
 function closedSet(t: Tokens, whole: Mention, parts: Mention[]): boolean {
-  const seen = new Map<string, Set<number>>();
+  const seen = new Map<string, Map<string, number>>();
   parts.forEach((p, n) => {
     const from = n === 0 ? Math.max(whole.to, p.from - 8) : (parts[n - 1] as Mention).to;
     for (let k = from; k < p.to + 3 && k < t.count; k++) {
       if (k >= p.to && t.kind[k] !== WORD) break;
       const kind = matchValue(HALVES, t, k);
-      if (kind) seen.set(kind, (seen.get(kind) ?? new Set()).add(n));
+      // the same half named twice ("THCS mức độ 2 … THCS mức độ 3") parts no whole
+      if (kind)
+        seen.set(kind, (seen.get(kind) ?? new Map()).set(textOf(t, k, k + matchLength(HALVES, t, k)).toLowerCase(), n));
     }
   });
-  for (const [kind, who] of seen) if (who.size === parts.length && parts.length >= (NEEDED[kind] ?? 9)) return true;
+  for (const [kind, who] of seen)
+    if (new Set(who.values()).size === parts.length && who.size >= parts.length && parts.length >= (NEEDED[kind] ?? 9))
+      return true;
   return false;
 }

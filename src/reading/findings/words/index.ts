@@ -1,5 +1,5 @@
 import type { Finding } from '../../reading.ts';
-import { type Tokens, WORD } from '../../tokens.ts';
+import { type Tokens, textOf, WORD } from '../../tokens.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkDoubled } from './doubled.ts';
 import { Report } from './report.ts';
@@ -10,9 +10,7 @@ import { checkStyle } from './style.ts';
 /** Slips of the keyboard and of style: letters, words, spaces, brackets. */
 export function checkWording(t: Tokens): Finding[] {
   const report = new Report(t);
-  for (let i = 0; i < t.count; i++)
-    if (t.kind[i] === WORD && (t.code[i] === 0xd0 || t.code[i] === 0xf0))
-      report.add(i, i + 1, 'warning', 'Chữ Ð gõ sai mã', 'Đ');
+  checkLetters(t, report);
   checkDoubled(t, report);
   checkSpacing(t, report);
   checkBrackets(t, report);
@@ -20,3 +18,23 @@ export function checkWording(t: Tokens): Finding[] {
   checkStyle(t, report);
   return report.findings;
 }
+
+/** Letters of other alphabets that look like ours: Ð for Đ, Ƣ for Ư. */
+const FOREIGN: Record<string, string> = { Ð: 'Đ', ð: 'đ', Ƣ: 'Ư', ƣ: 'ư' };
+
+function checkLetters(t: Tokens, report: Report): void {
+  for (let i = 0; i < t.count; i++) {
+    if (t.kind[i] !== WORD) continue;
+    const first = t.code[i] as number;
+    if (first === 0xd0 || first === 0xf0)
+      report.add(i, i + 1, 'warning', 'Chữ Ð gõ sai mã', mended(textOf(t, i, i + 1)));
+  }
+  for (const letter of 'Ƣƣ') {
+    const at = t.text.indexOf(letter);
+    if (at < 0) continue;
+    const i = t.start.findLastIndex((start, k) => k < t.count && start <= at);
+    report.add(i, i + 1, 'warning', `Chữ ${letter} sai mã (cả bài)`, mended(textOf(t, i, i + 1)));
+  }
+}
+
+const mended = (word: string): string => [...word].map((c) => FOREIGN[c] ?? c).join('');

@@ -35,8 +35,10 @@ function oddWord(t: Tokens, i: number, info: WordInfo, report: Report): void {
     return;
   }
   if (word !== info.lower) return;
+  if (word === 'đc' && !isCapital(t, i + 1) && t.kind[i - 1] === WORD && !isCapital(t, i - 1))
+    report.add(i, i + 1, 'note', 'Viết tắt kiểu tin nhắn', 'được');
   // a number written against the word is the business of spacing; a hyphen joins foreign syllables
-  if (/\d/.test(word) || word.length > 40 || !VOWEL.test(word) || hyphened(t, i)) return;
+  if (/\d/.test(word) || word.length > 40 || !VOWEL.test(word) || WRONG_CODE.test(word) || hyphened(t, i)) return;
   const parted = parts(word);
   if (parted) report.add(i, i + 1, 'warning', 'Hai chữ viết liền', parted);
   else if (word.length <= 9) report.add(i, i + 1, 'warning', 'Không có chữ này trong tiếng Việt', guess(word));
@@ -44,6 +46,8 @@ function oddWord(t: Tokens, i: number, info: WordInfo, report: Report): void {
 
 /** "đc", "đ/c": letters for a word, no word. */
 const VOWEL = /[^bcdđfghjklmnpqrstvwxz]/;
+/** A letter of another alphabet: told of once for the whole text. */
+const WRONG_CODE = /[ƣð]/;
 
 function hyphened(t: Tokens, i: number): boolean {
   const dash = (k: number) => t.kind[k] === PUNCT && t.code[k] === 45;
