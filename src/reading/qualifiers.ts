@@ -102,13 +102,16 @@ export function boundAt(t: Tokens, i: number): Bound | null {
   return t.words[i + 1] === XUONG ? '<=' : null;
 }
 
+const GRADES = wordSet('khá giỏi tốt bình sắc yếu');
+
 /** Looks for "trở lên" after a quantity that began with "từ": within the clause and before another "từ". */
 export function farBound(t: Tokens, i: number, limit: number): { to: number; comparator: Bound } | null {
   for (let k = i; k < limit && k < i + 14; k++) {
     if (t.kind[k] === PUNCT && !isPunct(t, k, ',')) return null;
     if (t.words[k] === TU) return null;
     const bound = boundAt(t, k);
-    if (bound) return { to: k + 2, comparator: bound };
+    // "học lực khá trở lên": the grade is bounded, not the number
+    if (bound) return GRADES.has(t.words[k - 1] as number) ? null : { to: k + 2, comparator: bound };
   }
   return null;
 }

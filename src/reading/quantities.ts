@@ -232,7 +232,7 @@ function readBounds(t: Tokens, i: number, end: number, s: Sentence, range: boole
   const near = boundAt(t, end);
   if (near) return { ...q, from: fromBefore(t, q.from, s.body) ? q.from - 1 : q.from, comparator: near, to: end + 2 };
   if (!fromBefore(t, i, s.body)) return { ...q, to: end };
-  const far = farBound(t, end, s.to);
+  const far = range ? null : farBound(t, end, s.to);
   if (far) return { ...q, from: i - 1, comparator: far.comparator, to: far.to };
   return { ...q, from: range ? i - 1 : q.from, to: end };
 }
