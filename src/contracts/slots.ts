@@ -129,6 +129,32 @@ export interface IndicatorPanel {
 }
 export const indicatorPanel = defineSlot<IndicatorPanel>('collection.indicator-panel');
 
+/** A target that a draft states: offsets are UTF-16 indexes into its text, `due` is as written. */
+export interface DraftClaim {
+  start: number;
+  end: number;
+  quote: string;
+  name: string;
+  value: number;
+  unit: string | null;
+  due: string | null;
+}
+/** What kept records say otherwise. `href` is inside the authority. */
+export interface DraftQuestion {
+  start: number;
+  end: number;
+  quote: string;
+  message: string;
+  proposed: string | null;
+  href: string;
+}
+/** Compares a draft with kept records, for authors who hold the permission. Always questions, never verdicts. */
+export interface DraftComparer {
+  permission: string;
+  compare(tx: ReadTx, claims: readonly DraftClaim[]): Promise<DraftQuestion[]>;
+}
+export const draftComparer = defineSlot<DraftComparer>('proofreading.draft-comparer');
+
 /** What rests on a figure and moves with it: totals above, targets. Said before an approved figure is changed. */
 export interface FigureUse {
   order: number;

@@ -29,6 +29,9 @@ export async function buildDraft(
   const made = await sendDraft(tx, sent);
   const reading = readText(sent.text);
   if (!sent.later)
-    await storeFindings(tx, { roundId: made.roundId, found: reading && (await findIn(tx, sent.text, reading, true)) });
+    await storeFindings(tx, {
+      roundId: made.roundId,
+      found: reading && (await findIn(tx, sent.text, reading, made.permissions)),
+    });
   return made;
 }

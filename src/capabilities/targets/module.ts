@@ -1,4 +1,5 @@
 import {
+  draftComparer,
   figureUse,
   overviewPanel,
   proposalAcceptor,
@@ -10,6 +11,7 @@ import { defineCapability, fill } from '../../kernel/capability/index.ts';
 import { routes } from './routes.tsx';
 import { acceptQuantityAsTarget, acceptTarget } from './slots/accept-target.tsx';
 import { acceptTask } from './slots/accept-task.tsx';
+import { draftTargets } from './slots/compare-draft.ts';
 import { targetsOnFigure } from './slots/figure-uses.ts';
 import { matrixPanel, troublePanel } from './slots/overview-panels.tsx';
 import { targetSearch, taskSearch } from './slots/search-sources.ts';
@@ -33,5 +35,6 @@ export const targets = defineCapability({
     fill(proposalAcceptor, acceptTask),
     fill(proposalAcceptor, acceptQuantityAsTarget),
     fill(figureUse, targetsOnFigure),
+    fill(draftComparer, draftTargets),
   ],
 });

@@ -620,7 +620,6 @@ export interface ProofreadingOpening {
 
 export interface ProofreadingRound {
   authority_id: number;
-  compared: boolean;
   created_at: Timestamp;
   draft_id: Int8;
   file: Buffer | null;
@@ -628,6 +627,7 @@ export interface ProofreadingRound {
   finished_at: Timestamp | null;
   id: Generated<Int8>;
   no: number;
+  permissions: Generated<string[]>;
   source: string;
   state: string;
   text: string;

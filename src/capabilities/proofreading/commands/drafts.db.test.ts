@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DraftComparer, draftComparer } from '../../../contracts/index.ts';
+import { fill } from '../../../kernel/capability/index.ts';
 import type { Actor } from '../../../kernel/db/index.ts';
 import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
 import { createFileStore } from '../../../kernel/files/index.ts';
@@ -25,9 +27,23 @@ const now = new Date('2026-11-23T02:00:00Z');
 const DAY = 24 * 3600 * 1000;
 const later = (days: number) => new Date(now.getTime() + days * DAY);
 
+/** As targets fills the slot: asks about every target that a draft states. */
+const comparer: DraftComparer = {
+  permission: 'targets.read',
+  compare: async (_tx, claims) =>
+    claims.map(({ start, end, quote, value }) => ({
+      start,
+      end,
+      quote,
+      message: `Đã đặt khác ${value}?`,
+      proposed: null,
+      href: '/chi-tieu/1',
+    })),
+};
+
 let house: TestHouse;
 beforeAll(async () => {
-  house = await testHouse();
+  house = await testHouse({ fillings: [fill(draftComparer, comparer)] });
 });
 afterAll(() => house.close());
 
@@ -111,6 +127,17 @@ describe('a draft', () => {
         .execute(),
     );
     expect(log).toEqual([{ note: 'Mở xem: Kiểm tra theo đơn phản ánh', actor_name: 'Quản trị (mẫu)' }]);
+  });
+
+  it('is compared with targets by those who may see them', async () => {
+    const text = 'Phấn đấu đến năm 2025 có 23 trường đạt chuẩn quốc gia.';
+    const { draftId } = await build({ text });
+    expect(await foundIn(draftId)).toEqual([]);
+    const seer = testActor(['proofreading.use', 'targets.read']);
+    const seen = await house.write((tx) => buildDraft(tx, { text }), { actor: seer, now });
+    expect(await foundIn(seen.draftId, seer)).toMatchObject([
+      { kind: 'registry', severity: 'note', message: 'Đã đặt khác 23?', href: '/chi-tieu/1' },
+    ]);
   });
 
   it('without the right to read documents is not compared with the registry', async () => {

@@ -6,6 +6,7 @@ import { draftTitle } from '../domain/draft-title.ts';
 import { expiryOf } from '../domain/keeping.ts';
 import { clearDrafts } from '../jobs/clear-drafts.ts';
 import { readDraft } from '../jobs/read-draft.ts';
+import { comparedWith } from '../queries/compared-with.ts';
 import { daysKept } from '../queries/days-kept.ts';
 import { ownDraft } from './draft-row.ts';
 
@@ -33,7 +34,7 @@ export const sendDraft = defineCommand({
   name: 'proofreading.send-draft',
   permission: 'proofreading.use',
   unit: () => 'any',
-  async run(tx, input: SendDraft): Promise<{ draftId: number; roundId: number; no: number }> {
+  async run(tx, input: SendDraft): Promise<{ draftId: number; roundId: number; no: number; permissions: string[] }> {
     if (input.text.trim() === '')
       throw invalid([
         error('text_empty', 'Chưa có nội dung. Chọn tệp hoặc dán văn bản.', { kind: 'field', name: 'file' }),
@@ -41,6 +42,7 @@ export const sendDraft = defineCommand({
     const expires = expiryOf(tx.now, await daysKept(tx));
     const draftId = input.draftId ?? (await newDraft(tx, input, expires));
     const no = input.draftId === null ? 1 : await nextNo(tx, input.draftId, expires);
+    const permissions = await comparedWith(tx);
     const { id: roundId } = await tx.db
       .insertInto('proofreading.round')
       .values({
@@ -52,7 +54,7 @@ export const sendDraft = defineCommand({
         file: input.file && Buffer.from(input.file),
         text: input.text,
         warnings: JSON.stringify(input.warnings),
-        compared: await tx.may('documents.read', 'any'),
+        permissions,
         state: input.later ? 'queued' : 'reading',
         created_at: tx.now,
       })
@@ -69,7 +71,7 @@ export const sendDraft = defineCommand({
       subjectId: draftId,
       after: { round: no, source: input.source, letters: input.text.length, bytes: input.file?.length ?? 0 },
     });
-    return { draftId, roundId, no };
+    return { draftId, roundId, no, permissions };
   },
 });
 

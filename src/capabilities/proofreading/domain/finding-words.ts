@@ -13,7 +13,7 @@ export const kindLabels: Record<string, string> = {
   date: 'Ngày tháng',
   period: 'Thời kỳ',
   spelling: 'Câu chữ',
-  registry: 'Đối chiếu sổ',
+  registry: 'Đối chiếu',
 };
 
 export const kindLabel = (kind: string): string => kindLabels[kind] ?? 'Khác';

@@ -1,3 +1,4 @@
+import type { DraftClaim, DraftQuestion } from '../../../contracts/index.ts';
 import type { Finding, Reading } from '../../../reading/index.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -42,6 +43,21 @@ export function foundInText(reading: Reading, text: string): Found[] {
     ];
   });
 }
+
+/** The targets that a text states with a value, for those who keep targets to compare. */
+export const claimsOf = (reading: Reading): DraftClaim[] =>
+  reading.targets.flatMap(({ start, end, quote, indicator, value, value_to, unit, due }) =>
+    value === null || value_to !== undefined ? [] : [{ start, end, quote, name: indicator, value, unit, due }],
+  );
+
+/** What kept records say otherwise, as things to look at. */
+export const asked = (questions: readonly DraftQuestion[]): Found[] =>
+  questions.map((question) => ({
+    kind: 'registry',
+    severity: 'note',
+    spans: [{ start: question.start, end: question.end }],
+    ...question,
+  }));
 
 /** In the order of the text; of two things at one place the graver first. No more than can be worked through. */
 export function inOrder(found: readonly Found[]): Found[] {

@@ -13,14 +13,14 @@ export const readDraft = defineJob<{ roundId: number }>({
         .where('authority_id', '=', tx.authorityId)
         .where('id', '=', roundId)
         .where('state', 'in', ['queued', 'reading'])
-        .returning(['text', 'compared'])
+        .returning(['text', 'permissions'])
         .executeTakeFirst();
       return row;
     });
     if (!round) return;
     const reading = readText(round.text);
     await context.write(async (tx) => {
-      const found = reading && (await findIn(tx, round.text, reading, round.compared));
+      const found = reading && (await findIn(tx, round.text, reading, round.permissions));
       await storeFindings(tx, { roundId, found });
     });
   },

@@ -80,7 +80,8 @@ export interface Round {
   hasFile: boolean;
   text: string;
   warnings: Problem[];
-  compared: boolean;
+  /** Of the author, as far as the draft was compared with kept records. */
+  permissions: string[];
   state: DraftLine['state'];
   createdAt: Date;
 }
@@ -89,7 +90,7 @@ export interface Round {
 export async function lastRound(tx: ReadTx, draftId: number): Promise<Round> {
   const row = await tx.db
     .selectFrom('proofreading.round')
-    .select(['id', 'no', 'source', 'file_name', 'text', 'warnings', 'compared', 'state', 'created_at'])
+    .select(['id', 'no', 'source', 'file_name', 'text', 'warnings', 'permissions', 'state', 'created_at'])
     .select(sql<boolean>`file is not null`.as('has_file'))
     .where('authority_id', '=', tx.authorityId)
     .where('draft_id', '=', draftId)
@@ -104,7 +105,7 @@ export async function lastRound(tx: ReadTx, draftId: number): Promise<Round> {
     hasFile: row.has_file,
     text: row.text,
     warnings: row.warnings as Problem[],
-    compared: row.compared,
+    permissions: row.permissions,
     state: row.state as Round['state'],
     createdAt: row.created_at,
   };

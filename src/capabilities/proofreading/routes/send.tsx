@@ -71,7 +71,7 @@ async function send(
     const made = await c.write(async (tx) => {
       const round = await sendDraft(tx, { ...sent, draftId });
       if (!sent.later) {
-        const found = reading && (await findIn(tx, sent.text, reading, await tx.may('documents.read', 'any')));
+        const found = reading && (await findIn(tx, sent.text, reading, round.permissions));
         await storeFindings(tx, { roundId: round.roundId, found });
       }
       return round;

@@ -98,7 +98,7 @@ function sentence(findings: readonly FindingView[], round: Round): string {
     count('warning') > 0 && `${formatNumber(count('warning'))} chỗ nên sửa`,
     count('note') > 0 && `${formatNumber(count('note'))} chỗ cần hỏi lại`,
   ].filter(Boolean);
-  const beside = round.compared ? ' và so với sổ văn bản' : '';
+  const beside = round.permissions.length > 0 ? ' và so với những gì đã ghi trong hệ thống' : '';
   if (findings.length === 0) return `Đã soát cả bài${beside}: không thấy chỗ nào không khớp.`;
   if (open.length === 0) return `Đã xem hết ${formatNumber(findings.length)} chỗ.`;
   const settled = findings.length - open.length;
