@@ -1,9 +1,10 @@
-import { searchSource, unitPanel } from '../../contracts/index.ts';
+import { overviewPanel, searchSource, unitPanel } from '../../contracts/index.ts';
 import { defineCapability, fill } from '../../kernel/capability/index.ts';
 import type { Job } from '../../kernel/jobs/index.ts';
 import { readDocument } from './jobs/read-document.ts';
 import { searchHits } from './queries/search-hits.ts';
 import { routes } from './routes.tsx';
+import { readingsPanel } from './slots/overview-panel.tsx';
 import { documentsPanel } from './slots/unit-panel.tsx';
 
 export const documents = defineCapability({
@@ -14,6 +15,7 @@ export const documents = defineCapability({
   jobs: [readDocument as Job<never>],
   slots: [
     fill(unitPanel, documentsPanel),
+    fill(overviewPanel, readingsPanel),
     fill(searchSource, { order: 40, permission: 'documents.read', heading: 'Văn bản', find: searchHits }),
   ],
 });

@@ -8,6 +8,7 @@ export interface Change {
   state: EntryState;
   /** Who did it; null when the log does not say. */
   by: string | null;
+  byUserId: string | null;
   at: Date;
 }
 
@@ -23,11 +24,13 @@ const MOST = 700;
 /** What changed in a version since a moment, and how many proposals are open of how many. */
 export async function changesSince(tx: ReadTx, versionId: number, since: Date): Promise<Changes> {
   const { rows: changed } = await sql<Change>`
-    select p.no, p.state, p.changed_at as at,
-           (select a.actor_name from kernel.audit a
-            where a.authority_id = p.authority_id and a.subject = 'documents.proposal' and a.subject_id = p.id::text
-            order by a.id desc limit 1) as by
+    select p.no, p.state, p.changed_at as at, a.actor_name as by, a.user_id as "byUserId"
     from documents.proposal p
+    left join lateral (
+      select actor_name, user_id from kernel.audit
+      where authority_id = p.authority_id and subject = 'documents.proposal' and subject_id = p.id::text
+      order by id desc limit 1
+    ) a on true
     where p.authority_id = ${tx.authorityId} and p.version_id = ${versionId} and p.changed_at >= ${since}
     order by p.changed_at desc limit ${MOST}`.execute(tx.db);
   const { rows } = await sql<{ open: number; total: number }>`

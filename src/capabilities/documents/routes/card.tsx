@@ -14,6 +14,7 @@ import { findingsOf } from '../queries/findings.ts';
 import { openCount } from '../queries/open-proposal.ts';
 import { outcomesOf } from '../queries/outcomes.ts';
 import { placesToKeep } from '../queries/places-to-keep.ts';
+import { readersOf } from '../queries/readers.ts';
 import { relationsOf } from '../queries/relations.ts';
 import { replacedDocuments } from '../queries/replaced-documents.ts';
 import { versionsOf } from '../queries/versions.ts';
@@ -54,6 +55,7 @@ async function cardPage(c: PageContext) {
       replaced: (await replacedDocuments(tx, c.asOf, [card.id])).get(card.id) ?? [],
       findings: await findingsOf(tx, { documentId: card.id, limit: 100 }),
       openProposals: versions[0] ? await openCount(tx, versions[0].id) : 0,
+      begun: versions[0] ? (await readersOf(tx, versions[0].id)).own !== null : false,
       ...(await outcomesOf(tx, card.id)),
       panels: await panelsOf(tx, card.id, { link: c.link, asOf: c.asOf, query: c.url.searchParams }),
     };

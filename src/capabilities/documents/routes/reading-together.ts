@@ -37,10 +37,10 @@ async function pulse(c: PageContext): Promise<Response> {
       open: changes.open,
       total: changes.total,
       here: hereWords(here.map(({ name, start }) => ({ name, section: where(start) }))),
-      changed: changes.changed.map(({ at, by, no, state }) => ({
+      changed: changes.changed.map(({ at, by, byUserId, no, state }) => ({
         no,
         state,
-        own: by === c.actor.name,
+        own: byUserId === c.actor.userId,
         words: `${by ?? 'Người khác'} đã ${stateWords[state]} lúc ${formatTime(at)}`,
       })),
     };

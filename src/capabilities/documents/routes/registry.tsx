@@ -1,6 +1,7 @@
 import { type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import { type OutCell, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { familyLabels } from '../domain/document-types.ts';
+import { ownReadings } from '../queries/own-readings.ts';
 import { type RegistryFilter, type RegistryRow, registry } from '../queries/registry.ts';
 import { registryChoices } from '../queries/registry-choices.ts';
 import { RegistryPage } from '../views/registry-page.tsx';
@@ -35,9 +36,10 @@ export const registryRoutes: Route[] = [
     async run(c) {
       const { filter, asked } = filterOf(c);
       const page = c.pageNumber();
-      const [found, choices] = await c.read(async (tx) => [
+      const [found, choices, own] = await c.read(async (tx) => [
         await registry(tx, asked, { limit: A_PAGE, offset: (page - 1) * A_PAGE }),
         await registryChoices(tx, c.asOf),
+        await ownReadings(tx),
       ]);
       return c.page(
         { title: 'Văn bản', current: '/van-ban', crumbs: [{ label: 'Văn bản' }] },
@@ -47,6 +49,7 @@ export const registryRoutes: Route[] = [
           total={found.total}
           page={page}
           pages={Math.max(1, Math.ceil(found.total / A_PAGE))}
+          begun={new Set(own.map((one) => one.documentId))}
           filter={filter}
           choices={choices}
           filtered={Object.values(filter).some((value) => value !== '')}

@@ -43,6 +43,8 @@ export interface DocumentPageProps {
   /** Accepted proposals of each kind. */
   counts: Record<string, number>;
   openProposals: number;
+  /** The reader of this page has a bookmark in the newest text. */
+  begun: boolean;
   mayAdd: boolean;
   /** What other capabilities keep from this document; empty when they keep nothing. */
   panels: Child[];
@@ -62,7 +64,7 @@ export function DocumentPage(props: DocumentPageProps) {
           <>
             {newest && (
               <Button kind="main" href={link(`/van-ban/${card.id}/doc?ban=${newest.id}`)}>
-                Đọc văn bản
+                {props.begun && props.openProposals > 0 ? 'Đọc tiếp' : 'Đọc văn bản'}
               </Button>
             )}
             {props.mayAdd && <Button href={link(`/van-ban/${card.id}/sua`)}>Sửa sổ</Button>}

@@ -23,6 +23,8 @@ import type { Link } from './words.tsx';
 export interface RegistryPageProps {
   link: Link;
   rows: RegistryRow[];
+  /** Documents whose text the reader of this page has begun and not finished. */
+  begun: ReadonlySet<number>;
   total: number;
   page: number;
   pages: number;
@@ -64,7 +66,7 @@ export function RegistryPage(props: RegistryPageProps) {
               : 'Sổ chưa có văn bản. Dán nguyên văn hoặc gửi tệp để bắt đầu.'}
           </EmptyState>
         ) : (
-          <Ledger caption="Văn bản trong sổ" columns={columns(link)} rows={rows} stack />
+          <Ledger caption="Văn bản trong sổ" columns={columns(link, props.begun)} rows={rows} stack />
         )}
         <Pager
           page={props.page}
@@ -139,7 +141,7 @@ function RegistryFilters({ link, filter, choices }: RegistryPageProps) {
   );
 }
 
-function columns(link: Link): LedgerColumn<RegistryRow>[] {
+function columns(link: Link, begun: ReadonlySet<number>): LedgerColumn<RegistryRow>[] {
   return [
     {
       head: 'Văn bản',
@@ -167,11 +169,26 @@ function columns(link: Link): LedgerColumn<RegistryRow>[] {
     {
       head: 'Nguyên văn',
       cell: (row) =>
-        row.versions === 0
-          ? 'chưa có'
-          : row.openProposals > 0
-            ? `còn ${formatNumber(row.openProposals)} đề xuất`
-            : 'đã đọc',
+        row.versions === 0 ? (
+          'chưa có'
+        ) : row.openProposals > 0 ? (
+          <LeftToRead link={link} row={row} begun={begun.has(row.id)} />
+        ) : (
+          'đã đọc'
+        ),
     },
   ];
+}
+
+function LeftToRead({ begun, link, row }: { link: Link; row: RegistryRow; begun: boolean }) {
+  return (
+    <>
+      còn {formatNumber(row.openProposals)} đề xuất
+      {begun && (
+        <span class="sub">
+          <a href={link(`/van-ban/${row.id}/doc`)}>đọc tiếp</a>
+        </span>
+      )}
+    </>
+  );
 }
