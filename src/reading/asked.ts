@@ -35,7 +35,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, lưu ý, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -43,6 +43,8 @@ const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn �
 /** "dự kiến hơn 68 tỉ đồng": an estimate, nothing to be done. */
 const numberSoon = (t: Tokens, k: number): boolean =>
   t.kind[k] === NUM || t.kind[k + 1] === NUM || ESTIMATED.has(t.words[k] as number);
+/** "học sinh dự kiến tốt nghiệp": said of those who are counted. */
+const MIDWAY = wordSet('tốt đạt');
 const ESTIMATED = wordSet('tổng kinh nhu số có');
 
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
@@ -61,7 +63,10 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     const start = matchLength(STARTING, t, k, end);
     if (
       start > 1 &&
-      !(t.words[k] === DU && numberSoon(t, k + start)) &&
+      !(
+        t.words[k] === DU &&
+        (numberSoon(t, k + start) || (!isCapital(t, k) && MIDWAY.has(t.words[k + start] as number)))
+      ) &&
       t.words[k - 1] !== TIEU &&
       modeAt(c, k) !== 'report' &&
       !(k > from && isCapital(t, k)) &&
@@ -106,9 +111,17 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       if (t.words[v] === DE) break;
       if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
     }
+    if (last === SE && actsItself(t, k + 1) && bodyMust(t, c, from, k, end)) return k + 1;
   }
   return -1;
 }
+
+/** "tỉnh sẽ đặt hàng trường …": a body that will do what no table names; not "sẽ có", "sẽ còn", "sẽ nhận được". */
+const actsItself = (t: Tokens, k: number): boolean =>
+  t.kind[k] === WORD && !isCapital(t, k) && !PASSIVE.has(t.words[k] as number) && t.kind[k + 1] === WORD;
+const PASSIVE = wordSet(
+  'có là được bị phải không còn vẫn cũng như nhận gặp thiếu thừa mất đạt trở diễn bắt tăng giảm tạo giúp làm chỉ đều luôn gồm bao dự',
+);
 
 /** "Phải rà soát …": a sentence without a subject that opens with the word of duty and a verb. */
 const commands = (t: Tokens, from: number, k: number, end: number): boolean =>
@@ -163,6 +176,24 @@ export function goesOn(t: Tokens, from: number, end: number): number {
 }
 const TU = id('từ');
 const BI = id('bị');
+
+const AIMS = phraseTable('mục tiêu, nhiệm vụ, mục đích');
+const LA = id('là');
+
+/** "Mục tiêu của đề án là (đến năm 2025,) xây mới 30 trường": the verb of an aim that counts something. */
+export function aimedAt(t: Tokens, from: number, end: number): number {
+  if (matchLength(AIMS, t, from, end) === 0) return -1;
+  for (let k = from + 2; k < end && k < from + 12; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ':')) return -1;
+    if (t.words[k] !== LA) continue;
+    let v = k + 1;
+    if (t.words[v] === DEN) while (v < end && v < k + 8 && !isPunct(t, v, ',')) v++;
+    if (isPunct(t, v, ',')) v++;
+    return isVerb(t, v, end) && hasNumber(t, v, end) ? v : -1;
+  }
+  return -1;
+}
+const DEN = id('đến');
 
 /** "Thời gian tới, ngành tiếp tục …": the verb after the time and the one who acts. */
 function afterTime(t: Tokens, start: number, end: number): number {

@@ -21,7 +21,11 @@ const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 /** Past "Nhiệm kỳ 2020 – 2025," and the like. */
 function afterPeriod(t: Tokens, from: number, end: number): number {
   if (matchLength(PERIODS, t, from, end) === 0) return from;
-  for (let k = from + 1; k < end && k < from + 8; k++) if (isPunct(t, k, ',')) return k + 1;
+  for (let k = from + 1; k < end && k < from + 8; k++) {
+    if (isPunct(t, k, ',')) return k + 1;
+    // "giai đoạn 2026-2030 bồi dưỡng …"
+    if (t.kind[k - 1] === NUM && isVerb(t, k, end)) return k;
+  }
   return from;
 }
 

@@ -1,4 +1,4 @@
-import { asked, demanded, goesOn } from './asked.ts';
+import { aimedAt, asked, demanded, goesOn } from './asked.ts';
 import { type Context, modeAt } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
@@ -23,6 +23,7 @@ const PHAI = id('phải');
 const PHAN = id('phấn');
 const PARTS = wordSet('cuối đầu giữa');
 const DEN = id('đến');
+const V = id('v');
 
 /** The tasks of the text, in order. */
 export function readTasks(
@@ -49,7 +50,7 @@ export function readTasks(
       above = chargedBy(t, s, s.to);
       if (s.heading) continue;
     } else if (led && s.opensLine && s.marker === null && !carriesOn(t, s)) led = false;
-    if (s.heading || isFormula(t, s) || isCaption(t, s, sentences[n - 1])) {
+    if (s.heading || isFormula(t, s) || isCaption(t, s, sentences[n - 1]) || isBasis(t, s, cited)) {
       if (s.heading) above = chargedBy(t, s, s.to);
       chain = false;
       continue;
@@ -111,12 +112,27 @@ function oneTask(s: Sentence, from: number, to: number): boolean {
   return s.marker !== null && /[\p{L}\d]/u.test(s.marker) && to - from > 17;
 }
 
+const VE_VIEC = phraseTable('v v, về việc');
+
+/** "V/v …": what a letter is about; a line that goes on with it asks for nothing either. */
+const isSubject = (t: Tokens, s: Sentence): boolean => matchLength(VE_VIEC, t, s.body, s.to) > 0 || isVv(t, s);
+const isVv = (t: Tokens, s: Sentence): boolean => t.words[s.body] === V && t.words[s.body + 2] === V;
+
+const CARRYING = phraseTable('thực hiện, triển khai, tiếp tục thực hiện');
+
+/** "Thực hiện Thông tư số …, Sở hướng dẫn …": a line that names what a letter or plan rests on. */
+function isBasis(t: Tokens, s: Sentence, cited: Uint8Array): boolean {
+  if (!s.opensLine || s.marker !== null) return false;
+  const length = matchLength(CARRYING, t, s.body, s.to);
+  return length > 0 && cited[s.body + length] === 1;
+}
+
 /** A short line without a stop, or the title line under a heading: no sentence that asks for anything. */
 function isCaption(t: Tokens, s: Sentence, before: Sentence | undefined): boolean {
   if (!s.opensLine || !s.closesLine || s.marker !== null) return false;
   const last = s.to - 1;
   if (isPunct(t, last, '.') || isPunct(t, last, ';') || isPunct(t, last, ',')) return false;
-  return s.to - s.body <= 5 || before?.heading === true;
+  return s.to - s.body <= 5 || before === undefined || before.heading || isSubject(t, before);
 }
 
 /** One sentence with all that is known around it, and the list its tasks go to. */
@@ -170,6 +186,7 @@ function readSegment(place: Place, start: number, end: number, opened: boolean):
     at = asked(t, c, from, end, listed || mode === 'plan', past);
     if (at < 0 && c.section === 'neutral' && s.marker === null && findReport(t, from, end) < 0)
       at = goesOn(t, from, end);
+    if (at < 0 && c.section !== 'report' && s.marker === null) at = aimedAt(t, from, end);
     opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
   }
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
