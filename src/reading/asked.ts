@@ -35,7 +35,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, lưu ý, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
