@@ -52,5 +52,6 @@ export { Ruler, type RulerProps, type RulerTone } from './ruler.tsx';
 export { Slip, type SlipProps, SlipRow } from './slip.tsx';
 export { SlipOf } from './slip-of.tsx';
 export { Status, type StatusProps, Tally, type TallyItem, type TallyProps } from './status.tsx';
+export { SuggestInput, type SuggestInputProps, Suggestions } from './suggest-input.tsx';
 export { Tree, type TreeNode, type TreeProps } from './tree.tsx';
 export { VERDICT_WORDS, VERDICTS, type Verdict } from './verdicts.tsx';

@@ -60,4 +60,6 @@ export {
   successorsOf,
   type UnitEvent,
 } from './queries/unit-events.ts';
+export { type UnitFilter, unitFilter } from './queries/unit-filter.ts';
 export { unitOptions } from './queries/unit-options.ts';
+export { UnitFilterChoices, UnitFilterField } from './views/unit-filter.tsx';

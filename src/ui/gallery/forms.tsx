@@ -13,6 +13,7 @@ import {
   Part,
   RadioGroup,
   Select,
+  SuggestInput,
   TextArea,
   TextInput,
 } from '../index.ts';
@@ -129,6 +130,7 @@ export function FormGallery() {
             options={[{ value: 'risk', label: 'Có nguy cơ' }]}
             optional
           />
+          <SuggestInput name="loc-dv" label="Đơn vị" value="" text="" href="/goi-y" optional />
         </Filters>
         <form class="form" method="post" action="/mau">
           <Hidden name="ma" value="12" />

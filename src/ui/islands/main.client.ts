@@ -6,6 +6,7 @@ import { enhancePickers } from './picker.client.ts';
 import { enhanceReading } from './reading.client.ts';
 import { enhancePulse } from './reading-pulse.client.ts';
 import { enhanceSlips } from './slip.client.ts';
+import { enhanceSuggestions } from './suggest.client.ts';
 
 // The one entry of the browser kit, built to dist/assets/app.js. Every page works without it.
 enhanceSlips();
@@ -14,5 +15,6 @@ enhanceReading();
 enhancePulse();
 enhanceChoices();
 enhancePickers();
+enhanceSuggestions();
 enhanceMarginNotes();
 enhanceTrees();

@@ -2,7 +2,7 @@ import { type Html, type PageContext, page, type Route } from '../../../kernel/h
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate, today } from '../../../kernel/time/index.ts';
-import type { TreeNode } from '../../../ui/index.ts';
+import { Suggestions, type TreeNode } from '../../../ui/index.ts';
 import { listSheet } from '../domain/import-rows.ts';
 import { buildTrees, countBelow, type Node } from '../domain/tree.ts';
 import { HIERARCHIES, type Hierarchy } from '../domain/unit-kinds.ts';
@@ -10,6 +10,7 @@ import { listedUnits } from '../queries/listed-units.ts';
 import { countUnits, searchUnits } from '../queries/search-units.ts';
 import { closedUnits, unitCounts } from '../queries/tree-page.ts';
 import { unitCard } from '../queries/unit-card.ts';
+import { suggestedUnits } from '../queries/unit-filter.ts';
 import { type UnitRow, unitsOfDay } from '../queries/unit-options.ts';
 import { TreePage } from '../views/tree-page.tsx';
 import { HIERARCHY_SLUGS } from '../views/words.tsx';
@@ -103,6 +104,17 @@ export const treeRoutes: Route[] = [
         ? [{ label: 'Đơn vị', href: c.link('/don-vi') }, { label: seen.root.name }]
         : [{ label: 'Đơn vị' }];
       return c.page({ title: 'Đơn vị', current: '/don-vi', crumbs, facts: dayFacts(c) }, body as Html);
+    },
+  }),
+  // What the field of a unit offers while one types: a piece of a page.
+  page({
+    path: '/don-vi/goi-y',
+    permission: 'org.read',
+    async run(c) {
+      const options = await c.read((tx) => suggestedUnits(tx, c.query('q').slice(0, 200), c.asOf));
+      return new Response(String(await (<Suggestions options={options} />)), {
+        headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
+      });
     },
   }),
   page({

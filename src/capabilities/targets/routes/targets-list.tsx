@@ -2,7 +2,7 @@ import type { ReadTx } from '../../../kernel/db/index.ts';
 import { type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import { type OutCell, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate, formatPeriod, parsePeriodKey } from '../../../kernel/time/index.ts';
-import { unitOptions } from '../../org/index.ts';
+import { unitFilter } from '../../org/index.ts';
 import { targetsSentence } from '../domain/sentences.ts';
 import { mustText } from '../domain/target-words.ts';
 import type { Status } from '../domain/verdict.ts';
@@ -27,9 +27,9 @@ const STATUSES = [
 ];
 
 function filterOf(c: PageContext) {
-  const filter = { q: c.query('q').slice(0, 200), dv: c.query('dv'), ky: c.query('ky'), kl: c.query('kl') };
+  const filter = { q: c.query('q').slice(0, 200), ky: c.query('ky'), kl: c.query('kl') };
   const asked: TargetListFilter = {
-    unitId: idIn(filter.dv),
+    unitId: idIn(c.query('dv')),
     period: parsePeriodKey(filter.ky),
     status: STATUSES.includes(filter.kl) ? (filter.kl as Status) : null,
     query: filter.q,
@@ -52,11 +52,13 @@ export const targetListRoutes: Route[] = [
       const number = onPaper ? 1 : c.pageNumber();
       const size = onPaper ? ON_PAPER : A_PAGE;
       const seen = await c.read(async (tx) => {
-        const found = await load(tx, c, asked, { limit: size, offset: (number - 1) * size });
+        const unit = await unitFilter(tx, c.asOf, { id: asked.unitId, text: c.url.searchParams.get('dv-ten') });
+        const here = { ...asked, unitId: unit.unitId };
+        const found = await load(tx, c, here, { limit: size, offset: (number - 1) * size });
         return {
           found,
+          unit,
           slip: await openSlip(tx, found.rows, c.query('so')),
-          units: await unitOptions(tx, c.asOf),
           periods: await targetPeriods(tx),
         };
       });
@@ -70,8 +72,8 @@ export const targetListRoutes: Route[] = [
           tally={found.tally}
           page={number}
           pages={Math.max(1, Math.ceil(found.total / size))}
-          filter={filter}
-          units={seen.units}
+          filter={{ ...filter, dv: String(seen.unit.unitId ?? '') }}
+          unit={seen.unit}
           periods={seen.periods}
           slip={seen.slip}
           maySet={await c.may('targets.set')}

@@ -1,7 +1,7 @@
 import { type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import { type OutCell, writeWorkbook, XLSX } from '../../../kernel/tabular/index.ts';
 import { formatDate } from '../../../kernel/time/index.ts';
-import { unitOptions } from '../../org/index.ts';
+import { unitFilter } from '../../org/index.ts';
 import { tasksSentence } from '../domain/sentences.ts';
 import { clarity } from '../domain/task.ts';
 import type { Status } from '../domain/verdict.ts';
@@ -13,9 +13,9 @@ import { A_PAGE, crumbs, idIn, ON_PAPER, TARGETS } from './outcome.ts';
 const STATUSES = ['late', 'risk', 'ontrack', 'notdue', 'unmeasurable', 'met', 'cancelled'];
 
 function filterOf(c: PageContext) {
-  const filter = { q: c.query('q').slice(0, 200), dv: c.query('dv'), tt: c.query('tt'), so: c.query('so') };
+  const filter = { q: c.query('q').slice(0, 200), tt: c.query('tt'), so: c.query('so') };
   const asked: TaskListFilter = {
-    unitId: idIn(filter.dv),
+    unitId: idIn(c.query('dv')),
     status: STATUSES.includes(filter.tt) ? (filter.tt as Status) : null,
     register: filter.so || null,
     query: filter.q,
@@ -32,11 +32,15 @@ export const taskListRoutes: Route[] = [
       const onPaper = c.query('in') === '1';
       const number = onPaper ? 1 : c.pageNumber();
       const size = onPaper ? ON_PAPER : A_PAGE;
-      const seen = await c.read(async (tx) => ({
-        found: await taskList(tx, asked, c.asOf, { limit: size, offset: (number - 1) * size }),
-        units: await unitOptions(tx, c.asOf),
-        registerNames: await registerNames(tx),
-      }));
+      const seen = await c.read(async (tx) => {
+        const unit = await unitFilter(tx, c.asOf, { id: asked.unitId, text: c.url.searchParams.get('dv-ten') });
+        const here = { ...asked, unitId: unit.unitId };
+        return {
+          unit,
+          found: await taskList(tx, here, c.asOf, { limit: size, offset: (number - 1) * size }),
+          registerNames: await registerNames(tx),
+        };
+      });
       const { found } = seen;
       const body = (
         <TasksPage
@@ -49,8 +53,8 @@ export const taskListRoutes: Route[] = [
           registerNames={seen.registerNames}
           page={number}
           pages={Math.max(1, Math.ceil(found.total / size))}
-          filter={filter}
-          units={seen.units}
+          filter={{ ...filter, dv: String(seen.unit.unitId ?? '') }}
+          unit={seen.unit}
           mayAssign={await c.may('tasks.assign')}
           onPaper={onPaper}
         />

@@ -11,12 +11,12 @@ import {
   TextInput,
   VERDICT_WORDS,
 } from '../../../ui/index.ts';
+import { type UnitFilter, UnitFilterChoices, UnitFilterField } from '../../org/index.ts';
 import type { Status } from '../domain/verdict.ts';
 import type { TargetRow } from '../queries/target-rows.ts';
 import type { OpenSlip } from '../queries/target-slip.ts';
 import { ListTabs, listAddress } from './list-tabs.tsx';
 import { type Link, SignsNote, TargetTable } from './target-table.tsx';
-import { type Choice, options } from './words.tsx';
 
 export interface TargetFilterFields {
   q: string;
@@ -34,7 +34,7 @@ export interface TargetsPageProps {
   page: number;
   pages: number;
   filter: TargetFilterFields;
-  units: readonly Choice[];
+  unit: UnitFilter;
   periods: readonly { key: string; period: Period }[];
   slip: OpenSlip | null;
   maySet: boolean;
@@ -110,6 +110,7 @@ export function TargetsPage(props: TargetsPageProps) {
         }
       >
         {!props.onPaper && <TargetFilters {...props} />}
+        <UnitFilterChoices filter={props.unit} href={(dv) => address({ dv })} />
         {props.rows.length === 0 ? (
           <EmptyState action={filtered ? <Button href={link('/chi-tieu')}>Bỏ lọc</Button> : undefined}>
             {filtered
@@ -145,18 +146,11 @@ export function TargetsPage(props: TargetsPageProps) {
 const pageOf = (props: TargetsPageProps): Record<string, string> =>
   props.page > 1 ? { trang: String(props.page) } : {};
 
-function TargetFilters({ filter, link, periods, tally, units }: TargetsPageProps) {
+function TargetFilters({ filter, link, periods, tally, unit }: TargetsPageProps) {
   return (
     <Filters action={link('/chi-tieu')} label="Lọc chỉ tiêu">
       <TextInput name="q" label="Chỉ tiêu có chữ" type="search" value={filter.q} optional />
-      <Select
-        name="dv"
-        label="Đơn vị và cấp dưới"
-        optional
-        prompt="Toàn cơ quan"
-        value={filter.dv}
-        options={options(units)}
-      />
+      <UnitFilterField label="Đơn vị và cấp dưới" filter={unit} link={link} />
       <Select
         name="ky"
         label="Kỳ"

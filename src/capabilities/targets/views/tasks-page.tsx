@@ -11,12 +11,12 @@ import {
   TextInput,
   VERDICT_WORDS,
 } from '../../../ui/index.ts';
+import { type UnitFilter, UnitFilterChoices, UnitFilterField } from '../../org/index.ts';
 import type { Status } from '../domain/verdict.ts';
 import type { TaskRow } from '../queries/task-list.ts';
 import { ListTabs, listAddress } from './list-tabs.tsx';
 import type { Link } from './target-table.tsx';
 import { TaskTable } from './task-table.tsx';
-import { type Choice, options } from './words.tsx';
 
 export interface TaskFilterFields {
   q: string;
@@ -36,7 +36,7 @@ export interface TasksPageProps {
   page: number;
   pages: number;
   filter: TaskFilterFields;
-  units: readonly Choice[];
+  unit: UnitFilter;
   mayAssign: boolean;
   onPaper: boolean;
 }
@@ -102,14 +102,7 @@ export function TasksPage(props: TasksPageProps) {
         {!props.onPaper && (
           <Filters action={link('/nhiem-vu')} label="Lọc nhiệm vụ">
             <TextInput name="q" label="Nhiệm vụ có chữ" type="search" value={filter.q} optional />
-            <Select
-              name="dv"
-              label="Đơn vị chủ trì và cấp dưới"
-              optional
-              prompt="Toàn cơ quan"
-              value={filter.dv}
-              options={options(props.units)}
-            />
+            <UnitFilterField label="Đơn vị chủ trì và cấp dưới" filter={props.unit} link={link} />
             {tally && (
               <Select
                 name="tt"
@@ -132,6 +125,7 @@ export function TasksPage(props: TasksPageProps) {
             )}
           </Filters>
         )}
+        <UnitFilterChoices filter={props.unit} href={(dv) => address({ dv })} />
         {props.rows.length === 0 ? (
           <EmptyState action={filtered ? <Button href={link('/nhiem-vu')}>Bỏ lọc</Button> : undefined}>
             {filtered
