@@ -22,6 +22,8 @@ const REQUESTS = phraseTable('yêu cầu, đề nghị, kiến nghị, giao, lư
 const LISTS = phraseTable(
   'mục tiêu, nhiệm vụ, nhiệm vụ trọng tâm, giải pháp, biện pháp, phương hướng, yêu cầu, đề nghị, kiến nghị, tập trung, nội dung, lưu ý, các việc, quyết tâm, thống nhất, khâu đột phá, đột phá',
 );
+const TAP = registerWord('tập');
+const TRUNG = registerWord('trung');
 const DA = registerWord('đã');
 const DONE = wordSet('đã đang từng');
 
@@ -51,13 +53,17 @@ export function carriesOn(t: Tokens, s: Sentence): boolean {
   return findReport(t, from, Math.min(s.to, from + 12)) < 0;
 }
 
-/** "… xác định các mục tiêu như: nâng cao …; đổi mới …": the token after the colon, or -1. */
-export function listInside(t: Tokens, s: Sentence): number {
+/**
+ * "… xác định các mục tiêu như: nâng cao …; đổi mới …": the token after the colon, or -1. In a report (`told`) only what
+ * is ahead counts: "học kỳ II, nhà trường tập trung: …".
+ */
+export function listInside(t: Tokens, s: Sentence, told: boolean): number {
   for (let k = s.body + 2; k + 2 < s.to && k < s.body + 90; k++) {
     if (isPunct(t, k, ';')) return -1;
     if (!isPunct(t, k, ':')) continue;
     if (findPhrase(t, LISTS, Math.max(s.body, k - 12), k) < 0) return -1;
     for (let i = s.body; i < k; i++) if (t.words[i] === DA) return -1;
+    if (told && (t.words[k - 2] !== TAP || t.words[k - 1] !== TRUNG)) return -1;
     return k + 1;
   }
   return -1;

@@ -3,7 +3,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS, NOUN_PHRASES, QUIET_SPLIT_VERBS, SPLIT_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 // Where one sentence asks for several things: at commas and "và" before a strong verb.
 
@@ -35,7 +35,8 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
       splits.push(other);
       continue;
     }
-    const strong = matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
+    const counted = !and && t.kind[k + 1] === NUM && matchLength(ACTION_VERBS, t, k, end) === 1 ? 1 : 0;
+    const strong = counted || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
     const verb = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
     if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;

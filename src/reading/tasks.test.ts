@@ -105,4 +105,32 @@ describe('tasks', () => {
       product: { quote: 'thời khóa biểu' },
     });
   });
+
+  it('begins where the one who was asked begins to act', () => {
+    expect(starts('NHIỆM VỤ\nUBND tỉnh giao các huyện bố trí quỹ đất cho trường học.\n')).toEqual([':bố trí quỹ']);
+    expect(starts('Giám đốc Sở yêu cầu: "Nghiêm túc kiểm tra lại phòng thi trước ngày thi".')).toEqual([
+      ':Nghiêm túc kiểm',
+    ]);
+    expect(starts('"Phải rà soát danh sách cán bộ coi thi", ông nói.')).toEqual([':Phải rà soát']);
+  });
+
+  it('takes neither what a paper rests on nor what it is about', () => {
+    expect(starts('KẾ HOẠCH\nThực hiện Thông tư số 29/2024/TT-BGDĐT, nhà trường lập kế hoạch này.\n')).toEqual([]);
+    expect(starts('V/v khắc phục hậu quả bão,\nbảo đảm an toàn cho các trường học\nKính gửi: Các trường.\n')).toEqual(
+      [],
+    );
+    expect(starts('Cả đội đoạt 5 giải Ba và Khuyến khích.')).toEqual([]);
+    expect(starts('Có 2.000 học sinh dự kiến tốt nghiệp THCS.')).toEqual([]);
+  });
+
+  it('parts what is counted from what goes before it', () => {
+    expect(starts('Giai đoạn tới, tỉnh sẽ xóa toàn bộ phòng học tạm, xây 6 trường nội trú ở biên giới.')).toEqual([
+      ':xóa toàn bộ',
+      ':xây 6 trường',
+    ]);
+    expect(starts('KẾT QUẢ\nĐạt 95%.\nHọc kỳ II, trường tập trung: phụ đạo 7 em; tổ chức 2 chuyên đề.\n')).toEqual([
+      ':phụ đạo 7',
+      ':tổ chức 2',
+    ]);
+  });
 });

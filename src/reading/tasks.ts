@@ -61,7 +61,7 @@ export function readTasks(
     const short = s.labelTo - s.body <= 3;
     const asks = c.turns.some((x) => x.at < s.labelTo && (x.mode === 'plan' || x.mode === 'target'));
     const labelPast = labelled && (short || asks || c.heading === n || isVerb(t, s.labelTo, s.to));
-    const list = told || isVerb(t, s.body, s.to) ? -1 : listInside(t, s);
+    const list = isVerb(t, s.body, s.to) ? -1 : listInside(t, s, told);
     const listed =
       list > 0 && isVerb(t, afterOrdinal(t, list, s.to), s.to) && !(s.labelTo > s.body && s.marker !== null);
     const body = listed ? list : labelPast ? s.labelTo : pastLead(t, s, c);
@@ -112,11 +112,8 @@ function oneTask(s: Sentence, from: number, to: number): boolean {
   return s.marker !== null && /[\p{L}\d]/u.test(s.marker) && to - from > 17;
 }
 
-const VE_VIEC = phraseTable('v v, về việc');
-
 /** "V/v …": what a letter is about; a line that goes on with it asks for nothing either. */
-const isSubject = (t: Tokens, s: Sentence): boolean => matchLength(VE_VIEC, t, s.body, s.to) > 0 || isVv(t, s);
-const isVv = (t: Tokens, s: Sentence): boolean => t.words[s.body] === V && t.words[s.body + 2] === V;
+const isSubject = (t: Tokens, s: Sentence): boolean => t.words[s.body] === V && t.words[s.body + 2] === V;
 
 const CARRYING = phraseTable('thực hiện, triển khai, tiếp tục thực hiện');
 
