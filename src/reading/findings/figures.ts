@@ -36,7 +36,20 @@ const SAME: Record<string, string> = {
 
 /** A key for units that may be added and compared: "HS", "em" and "học sinh" are one. */
 export function unitKey(unit: string | null): string {
-  const key = (unit ?? '')
+  if (unit === null) return '';
+  const known = keys.get(unit);
+  if (known !== undefined) return known;
+  const key = makeKey(unit);
+  if (keys.size > 5000) keys.clear();
+  keys.set(unit, key);
+  return key;
+}
+
+/** Keys by unit as written: a text has few units and asks for each again and again. */
+const keys = new Map<string, string>();
+
+function makeKey(unit: string): string {
+  const key = unit
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ ?\/ ?/g, '/')

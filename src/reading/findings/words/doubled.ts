@@ -54,10 +54,10 @@ function isSlip(t: Tokens, i: number, size: number): boolean {
 const SPEAKING = wordSet('từng hàng nhiều ngày rất càng mỗi đời người nhà');
 
 function same(t: Tokens, a: number, b: number): boolean {
-  if (b >= t.count || t.kind[a] !== t.kind[b] || (t.kind[a] !== WORD && t.kind[a] !== NUM)) return false;
-  const known = t.words[a] as number;
-  if (t.kind[a] === WORD && (known !== 0 || t.words[b] !== 0)) return known === t.words[b];
+  if (t.words[a] !== t.words[b] || t.kind[a] !== t.kind[b] || b >= t.count) return false;
+  if (t.words[a] !== 0) return t.kind[a] === WORD;
   const length = (t.end[a] as number) - (t.start[a] as number);
   if (length !== (t.end[b] as number) - (t.start[b] as number)) return false;
+  if (t.kind[a] !== WORD && t.kind[a] !== NUM) return false;
   return textOf(t, a, a + 1).toLowerCase() === textOf(t, b, b + 1).toLowerCase();
 }

@@ -6,15 +6,17 @@ import { Report } from './report.ts';
 import { checkSpacing } from './spacing.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkStyle } from './style.ts';
+import { infosOf } from './word-info.ts';
 
 /** Slips of the keyboard and of style: letters, words, spaces, brackets. */
 export function checkWording(t: Tokens): Finding[] {
   const report = new Report(t);
+  const infos = infosOf(t);
   checkLetters(t, report);
   checkDoubled(t, report);
-  checkSpacing(t, report);
+  checkSpacing(t, infos, report);
   checkBrackets(t, report);
-  checkSpelling(t, report);
+  checkSpelling(t, infos, report);
   checkStyle(t, report);
   return report.findings;
 }

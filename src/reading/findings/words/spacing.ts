@@ -1,14 +1,14 @@
 import { glued, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { inAddress } from './address.ts';
 import type { Report } from './report.ts';
-import { infoOf } from './word-info.ts';
+import { infoOf, type WordInfo } from './word-info.ts';
 
 // Spaces that were lost: after a full stop ("đảng viên.Trong"), between two words ("nămTrung"), beside a number
 // ("năm2010", "98trường"). After commas, and before a mark, a text is told of them once.
 
 const MOST_PLACES = 12;
 
-export function checkSpacing(t: Tokens, report: Report): void {
+export function checkSpacing(t: Tokens, infos: (WordInfo | undefined)[], report: Report): void {
   const commas: [number, number][] = [];
   const before: [number, number][] = [];
   let beforeCount = 0;
@@ -27,7 +27,7 @@ export function checkSpacing(t: Tokens, report: Report): void {
           if (before.length < MOST_PLACES) before.push([i - 1, i + 1]);
         }
       }
-    } else if (t.kind[i] === WORD) joined(t, i, report);
+    } else if (t.kind[i] === WORD) joined(t, i, infos[i] as WordInfo, report);
   }
   if (commas.length > 0) report.addSummary(commas, 'note', `Thiếu dấu cách sau dấu phẩy (${commas.length} chỗ)`);
   // a text that is spaced so throughout was made by a machine, not mistyped
@@ -67,28 +67,25 @@ function isWordly(t: Tokens, i: number, title: boolean): boolean {
 }
 
 /** "nămTrung tâm", "năm2010", "98trường". */
-function joined(t: Tokens, i: number, report: Report): void {
+function joined(t: Tokens, i: number, info: WordInfo, report: Report): void {
+  const last = t.text.charCodeAt((t.end[i] as number) - 1);
+  const digit = last >= 48 && last <= 57;
+  const behind = glued(t, i) && t.kind[i + 1] === WORD;
+  const before = i > 0 && t.kind[i - 1] === NUM && glued(t, i - 1);
+  if (!digit && !(info.marked && (behind || before))) return;
   const word = textOf(t, i, i + 1);
-  if (glued(t, i) && t.kind[i + 1] === WORD && endsWord(t, i) && isWordly(t, i + 1, true) && infoOf(word).marked) {
+  if (behind && endsWord(t, i) && isWordly(t, i + 1, true)) {
     if (!inAddress(t, i)) report.add(i, i + 2, 'warning', 'Hai chữ viết liền', `${word} ${textOf(t, i + 1, i + 2)}`);
-    return;
-  }
-  if (
-    t.kind[i - 1] === NUM &&
-    glued(t, i - 1) &&
-    endsWord(t, i) &&
-    infoOf(word).marked &&
-    word.length > 2 &&
-    !inAddress(t, i)
-  ) {
-    report.add(i - 1, i + 1, 'note', 'Thiếu dấu cách sau số', `${textOf(t, i - 1, i)} ${word}`);
-    return;
-  }
-  const last = word.charCodeAt(word.length - 1);
-  if (last < 48 || last > 57) return;
+  } else if (before && word.length > 2 && endsWord(t, i)) {
+    if (!inAddress(t, i)) report.add(i - 1, i + 1, 'note', 'Thiếu dấu cách sau số', `${textOf(t, i - 1, i)} ${word}`);
+  } else if (digit) beforeDigits(t, i, word, report);
+}
+
+function beforeDigits(t: Tokens, i: number, word: string, report: Report): void {
   const cut = word.search(/\d/);
   const head = word.slice(0, cut);
+  if (cut < 2 || /\D/.test(word.slice(cut))) return;
   const info = infoOf(head);
-  if (cut > 1 && info.marked && info.syllable && head === info.lower && !/\D/.test(word.slice(cut)) && !inAddress(t, i))
+  if (info.marked && info.syllable && head === info.lower && !inAddress(t, i))
     report.add(i, i + 1, 'note', 'Thiếu dấu cách trước số', `${head} ${word.slice(cut)}`);
 }

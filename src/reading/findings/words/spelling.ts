@@ -1,5 +1,5 @@
 import type { Confusion } from '../../lexicon/vocabulary/confusions.ts';
-import { isSyllable, normalSpelling, replaced } from '../../lexicon/vocabulary/syllables.ts';
+import { isSyllable, normalSpelling } from '../../lexicon/vocabulary/syllables.ts';
 import { isCapital, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { inAddress } from './address.ts';
 import type { Report } from './report.ts';
@@ -8,20 +8,17 @@ import { compoundTable, infoOf, pairKey, type WordInfo } from './word-info.ts';
 // Words that are none: no Vietnamese syllable ("nghành"), half of a compound with a wrong mark ("cộng đổng"), a known
 // confusion ("xử dụng"), two words run together ("giáodục"), a tone mark on the wrong letter ("cuả").
 
-export function checkSpelling(t: Tokens, report: Report): void {
-  let before: WordInfo | null = null;
+export function checkSpelling(t: Tokens, infos: (WordInfo | undefined)[], report: Report): void {
   for (let i = 0; i < t.count; i++) {
-    if (t.kind[i] !== WORD) {
-      before = null;
-      continue;
-    }
-    const info = infoOf(textOf(t, i, i + 1));
-    const touches = before !== null && info.ascii > 0 && before.ascii > 0 && pairSlip(t, i - 1, before, info, report);
+    const info = infos[i];
+    if (!info) continue;
+    const before = infos[i - 1];
+    const touches =
+      before !== undefined && info.ascii > 0 && before.ascii > 0 && pairSlip(t, i - 1, before, info, report);
     const slip = info.slips && slipAt(t, i, info.slips);
     if (slip)
       report.add(i, i + slip.wrong.split(' ').length, slip.note ? 'note' : 'warning', 'Viết sai chính tả', slip.right);
-    else if (!touches && info.marked) oddWord(t, i, info, report);
-    before = info;
+    else if (!touches && info.marked && (!info.syllable || info.better)) oddWord(t, i, info, report);
   }
 }
 
@@ -30,8 +27,7 @@ function oddWord(t: Tokens, i: number, info: WordInfo, report: Report): void {
   const word = textOf(t, i, i + 1);
   if (word.slice(1) !== info.lower.slice(1) || inAddress(t, i)) return;
   if (info.syllable) {
-    const better = replaced(info.lower);
-    if (better) report.add(i, i + 1, 'note', 'Dấu thanh đặt sai chữ', word[0] + better.slice(1));
+    if (info.better) report.add(i, i + 1, 'note', 'Dấu thanh đặt sai chữ', word[0] + info.better.slice(1));
     return;
   }
   if (word !== info.lower) return;

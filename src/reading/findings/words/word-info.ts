@@ -1,7 +1,8 @@
 import { compounds, STANDING_ALONE } from '../../lexicon/vocabulary/compounds.ts';
 import { type Confusion, confusions, LOAN_WORDS } from '../../lexicon/vocabulary/confusions.ts';
-import { canBe, normalSpelling } from '../../lexicon/vocabulary/syllables.ts';
+import { canBe, normalSpelling, replaced } from '../../lexicon/vocabulary/syllables.ts';
 import { bare, isMarked, takeTone } from '../../lexicon/vocabulary/tones.ts';
+import { type Tokens, WORD } from '../../tokens.ts';
 
 // What is known of a spelling, worked out once for each distinct word: most words of a text come again and again.
 
@@ -17,6 +18,8 @@ export interface WordInfo {
   ascii: number;
   alone: boolean;
   slips: Confusion[] | null;
+  /** The word with its tone mark on the right letter, when it sits on a wrong one. */
+  better: string | null;
 }
 
 /** The halves and pairs of all compounds, by number; made when the first word is asked about. */
@@ -65,6 +68,14 @@ export function compoundTable(): Compounds {
   return known;
 }
 
+/** What is known of the word at each token; undefined where no word stands. */
+export function infosOf(t: Tokens): (WordInfo | undefined)[] {
+  const out: (WordInfo | undefined)[] = new Array(t.count);
+  for (let i = 0; i < t.count; i++)
+    out[i] = t.kind[i] === WORD ? infoOf(t.text.slice(t.start[i], t.end[i])) : undefined;
+  return out;
+}
+
 /** What is known of a word as it is written (any case). */
 export function infoOf(word: string): WordInfo {
   const before = seen.get(word);
@@ -81,6 +92,7 @@ export function infoOf(word: string): WordInfo {
     ascii: table.ascii.get(ascii(lower)) ?? 0,
     alone: STANDING_ALONE.has(lower) || STANDING_ALONE.has(normal),
     slips: table.slips.get(lower) ?? null,
+    better: replaced(lower),
   };
   if (seen.size >= ROOM) seen.clear();
   if (word.length <= 24) seen.set(word, info);
