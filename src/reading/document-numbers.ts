@@ -41,7 +41,7 @@ export function bareNumberHolds(
   if (dates.at[at] || (SPANS.has(t.words[s.to] as number) && !dates.at[s.to + 1])) return false;
   if (isPunct(t, s.to, '/') && t.kind[s.to + 1] === NUM) return false;
   if (!dates.at[s.to + 1] && readUnit(t, s.to, t.count)?.known) return false;
-  if (formal && how.capital) return true;
+  if (formal && how.capital && !(how.abbreviated && size(t, at) < 2)) return true;
   if (size(t, at) < 2 || !endsName(t, dates, s.to)) return false;
   return formal || how.abbreviated || (NAMED_NUMBER_TYPES.has(type) && how.capital);
 }

@@ -9,7 +9,7 @@ const CAP = registerWord('cấp');
 const NGAY = registerWord('ngày');
 const THU = registerWord('thứ');
 const STOPS = wordSet(
-  'về ban quy hướng ngày và gắn sửa phê cho được đã tại để trong là do đến công nhằm yêu giao ký nêu khi từ có năm',
+  'về ban quy hướng ngày và gắn sửa phê cho được đã tại để trong là do đến công nhằm yêu giao ký nêu khi từ có năm nhất hoặc thì sẽ cũng với theo trên như nên này nói thực triển sau trước cùng vào kèm ra đối bổ nhưng đang vừa mới còn đều',
 );
 const BAN_NAMES = wordSet('chấp thường bí tổ tuyên dân chỉ nội kinh đảng cán cơ quản');
 const FIELDS = wordSet('trung thanh nhân quốc');

@@ -33,7 +33,7 @@ export function report(name: string, text: string, reading: Reading, paint: Pain
   );
   part(
     'Targets',
-    reading.targets.map((t) => row(t.start, targetLine(t, paint))),
+    reading.targets.map((t) => row(t.start, targetLine(t, paint, width))),
   );
   part(
     'Tasks',
@@ -56,7 +56,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, Math.max(1, length - 1)).trimEnd()}…`;
 
-function targetLine(t: Target, paint: Paint): string {
+function targetLine(t: Target, paint: Paint, width: number): string {
   const value =
     t.numerator !== undefined
       ? `${t.numerator}/${t.denominator}`
@@ -67,7 +67,7 @@ function targetLine(t: Target, paint: Paint): string {
     .filter((word) => word !== '')
     .join(' ');
   const scope = t.scope ? paint.dim(` (${oneLine(t.scope)})`) : '';
-  return `${oneLine(t.indicator)} ${paint.green(amount)}${scope}${t.due ? `  ${paint.dim('by')} ${t.due}` : ''}`;
+  return `${cut(oneLine(t.indicator), width - 50)} ${paint.green(amount)}${scope}${t.due ? `  ${paint.dim('by')} ${t.due}` : ''}`;
 }
 
 function taskLine(t: Task, paint: Paint, width: number): string {
