@@ -242,7 +242,7 @@ function build(
     start,
     end,
     quote: t.text.slice(start, end),
-    indicator: indicatorOf(t, clause, m),
+    indicator: indicatorOf(t, s, clause, m, lastMention) ?? last?.indicator ?? t.text.slice(start, end),
     comparator: comparatorOf(t, s, m, last, lastMention),
     value: q.value,
     unit: q.unit,
