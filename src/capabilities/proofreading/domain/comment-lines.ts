@@ -16,17 +16,24 @@ interface Said {
  * @param away the comment cannot stand at the words themselves: then it repeats them
  */
 export function commentLines(finding: Said, text: string, away = false): string[] {
-  const others = finding.spans
-    .slice(1)
-    .map(({ start, end }) => `“${shortened(text.slice(start, end))}”`)
-    .filter((words, index, all) => all.indexOf(words) === index);
+  const others = otherPlaces(finding, text);
   return [
     `${severityLabels[finding.severity]} · ${kindLabel(finding.kind)}`,
     ...(away ? [`Ở “${shortened(finding.quote)}”:`] : []),
     finding.message,
-    ...(others.length > 0 ? [`So với ${others.slice(0, 12).join(', ')}${others.length > 12 ? ' …' : ''}.`] : []),
+    ...(others === '' ? [] : [`So với ${others}.`]),
     ...(proposalBeside(finding) === null ? [] : [`Đề nghị: ${finding.proposed}`]),
   ];
+}
+
+const MOST_PLACES = 6;
+
+/** The words at the other places of a finding, quoted, as far as the remark does not give them itself; '' for none. */
+export function otherPlaces(finding: Pick<Said, 'message' | 'spans'>, text: string): string {
+  const words = finding.spans.slice(1).map(({ start, end }) => shortened(text.slice(start, end), 80));
+  const said = [...new Set(words)].filter((each) => !finding.message.includes(each)).map((each) => `“${each}”`);
+  const more = said.length - MOST_PLACES;
+  return more > 0 ? `${said.slice(0, MOST_PLACES).join(', ')} và ${more} chỗ nữa` : said.join(', ');
 }
 
 /** What is proposed, unless the remark has said so already. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commentLines } from './comment-lines.ts';
+import { commentLines, otherPlaces } from './comment-lines.ts';
 import { commentedName, draftTitle } from './draft-title.ts';
 
 describe('a comment', () => {
@@ -21,9 +21,15 @@ describe('a comment', () => {
     expect(commentLines(finding, text)).toEqual([
       'Không khớp · Phép cộng',
       '2.783 + 1.959 = 4.742, thiếu 36 so với tổng 4.778.',
-      'So với “2.783”, “1.959”.',
       'Đề nghị: 4.742',
     ]);
+  });
+
+  it('gives the words at the other places that the remark does not give, and not all of many', () => {
+    expect(otherPlaces({ ...finding, message: 'Hai lần ghi khác nhau.' }, text)).toBe('“2.783”, “1.959”');
+    expect(otherPlaces(finding, text)).toBe('');
+    const spans = Array.from({ length: 9 }, (_, n) => ({ start: n, end: n + 2 }));
+    expect(otherPlaces({ message: '', spans }, 'abcdefghijkl')).toMatch(/“gh” và 2 chỗ nữa$/);
   });
 
   it('does not propose what the remark has said already', () => {

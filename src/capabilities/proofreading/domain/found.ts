@@ -59,9 +59,16 @@ export const asked = (questions: readonly DraftQuestion[]): Found[] =>
     ...question,
   }));
 
+const grave: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** For a list: what is still open before what is settled, the graver first, otherwise in the order given. */
+export const worstFirst = <T extends { severity: Severity; state: FindingState }>(findings: readonly T[]): T[] =>
+  [...findings].sort(
+    (a, b) => Number(a.state !== 'open') - Number(b.state !== 'open') || grave[a.severity] - grave[b.severity],
+  );
+
 /** In the order of the text; of two things at one place the graver first. No more than can be worked through. */
 export function inOrder(found: readonly Found[]): Found[] {
-  const grave: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
   return [...found]
     .sort((a, b) => a.start - b.start || grave[a.severity] - grave[b.severity] || a.end - b.end)
     .slice(0, MOST_FINDINGS);

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../kernel/number/index.ts';
 import { Filters, Ledger, Select } from '../../../ui/index.ts';
 import { shortened } from '../domain/comment-lines.ts';
 import { kindLabel, severityLabels, stateLabels } from '../domain/finding-words.ts';
+import { worstFirst } from '../domain/found.ts';
 import { type PageState, severityChoices, stateChoices } from '../domain/page-state.ts';
 import type { FindingView } from '../queries/findings.ts';
 import { FindingStatus } from './note-words.tsx';
@@ -20,7 +21,7 @@ export interface FindingListProps {
 /** So many stand open; the rest unfolds. */
 const AT_FIRST = 12;
 
-/** Everything found, filtered by how grave, what and what became of it; each line leads to its note. */
+/** Everything found, worst first, filtered by how grave, what and what became of it; each line leads to its note. */
 export function FindingList({ link, draftId, findings, shown, state, hrefOf }: FindingListProps) {
   if (findings.length === 0) return null;
   const count = (keeps: (finding: FindingView) => boolean) => formatNumber(findings.filter(keeps).length);
@@ -49,7 +50,8 @@ export function FindingList({ link, draftId, findings, shown, state, hrefOf }: F
       ]}
     />
   );
-  const rest = shown.slice(AT_FIRST);
+  const sorted = worstFirst(shown);
+  const rest = sorted.slice(AT_FIRST);
   return (
     <>
       <Filters action={link(`/soat-loi/${draftId}`)} label="Lọc các chỗ">
@@ -90,7 +92,7 @@ export function FindingList({ link, draftId, findings, shown, state, hrefOf }: F
       {shown.length === 0 ? (
         <p class="note">Không có chỗ nào hợp với cách lọc này.</p>
       ) : (
-        rows(shown.slice(0, AT_FIRST), 'Những chỗ cần xem')
+        rows(sorted.slice(0, AT_FIRST), 'Những chỗ cần xem')
       )}
       {rest.length > 0 && (
         <details>

@@ -1,5 +1,5 @@
-import { Button, type Child, type MarginNoteProps, type MarkedSpan, Status, type Verdict } from '../../../ui/index.ts';
-import { proposalBeside, shortened } from '../domain/comment-lines.ts';
+import { Button, type MarginNoteProps, type MarkedSpan, Status, type Verdict } from '../../../ui/index.ts';
+import { otherPlaces, proposalBeside } from '../domain/comment-lines.ts';
 import { kindLabel, severityLabels, stateLabels } from '../domain/finding-words.ts';
 import type { FindingState, Severity } from '../domain/found.ts';
 import type { FindingView } from '../queries/findings.ts';
@@ -63,11 +63,11 @@ export function noteOf(
 
 function NoteBody({ scene, finding }: { scene: NoteScene; finding: FindingView }) {
   const proposed = proposalBeside(finding);
-  const others = finding.spans.slice(1).map(({ start, end }) => scene.text.slice(start, end));
+  const others = otherPlaces(finding, scene.text);
   return (
     <>
       <p>{finding.message}</p>
-      {others.length > 0 && <p>So với {listed(others)}.</p>}
+      {others !== '' && <p>So với {others}.</p>}
       {proposed !== null && (
         <p>
           Đề nghị: <b>{proposed}</b>
@@ -80,11 +80,6 @@ function NoteBody({ scene, finding }: { scene: NoteScene; finding: FindingView }
       )}
     </>
   );
-}
-
-function listed(words: readonly string[]): Child {
-  const all = [...new Set(words.map((each) => `“${shortened(each, 80)}”`))];
-  return all.length > 6 ? `${all.slice(0, 6).join(', ')} và ${all.length - 6} chỗ nữa` : all.join(', ');
 }
 
 const VERBS: Record<FindingState, { path: string; words: string; key: 'S' | 'B' | 'Z' }> = {
