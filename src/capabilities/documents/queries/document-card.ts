@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
+import type { DocumentsDocument } from '../../../kernel/db/types.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
 import { type Family, typeLabel } from '../domain/document-types.ts';
 
@@ -36,26 +38,26 @@ export async function documentCards(tx: ReadTx, ids: readonly number[]): Promise
     .where('authority_id', '=', tx.authorityId)
     .where('id', 'in', [...new Set(ids)])
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        family: row.family as Family,
-        type: row.type,
-        typeLabel: typeLabel(row.type),
-        symbol: row.symbol,
-        symbolProblems: row.symbol_problems as Problem[],
-        issuedOn: row.issued_on,
-        dateNote: row.date_note,
-        issuer: row.issuer,
-        issuerUnitId: row.issuer_unit_id,
-        subject: row.subject,
-        unitId: row.unit_id,
-        note: row.note,
-        sample: row.sample,
-        createdAt: row.created_at,
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.id, cardOf(row)]));
+}
+
+/** A row of the registry as pages show it. */
+export function cardOf(row: Selectable<DocumentsDocument>): DocumentCard {
+  return {
+    id: row.id,
+    family: row.family as Family,
+    type: row.type,
+    typeLabel: typeLabel(row.type),
+    symbol: row.symbol,
+    symbolProblems: row.symbol_problems as Problem[],
+    issuedOn: row.issued_on,
+    dateNote: row.date_note,
+    issuer: row.issuer,
+    issuerUnitId: row.issuer_unit_id,
+    subject: row.subject,
+    unitId: row.unit_id,
+    note: row.note,
+    sample: row.sample,
+    createdAt: row.created_at,
+  };
 }

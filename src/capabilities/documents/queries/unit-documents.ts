@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
-import { type DocumentCard, documentCards } from './document-card.ts';
+import { cardOf, type DocumentCard } from './document-card.ts';
 
 /** Documents that a unit keeps or has issued, newest first, and how many there are in all. */
 export async function unitDocuments(
@@ -9,19 +9,13 @@ export async function unitDocuments(
 ): Promise<{ documents: DocumentCard[]; total: number }> {
   const rows = await tx.db
     .selectFrom('documents.document')
-    .select(['id', (eb) => eb.fn.countAll<number>().over().as('total')])
+    .selectAll()
+    .select((eb) => eb.fn.countAll<number>().over().as('total'))
     .where('authority_id', '=', tx.authorityId)
     .where((eb) => eb.or([eb('unit_id', '=', unitId), eb('issuer_unit_id', '=', unitId)]))
     .orderBy('issued_on', (order) => order.desc().nullsLast())
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  const cards = await documentCards(
-    tx,
-    rows.map((row) => row.id),
-  );
-  return {
-    documents: rows.flatMap((row) => cards.get(row.id) ?? []),
-    total: rows[0]?.total ?? 0,
-  };
+  return { documents: rows.map(cardOf), total: rows[0]?.total ?? 0 };
 }

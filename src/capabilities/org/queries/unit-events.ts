@@ -41,25 +41,31 @@ export interface Succession {
   share: number | null;
 }
 
+const STRUCTURAL: EventKind[] = ['split', 'merge', 'abolish', 'found'];
+
 /** Where a unit went: the units that took over from it by split or merge. The unit itself is not among them. */
-export async function successorsOf(tx: ReadTx, unitId: UnitId): Promise<Succession[]> {
-  return steps(tx, unitId, 'predecessor', 'successor');
-}
+export const successorsOf = (tx: ReadTx, unitId: UnitId): Promise<Succession[]> =>
+  steps(tx, unitId, 'predecessors', 'successors');
 
 /** Where a unit came from: the units it took over from by split or merge. The unit itself is not among them. */
-export async function predecessorsOf(tx: ReadTx, unitId: UnitId): Promise<Succession[]> {
-  return steps(tx, unitId, 'successor', 'predecessor');
-}
+export const predecessorsOf = (tx: ReadTx, unitId: UnitId): Promise<Succession[]> =>
+  steps(tx, unitId, 'successors', 'predecessors');
 
-async function steps(tx: ReadTx, unitId: UnitId, from: string, to: string): Promise<Succession[]> {
-  // The share stands with the successor in a split and with the predecessor in a merge: it is taken where it is given.
-  const { rows } = await sql<Succession>`
-    select b.unit_id as "unitId", e.id as "eventId", e.kind, e.happened_on as "happenedOn", coalesce(b.share, a.share) as share
-    from org.unit_event_unit a
-    join org.unit_event e on e.authority_id = ${tx.authorityId} and e.id = a.event_id
-    join org.unit_event_unit b on b.authority_id = ${tx.authorityId} and b.event_id = e.id and b.role = ${to}
-    where a.authority_id = ${tx.authorityId} and a.unit_id = ${unitId} and a.role = ${from}
-      and b.unit_id <> ${unitId} and e.kind in ('split', 'merge', 'abolish', 'found')
-    order by e.happened_on nulls first, b.unit_id`.execute(tx.db);
-  return rows;
+type Side = 'predecessors' | 'successors';
+
+async function steps(tx: ReadTx, unitId: UnitId, from: Side, to: Side): Promise<Succession[]> {
+  const found: Succession[] = [];
+  for (const event of (await eventsOf(tx, unitId)).filter((each) => STRUCTURAL.includes(each.kind)))
+    for (const own of event[from].filter((part) => part.unitId === unitId))
+      for (const other of event[to].filter((part) => part.unitId !== unitId))
+        found.push({
+          unitId: other.unitId,
+          eventId: event.id,
+          kind: event.kind,
+          happenedOn: event.happenedOn,
+          // The share stands with the successor in a split and with the predecessor in a merge: it is taken where it is given.
+          share: other.share ?? own.share,
+        });
+  const day = (step: Succession) => step.happenedOn ?? '';
+  return found.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.unitId - b.unitId));
 }

@@ -10,6 +10,11 @@ import { lineOf } from './line.ts';
 
 const FOREVER = '9999-12-31';
 
+/** Facts with what people wrote beside them, which no rule asks for. */
+export interface RecordedFacts extends UnitFacts {
+  note: string | null;
+}
+
 /**
  * All that rules need to know of units, in the order asked. `lock` keeps others from changing them until the end of the
  * transaction: commands ask for it.
@@ -19,14 +24,14 @@ export async function unitFacts(
   tx: ReadTx,
   ids: readonly UnitId[],
   options: { lock?: boolean } = {},
-): Promise<UnitFacts[]> {
+): Promise<RecordedFacts[]> {
   const a = tx.authorityId;
   if (options.lock)
     await sql`select 1 from org.unit where authority_id = ${a} and id = any(${ids}::bigint[]) order by id for update`.execute(
       tx.db,
     );
   const { rows } = await sql<Row>`
-    select u.id, u.hierarchy, u.kind, u.sample, u.valid_from as "validFrom", u.valid_to as "validTo",
+    select u.id, u.hierarchy, u.kind, u.sample, u.valid_from as "validFrom", u.valid_to as "validTo", u.note,
       (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name, 'shortName', n.short_name,
           'validFrom', n.valid_from, 'validTo', n.valid_to) order by n.valid_from nulls first), '[]')
         from org.unit_name n where n.authority_id = ${a} and n.unit_id = u.id) as names,
@@ -45,7 +50,7 @@ export async function unitFacts(
         where o.authority_id = ${a} and o.unit_id = u.id and o.valid_to is null) as "openPosts"
     from org.unit u
     where u.authority_id = ${a} and u.id = any(${ids}::bigint[])`.execute(tx.db);
-  const byId = new Map(rows.map((row) => [row.id, { ...row, hierarchy: row.hierarchy as Hierarchy } as UnitFacts]));
+  const byId = new Map(rows.map((row) => [row.id, { ...row, hierarchy: row.hierarchy as Hierarchy } as RecordedFacts]));
   return ids.map((id) => {
     const facts = byId.get(id);
     if (!facts) throw notFound('Không có đơn vị này.');
@@ -53,12 +58,12 @@ export async function unitFacts(
   });
 }
 
-interface Row extends Omit<UnitFacts, 'hierarchy'> {
+interface Row extends Omit<RecordedFacts, 'hierarchy'> {
   hierarchy: string;
 }
 
 /** One unit's facts. */
-export async function factsOf(tx: ReadTx, id: UnitId, options: { lock?: boolean } = {}): Promise<UnitFacts> {
+export async function factsOf(tx: ReadTx, id: UnitId, options: { lock?: boolean } = {}): Promise<RecordedFacts> {
   const [facts] = await unitFacts(tx, [id], options);
   if (!facts) throw notFound('Không có đơn vị này.');
   return facts;

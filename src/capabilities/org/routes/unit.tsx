@@ -43,18 +43,12 @@ async function readUnitPage(tx: ReadTx, c: PageContext, unitId: number) {
   ];
   // A closed unit is shown as it was on its last day.
   const day = card.validTo !== null && card.validTo < asOf ? card.validTo : asOf;
-  const { note } = await tx.db
-    .selectFrom('org.unit')
-    .select('note')
-    .where('authority_id', '=', tx.authorityId)
-    .where('id', '=', unitId)
-    .executeTakeFirstOrThrow();
   const scene: PanelScene = { link: c.link, asOf, query: c.url.searchParams };
   return {
     card,
     day,
     facts,
-    note,
+    note: facts.note,
     events,
     successors,
     names: await unitNames(tx, named, asOf),
