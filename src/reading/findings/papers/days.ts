@@ -44,7 +44,7 @@ function impossible(t: Tokens, span: DateSpan): Finding | null {
 /** "ngày 15/13/2020": no month of that number, so it was read as no date at all. */
 function noMonth(t: Tokens, dates: Dates, i: number): Finding[] {
   const parts = [i + 1, i + 3, i + 5];
-  if (parts.some((k) => t.kind[k] !== NUM || dates.at[k]) || !glued(t, i + 1)) return [];
+  if (parts.some((k) => t.kind[k] !== NUM) || dates.at[i + 1] || dates.at[i + 3] || !glued(t, i + 1)) return [];
   if (!isPunct(t, i + 2, '/') || !isPunct(t, i + 4, '/')) return [];
   const [day, month, year] = parts.map((k) => Number(textOf(t, k, k + 1)));
   if (!day || !month || !year || day > 99 || month > 99 || year < 1900 || year > 2199) return [];

@@ -44,7 +44,7 @@ function before(t: Tokens, i: number): number {
 
 /** "a)", "12)", "1.1)", "iv)", "- b)": the head of a point, at the start of a line or after a mark. */
 function isMarker(t: Tokens, i: number): boolean {
-  if (!glued(t, i - 1) || glued(t, i - 2)) return false;
+  if (!glued(t, i - 1) || (i > 1 && t.kind[i - 2] !== NEWLINE && glued(t, i - 2))) return false;
   const length = (t.end[i - 1] as number) - (t.start[i - 1] as number);
   if (length > 4 || (t.kind[i - 1] !== NUM && t.kind[i - 1] !== WORD)) return false;
   return i < 2 || t.kind[i - 2] !== WORD || length <= 2;

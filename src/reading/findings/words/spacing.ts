@@ -72,12 +72,15 @@ function joined(t: Tokens, i: number, info: WordInfo, report: Report): void {
   const digit = last >= 48 && last <= 57;
   const behind = glued(t, i) && t.kind[i + 1] === WORD;
   const before = i > 0 && t.kind[i - 1] === NUM && glued(t, i - 1);
-  if (!digit && !(info.marked && (behind || before))) return;
+  const number = glued(t, i) && t.kind[i + 1] === NUM;
+  if (!digit && !(info.marked && (behind || before || number))) return;
   const word = textOf(t, i, i + 1);
   if (behind && endsWord(t, i) && isWordly(t, i + 1, true)) {
     if (!inAddress(t, i)) report.add(i, i + 2, 'warning', 'Hai chữ viết liền', `${word} ${textOf(t, i + 1, i + 2)}`);
   } else if (before && word.length > 2 && endsWord(t, i)) {
     if (!inAddress(t, i)) report.add(i - 1, i + 1, 'note', 'Thiếu dấu cách sau số', `${textOf(t, i - 1, i)} ${word}`);
+  } else if (number && word.length > 2 && endsWord(t, i)) {
+    if (!inAddress(t, i)) report.add(i, i + 2, 'note', 'Thiếu dấu cách trước số', `${word} ${textOf(t, i + 1, i + 2)}`);
   } else if (digit) beforeDigits(t, i, word, report);
 }
 

@@ -18,9 +18,14 @@ export function checkSpelling(t: Tokens, infos: (WordInfo | undefined)[], report
     const slip = info.slips && slipAt(t, i, info.slips);
     if (slip)
       report.add(i, i + slip.wrong.split(' ').length, slip.note ? 'note' : 'warning', 'Viết sai chính tả', slip.right);
-    else if (!touches && info.marked && (!info.syllable || info.better)) oddWord(t, i, info, report);
+    else if (!touches && info.marked && (!info.syllable || info.better) && !belongs(t, i, info, infos[i + 1]))
+      oddWord(t, i, info, report);
   }
 }
+
+/** Will the next pair say it: "thưc hiện"? */
+const belongs = (t: Tokens, i: number, info: WordInfo, next: WordInfo | undefined): boolean =>
+  next !== undefined && pairMeant(t, i, info, next) !== null;
 
 /** A marked word in small letters that is no syllable, or whose mark sits on the wrong letter. */
 function oddWord(t: Tokens, i: number, info: WordInfo, report: Report): void {
@@ -102,24 +107,31 @@ function mend(word: string, from: RegExp, to: string): string {
   return at < 0 ? word : (bareWord.slice(0, at + 1) + mark + bareWord.slice(at + 1)).normalize('NFC');
 }
 
-/** Looks like a compound but for one mark, and neither half belongs to its other neighbour. */
+/** Reports a pair that looks like a compound but for one mark. */
 function pairSlip(t: Tokens, i: number, a: WordInfo, b: WordInfo, report: Report): boolean {
+  const meant = pairMeant(t, i, a, b);
+  if (!meant) return false;
+  report.add(i, i + 2, 'warning', `“${textOf(t, meant.odd, meant.odd + 1)}” đánh sai dấu`, meant.compound);
+  return true;
+}
+
+/** The compound a pair looks like but for one mark, when neither half belongs to its other neighbour. */
+function pairMeant(t: Tokens, i: number, a: WordInfo, b: WordInfo): { odd: number; compound: string } | null {
   const table = compoundTable();
   const like = table.looks.get(pairKey(a.ascii, b.ascii));
-  if (!like || (a.id > 0 && b.id > 0 && table.pairs.has(pairKey(a.id, b.id)))) return false;
-  if (!a.marked && !b.marked) return false;
+  if (!like || (a.id > 0 && b.id > 0 && table.pairs.has(pairKey(a.id, b.id)))) return null;
+  if (!a.marked && !b.marked) return null;
   const first = normalSpelling(a.lower);
   const second = normalSpelling(b.lower);
   const meant = like.filter(([x, y]) => (x === first) !== (y === second));
-  if (meant.length !== 1) return false;
+  if (meant.length !== 1) return null;
   const [x, y] = meant[0] as [string, string];
   const odd = x === first ? i + 1 : i;
   const info = odd === i ? a : b;
-  if (info.alone || (isCapital(t, odd) && odd > i) || (isCapital(t, i) && isCapital(t, i + 1))) return false;
+  if (info.alone || (isCapital(t, odd) && odd > i) || (isCapital(t, i) && isCapital(t, i + 1))) return null;
   // "kỹ năng cao", "đơn vì": a half that makes a word with the neighbour on its other side
-  if (compoundAt(t, i - 1) || compoundAt(t, i + 1)) return false;
-  report.add(i, i + 2, 'warning', `“${textOf(t, odd, odd + 1)}” đánh sai dấu`, `${x} ${y}`);
-  return true;
+  if (compoundAt(t, i - 1) || compoundAt(t, i + 1)) return null;
+  return { odd, compound: `${x} ${y}` };
 }
 
 function compoundAt(t: Tokens, i: number): boolean {

@@ -29,7 +29,9 @@ export function checkStyle(t: Tokens, report: Report): void {
     if (length < 2 || length > 6) continue;
     const word = textOf(t, i, i + 1);
     if (length === 2) {
-      if (WAYS.has(word)) note(word, i);
+      const lower = word.toLowerCase();
+      // "Mỹ", "Lý", "Kỳ" begin names
+      if (WAYS.has(word) || (WAYS.has(lower) && /^[tT]|^K[ỷỉỹĩ]/.test(word))) note(lower, i);
     } else if (word === 'Giáo' && t.kind[i + 1] === WORD) wayOfName(t, i, note);
     const last = word.charCodeAt(length - 1);
     if (last < 0x80 ? ENDS.has(last) : last < 0x1f00) {
