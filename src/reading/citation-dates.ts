@@ -9,6 +9,7 @@ import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 const NGAY = registerWord('ngày');
 const CUNG = registerWord('cùng');
 const AND = registerWord('và');
+const DEN = registerWord('đến');
 /** What may stand between a symbol and its date. */
 const LINKS = phraseTable(
   'ngày, của, ký, ký ngày, ban hành, được ban hành, đã ban hành, ban hành vào, vào, cùng, cấp, cấp ngày',
@@ -109,4 +110,5 @@ function near(t: Tokens, a: CitationSpan, b: CitationSpan): boolean {
   return true;
 }
 
-const joined = (t: Tokens, k: number): boolean => isPunct(t, k, ',') || isPunct(t, k, ';') || t.words[k] === AND;
+const joined = (t: Tokens, k: number): boolean =>
+  isPunct(t, k, ',') || isPunct(t, k, ';') || t.words[k] === AND || t.words[k] === DEN;

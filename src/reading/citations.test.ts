@@ -93,6 +93,14 @@ describe('citations', () => {
     ]);
   });
 
+  it('reads both ends of a range of documents', () => {
+    expect(cited('Các Thông tư từ số 01 đến số 04/2021/TT-BGDĐT ngày 02/02/2021; Nghị quyết 29 đến nay.')).toEqual([
+      'thong_tu 01/2021/TT-BGDĐT 2021-02-02',
+      'thong_tu 04/2021/TT-BGDĐT 2021-02-02',
+      'nghi_quyet 29 null',
+    ]);
+  });
+
   it('gives "cùng ngày" the date of the document before, and a date only to the document it issues', () => {
     expect(cited('Công văn số 12/UBND-VX ngày 5/5/2025 và Công văn số 34/SNV-TCCC cùng ngày.')).toEqual([
       'cong_van 12/UBND-VX 2025-05-05',

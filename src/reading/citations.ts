@@ -16,6 +16,7 @@ import { isAllCaps, isCapital, isPunct, NEWLINE, NUM, type Tokens, textOf, WORD 
 const SO = registerWord('số');
 const LUAT = registerWord('luật');
 const QUY = registerWord('quy');
+const TU = registerWord('từ');
 /** "pháp luật", "kỷ luật" are no laws. */
 const NO_LAW = wordSet('pháp kỷ quy');
 
@@ -100,6 +101,8 @@ function readTyped(
   // "Kế hoạch (KH) 142/KH-UBND"
   const repeated = isPunct(t, after, '(') && isAllCaps(t, after + 1) && isPunct(t, after + 2, ')') ? after + 3 : after;
   let at = repeated;
+  // "các Thông tư từ số 01 đến số 04/2021/TT-BGDĐT"
+  if (t.words[at] === TU && t.words[at + 1] === SO) at++;
   const withWord = t.words[at] === SO && t.kind[at] === WORD;
   if (withWord) at++;
   if (isPunct(t, at, ':') || isPunct(t, at, '.')) at++;

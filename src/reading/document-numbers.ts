@@ -10,6 +10,7 @@ import { readUnit } from './units.ts';
 const AND = registerWord('và');
 const CAC = wordSet('các hai ba bốn những');
 const SO = registerWord('số');
+const DEN = registerWord('đến');
 const NAM = registerWord('năm');
 /** What may follow a number that names: "thông tư 29 của …", "nghị quyết 71 đã …". */
 const AFTER_NAME = wordSet(
@@ -62,7 +63,7 @@ export interface RowNumber {
 }
 
 /**
- * The numbers that follow the bare number of a document in a row: "57, 59, 66 và 68"; the code of the last one holds for
+ * The numbers that follow the bare number of a document in a row, "57, 59, 66 và 68", "01 đến số 04/2021/…"; the code of the last one holds for
  * all ("số 01, 02, 03/2021/TT-…"). `tail` is that code, with its slash, or empty.
  */
 export function readRow(t: Tokens, i: number): { rest: RowNumber[]; tail: string } {
@@ -72,7 +73,7 @@ export function readRow(t: Tokens, i: number): { rest: RowNumber[]; tail: string
   while (rest.length < 12) {
     let k = at;
     if (isPunct(t, k, ',') || isPunct(t, k, ';')) k++;
-    if (t.words[k] === AND) k++;
+    if (t.words[k] === AND || (k === at && t.words[k] === DEN)) k++;
     if (k === at || k >= t.count) break;
     const from = k;
     if (t.words[k] === SO && t.kind[k + 1] === NUM) k++;

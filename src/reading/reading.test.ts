@@ -97,6 +97,11 @@ describe('read', () => {
       'gồm 3 lớp, ',
       'sẽ cần phải ',
       '9/9/',
+      'đề nghị các trường, ',
+      'Thông tư 01, 02, ',
+      'Luật Giáo dục ',
+      'yêu cầu: thứ hai, nâng cao ',
+      'trước ngày ban hành quy chế ',
     ];
     const found = rows.map((row) => read(row.repeat(4_000)).quantities.length);
     expect(found.every((n) => n >= 0)).toBe(true);
