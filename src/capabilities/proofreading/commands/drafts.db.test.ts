@@ -12,6 +12,7 @@ import { findingsOf } from '../queries/findings.ts';
 import { buildDraft, DRAFT_TEXT } from '../testing.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { markFinding } from './mark-finding.ts';
+import { markFindings } from './mark-findings.ts';
 import { openDraft } from './open-draft.ts';
 import { MOST_ROUNDS, sendDraft } from './send-draft.ts';
 import { setKeeping } from './set-keeping.ts';
@@ -98,6 +99,9 @@ describe('a draft', () => {
     await expect(house.write((tx) => markFinding(tx, { draftId, no: 1, state: 'fixed' }), as)).rejects.toMatchObject({
       code: 'not_found',
     });
+    const all = { draftId, nos: [1, 2], from: 'open', to: 'ignored' } as const;
+    await expect(house.write((tx) => markFindings(tx, all), as)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await house.write((tx) => markFindings(tx, all), { actor: author, now })).toEqual({ marked: 2 });
     await expect(house.write((tx) => deleteDraft(tx, { draftId }), as)).rejects.toMatchObject({ code: 'not_found' });
     await expect(house.write((tx) => buildDraft(tx, { draftId }), as)).rejects.toMatchObject({ code: 'not_found' });
     await expect(foundIn(draftId, admin)).rejects.toMatchObject({ code: 'not_found' });

@@ -1,12 +1,14 @@
 import { type ActionContext, action, page, type Route } from '../../../kernel/http/index.ts';
+import { formatNumber } from '../../../kernel/number/index.ts';
 import { Confirm, Lead, Part } from '../../../ui/index.ts';
 import { newDocumentHref, PASTED } from '../../documents/index.ts';
 import { deleteDraft } from '../commands/delete-draft.ts';
 import { markFinding } from '../commands/mark-finding.ts';
+import { markFindings } from '../commands/mark-findings.ts';
 import { placesOf } from '../domain/find-words.ts';
 import type { FindingState } from '../domain/found.ts';
 import { isShown, pageState, stateQuery } from '../domain/page-state.ts';
-import { lastRound, roundFile } from '../queries/drafts.ts';
+import { draft, lastRound, roundFile } from '../queries/drafts.ts';
 import { findingsOf } from '../queries/findings.ts';
 import { noteId } from '../views/note-words.tsx';
 import { SearchHits } from '../views/search-hits.tsx';
@@ -27,6 +29,23 @@ const mark = (verb: string, state: FindingState, text: (no: number) => string) =
       const at = state === 'open' ? no : ((await nextOpen(c, draftId, no)) ?? no);
       const query = stateQuery({ ...pageState(c.query), page: null, at });
       return c.redirect(`${HOME}/${draftId}${query}#${noteId(at)}`, { kind: 'done', text: text(no) });
+    },
+  });
+
+/** Marks everything that the filter keeps. */
+const markAll = (verb: string, from: FindingState, to: FindingState, text: (count: number) => string) =>
+  action({
+    path: `${HOME}/:id/ca/${verb}`,
+    permission,
+    async run(c) {
+      const draftId = c.id('id');
+      const state = { ...pageState(c.query), state: null };
+      const { marked } = await c.write(async (tx) => {
+        const all = await findingsOf(tx, (await lastRound(tx, (await draft(tx, draftId)).id)).id);
+        const nos = all.filter((finding) => isShown(finding, state)).map((finding) => finding.no);
+        return markFindings(tx, { draftId, nos, from, to });
+      });
+      return c.redirect(`${HOME}/${draftId}${stateQuery(state)}`, { kind: 'done', text: text(marked) });
     },
   });
 
@@ -54,6 +73,8 @@ export const draftActions: Route[] = [
   mark('da-sua', 'fixed', (no) => `Chỗ số ${no}: đã sửa.`),
   mark('bo-qua', 'ignored', (no) => `Chỗ số ${no}: bỏ qua.`),
   mark('mo-lai', 'open', (no) => `Đã mở lại chỗ số ${no}.`),
+  markAll('bo-qua', 'open', 'ignored', (count) => `Đã bỏ qua ${formatNumber(count)} chỗ.`),
+  markAll('mo-lai', 'ignored', 'open', (count) => `Đã mở lại ${formatNumber(count)} chỗ.`),
   action({ path: `${HOME}/:id/tim`, permission, run: search }),
   page({
     path: `${HOME}/:id/xoa`,

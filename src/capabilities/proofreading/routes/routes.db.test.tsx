@@ -120,6 +120,20 @@ describe('a draft', () => {
     expect((await go(`${to}?xem=da-sua`)).text).toContain('Không có chỗ nào hợp với cách lọc này.');
   });
 
+  it('has all that a filter keeps set aside in one step, and opened again', async () => {
+    const to = await sent('Các các trường đã đã họp. Có của của ai. Toàn huyện có 5 trường, gồm 2 trường và 2 trường.');
+    const page = await go(`${to}?loai=spelling`);
+    const count = Number(/Bỏ qua cả (\d+) chỗ đang lọc/.exec(page.text)?.[1]);
+    expect(count).toBeGreaterThan(1);
+    const done = await go(`${to}/ca/bo-qua?loai=spelling`, {});
+    const after = await go(done.to);
+    expect(after.text).toContain(`Đã bỏ qua ${count} chỗ.`);
+    expect(after.text).toContain(`Mở lại cả ${count} chỗ đã bỏ qua`);
+    expect((await go(`${to}?loai=sum&xem=bo-qua`)).text).toContain('Không có chỗ nào hợp với cách lọc này.');
+    await go(`${to}/ca/mo-lai?loai=spelling`, {});
+    expect((await go(`${to}?loai=spelling`)).text).toContain(`Bỏ qua cả ${count} chỗ đang lọc`);
+  });
+
   it('is searched by a form that is posted', async () => {
     const to = await sent();
     await go(to);

@@ -114,7 +114,14 @@ function Found(props: DraftPageProps) {
         <ErrorSummary items={problemItems(round.warnings.map(({ at: _at, ...problem }) => problem))} />
       )}
       {props.solved.length > 0 && <SolvedPart solved={props.solved} />}
-      <FindingList link={link} draftId={draft.id} findings={findings} state={state} {...props.list} />
+      <FindingList
+        link={link}
+        draftId={draft.id}
+        findings={findings}
+        state={state}
+        mayMark={draft.own}
+        {...props.list}
+      />
       <form class="inline no-print" method="post" action={link(`/soat-loi/${draft.id}/tim`)} role="search">
         <div class="field">
           <label for="tim-trong-bai">Tìm trong bản nháp</label>

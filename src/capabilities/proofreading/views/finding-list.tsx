@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
-import { Filters, Ledger, Select } from '../../../ui/index.ts';
+import { Actions, Button, Filters, Ledger, Select } from '../../../ui/index.ts';
 import { shortened } from '../domain/comment-lines.ts';
 import { kindLabel, severityLabels, stateLabels } from '../domain/finding-words.ts';
 import { worstFirst } from '../domain/found.ts';
-import { type PageState, severityChoices, stateChoices } from '../domain/page-state.ts';
+import { type PageState, severityChoices, stateChoices, stateQuery } from '../domain/page-state.ts';
 import type { FindingView } from '../queries/findings.ts';
 import { FindingStatus } from './note-words.tsx';
 
@@ -14,6 +14,7 @@ export interface FindingListProps {
   /** Those that the filter keeps. */
   shown: readonly FindingView[];
   state: PageState;
+  mayMark: boolean;
   /** The note of a finding, on whatever page it stands. */
   hrefOf: (finding: FindingView) => string;
 }
@@ -22,7 +23,7 @@ export interface FindingListProps {
 const AT_FIRST = 12;
 
 /** Everything found, worst first, filtered by how grave, what and what became of it; each line leads to its note. */
-export function FindingList({ link, draftId, findings, shown, state, hrefOf }: FindingListProps) {
+export function FindingList({ link, draftId, findings, shown, state, mayMark, hrefOf }: FindingListProps) {
   if (findings.length === 0) return null;
   const count = (keeps: (finding: FindingView) => boolean) => formatNumber(findings.filter(keeps).length);
   const nameOf = (choices: readonly { value: string; name: string }[], value: string | null) =>
@@ -89,6 +90,7 @@ export function FindingList({ link, draftId, findings, shown, state, hrefOf }: F
           }))}
         />
       </Filters>
+      {mayMark && (state.severity !== null || state.kind !== null) && <MarkAll {...{ link, draftId, shown, state }} />}
       {shown.length === 0 ? (
         <p class="note">Không có chỗ nào hợp với cách lọc này.</p>
       ) : (
@@ -101,5 +103,25 @@ export function FindingList({ link, draftId, findings, shown, state, hrefOf }: F
         </details>
       )}
     </>
+  );
+}
+
+/** One step for everything that the filter keeps; the way back stands in the same place. */
+function MarkAll({ link, draftId, shown, state }: Pick<FindingListProps, 'link' | 'draftId' | 'shown' | 'state'>) {
+  const count = (wanted: FindingView['state']) => shown.filter((finding) => finding.state === wanted).length;
+  const query = stateQuery({ ...state, page: null, at: null });
+  const button = (verb: string, words: string) => (
+    <Button small formaction={link(`/soat-loi/${draftId}/ca/${verb}${query}`)}>
+      {words}
+    </Button>
+  );
+  if (count('open') < 2 && count('ignored') < 2) return null;
+  return (
+    <form method="post" action={link(`/soat-loi/${draftId}/ca/bo-qua${query}`)}>
+      <Actions>
+        {count('open') > 1 && button('bo-qua', `Bỏ qua cả ${formatNumber(count('open'))} chỗ đang lọc`)}
+        {count('ignored') > 1 && button('mo-lai', `Mở lại cả ${formatNumber(count('ignored'))} chỗ đã bỏ qua`)}
+      </Actions>
+    </form>
   );
 }
