@@ -459,6 +459,40 @@ create table documents.reading_place (
 CREATE INDEX reading_place_user ON documents.reading_place USING btree (authority_id, user_id, seen_at);
 create policy authority on documents.reading_place using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
 
+create table documents.recognition (
+  authority_id integer not null,
+  id bigint not null generated always as identity,
+  file_sha256 text not null,
+  file_name text not null,
+  document_id bigint,
+  state text not null default 'queued'::text,
+  pages integer,
+  error text,
+  checked_text text,
+  compared boolean not null default false,
+  requested_at timestamp with time zone not null,
+  requested_by text,
+  finished_at timestamp with time zone,
+  constraint recognition_state CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint recognition_authority_id_document_id_fkey FOREIGN KEY (authority_id, document_id) REFERENCES documents.document(authority_id, id),
+  constraint recognition_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES org.authority(id),
+  constraint recognition_pkey PRIMARY KEY (authority_id, id)
+);
+CREATE INDEX recognition_file ON documents.recognition USING btree (authority_id, file_sha256);
+create policy authority on documents.recognition using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
+create table documents.recognition_page (
+  authority_id integer not null,
+  recognition_id bigint not null,
+  page integer not null,
+  width integer not null,
+  height integer not null,
+  words jsonb not null,
+  constraint recognition_page_authority_id_recognition_id_fkey FOREIGN KEY (authority_id, recognition_id) REFERENCES documents.recognition(authority_id, id),
+  constraint recognition_page_pkey PRIMARY KEY (authority_id, recognition_id, page)
+);
+create policy authority on documents.recognition_page using ((authority_id = (NULLIF(current_setting('app.authority'::text, true), ''::text))::integer));
+
 create table documents.relation (
   authority_id integer not null,
   id bigint not null generated always as identity,
@@ -506,7 +540,8 @@ create table documents.version (
   warnings jsonb not null default '[]'::jsonb,
   created_at timestamp with time zone not null,
   created_by text,
-  constraint version_source CHECK ((source = ANY (ARRAY['docx'::text, 'pdf'::text, 'txt'::text, 'pasted'::text]))),
+  page_starts jsonb,
+  constraint version_source CHECK ((source = ANY (ARRAY['docx'::text, 'doc'::text, 'odt'::text, 'rtf'::text, 'pdf'::text, 'xlsx'::text, 'csv'::text, 'html'::text, 'eml'::text, 'txt'::text, 'pasted'::text, 'ocr'::text]))),
   constraint version_authority_id_document_id_fkey FOREIGN KEY (authority_id, document_id) REFERENCES documents.document(authority_id, id),
   constraint version_pkey PRIMARY KEY (authority_id, id),
   constraint version_no_unique UNIQUE (authority_id, document_id, no)

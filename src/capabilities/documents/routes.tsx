@@ -7,6 +7,7 @@ import { readingManyRoutes } from './routes/reading-many.tsx';
 import { readingRepeatsRoutes } from './routes/reading-repeats.tsx';
 import { readingTableRoutes } from './routes/reading-table.tsx';
 import { readingTogetherRoutes } from './routes/reading-together.ts';
+import { recognitionRoutes } from './routes/recognition.tsx';
 import { registryRoutes } from './routes/registry.tsx';
 import { relateRoutes } from './routes/relate.tsx';
 
@@ -15,6 +16,7 @@ export const routes: Route[] = [
   ...registryRoutes,
   ...citedRoutes,
   ...addRoutes,
+  ...recognitionRoutes,
   ...relateRoutes,
   ...readingRoutes,
   ...readingManyRoutes,

@@ -355,6 +355,31 @@ export interface DocumentsReadingPlace {
   version_id: Int8;
 }
 
+export interface DocumentsRecognition {
+  authority_id: number;
+  checked_text: string | null;
+  compared: Generated<boolean>;
+  document_id: Int8 | null;
+  error: string | null;
+  file_name: string;
+  file_sha256: string;
+  finished_at: Timestamp | null;
+  id: Generated<Int8>;
+  pages: number | null;
+  requested_at: Timestamp;
+  requested_by: string | null;
+  state: Generated<string>;
+}
+
+export interface DocumentsRecognitionPage {
+  authority_id: number;
+  height: number;
+  page: number;
+  recognition_id: Int8;
+  width: number;
+  words: Json;
+}
+
 export interface DocumentsRelation {
   authority_id: number;
   document_id: Int8;
@@ -386,6 +411,7 @@ export interface DocumentsVersion {
   file_sha256: string | null;
   id: Generated<Int8>;
   no: number;
+  page_starts: Json | null;
   source: string;
   text: string;
   text_sha256: string;
@@ -779,6 +805,8 @@ export interface DB {
   "documents.proposal": DocumentsProposal;
   "documents.reading": DocumentsReading;
   "documents.reading_place": DocumentsReadingPlace;
+  "documents.recognition": DocumentsRecognition;
+  "documents.recognition_page": DocumentsRecognitionPage;
   "documents.relation": DocumentsRelation;
   "documents.section_claim": DocumentsSectionClaim;
   "documents.version": DocumentsVersion;

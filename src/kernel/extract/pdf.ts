@@ -1,11 +1,8 @@
 import { error, type Problem, warning } from '../problems/index.ts';
+import { type PageGlyphs, textOfPages } from './pages-text.ts';
 import { type PartResult, refuse } from './part.ts';
-import { type PageRows, withoutEdges } from './pdf-edges.ts';
-import { type PrintedLine, readingOrder } from './pdf-layout.ts';
 import { openPdf, type PdfDocument, pdfRefusal } from './pdf-open.ts';
-import { paragraphsOf } from './pdf-paragraphs.ts';
-import { extent, type Glyphs, rowsOf } from './pdf-rows.ts';
-import { tidyLines } from './tidy.ts';
+import type { Glyphs } from './pdf-rows.ts';
 
 const MAX_PAGES = 2000;
 /** Fewer letters than this on a page is a stamp or a page number, not text. */
@@ -24,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, fileName: string, maxText: numb
       const message = `Tệp ${fileName} có ${document.numPages} trang, nhiều hơn ${MAX_PAGES}. Tách thành nhiều tệp rồi gửi lại.`;
       return refuse(fileName, 'too_many_pages', message);
     }
-    const read: PageRows[] = [];
+    const read: PageGlyphs[] = [];
     const without: number[] = [];
     let letters = 0;
     let unknown = 0;
@@ -37,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, fileName: string, maxText: numb
       letters += own;
       length += content.length;
       if (own < LETTERS_OF_A_PAGE) without.push(number);
-      read.push({ ...size, rows: rowsOf(glyphs) });
+      read.push({ ...size, glyphs });
     }
     const scan = { pages: document.numPages };
     if (unknown > letters) {
@@ -48,10 +45,7 @@ export async function readPdf(bytes: Uint8Array, fileName: string, maxText: numb
       const message = `Tệp ${fileName} là bản quét ${document.numPages} trang, không có chữ để đọc. Nhận dạng chữ (OCR), hoặc gửi bản Word gốc.`;
       return { ok: false, problems: [error('scan_without_text', message, at)], scan };
     }
-    const inner = withoutEdges(read);
-    const margins = marginsOf(inner);
-    const printed = inner.map(({ rows }, index) => ({ lines: readingOrder(rows, margins, index === 0).map(tidyLine) }));
-    const { text, pages: starts } = paragraphsOf(printed);
+    const { text, pages: starts } = textOfPages(read);
     return { ok: true, text, pages: starts, warnings: pagesWithoutText(without, fileName, at) };
   } catch (cause) {
     return pdfRefusal(cause, fileName);
@@ -59,8 +53,6 @@ export async function readPdf(bytes: Uint8Array, fileName: string, maxText: numb
     await task.destroy().catch(() => undefined);
   }
 }
-
-const tidyLine = (line: PrintedLine) => ({ ...line, text: tidyLines(line.text).replaceAll('\n', ' ').trimEnd() });
 
 /** The letters of a page as they stand on it when it is held upright. */
 async function glyphsOf(
@@ -91,18 +83,6 @@ async function glyphsOf(
   }
   page.cleanup();
   return { glyphs, height: viewport.height, width: viewport.width };
-}
-
-/** Where lines of the whole width begin and end: what most pages agree on, and never less than even margins would give. */
-function marginsOf(pages: readonly PageRows[]): { left: number; right: number } {
-  const full = pages.filter((page) => page.rows.length > 0);
-  const edges = full.map((page) => extent(page.rows.flatMap((row) => row.glyphs)));
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-  const left = middle(edges.map((edge) => edge.left));
-  return {
-    left,
-    right: Math.max(middle(edges.map((edge) => edge.right)), middle(full.map((page) => page.width)) - left),
-  };
 }
 
 function pagesWithoutText(without: number[], fileName: string, at: Problem['at']): Problem[] {

@@ -2,19 +2,25 @@ import { createHash } from 'node:crypto';
 import { documentVersionAdded } from '../../../contracts/index.ts';
 import type { WriteTx } from '../../../kernel/db/index.ts';
 import { invalid } from '../../../kernel/errors/index.ts';
+import type { TextKind } from '../../../kernel/extract/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
 import { keptText, LONGEST_TEXT } from '../domain/version-text.ts';
 import { readDocument } from '../jobs/read-document.ts';
 import { indexPassages } from './index-passages.ts';
 
+/** A kind of file, a text pasted into the page, or letters recognised on a picture. */
+export type VersionSource = TextKind | 'pasted' | 'ocr';
+
 /** The text of a version and where it came from. */
 export interface VersionInput {
   text: string;
-  source: 'docx' | 'pdf' | 'txt' | 'pasted';
+  source: VersionSource;
   fileSha256?: string | null;
   fileName?: string | null;
   /** What the extraction remarked: scanned pages, guessed encodings. */
   warnings?: readonly Problem[];
+  /** Where in `text` each page of the file begins, when it has pages. */
+  pageStarts?: readonly number[];
 }
 
 /** Stores a version, its passages and the order to read it, in the caller's transaction. The document's row is locked. */
@@ -48,6 +54,8 @@ export async function writeVersion(
       file_sha256: input.fileSha256 ?? null,
       file_name: input.fileName ?? null,
       warnings: JSON.stringify(input.warnings ?? []),
+      // offsets hold for the text as extracted
+      page_starts: input.pageStarts && text === input.text ? JSON.stringify(input.pageStarts) : null,
       created_at: tx.now,
       created_by: tx.actor.userId,
     })

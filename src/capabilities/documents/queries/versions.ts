@@ -1,14 +1,17 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
+import type { VersionSource } from '../commands/write-version.ts';
 
 export interface VersionView {
   id: number;
   documentId: number;
   no: number;
-  source: 'docx' | 'pdf' | 'txt' | 'pasted';
+  source: VersionSource;
   fileSha256: string | null;
   fileName: string | null;
   warnings: Problem[];
+  /** Pages of the file; null: it has none, or they are not known. */
+  pages: number | null;
   createdAt: Date;
   createdBy: string | null;
   reading: {
@@ -33,6 +36,7 @@ export async function versionsOf(tx: ReadTx, documentId: number): Promise<Versio
       'v.file_sha256',
       'v.file_name',
       'v.warnings',
+      'v.page_starts',
       'v.created_at',
       'v.created_by',
       'r.state',
@@ -52,6 +56,7 @@ export async function versionsOf(tx: ReadTx, documentId: number): Promise<Versio
     fileSha256: row.file_sha256,
     fileName: row.file_name,
     warnings: row.warnings as Problem[],
+    pages: Array.isArray(row.page_starts) ? row.page_starts.length : null,
     createdAt: row.created_at,
     createdBy: row.created_by,
     reading:

@@ -22,10 +22,11 @@ import { CorrectPage } from '../views/correct-page.tsx';
 import type { DocumentFields } from '../views/document-form.tsx';
 import { DocumentPage } from '../views/document-page.tsx';
 import { NewPage } from '../views/new-page.tsx';
-import { versionMessage } from './add.tsx';
+import type { ScanOfferProps } from '../views/scan-offer.tsx';
 import { fieldsOfCard, readFields } from './document-fields.ts';
 import { outcomeOf } from './outcome.ts';
 import { fileOf, keptFile, MOST_BYTES, nothingSent, versionFrom } from './uploaded-text.ts';
+import { versionMessage } from './version-message.ts';
 
 /** The document of the address, or a page that says it is not there. */
 export async function cardOf(c: PageContext) {
@@ -92,7 +93,7 @@ async function correctForm(c: PageContext, typed?: { values: DocumentFields; pro
   );
 }
 
-async function versionForm(c: PageContext, text = '', problems: readonly Problem[] = []) {
+async function versionForm(c: PageContext, text = '', problems: readonly Problem[] = [], scan?: ScanOfferProps) {
   const card = await cardOf(c);
   return c.page(
     { title: 'Thêm bản mới', current: '/van-ban', crumbs: crumbsOf(c, card, 'Thêm bản mới') },
@@ -101,6 +102,7 @@ async function versionForm(c: PageContext, text = '', problems: readonly Problem
       action={c.link(`/van-ban/${card.id}/ban`)}
       text={text}
       problems={problems}
+      scan={scan}
       versionOf={{ id: card.id, title: documentTitle(card) }}
     />,
     problems.length > 0 ? 422 : 200,
@@ -132,8 +134,12 @@ export const cardRoutes: Route[] = [
       const file = fileOf(c);
       if (file === null) return versionForm(c, '', nothingSent);
       const read = await versionFrom(file);
-      if (!read.ok) return versionForm(c, c.form.raw('text'), read.problems);
+      if (!read.ok && !read.scan) return versionForm(c, c.form.raw('text'), read.problems);
       const { sha256 } = await c.write((tx) => c.keepFile(tx, file));
+      if (!read.ok) {
+        const offer = { action: c.link('/van-ban/nhan-dang'), tep: sha256, ten: file.name, documentId };
+        return versionForm(c, c.form.raw('text'), read.problems, { ...offer, pages: read.scan?.pages ?? 1 });
+      }
       const version = read.version.source === 'pasted' ? read.version : { ...read.version, fileSha256: sha256 };
       const added = await outcomeOf(() => c.write((tx) => addVersion(tx, { documentId, ...version })));
       if (!added.ok) return versionForm(c, c.form.raw('text'), added.problems);

@@ -1,16 +1,19 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
-import { extractText } from '../../../kernel/extract/index.ts';
+import { type Attachment, extractSafely, withoutMailLeftovers } from '../../../kernel/extract/index.ts';
 import type { FileStore } from '../../../kernel/files/index.ts';
 import type { ActionContext, UploadedFile } from '../../../kernel/http/index.ts';
-import { error, type Problem } from '../../../kernel/problems/index.ts';
+import { error, type Problem, warning } from '../../../kernel/problems/index.ts';
 import type { VersionInput } from '../commands/write-version.ts';
 import { PASTED } from '../domain/new-document.ts';
 
 /** The most that a form with a text may weigh: a file, or a pasted text, and the fields. */
 export const MOST_BYTES = 26 * 1024 * 1024;
 
-export type TextOrProblems = { ok: true; version: VersionInput } | { ok: false; problems: Problem[] };
+export type TextOrProblems =
+  | { ok: true; version: VersionInput; attachments: Attachment[] }
+  /** With `scan` the file is a picture of pages, whose letters could be recognised. */
+  | { ok: false; problems: Problem[]; scan?: { pages: number } };
 
 /** What came with the form, as a file: the chosen one, else the pasted text. Null: neither. */
 export function fileOf(c: ActionContext): UploadedFile | null {
@@ -26,25 +29,42 @@ export const nothingSent: Problem[] = [
 ];
 
 /**
- * Takes the text out of a file. A pasted text is what it is; its “file” is not kept as an original.
+ * Takes the text out of a file, heavy ones in a thread of their own. A pasted text is what it is; its “file” is not
+ * kept as an original.
  * @param sha256 where the file is kept; without it the file is only tried
  */
 export async function versionFrom(
   file: { name: string; type?: string; bytes: Uint8Array },
   sha256?: string,
 ): Promise<TextOrProblems> {
-  if (file.name === PASTED)
-    return { ok: true, version: { text: new TextDecoder().decode(file.bytes), source: 'pasted' } };
-  const found = await extractText(file.bytes, { fileName: file.name, ...(file.type && { mime: file.type }) });
+  if (file.name === PASTED) return { ok: true, version: pasted(new TextDecoder().decode(file.bytes)), attachments: [] };
+  const found = await extractSafely(file.bytes, { fileName: file.name, ...(file.type && { mime: file.type }) });
   if (!found.ok) {
     const at: Problem['at'] = { kind: 'field', name: 'file' };
-    return { ok: false, problems: found.problems.map((problem) => ({ ...problem, at })) };
+    return { ...found, problems: found.problems.map((problem) => ({ ...problem, at })) };
   }
-  const { text, kind, warnings } = found;
+  const { text, kind, warnings, pages, attachments = [] } = found;
   return {
     ok: true,
-    version: { text, source: kind, ...(sha256 && { fileSha256: sha256 }), fileName: file.name, warnings },
+    attachments,
+    version: {
+      text,
+      source: kind,
+      ...(sha256 && { fileSha256: sha256 }),
+      fileName: file.name,
+      warnings,
+      ...(pages && { pageStarts: pages.map((page) => page.start) }),
+    },
   };
+}
+
+/** A pasted text stays as it is, except for the codes that mail programs leave in a text copied from their source. */
+function pasted(text: string): VersionInput {
+  const mended = withoutMailLeftovers(text);
+  if (mended === null) return { text, source: 'pasted' };
+  const message =
+    'Đoạn dán chép từ nguồn của thư điện tử, các mã như =E1=BA=BF đã đổi thành chữ. Đối chiếu với thư gốc.';
+  return { text: mended, source: 'pasted', warnings: [warning('mail_decoded', message)] };
 }
 
 /** A file of this authority, kept in an earlier step; `notFound` for one that it never sent. */

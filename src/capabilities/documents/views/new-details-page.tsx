@@ -10,7 +10,7 @@ import { type Link, sourceLabels } from './words.tsx';
 export interface NewDetailsPageProps {
   link: Link;
   /** The text of the first step in the store. */
-  sent: { tep: string; ten: string };
+  sent: { tep: string; ten: string; 'nhan-dang': string };
   /** What the head of the text was taken for; null without a text. */
   found: string | null;
   version: VersionInput | null;
@@ -37,7 +37,7 @@ export function NewDetailsPage({ link, sent, found, version, twins, form }: NewD
           action={link('/van-ban/moi/ghi')}
           cancelHref={link('/van-ban')}
           button="Ghi vào sổ"
-          hidden={sent.tep === '' ? {} : sent}
+          hidden={hasText(sent) ? { ...sent } : {}}
         />
       </Part>
       {version && (
@@ -55,6 +55,8 @@ export function NewDetailsPage({ link, sent, found, version, twins, form }: NewD
     </>
   );
 }
+
+const hasText = (sent: NewDetailsPageProps['sent']) => sent.tep !== '' || sent['nhan-dang'] !== '';
 
 const sizeOf = (version: VersionInput): string =>
   `${sourceLabels[version.source]}${version.fileName ? ` ${version.fileName}` : ''}, ${formatNumber(version.text.length)} ký tự`;
@@ -94,10 +96,11 @@ function Twin({ link, sent, card }: { link: Link; sent: NewDetailsPageProps['sen
       <Remark>
         Trong sổ đã có ký hiệu này: <a href={link(`/van-ban/${card.id}`)}>{documentTitle(card)}</a>, {card.subject}
       </Remark>
-      {sent.tep !== '' && (
+      {hasText(sent) && (
         <form method="post" action={link(`/van-ban/${card.id}/ban-tu-kho`)}>
           <Hidden name="tep" value={sent.tep} />
           <Hidden name="ten" value={sent.ten} />
+          <Hidden name="nhan-dang" value={sent['nhan-dang']} />
           <Button>Thêm nguyên văn vào văn bản đó</Button>
         </form>
       )}

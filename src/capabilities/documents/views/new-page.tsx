@@ -1,6 +1,10 @@
 import type { Problem } from '../../../kernel/problems/index.ts';
 import { Actions, Button, ErrorSummary, FileInput, Lead, Part, TextArea } from '../../../ui/index.ts';
+import { ScanOffer, type ScanOfferProps } from './scan-offer.tsx';
 import { type Link, messageAt, summary } from './words.tsx';
+
+/** What the file field offers; everything else gets a sentence that says how to save it. */
+const ACCEPTED = '.docx,.doc,.odt,.rtf,.pdf,.txt,.html,.htm,.mht,.eml,.xlsx,.csv,.png,.jpg,.jpeg,.webp,.bmp';
 
 export interface NewPageProps {
   link: Link;
@@ -9,10 +13,12 @@ export interface NewPageProps {
   problems: readonly Problem[];
   /** A new version of this document instead of a new document. */
   versionOf?: { id: number; title: string };
+  /** A scanned file was sent: what can be done with it. */
+  scan?: ScanOfferProps | undefined;
 }
 
 /** The first step: the text, pasted or as a file. What it is, the next step asks. */
-export function NewPage({ link, action, text, problems, versionOf }: NewPageProps) {
+export function NewPage({ link, action, text, problems, versionOf, scan }: NewPageProps) {
   return (
     <>
       <Lead
@@ -23,6 +29,7 @@ export function NewPage({ link, action, text, problems, versionOf }: NewPageProp
             : 'Gửi tệp hoặc dán nguyên văn. Bước sau hiện số, ký hiệu, ngày, nơi ban hành đọc được ở đầu văn bản để xem lại.'
         }
       />
+      {scan && <ScanOffer {...scan} />}
       <Part id="nguyen-van" title="Nguyên văn">
         <ErrorSummary items={summary(problems)} />
         <form method="post" action={action} enctype="multipart/form-data">
@@ -30,8 +37,8 @@ export function NewPage({ link, action, text, problems, versionOf }: NewPageProp
             name="file"
             label="Tệp"
             optional
-            accept=".docx,.pdf,.txt"
-            hint=".docx, .pdf có chữ hoặc .txt, tối đa 25 MB. Tệp gốc được giữ để tải lại."
+            accept={ACCEPTED}
+            hint="Word (.docx, .doc), PDF, .odt, .rtf, .txt, trang web, thư (.eml), bảng tính (.xlsx, .csv), tối đa 25 MB. Bản chụp (PDF quét, ảnh .png, .jpg) nhận dạng chữ được. Tệp gốc được giữ để tải lại."
             error={messageAt(problems, 'file')}
           />
           <TextArea

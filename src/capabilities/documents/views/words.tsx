@@ -1,6 +1,7 @@
 import type { Problem } from '../../../kernel/problems/index.ts';
 import type { SummaryItem } from '../../../ui/index.ts';
 import { fieldId } from '../../../ui/index.ts';
+import type { VersionSource } from '../commands/write-version.ts';
 
 /** Problems as the summary above a form shows them, each leading to its field. */
 export const summary = (problems: readonly Problem[]): SummaryItem[] =>
@@ -17,4 +18,17 @@ export const messageAt = (problems: readonly Problem[], name: string): string | 
 /** Where a link goes inside the authority. */
 export type Link = (path: string) => string;
 
-export const sourceLabels = { docx: 'tệp .docx', pdf: 'tệp .pdf', txt: 'tệp .txt', pasted: 'dán vào' } as const;
+export const sourceLabels: Record<VersionSource, string> = {
+  docx: 'tệp .docx',
+  doc: 'tệp .doc',
+  odt: 'tệp .odt',
+  rtf: 'tệp .rtf',
+  pdf: 'tệp .pdf',
+  xlsx: 'bảng tính .xlsx',
+  csv: 'bảng .csv',
+  html: 'trang web',
+  eml: 'thư điện tử',
+  txt: 'tệp .txt',
+  pasted: 'dán vào',
+  ocr: 'nhận dạng từ bản chụp (OCR), cần soát',
+};
