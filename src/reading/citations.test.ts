@@ -78,6 +78,9 @@ describe('citations', () => {
       'quyet_dinh 12/qđ-ubnd null',
     ]);
     expect(
+      cited('Học lực: Giỏi 12, khá 20, TB: 15 (12%), TB 15, yếu 2; trình độ CĐ 12, ĐH 30; Tổng số CT: 5; TT 1.'),
+    ).toEqual([]);
+    expect(
       cited('Kế hoạch 5 năm, Quyết định 2 phương án, báo cáo 6 tháng, thông báo 12 trường, nghị quyết 10 năm qua.'),
     ).toEqual([]);
   });

@@ -17,6 +17,8 @@ const SO = registerWord('số');
 const LUAT = registerWord('luật');
 const QUY = registerWord('quy');
 const TU = registerWord('từ');
+/** Types whose abbreviation also means something else: a mark (TB), a college (CĐ), a level (HD). */
+const SHARED = new Set(['thong_bao', 'bao_cao', 'huong_dan', 'cong_dien', 'to_trinh', 'van_ban']);
 /** "pháp luật", "kỷ luật" are no laws. */
 const NO_LAW = wordSet('pháp kỷ quy');
 
@@ -113,6 +115,8 @@ function readTyped(
   }
   const capital = writtenAsName(t, from, after);
   const how = { withWord, capital, abbreviated: name.abbreviated };
+  // "TB: 15 (12%)" counts pupils, "CĐ 12" teachers: so short a name needs "số" or a code
+  if (name.abbreviated && !withWord && (at > repeated || SHARED.has(type))) return [];
   if (symbol && bareNumberHolds(t, dates, at, symbol, type, how)) return readRowOf(t, dates, from, symbol, type, floor);
   const session = readSession(t, dates, after, type, capital);
   return session ? [make(t, from, session.to, type, null, session.date, null, true)] : [];
@@ -162,6 +166,8 @@ function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], foun
   const type = own ? (byCode ?? 'cong_van') : (byCode ?? near ?? (symbol.yearInside ? null : 'cong_van'));
   if (type === null) return i;
   if (byCode === null && near === null && from === i) return i;
+  // "25/KH 20": done over planned
+  if (from === i && !symbol.yearInside && /^\d+\p{L}?[/-][\p{L}\d]+$/u.test(symbol.text)) return i;
   const named = own || from === i ? -1 : nameStart(t, from, type, recent, floorOf(found));
   const span = finish(t, dates, named >= 0 ? named : from, symbol, type, floorOf(found), named >= 0);
   if (own && span.citation.date === null) span.citation.date = headerDate(t, dates, symbol.to);

@@ -11,6 +11,7 @@ const AND = registerWord('và');
 const CAC = wordSet('các hai ba bốn những');
 const SO = registerWord('số');
 const DEN = registerWord('đến');
+const CUA = registerWord('của');
 const NAM = registerWord('năm');
 /** What may follow a number that names: "thông tư 29 của …", "nghị quyết 71 đã …". */
 const AFTER_NAME = wordSet(
@@ -33,7 +34,8 @@ export function bareNumberHolds(
   type: string,
   how: { withWord: boolean; capital: boolean; abbreviated: boolean },
 ): boolean {
-  if (!/^\d{1,5}$/.test(textOf(t, at, at + 1)) || isPunct(t, s.to, '%')) return false;
+  const raw = textOf(t, at, at + 1);
+  if (!/^\d{1,5}$/.test(raw) || isPunct(t, s.to, '%')) return false;
   if (how.withWord) return true;
   const formal = BARE_NUMBER_TYPES.has(type);
   if (s.yearInside) return formal || how.abbreviated;
@@ -42,6 +44,9 @@ export function bareNumberHolds(
   if (dates.at[at] || (SPANS.has(t.words[s.to] as number) && !dates.at[s.to + 1])) return false;
   if (isPunct(t, s.to, '/') && t.kind[s.to + 1] === NUM) return false;
   if (!dates.at[s.to + 1] && readUnit(t, s.to, t.count)?.known) return false;
+  // "KH 20, thực hiện 25" counts what was planned
+  if (how.abbreviated && type === 'ke_hoach' && size(t, at) < 3 && raw[0] !== '0' && t.words[s.to] !== CUA)
+    return false;
   if (formal && how.capital && !(how.abbreviated && size(t, at) < 2)) return true;
   if (size(t, at) < 2 || !endsName(t, dates, s.to)) return false;
   return formal || how.abbreviated || (NAMED_NUMBER_TYPES.has(type) && how.capital);

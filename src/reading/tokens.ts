@@ -37,7 +37,7 @@ for (let c = 0; c < 65536; c++) {
 const DOT = 46;
 const COMMA = 44;
 /** A number glued to one of these is a number still: "số1705", "ngày15/5", "NQ29". */
-const BEFORE_NUMBERS = new Set('số Số ngày Ngày tháng năm NQ QĐ CV KH TT NĐ CT KL HD TB'.normalize('NFC').split(' '));
+const BEFORE_NUMBERS = new Set('số Số ngày Ngày tháng năm NQ QĐ CV TT NĐ'.normalize('NFC').split(' '));
 
 /** True for the code of a letter. */
 export const isLetterCode = (code: number): boolean => CLASS[code] === LETTER;
