@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // By how much: "tăng 16 trường", "vượt 5%", and the figures that only look so ("tăng từ 3% lên 61%").
 
@@ -52,8 +52,19 @@ const PARTS = wordSet('gồm là');
 
 /** "vượt 20 km đường rừng" is a way, no change. */
 const GRADES = wordSet('yếu loại trung bình hoặc và');
-const DISTANCE = /^(km|m|mét)$/;
+const DISTANCE = /^(km|m|mét)$|\/ ?lớp/;
 const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
+
+/** "so với năm học trước (11.899 em)", "so với đầu nhiệm kỳ (5,5%)": where things stood, in brackets. */
+export function wasBefore(t: Tokens, m: Mention): boolean {
+  if (!isPunct(t, m.from - 1, '(')) return false;
+  for (let k = m.from - 2; k > m.from - 10 && k > 0; k--) {
+    if (t.words[k] === id('với') && t.words[k - 1] === id('so')) return PERIOD_WORDS.has(t.words[k + 1] as number);
+    if (t.kind[k] === PUNCT && !isPunct(t, k, '-') && !isPunct(t, k, '–')) return false;
+  }
+  return false;
+}
+const PERIOD_WORDS = wordSet('năm đầu cuối cùng nhiệm kỳ học thời tháng quý giai');
 
 /** "từ 8% (năm 2020) xuống còn 5%": the first of the pair is where things stand. */
 export function isBaseline(t: Tokens, m: Mention): boolean {

@@ -1,4 +1,4 @@
-import { besideOther, comparedWith, isBaseline, isChange, isOrdered } from './changes.ts';
+import { besideOther, comparedWith, isBaseline, isChange, isOrdered, wasBefore } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
 import { BREAKDOWNS, PRICES, REPORT_CUES } from './lexicon/cues.ts';
@@ -10,8 +10,8 @@ import { countsVerbs, isAllowance, isWish, NORMS, prescribes, statesNorm } from 
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens, WORD } from './tokens.ts';
-import { findPhrase } from './turns.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { findPhrase, type Mode } from './turns.ts';
 
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
@@ -27,7 +27,7 @@ const PLANNED = phraseTable(
   'chỉ tiêu nghị quyết, chỉ tiêu đề ra, chỉ tiêu kế hoạch, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu giao, kế hoạch đề ra, kế hoạch năm, kế hoạch giao, mục tiêu đề ra, mục tiêu nghị quyết',
 );
 const CREATES = phraseTable(
-  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi',
+  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn',
 );
 
 /** Sets the role of every mention of one sentence, in order. */
@@ -58,6 +58,7 @@ function roleOf(
   before: Mention | null,
 ): Role {
   const floor = previous ? previous.to : s.body;
+  if (wasBefore(t, m)) return 'actual';
   const unit = m.quantity.unit ?? '';
   let mode = modeAt(c, m.from);
   if (saidAsTarget(t, s, m) && !/^(biên chế|chỉ tiêu|mục tiêu|nhiệm vụ)/i.test(unit)) {
@@ -81,6 +82,7 @@ function roleOf(
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
+  if (/^chỉ tiêu/i.test(unit) && wasFilled(t, m)) return 'actual';
   if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m)) return fraction && mode !== 'target' ? 'actual' : 'other';
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
@@ -89,7 +91,8 @@ function roleOf(
   const listed = c.section === 'target' || c.section === 'plan';
   if (mode !== 'report' && mode !== 'plan' && !listed && statesNorm(t, s, m)) return 'other';
   if ((mode === 'neutral' || mode === 'duty') && prescribes(t, s, m)) return 'other';
-  if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m)) return 'other';
+  if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m, previous)) return 'other';
+  if (before && breaksDown(m, previous ?? before, mode)) return 'target';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
   if (mode === 'target' && namesPlace(t, m, previous)) return 'actual';
   if (mode === 'target') return runsOn(t, s, c, m, floor, previous) ? 'actual' : 'target';
@@ -153,7 +156,8 @@ function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
 function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
   let end = m.from;
   if (isPunct(t, end - 1, '(')) {
-    for (let size = 4; size >= 1; size--) if (matchLength(PLANNED, t, end - 1 - size, end - 1) === size) return true;
+    for (let size = 4; size >= 1; size--)
+      if (matchLength(PLANNED, t, end - 1 - size, end - 1) === size) return t.kind[end - 2 - size] !== NUM;
   }
   if (isPunct(t, end - 1, '(')) end--;
   else if (isPunct(t, end - 1, ':')) end--;
@@ -208,6 +212,16 @@ function governs(t: Tokens, m: Mention, next: Mention | undefined): boolean {
 function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
   if (!aims || m.quantity.comparator === undefined || /^(đồng|đ)\b/.test(m.quantity.unit ?? '')) return false;
   return findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0;
+}
+
+/** "tuyển được 312 (chỉ tiêu)": what was filled of a quota. */
+const wasFilled = (t: Tokens, m: Mention): boolean =>
+  t.words[m.from - 1] === id('được') && (t.words[m.from - 2] === id('tuyển') || t.words[m.from - 2] === id('đạt'));
+
+/** "sửa 74 trường. Trong đó, quận Đông 18 trường": the parts of a target, in its own unit. */
+function breaksDown(m: Mention, whole: Mention, mode: Mode): boolean {
+  if (m.percent || whole.percent || mode === 'report' || whole.quantity.role !== 'target') return false;
+  return whole.quantity.unit === m.quantity.unit;
 }
 
 /** A quota is a target only when it is to be filled. */

@@ -260,11 +260,18 @@ function isHeading(
   const size = to - body;
   if (size <= 0 || size > 34) return false;
   if (capsRun(t, body) >= to && size > 1) return true;
+  if (!closes && size <= 9 && isPunct(t, to - 1, '.') && isNumbered(marker) && opensPart(t, body, to)) return true;
   if (!opens || !closes) return false;
   const last = to - 1;
   if (isPunct(t, last, ':') && size <= 26) return true;
   if (isPunct(t, last, '.') || isPunct(t, last, ';') || isPunct(t, last, ',')) return false;
   if (size <= 8 && matchLength(FUTURE_HEADINGS, t, body, to) > 1) return true;
   if (size <= 8 && matchLength(PAST_HEADINGS, t, body, to) > 1) return true;
-  return marker !== null && marker !== '-' && marker !== '+' && size <= 16;
+  return isNumbered(marker) && size <= 16;
 }
+
+const isNumbered = (marker: string | null): boolean => marker !== null && marker !== '-' && marker !== '+';
+
+/** "2. Mục tiêu đến năm 2025. Nâng …": a heading with a stop, its text behind it on the same line. */
+const opensPart = (t: Tokens, body: number, to: number): boolean =>
+  matchLength(FUTURE_HEADINGS, t, body, to) > 0 || matchLength(PAST_HEADINGS, t, body, to) > 0;

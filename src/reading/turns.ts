@@ -11,7 +11,7 @@ import {
   REPORT_CUES,
   TARGET_CUES,
 } from './lexicon/cues.ts';
-import { matchLength, type PhraseTable } from './lexicon/phrases.ts';
+import { matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
@@ -109,6 +109,8 @@ export function readTurns(
       turns.push({ at: k, mode: 'report' });
     if (word === 0) continue;
     let mode: Mode | null = null;
+    if (word === CAN && COMPOUNDS_OF_CAN.has(t.words[k - 1] as number)) continue;
+    if (word === DU && t.words[k + 2] === TOT) continue;
     if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (isAim(t, dates, k, s.to)) mode = 'target';
@@ -147,12 +149,21 @@ export function readTurns(
 }
 /** "(năm 2023 là 9 đảng viên)": a year gone by opens the brackets. */
 function tellsPast(t: Tokens, dates: Dates, k: number, reference: number): boolean {
+  if (matchLength(EARLIER, t, k + 1) > 0) return true;
   if (t.words[k + 1] !== NAM) return false;
   const d = dates.at[k + 2];
   const year = d ? (dates.spans[d - 1]?.year ?? 0) : 0;
   return year > 0 && year < reference;
 }
+const DU = registerWord('dự');
+const TOT = registerWord('tốt');
+const CAN = registerWord('cần');
+/** "chuyên cần đạt 95%": part of another word. */
+const COMPOUNDS_OF_CAN = wordSet('chuyên ân');
 const NAM = registerWord('năm');
+const EARLIER = phraseTable(
+  'năm học trước, năm trước, năm ngoái, đầu năm, đầu năm học, đầu nhiệm kỳ, cùng kỳ, hiện, hiện nay, hiện có, hiện tại',
+);
 
 /** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
 function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {

@@ -4,17 +4,17 @@ import { phraseTable } from './phrases.ts';
 
 /** Values to be reached follow. */
 export const TARGET_CUES = phraseTable(
-  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, đề ra một số chỉ tiêu, đặt ra các mục tiêu, đặt ra các chỉ tiêu, đặt ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải, phải có thêm`,
+  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, đề ra một số chỉ tiêu, đặt ra các mục tiêu, đặt ra các chỉ tiêu, đặt ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, nhất trí các chỉ tiêu, thông qua các chỉ tiêu, xác định các chỉ tiêu, thống nhất các chỉ tiêu, nhất trí chỉ tiêu, thông qua chỉ tiêu, nhất trí các mục tiêu, thông qua các mục tiêu, xác định các mục tiêu, thống nhất các mục tiêu, biểu quyết các chỉ tiêu, biểu quyết thông qua các chỉ tiêu, giao các chỉ tiêu, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải, phải có thêm`,
 );
 
 /** Things to be done follow; counts that they create are to be reached. */
 export const PLAN_CUES = phraseTable(
-  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, xin chuyển, xin chủ trương, xin phép`,
+  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, chấp thuận chủ trương, thông qua chủ trương, đồng ý chi, thống nhất chi, quyết định chi, quyết định xây, quyết định xây dựng, phê duyệt kinh phí, phê duyệt đề án, xin chuyển, xin chủ trương, xin phép`,
 );
 
 /** Words of plan strong enough to turn a report. */
 export const FIRM_PLAN_CUES = phraseTable(
-  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, quyết định đầu tư',
+  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, quyết định đầu tư, chấp thuận chủ trương, phê duyệt đề án',
 );
 
 /** A sentence or clause that opens so speaks of what is planned. */
@@ -82,7 +82,7 @@ export const GIVING = phraseTable(
 
 /** Money after these is a price. */
 export const PRICES = phraseTable(
-  'với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, suất đầu tư, giá, mức phạt, học phí, mức thu, mức hỗ trợ, mức chi, định mức, phụ cấp, trợ cấp',
+  'trị giá, mức ăn, tiền ăn, mức đóng, mức đóng góp, lệ phí, lệ phí dự thi, với giá, mức giá, giá bán, giá gói thầu, giá trúng thầu, dự toán, mức đầu tư, tổng mức đầu tư, kinh phí dự kiến, đơn giá, suất đầu tư, giá, mức phạt, học phí, mức thu, mức hỗ trợ, mức chi, định mức, phụ cấp, trợ cấp',
 );
 
 /** Money for these is a budget even where the sentence reports that they were begun. */
@@ -91,13 +91,17 @@ export const WORKS = phraseTable(
 );
 
 /** Lessons after these were held, and are counted. */
-export const LESSONS = phraseTable('thao giảng, dự giờ, dự, hội giảng, chuyên đề, ứng dụng, minh họa, dạy mẫu, đăng ký, xây dựng');
+export const LESSONS = phraseTable(
+  'thao giảng, dự giờ, dự, hội giảng, chuyên đề, ứng dụng, minh họa, dạy mẫu, đăng ký, xây dựng',
+);
 
 /** A sentence that begins so breaks down the figure before it. */
 export const BREAKDOWNS = phraseTable('cụ thể, trong đó, gồm, bao gồm, trong số đó, trong số này, theo đó');
 
 /** Headings under which money is set out. */
-export const BUDGET_HEADINGS = phraseTable('kinh phí, dự toán, nguồn lực tài chính, nguồn vốn, nhu cầu vốn, tổng vốn, tổng mức đầu tư');
+export const BUDGET_HEADINGS = phraseTable(
+  'kinh phí, dự toán, nguồn lực tài chính, nguồn vốn, nhu cầu vốn, tổng vốn, tổng mức đầu tư',
+);
 
 /** Titles of a bare list of aims. */
 export const AIM_TITLES = phraseTable(
