@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defineCommand } from '../command/index.ts';
+import { defineEvent } from '../events/index.ts';
 import { describeSchema } from './describe-schema.ts';
 import { type TestHouse, testActor, testHouse } from './testing-house.ts';
 
@@ -96,6 +97,32 @@ describe('a command', () => {
       tx.db.selectFrom('kernel.audit').selectAll().where('subject_id', '=', String(id)).executeTakeFirstOrThrow(),
     );
     expect(row).toMatchObject({ command: 'test.add-role', user_id: 'user-test', after: { code: 'noted' } });
+  });
+
+  it('leaves a row for each of many, beyond what one statement takes', async () => {
+    const addMany = defineCommand({
+      name: 'test.add-many',
+      permission: 'access.manage',
+      unit: () => null,
+      async run(tx, codes: string[]) {
+        await tx.audit(...codes.map((code) => ({ subject: 'test.many', subjectId: code, after: { code } })));
+        await tx.emit(defineEvent<{ code: string }>('test.many-added'), ...codes.map((code) => ({ code })));
+      },
+    });
+    const codes = Array.from({ length: 2500 }, (_, i) => `m${i}`);
+    await house.write((tx) => addMany(tx, codes), { actor: testActor(['access.manage']) });
+    const [rows, events] = await house.read(async (tx) => [
+      await tx.db
+        .selectFrom('kernel.audit')
+        .select(['subject_id', 'command'])
+        .where('subject', '=', 'test.many')
+        .orderBy('id')
+        .execute(),
+      await tx.db.selectFrom('kernel.event').select('payload').where('name', '=', 'test.many-added').execute(),
+    ]);
+    expect(rows.map((row) => row.subject_id)).toEqual(codes);
+    expect(rows[0]?.command).toBe('test.add-many');
+    expect(events).toHaveLength(2500);
   });
 
   it('rolls back when it leaves no audit row', async () => {

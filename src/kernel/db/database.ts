@@ -86,40 +86,36 @@ export function createDatabase(parts: DatabaseParts): Database {
       ...base,
       // `may` of the reader passes the reader on; a writer is a reader too, so nothing is lost.
       command,
-      async audit(entry) {
-        command.audited += 1;
-        await trx
-          .insertInto('kernel.audit')
-          .values({
-            authority_id: scope.authorityId,
-            at: base.now,
-            user_id: scope.actor.userId,
-            actor_name: scope.actor.name,
-            command: command.name,
-            subject: entry.subject,
-            subject_id: String(entry.subjectId),
-            unit_id: entry.unitId ?? null,
-            before: entry.before === undefined ? null : JSON.stringify(entry.before),
-            after: entry.after === undefined ? null : JSON.stringify(entry.after),
-            note: entry.note ?? null,
-          })
-          .execute();
+      async audit(...entries) {
+        command.audited += entries.length;
+        const rows = entries.map((entry) => ({
+          authority_id: scope.authorityId,
+          at: base.now,
+          user_id: scope.actor.userId,
+          actor_name: scope.actor.name,
+          command: command.name,
+          subject: entry.subject,
+          subject_id: String(entry.subjectId),
+          unit_id: entry.unitId ?? null,
+          before: entry.before === undefined ? null : JSON.stringify(entry.before),
+          after: entry.after === undefined ? null : JSON.stringify(entry.after),
+          note: entry.note ?? null,
+        }));
+        for (const some of chunks(rows)) await trx.insertInto('kernel.audit').values(some).execute();
       },
       unchanged() {
         command.settled = true;
       },
-      async emit(event, payload) {
-        await trx
-          .insertInto('kernel.event')
-          .values({
-            authority_id: scope.authorityId,
-            at: base.now,
-            name: event.name,
-            payload: JSON.stringify(payload),
-          })
-          .execute();
-        for (const s of parts.subscriptions ?? [])
-          if (s.event.name === event.name) await tx.enqueue(eventJob, { subscription: s.name, payload });
+      async emit(event, ...payloads) {
+        const rows = payloads.map((payload) => ({
+          authority_id: scope.authorityId,
+          at: base.now,
+          name: event.name,
+          payload: JSON.stringify(payload),
+        }));
+        for (const some of chunks(rows)) await trx.insertInto('kernel.event').values(some).execute();
+        for (const s of (parts.subscriptions ?? []).filter((each) => each.event.name === event.name))
+          for (const payload of payloads) await tx.enqueue(eventJob, { subscription: s.name, payload });
       },
       async enqueue(job, data, options = {}) {
         await parts.jobs.send(trx, { job: job.name, authorityId: scope.authorityId, data }, options);
@@ -146,4 +142,13 @@ export function createDatabase(parts: DatabaseParts): Database {
         return fn(writer(trx, scope));
       }),
   };
+}
+
+/** A statement takes at most 65,535 parameters. */
+const A_STATEMENT = 1000;
+
+function chunks<T>(rows: readonly T[]): T[][] {
+  const some: T[][] = [];
+  for (let i = 0; i < rows.length; i += A_STATEMENT) some.push(rows.slice(i, i + A_STATEMENT));
+  return some;
 }

@@ -53,11 +53,12 @@ export interface AuditEntry {
 
 /** A transaction that may write. Audit, events and jobs go into the same transaction. */
 export interface WriteTx extends ReadTx {
-  /** Leaves an audit row. Every command leaves at least one. */
-  audit(entry: AuditEntry): Promise<void>;
+  /** Leaves an audit row for each. Every command leaves at least one. */
+  audit(...entries: readonly AuditEntry[]): Promise<void>;
   /** For a command that found nothing to change (a repeated click): no audit row is expected of it. */
   unchanged(): void;
-  emit<P>(event: EventType<P>, payload: P): Promise<void>;
+  /** Notes that something happened, once for each payload. */
+  emit<P>(event: EventType<P>, ...payloads: readonly P[]): Promise<void>;
   enqueue<D extends object>(job: JobType<D>, data: D, options?: SendOptions): Promise<void>;
   /** Set while a command runs; audit rows carry it. */
   readonly command: CommandFrame;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { WriteTx } from '../../../kernel/db/index.ts';
 import type { Sheet } from '../queries/sheets.ts';
 
@@ -14,20 +15,21 @@ export async function markSheets(
     .updateTable('collection.submission')
     .set((e) => ({ version: e('version', '+', 1) }))
     .where('authority_id', '=', tx.authorityId)
-    .where('id', 'in', ids);
+    .where(sql<boolean>`id = any(${ids}::bigint[])`);
   if (state === 'submitted')
     await change.set({ state, submitted_by: tx.actor.name, submitted_at: tx.now, reason: null }).execute();
   else
     await change
       .set((e) => ({ state: e.case().when('state', '=', 'returned').then('returned').else('draft').end() }))
       .execute();
-  for (const sheet of sheets)
-    await tx.audit({
+  await tx.audit(
+    ...sheets.map((sheet) => ({
       subject: 'collection.submission',
       subjectId: sheet.id,
       unitId: sheet.unitId,
       before: { state: sheet.state },
       after: { state: state === 'draft' && sheet.state === 'returned' ? 'returned' : state },
       note: `Từ tệp ${fileName}`,
-    });
+    })),
+  );
 }

@@ -37,20 +37,23 @@ export async function putInForce(
       reason: null,
     }))
     .where('authority_id', '=', tx.authorityId)
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any(${ids}::bigint[])`)
     .execute();
   const bySheet = await figureIdsBySheet(tx, written.ids);
-  for (const { sheet } of sheets) {
-    const figureIds = bySheet.get(sheet.id) ?? [];
-    await tx.audit({
+  const figureIds = (sheet: Sheet) => bySheet.get(sheet.id) ?? [];
+  await tx.audit(
+    ...sheets.map(({ sheet }) => ({
       subject: 'collection.submission',
       subjectId: sheet.id,
       unitId: sheet.unitId,
       before: { state: sheet.state },
-      after: { state: 'approved', written: figureIds.length },
-    });
-    await tx.emit(submissionApproved, { submissionId: sheet.id, figureIds });
-  }
+      after: { state: 'approved', written: figureIds(sheet).length },
+    })),
+  );
+  await tx.emit(
+    submissionApproved,
+    ...sheets.map(({ sheet }) => ({ submissionId: sheet.id, figureIds: figureIds(sheet) })),
+  );
   return written;
 }
 

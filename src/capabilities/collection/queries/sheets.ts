@@ -82,7 +82,7 @@ export async function lockSheets(tx: WriteTx, ids: readonly number[]): Promise<S
     .selectFrom('collection.submission')
     .select(columns)
     .where('authority_id', '=', tx.authorityId)
-    .where('id', 'in', [...ids])
+    .where(sql<boolean>`id = any(${[...ids]}::bigint[])`)
     .orderBy('id')
     .forUpdate()
     .execute();
