@@ -169,7 +169,7 @@ async function openProposal(passage: string, options: { settled?: boolean } = {}
   const { page } = clerk;
   await clerk.open(at.document);
   const number = await numberOf(page.locator('.text a.pass', { hasText: passage }).first());
-  if (options.settled) await page.locator('.found details summary').first().click();
+  if (options.settled) await page.locator('.found details.past > summary').first().click();
   else await clerk.open(`${at.document}?de-xuat=${number}`);
   return number;
 }

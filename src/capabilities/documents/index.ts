@@ -29,6 +29,7 @@ export { type DocumentCard, documentCard, documentCards } from './queries/docume
 export { documentOptions } from './queries/document-options.ts';
 export { entriesBySymbol, type SymbolEntry } from './queries/entries-by-symbol.ts';
 export { type FindingView, findingsOf } from './queries/findings.ts';
+export { type Mention, mentionsOf } from './queries/mentions.ts';
 export { type ReplacedDocument, replacedDocuments } from './queries/replaced-documents.ts';
 export { unitDocuments } from './queries/unit-documents.ts';
 export { wordsAround } from './queries/words-around.ts';

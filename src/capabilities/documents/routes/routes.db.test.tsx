@@ -1,18 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ProposalAcceptor, proposalAcceptor } from '../../../contracts/index.ts';
 import { fill } from '../../../kernel/capability/index.ts';
-import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
+import { type TestHouse, testHouse } from '../../../kernel/db/testing-house.ts';
 import { invalid } from '../../../kernel/errors/index.ts';
-import { createFileStore } from '../../../kernel/files/index.ts';
-import { createHttp, type Html } from '../../../kernel/http/index.ts';
 import { error } from '../../../kernel/problems/index.ts';
 import { addVersion } from '../commands/add-version.ts';
-import { routes } from '../routes.tsx';
 import { buildDocument, buildProposals } from '../testing.ts';
+import { testBrowser } from '../testing-browser.tsx';
 
 const fake: ProposalAcceptor = {
   kind: 'target',
@@ -31,59 +28,18 @@ const fake: ProposalAcceptor = {
 
 const ALL = ['documents.read', 'documents.add', 'documents.settle', 'targets.set'];
 const folder = mkdtempSync(join(tmpdir(), 'nhiemky-documents-'));
+const who = { permissions: ALL, userId: 'user-test', name: 'Người thử (mẫu)' };
 let house: TestHouse;
-let app: Hono;
-let permissions = ALL;
+let go: ReturnType<typeof testBrowser>;
 
 beforeAll(async () => {
   house = await testHouse({ fillings: [fill(proposalAcceptor, fake)] });
-  const authority = { id: house.authorityId, slug: 'so', name: 'Sở thử', sample: false, opensOn: null };
-  app = createHttp({
-    db: house.db,
-    files: createFileStore(folder),
-    routes,
-    secret: 'x'.repeat(40),
-    secure: false,
-    services: {},
-    authorityBySlug: async (slug) => (slug === 'so' ? authority : null),
-    sessionOf: async () => ({ id: 's', userId: 'user-test', name: 'Lan', email: 'lan@vi-du.vn' }),
-    actorOf: async () => testActor(permissions),
-    layout: ({ flash, frame, body }) =>
-      (
-        <html lang="vi">
-          <h6>{frame.reloadAfter ? 'tự mở lại' : flash?.text}</h6>
-          {body}
-        </html>
-      ) as Html,
-    errorView: ({ message }) => ({ frame: { title: '' }, body: (<p>{message}</p>) as Html }),
-    log: { request() {}, error: (problem) => console.error(problem) },
-  });
+  go = testBrowser(house, folder, who);
 });
 afterAll(async () => {
   await house.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-let cookies: Record<string, string> = {};
-let token = '';
-
-/** One browser for all tests: keeps cookies and the token of the last page, follows no redirect. */
-async function go(path: string, fields?: Record<string, string | File>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ _token: token, ...fields })) body.append(name, value);
-  const cookie = Object.entries(cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
-  const url = path.startsWith('/so') ? path : `/so${path}`;
-  const answer = await app.request(url, { headers: { cookie }, ...(fields && { method: 'POST', body }) });
-  for (const line of answer.headers.getSetCookie()) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-    cookies = { ...cookies, [name]: value };
-  }
-  const text = await answer.text();
-  token = /name="_token" value="([^"]+)"/.exec(text)?.[1] ?? token;
-  return { status: answer.status, to: answer.headers.get('location') ?? '', text };
-}
 
 const TEXT =
   'Phấn đấu đạt 71,9% trường chuẩn, gồm 23 trường.\nThực hiện Nghị quyết số 29-NQ/TW.\n<b>Không</b> phải thẻ.';
@@ -254,16 +210,16 @@ describe('the reading page', () => {
 
   it('is closed to those without the permissions, and shows no buttons to readers', async () => {
     const { doc, ids, documentId } = await read();
-    permissions = ['documents.read'];
+    who.permissions = ['documents.read'];
     const page = await go(doc);
     expect(page.text).not.toContain('formaction');
     expect((await go(`${doc}/de-xuat/${ids[0]}/nhan`, {})).status).toBe(403);
     expect((await go('/van-ban/moi')).status).toBe(403);
     expect((await go(`/van-ban/${documentId}`)).text).not.toContain('Sửa sổ');
-    permissions = ['targets.set'];
+    who.permissions = ['targets.set'];
     expect((await go('/van-ban')).status).toBe(403);
     expect((await go(doc)).status).toBe(403);
-    permissions = ALL;
+    who.permissions = ALL;
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { formatPeriod, type IsoDate } from '../../../kernel/time/index.ts';
-import type { ReplacedDocument } from '../../documents/index.ts';
+import { type Mention, mentionsOf, type ReplacedDocument } from '../../documents/index.ts';
 import { childrenOf, successorsOf, type UnitCard, unitCard, unitNames } from '../../org/index.ts';
 import { type SeriesPoint, series } from '../../statistics/index.ts';
 import { coverageOfParts } from '../domain/cascade.ts';
@@ -45,6 +45,8 @@ export interface TargetPageData {
   tasks: TaskRow[];
   history: HistoryEntry[];
   remarks: Awaited<ReturnType<typeof remarksOf>>;
+  /** Other sentences that say the same. */
+  mentions: Mention[];
   /** Why the document that it comes from no longer stands as it was; empty: it does. */
   replaced: ReplacedDocument[];
 }
@@ -93,6 +95,7 @@ export async function targetPage(tx: ReadTx, id: number, asOf: IsoDate): Promise
     tasks: await taskRows(tx, withStanding(await tasksWhere(tx, { targetId: id }), asOf), asOf),
     history: await targetHistory(tx, id),
     remarks: await remarksOf(tx, [row]),
+    mentions: await mentionsOf(tx, { kind: 'target', id }),
     replaced: await replacedBehind(tx, found, asOf),
   };
 }

@@ -8,6 +8,8 @@ import {
   documentTitle,
   type FindingView,
   findingsOf,
+  type Mention,
+  mentionsOf,
   type ReplacedDocument,
 } from '../../documents/index.ts';
 import { type HistoryEntry, taskHistory } from './history.ts';
@@ -20,6 +22,8 @@ export interface TaskPageData {
   row: TaskRow;
   place: CitationView | null;
   findings: FindingView[];
+  /** Other sentences that say the same. */
+  mentions: Mention[];
   /** Why the document that it comes from no longer stands as it was; empty: it does. */
   replaced: ReplacedDocument[];
   target: Target | null;
@@ -51,6 +55,7 @@ export async function taskPage(tx: ReadTx, id: number, asOf: IsoDate): Promise<T
     findings: citation
       ? await findingsOf(tx, { versionId: citation.versionId, start: citation.start, end: citation.end })
       : [],
+    mentions: await mentionsOf(tx, { kind: 'task', id }),
     replaced: await replacedBehind(tx, found, asOf),
     target: found.targetId === null ? null : await target(tx, found.targetId),
     notes: await taskNotes(tx, id),

@@ -19,6 +19,7 @@ import type { OpenSlip } from '../queries/target-slip.ts';
 import { CascadePart, type HandDownValues } from './cascade-part.tsx';
 import { commandWords } from './command-words.ts';
 import { ReplacedRemarks } from './resting-page.tsx';
+import { SaidAgain } from './said-again.tsx';
 import { type Link, SignsNote, TargetRemarks, TargetTable } from './target-table.tsx';
 import { TaskTable } from './task-table.tsx';
 
@@ -151,7 +152,7 @@ function periodText({ dueNote, period }: TargetPageProps['row']): string {
   return dueNote && !same ? `${said} (văn bản ghi: ${dueNote})` : said;
 }
 
-function Definition({ assignerName, link, measuredName, parent, row, successor }: TargetPageProps) {
+function Definition({ assignerName, link, measuredName, mentions, parent, row, successor }: TargetPageProps) {
   const place = row.citationPlace;
   return (
     <Part id="dinh-nghia" title="Chỉ tiêu">
@@ -207,6 +208,7 @@ function Definition({ assignerName, link, measuredName, parent, row, successor }
                     <a href={link(place.href)}>Mở câu này trong văn bản</a>
                   </p>
                 )}
+                <SaidAgain link={link} mentions={mentions} />
               </>
             ) : (
               'Đặt thẳng trên hệ thống, không trích văn bản.'

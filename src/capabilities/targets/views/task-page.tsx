@@ -16,6 +16,7 @@ import { clarity } from '../domain/task.ts';
 import type { TaskPageData } from '../queries/task-page.ts';
 import { commandWords } from './command-words.ts';
 import { ReplacedRemarks } from './resting-page.tsx';
+import { SaidAgain } from './said-again.tsx';
 import type { Link } from './target-table.tsx';
 import { EvidenceForm, ExtendForm, ProgressForm, type TaskForms } from './task-forms.tsx';
 import { deadlineText, standingWord } from './task-table.tsx';
@@ -176,7 +177,7 @@ function sentenceOf({ register, row }: TaskPageProps): string {
   return `${first}${when}${count}`.trim();
 }
 
-function clears({ link, place, row, target }: TaskPageProps) {
+function clears({ link, mentions, place, row, target }: TaskPageProps) {
   const none = <span class="sign">chưa nêu</span>;
   return [
     { name: 'Rõ người', value: row.leadPerson ?? none },
@@ -213,6 +214,7 @@ function clears({ link, place, row, target }: TaskPageProps) {
               <a href={link(place.href)}>Mở câu này trong văn bản</a>
             </p>
           )}
+          <SaidAgain link={link} mentions={mentions} />
         </>
       ) : (
         'Giao thẳng trên hệ thống, không trích văn bản.'
