@@ -9,6 +9,8 @@ const pages = [
   '/nguoi',
   '/van-ban',
   '/van-ban/moi',
+  '/soat-loi',
+  '/soat-loi/nguoi-khac',
   '/so-lieu',
   '/chi-so',
   '/bieu-mau',

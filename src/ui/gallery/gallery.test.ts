@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Page } from '../index.ts';
 import { Gallery } from './gallery.tsx';
+import { NotedGallery } from './noted.tsx';
 import { ReadingGallery } from './reading.tsx';
 import { ErrorGallery, PublicGallery, SignInGallery } from './shells.tsx';
 
@@ -9,6 +10,7 @@ const assets = { css: ['/assets/app.css'], js: ['/assets/app.js'] };
 const pages: [string, () => string][] = [
   ['the parts', () => String(Gallery({ assets }))],
   ['the reading page', () => String(ReadingGallery({ assets }))],
+  ['a text with notes', () => String(NotedGallery({ assets }))],
   ['the sign-in page', () => String(SignInGallery({ assets }))],
   ['an error', () => String(ErrorGallery({ assets }))],
   ['the public portal', () => String(PublicGallery({ assets }))],

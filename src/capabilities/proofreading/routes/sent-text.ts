@@ -1,4 +1,4 @@
-import { extractText } from '../../../kernel/extract/index.ts';
+import { extractSafely } from '../../../kernel/extract/index.ts';
 import type { ActionContext } from '../../../kernel/http/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
 import { keptText } from '../../documents/index.ts';
@@ -11,12 +11,12 @@ const MOST_LETTERS = 10_000_000;
 
 export type SentText = { ok: true; sent: Omit<SendDraft, 'draftId'> } | { ok: false; problems: Problem[] };
 
-/** The text that came with the form: of the chosen file, else as pasted. All problems at once. */
+/** The text that came with the form: of the chosen file (heavy ones are read in a thread), else as pasted. All problems at once. */
 export async function sentText(c: ActionContext): Promise<SentText> {
   const file = c.form.file('file');
   const pasted = c.form.raw('text');
   if (file && file.bytes.length > 0) {
-    const found = await extractText(file.bytes, { fileName: file.name, ...(file.type && { mime: file.type }) });
+    const found = await extractSafely(file.bytes, { fileName: file.name, ...(file.type && { mime: file.type }) });
     if (!found.ok) {
       const at: Problem['at'] = { kind: 'field', name: 'file' };
       return { ok: false, problems: found.problems.map((problem) => ({ ...problem, at })) };
