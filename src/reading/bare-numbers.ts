@@ -162,8 +162,9 @@ const PAIRS = wordSet('xuống lên còn');
 function endsHere(t: Tokens, i: number, limit: number): boolean {
   if (i >= limit || t.kind[i] === NEWLINE) return true;
   if (t.kind[i] === PUNCT) return ',;.)(!?'.includes(String.fromCharCode(t.code[i] as number));
-  return t.words[i] === AND;
+  return t.words[i] === AND || t.words[i] === NHUNG;
 }
+const NHUNG = id('nhưng');
 
 function isSign(t: Tokens, i: number): boolean {
   return isPunct(t, i, '≥') || isPunct(t, i, '≤') || isPunct(t, i, '<') || isPunct(t, i, '>') || isPunct(t, i, '~');
@@ -200,10 +201,12 @@ function subjectOf(t: Tokens, floor: number, la: number): string | null {
   let k = la - 1;
   while (k >= floor && k > la - 7 && t.kind[k] === WORD && t.words[k] !== AND) k--;
   const from = k + 1;
+  if (matchLength(QUOTA, t, from, la) > 0) return textOf(t, from, from + 2);
   if (matchValue(LIKE_NOUNS, t, from, la) !== 'people') return null;
   return textOf(t, from, from + matchLength(COUNT_NOUNS, t, from, la));
 }
 const LA = id('là');
+const QUOTA = phraseTable('chỉ tiêu');
 
 /** The first counted noun in [from, to). */
 function nounOf(t: Tokens, from: number, to: number): string | null {

@@ -36,7 +36,7 @@ export function moneyRole(
 ): Role | null {
   if (!isMoney(m)) return null;
   const floor = clauseFloor(t, s, m.from);
-  const given = findPhrase(t, GIVING, floor, m.from) >= 0;
+  const given = t.words[m.to] === id('do') || findPhrase(t, GIVING, floor, m.from) >= 0;
   if (isPrice(t, floor, m, given) || besidePrize(t, m, last)) return 'other';
   if (last && last.quantity.role === 'other' && isMoney(last) && !/\//.test(unitOf(last)) && goesOn(t, last, m))
     return 'other';
@@ -47,7 +47,7 @@ export function moneyRole(
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
   if (mode === 'report' && (own || given) && !works) return null;
-  return findPhrase(t, GIVING, far, m.from) >= 0 && !works ? null : 'other';
+  return (given || findPhrase(t, GIVING, far, m.from) >= 0) && !works ? null : 'other';
 }
 
 /** The start of the part of the sentence that the money stands in. */

@@ -34,10 +34,11 @@ export function prescribes(t: Tokens, s: Sentence, m: Mention): boolean {
   if (m.quantity.comparator !== undefined && /trở (lên|xuống)$/i.test(m.quantity.quote)) return true;
   return findPhrase(t, EACH, Math.max(s.body, m.from - 3), m.from) >= 0;
 }
-const EACH = phraseTable('được bố trí, mỗi trường, mỗi đơn vị, mỗi xã, mỗi cơ sở, mỗi nhóm');
+const EACH = phraseTable('được bố trí, mỗi trường, mỗi đơn vị, mỗi xã, mỗi cơ sở, mỗi nhóm, sĩ số vượt, sĩ số quá');
 
 /** "Quận cần thêm 45 phòng", "nếu có thêm 10 phòng", "phải xây thêm 2 tầng": what is wanted, neither there nor promised. */
-export function isWish(t: Tokens, s: Sentence, m: Mention): boolean {
+export function isWish(t: Tokens, s: Sentence, m: Mention, previous: Mention | null): boolean {
+  if (previous?.quantity.role === 'other' && m.from - previous.to <= 3 && isWish(t, s, previous, null)) return true;
   for (let size = 4; size >= 1; size--) {
     const at = m.from - size;
     if (at >= s.body && matchLength(WISHES, t, at, m.from) === size) return true;

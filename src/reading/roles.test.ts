@@ -136,3 +136,16 @@ describe('roles of rules told in the news', () => {
     ['Từ đầu năm có 179 giáo viên nghỉ việc, nhiều hơn cả năm trước 23 người.', 'AC'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
+
+describe('roles of parts and approvals', () => {
+  it.each([
+    [
+      'Thành phố vừa chấp thuận chủ trương chi 128 tỉ đồng sửa chữa 74 trường.\nTrong đó, quận Đông 18 trường, quận Tây 15 trường.',
+      'OTTT',
+    ],
+    ['Nhà trường mong có thêm 200 chiếc chăn và 400 áo ấm trước Tết.', 'OO'],
+    ['Trường được giao 800 chỉ tiêu, tuyển được 312.', 'OA'],
+    ['Tổng kinh phí hơn 1,8 tỉ đồng do câu lạc bộ doanh nhân tài trợ.', 'A'],
+    ['Phòng yêu cầu:\n1. Huy động 99% trẻ.\nHuyện thiếu 86 giáo viên; Phòng đã ký hợp đồng với 54 người.', 'TAA'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});

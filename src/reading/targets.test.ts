@@ -101,6 +101,14 @@ describe('targets', () => {
     ]);
   });
 
+  it('keeps the year of an approved plan over the sentences that go on with it', () => {
+    expect(
+      aims(
+        'Thủ tướng vừa phê duyệt đề án đến năm 2025.\nTheo đó, 100% giáo viên được tập huấn.\nĐề án cũng đặt mục tiêu 70% người dân biết dùng mạng.',
+      ).map((x) => x.split(' | ')[0]),
+    ).toEqual(['= 100 %', '= 70 %']);
+  });
+
   it('works out the base behind a count and its share', () => {
     expect(basesBehind(23, 71.9, 1)).toEqual([32]);
     const target = read('Phấn đấu nâng tổng số trường đạt chuẩn lên 23 trường đạt tỷ lệ 71,9% vào năm 2025.')

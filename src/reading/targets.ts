@@ -4,6 +4,8 @@ import type { Dates } from './dates.ts';
 import { deriveFrom } from './derivations.ts';
 import { headingPeriods, leadPeriod, periodIn } from './due.ts';
 import { indicatorOf, scopeOf } from './indicator.ts';
+import { CONNECTORS } from './lexicon/cues.ts';
+import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Target, TargetComparator } from './reading.ts';
@@ -42,7 +44,7 @@ export function readTargets(
     const c = around[n] as Context;
     let last = null as Target | null;
     let lastMention = null as Mention | null;
-    if (running && !staysDue(s, c, n, running.sentence)) running = null;
+    if (running && !staysDue(t, s, c, n, running.sentence)) running = null;
     for (let at = 0; at < all.length; at++) {
       const m = all[at] as Mention;
       const next = all[at + 1];
@@ -117,13 +119,22 @@ const isDay = (due: string | null): boolean =>
   due !== null && /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày \d/.test(due);
 
 /** Does the period of the sentence before hold on? Not under another heading, in another item, or in a line of its own. */
-function staysDue(s: Sentence, c: Context, n: number, before: number): boolean {
-  if (n - before > 1 || c.heading === n || (s.marker !== null && s.opensLine)) return false;
+function staysDue(t: Tokens, s: Sentence, c: Context, n: number, before: number): boolean {
+  const near = n - before <= (matchLength(CONNECTORS, t, s.body, s.to) > 0 || addsOn(t, s) ? 3 : 1);
+  if (!near || c.heading === n || (s.marker !== null && s.opensLine)) return false;
   if (s.marker !== null && /\d/.test(s.marker)) return false;
   return (
     !s.opensLine || (c.section === 'neutral' && c.start === 'target') || c.turns.some((turn) => turn.mode === 'target')
   );
 }
+
+/** "Đề án cũng đặt mục tiêu …", "Ngoài ra, …" go on with the paper told of before. */
+function addsOn(t: Tokens, s: Sentence): boolean {
+  for (let k = s.body; k < s.to && k < s.body + 5; k++) if (t.words[k] === CUNG || t.words[k] === CON) return true;
+  return false;
+}
+const CUNG = id('cũng');
+const CON = id('còn');
 
 /** A period before the clause: in its own part of the sentence, or in the words that open the sentence. */
 function earlier(

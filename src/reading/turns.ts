@@ -66,7 +66,9 @@ const opensClause = (t: Tokens, s: Sentence, k: number): boolean => k === s.body
 
 /** Does a verb of doing or a quantifier stand first: "Duy trì các trường đã đạt chuẩn"? */
 const isAction = (t: Tokens, from: number, to: number): boolean =>
-  t.kind[from] === NUM || findPhrase(t, ACTION_VERBS, from, to) >= 0;
+  t.kind[from] === NUM || findPhrase(t, ACTION_VERBS, t.words[from] === PHONG ? from + 1 : from, to) >= 0;
+/** "Phòng đã …": here the office, not the verb. */
+const PHONG = registerWord('phòng');
 const DE_PURPOSE = registerWord('để');
 const VOI = registerWord('với');
 
@@ -131,8 +133,8 @@ export function readTurns(
       word === DA &&
       s.marker === null &&
       k > s.body &&
-      k - s.body <= (listed ? 5 : 20) &&
-      !isAction(t, s.body, k)
+      k - partOf(t, s, k) <= (listed ? 5 : 20) &&
+      !isAction(t, partOf(t, s, k), k)
     )
       mode = 'report';
     else if (word === TRONG && t.words[k + 1] === KHI && turns.length > 0) mode = 'report';
@@ -164,6 +166,12 @@ const NAM = registerWord('năm');
 const EARLIER = phraseTable(
   'năm học trước, năm trước, năm ngoái, đầu năm, đầu năm học, đầu nhiệm kỳ, cùng kỳ, hiện, hiện nay, hiện có, hiện tại',
 );
+
+/** Where the part of the sentence between semicolons begins that token k stands in. */
+function partOf(t: Tokens, s: Sentence, k: number): number {
+  for (let i = k - 1; i >= s.body && i > k - 24; i--) if (isPunct(t, i, ';')) return i + 1;
+  return s.body;
+}
 
 /** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
 function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
