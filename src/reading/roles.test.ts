@@ -149,3 +149,22 @@ describe('roles of parts and approvals', () => {
     ['Phòng yêu cầu:\n1. Huy động 99% trẻ.\nHuyện thiếu 86 giáo viên; Phòng đã ký hợp đồng với 54 người.', 'TAA'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
+
+describe('roles of places, earlier values and headings that share a line', () => {
+  it.each([
+    ['Năm nay trường tuyển 720 học sinh mà có 2.089 thí sinh đăng ký.', 'OA'],
+    ['Có 1.630 thí sinh dự thi trong khi chỉ tiêu là 645, năm trước chỉ có 1.112 thí sinh.', 'AOA'],
+    ['Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt.', 'AA'],
+    ['II. CHỈ TIÊU\n- Ít nhất 06 giải (năm học trước 05 giải).', 'TA'],
+    ['Phấn đấu giảm tỷ lệ thấp còi xuống dưới 2,5% (đầu năm 3,9%).', 'TA'],
+    ['Năm nay có 14.601 em, tăng 2.602 em so với năm học trước (11.999 em).', 'ACA'],
+    ['Tỷ lệ trẻ chuyên cần đạt 95%; bé ngoan đạt 90%.', 'AA'],
+    ['Đại hội nhất trí các chỉ tiêu nhiệm kỳ 2025-2027: kết nạp từ 02 đảng viên trở lên; học sinh giỏi đạt 65%.', 'TT'],
+    ['2. Mục tiêu đến năm 2030. Nâng tỷ lệ phòng kiên cố lên 75% trở lên.', 'T'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+
+  it('gives the period of such a heading to what it opens', () => {
+    const { targets } = read('2. Mục tiêu đến năm 2030. Nâng tỷ lệ phòng kiên cố lên 75% trở lên.');
+    expect(targets.map((target) => target.due)).toEqual(['2030']);
+  });
+});

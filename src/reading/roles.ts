@@ -1,3 +1,4 @@
+import { isPlaces, wasHeld } from './admissions.ts';
 import { besideOther, comparedWith, isBaseline, isChange, isOrdered, wasBefore } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
@@ -58,9 +59,10 @@ function roleOf(
   before: Mention | null,
 ): Role {
   const floor = previous ? previous.to : s.body;
-  if (wasBefore(t, m)) return 'actual';
   const unit = m.quantity.unit ?? '';
+  if (wasBefore(t, m)) return /^chỉ tiêu/i.test(unit) ? 'other' : 'actual';
   let mode = modeAt(c, m.from);
+  if (isPlaces(t, s, c, m)) return 'other';
   if (saidAsTarget(t, s, m) && !/^(biên chế|chỉ tiêu|mục tiêu|nhiệm vụ)/i.test(unit)) {
     const aims = [c.section, c.start, besideResult(t, m) ? 'report' : mode];
     m.aside = !aims.some((x) => x === 'target' || x === 'plan');
@@ -83,7 +85,8 @@ function roleOf(
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
   if (/^chỉ tiêu/i.test(unit) && wasFilled(t, m)) return 'actual';
-  if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m)) return fraction && mode !== 'target' ? 'actual' : 'other';
+  if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m))
+    return (fraction && mode !== 'target') || wasHeld(t, s, m) ? 'actual' : 'other';
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
   if (isBaseline(t, m)) return 'actual';

@@ -1,3 +1,4 @@
+import { tellsAdmissions } from './admissions.ts';
 import type { DateSpan, Dates } from './dates.ts';
 import {
   AIM_NOUNS,
@@ -11,7 +12,7 @@ import {
   REPORT_CUES,
   TARGET_CUES,
 } from './lexicon/cues.ts';
-import { matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
@@ -19,18 +20,14 @@ import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
 
+export { findPhrase };
+
 export type Mode = 'neutral' | 'report' | 'duty' | 'plan' | 'target';
 
 /** From token `at` on, the sentence is in this mode. */
 export interface Turn {
   at: number;
   mode: Mode;
-}
-
-/** First token in [from, to) where a phrase of the table starts, or -1. */
-export function findPhrase(t: Tokens, table: PhraseTable, from: number, to: number): number {
-  for (let k = from; k < to; k++) if (matchLength(table, t, k, to) > 0) return k;
-  return -1;
 }
 
 const PHAN = registerWord('phấn');
@@ -115,7 +112,7 @@ export function readTurns(
     if (word === DU && t.words[k + 2] === TOT) continue;
     if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
-    else if (isAim(t, dates, k, s.to)) mode = 'target';
+    else if (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) mode = 'target';
     else if (yearAhead(t, dates, k, reference)) mode = 'target';
     else if (
       ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
@@ -139,6 +136,7 @@ export function readTurns(
       mode = 'report';
     else if (word === TRONG && t.words[k + 1] === KHI && turns.length > 0) mode = 'report';
     else if (word === NHUNG && turns.length > 0 && contrasts(t, k, s.to)) mode = 'report';
+    else if (k === s.body && start === 'plan' && matchLength(WHOLE_HAS, t, k, s.to) > 0) mode = 'report';
     else if (word === HIEN && isCapital(t, k) && opensClause(t, s, k)) mode = 'report';
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
@@ -163,6 +161,10 @@ const CAN = registerWord('cần');
 /** "chuyên cần đạt 95%": part of another word. */
 const COMPOUNDS_OF_CAN = wordSet('chuyên ân');
 const NAM = registerWord('năm');
+/** "Toàn tỉnh có 3.320 học sinh bán trú" tells what is, in a plan too. */
+const WHOLE_HAS = phraseTable(
+  'toàn tỉnh có, toàn tỉnh hiện có, toàn huyện có, toàn xã có, toàn phường có, toàn thành phố có, toàn trường có, toàn ngành có, toàn quận có, toàn thị xã có, tỉnh ta có, nhà trường hiện có, trường hiện có, tổng số có',
+);
 const EARLIER = phraseTable(
   'năm học trước, năm trước, năm ngoái, đầu năm, đầu năm học, đầu nhiệm kỳ, cùng kỳ, hiện, hiện nay, hiện có, hiện tại',
 );
@@ -186,6 +188,9 @@ function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
   for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
   return true;
 }
+
+/** "chỉ tiêu là 645" beside candidates and wishes: so many places, no aim. */
+const ofAdmissions = (t: Tokens, s: Sentence, k: number): boolean => t.words[k] === CHI && tellsAdmissions(t, s);
 
 function numberAhead(t: Tokens, dates: Dates, from: number, to: number): boolean {
   const limit = Math.min(to, from + 80);

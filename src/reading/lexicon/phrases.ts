@@ -71,6 +71,12 @@ export function matchLength(table: PhraseTable, row: WordRow, at: number, limit 
   return best;
 }
 
+/** First word in [from, to) where a phrase of the table starts, or -1. */
+export function findPhrase(row: WordRow, table: PhraseTable, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (matchLength(table, row, k, to) > 0) return k;
+  return -1;
+}
+
 /** Value of the longest phrase that starts at token `at`, or null. */
 export function matchValue(table: PhraseTable, row: WordRow, at: number, limit = row.count): string | null {
   if (at < 0 || at >= limit || table.first[row.words[at] as number] !== 1) return null;
