@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, expectAccessible, expectFitsPhone, type Person, signIn } from './browser.ts';
 import { field, press, sees } from './parts/seen.ts';
 
@@ -75,6 +75,7 @@ describe('a clerk completes the registry by what its texts name', () => {
     await sees(clerk, 'Đã nối hai văn bản.');
     // The sample authority opens on a day of the past, on which the old resolution still stood.
     await clerk.page.goto(`${planPage}?ngay=2026-11-01`);
+    expect(await clerk.page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await sees(
       clerk,
       'Văn bản này thực hiện Nghị quyết 77-NQ/TU (05/05/2021), đã bị thay thế bởi Nghị quyết 88-NQ/TU (01/06/2026).',

@@ -4,7 +4,7 @@ import { type DocxPlaces, docxParagraphAt, docxRange } from './docx-places.ts';
 export interface BodyStretch {
   from: number;
   to: number;
-  /** False: the words themselves cannot be marked, this is the nearest that can: their paragraph, the sign of their note. */
+  /** False: the words themselves cannot be marked, only what is nearest: their paragraph, box, or the sign of their note. */
   exact: boolean;
 }
 
@@ -16,7 +16,10 @@ export interface BodyStretch {
 export function docxBodyStretch(places: DocxPlaces, start: number, end: number): BodyStretch | null {
   const range = docxRange(places, start, end);
   const part = range && places.stretches[range.from.stretch]?.part;
-  if (range && part === 0) return { from: range.from.at, to: range.to.at, exact: true };
+  if (range && part === 0) {
+    const [from, to] = [range.from.at, range.to.at];
+    return { from, to, exact: !inBox(places.parts[0]?.xml ?? '', from) };
+  }
   if (range && part) {
     const sign = signOfNote(places, places.parts[part]?.xml ?? '', range.from.at);
     if (sign) return { ...sign, exact: false };
@@ -29,6 +32,12 @@ function paragraphStretch(places: DocxPlaces, offset: number): BodyStretch | nul
   const own = places.stretches.filter((stretch) => stretch.part === 0 && stretch.paragraph === index);
   const [first, last] = own.length > 0 ? [own[0], own.at(-1)] : [firstOfBody(places), firstOfBody(places)];
   return first && last ? { from: first.element.start, to: last.element.end, exact: false } : null;
+}
+
+/** Remarks cannot stand inside a text box: its whole drawing is marked. */
+function inBox(body: string, at: number): boolean {
+  const name = body.lastIndexOf('txbxContent', at);
+  return name >= 0 && body.charAt(body.lastIndexOf('<', name) + 1) !== '/';
 }
 
 const firstOfBody = (places: DocxPlaces) => places.stretches.find((stretch) => stretch.part === 0);

@@ -30,6 +30,7 @@ export function SendForm({ action, text, problems, back, again }: SendFormProps)
           optional
           rows={again ? 10 : 8}
           value={text}
+          hint="Có tệp thì chỉ soát tệp."
           error={problemAt(problems, 'text')}
         />
         <Actions>
