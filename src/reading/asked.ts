@@ -1,4 +1,5 @@
 import { type Context, modeAt } from './context.ts';
+import type { Dates } from './dates.ts';
 import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
@@ -194,6 +195,22 @@ export function aimedAt(t: Tokens, from: number, end: number): number {
   return -1;
 }
 const DEN = id('đến');
+
+const TRUOC = id('trước');
+
+/** "Các trường hoàn thành … trước 31/3/2020": the verb of a body that has a day to be ready by, and nothing done yet. */
+export function dueAt(t: Tokens, dates: Dates, from: number, end: number): number {
+  if (matchLength(ACTORS, t, from, end) === 0) return -1;
+  let verb = -1;
+  for (let k = from + 1; k < end; k++) {
+    if (DONE.has(t.words[k] as number)) return -1;
+    if (verb < 0 && k < from + 9 && isVerb(t, k, end) && !isCapital(t, k) && !isPartOfName(t, k)) verb = k;
+    if (verb < 0 || t.words[k] !== TRUOC) continue;
+    if (dates.at[k + 1] || dates.at[k + 2]) return verb;
+  }
+  return -1;
+}
+const DONE = wordSet('đã được bị từng vừa đang hiện không');
 
 /** "Thời gian tới, ngành tiếp tục …": the verb after the time and the one who acts. */
 function afterTime(t: Tokens, start: number, end: number): number {

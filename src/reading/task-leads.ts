@@ -3,7 +3,7 @@ import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens } from './tokens.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, findReport } from './turns.ts';
 
 // What makes the lines below it tasks though no heading says so: "… đề nghị các trường:", "… nội dung sau:", and a
@@ -20,7 +20,7 @@ const NO_LEADS = phraseTable(
 const REQUESTS = phraseTable('yêu cầu, đề nghị, kiến nghị, giao, lưu ý, nhấn mạnh, cần, phải, chỉ đạo');
 /** What may stand before the colon of a list of tasks inside a sentence: "các mục tiêu trọng tâm như: …". */
 const LISTS = phraseTable(
-  'mục tiêu, nhiệm vụ, nhiệm vụ trọng tâm, giải pháp, biện pháp, phương hướng, yêu cầu, đề nghị, kiến nghị, tập trung, nội dung, lưu ý, các việc, quyết tâm, thống nhất, khâu đột phá, đột phá',
+  'mục tiêu, nhiệm vụ, nhiệm vụ trọng tâm, giải pháp, biện pháp, phương hướng, yêu cầu, đề nghị, kiến nghị, tập trung, nội dung, lưu ý, các việc, quyết tâm, thống nhất, khâu đột phá, đột phá, đặt ra, đề ra, giao, phân công, quyết nghị',
 );
 const TAP = registerWord('tập');
 const TRUNG = registerWord('trung');
@@ -79,4 +79,25 @@ export function afterOrdinal(t: Tokens, from: number, end: number): number {
   if (length === 0) return from;
   const to = from + length;
   return isPunct(t, to, ',') || isPunct(t, to, ':') ? to + 1 : to;
+}
+
+const PREAMBLE = phraseTable('thực hiện, triển khai, triển khai thực hiện, căn cứ, theo');
+
+/** "Thực hiện Nghị quyết số …, ngành đặt ra: …": the words before the comma are no task, they say after what. */
+export function afterPreamble(t: Tokens, cited: Uint8Array, s: Sentence): boolean {
+  const length = matchLength(PREAMBLE, t, s.body, s.to);
+  if (length === 0 || s.marker !== null) return false;
+  return cited[s.body + length] === 1 || cited[s.body + length + 1] === 1;
+}
+
+/** "a) …, b) …", "(1) …; (2) …" inside a sentence: the tokens of the marker that stands at k, or 0. */
+export function inlineItem(t: Tokens, k: number): number {
+  const opens = isPunct(t, k, '(') ? 1 : 0;
+  const mark = k + opens;
+  if (!isPunct(t, mark + 1, ')')) return 0;
+  const size = (t.end[mark] as number) - (t.start[mark] as number);
+  const letter = t.kind[mark] === WORD && size === 1 && opens === 0;
+  const number = t.kind[mark] === NUM && size <= 2 && opens === 1;
+  const apart = isPunct(t, k - 1, ',') || isPunct(t, k - 1, ';') || isPunct(t, k - 1, ':') || isPunct(t, k - 1, '.');
+  return (letter || number) && apart ? opens + 2 : 0;
 }

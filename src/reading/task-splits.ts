@@ -46,14 +46,15 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
   return splits;
 }
 
-const PLURAL = wordSet('các phòng sở tổ ban ubnd trường');
+const PLURAL = wordSet('các phòng sở tổ ban ubnd trường xã huyện phường quận');
 
 /** ", các phòng chuyên môn | rà soát …": the strong verb of the next one charged, or -1. */
 function actorsVerb(t: Tokens, k: number, end: number): number {
   if (!PLURAL.has(t.words[k] as number) || matchLength(ACTORS, t, k, end) === 0) return -1;
   for (let v = k + 2; v < end && v < k + 7; v++) {
     if (t.kind[v] !== WORD) return -1;
-    if (matchLength(SPLIT_VERBS, t, v, end) > 0 && !isCapital(t, v)) return v;
+    if (isCapital(t, v)) continue;
+    if (matchLength(SPLIT_VERBS, t, v, end) > 0 || matchLength(QUIET_SPLIT_VERBS, t, v, end) > 0) return v;
   }
   return -1;
 }

@@ -133,4 +133,26 @@ describe('tasks', () => {
       ':tổ chức 2',
     ]);
   });
+
+  it('reads points with markers inside a sentence, each with its own', () => {
+    expect(
+      starts('Sở yêu cầu các trường: a) Rà soát phòng học, b) Báo cáo qua phần mềm; c) Không thu tiền ngoài quy định.'),
+    ).toEqual(['a:Rà soát phòng', 'b:Báo cáo qua', 'c:Không thu tiền']);
+  });
+
+  it('takes what a body has to be ready with by a day, but nothing that is done', () => {
+    expect(starts('Các trường tiểu học hoàn thành lựa chọn sách trước 31/3/2020.')).toEqual([':hoàn thành lựa']);
+    expect(starts('Các trường tiểu học đã hoàn thành lựa chọn sách trước 31/3/2020.')).toEqual([]);
+  });
+
+  it('begins behind what the sentence says it carries out', () => {
+    expect(
+      starts('Thực hiện Nghị quyết số 05-NQ/HU ngày 12/3/2016, ngành đặt ra: xây mới 24 phòng; bồi dưỡng cán bộ.'),
+    ).toEqual([':xây mới 24', ':bồi dưỡng cán']);
+  });
+
+  it('ends a clause where the next one has an actor of its own', () => {
+    const found = read('Xã Tùng Khê sẽ xây nhà đa năng, xã Phú Lạc nâng cấp 6 phòng học.').tasks;
+    expect(found.map((task) => task.quote)).toEqual(['xây nhà đa năng', 'nâng cấp 6 phòng học']);
+  });
 });

@@ -1,0 +1,165 @@
+import { aimedAt, asked, demanded, dueAt, goesOn } from './asked.ts';
+import { type Context, modeAt, turnAt } from './context.ts';
+import type { Dates } from './dates.ts';
+import { hasNumber, hasPercent, isVerb } from './doing.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { STATUS_VERBS } from './lexicon/verbs.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Task } from './reading.ts';
+import type { Sentence } from './segment.ts';
+import { afterOrdinal } from './task-leads.ts';
+import { firstClause, semicolons, splitAt } from './task-splits.ts';
+import { begins } from './task-starts.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { findReport } from './turns.ts';
+
+// One stretch of a sentence between its semicolons: whether it asks for something, from where on, and in how many parts.
+
+const AND = registerWord('và');
+const THOI = registerWord('thời');
+const PHAI = registerWord('phải');
+const PHAN = registerWord('phấn');
+const DEN = registerWord('đến');
+
+/** One sentence with all that is known around it, and the list its tasks go to. */
+export interface Place {
+  t: Tokens;
+  dates: Dates;
+  cited: Uint8Array;
+  s: Sentence;
+  c: Context;
+  /** It tells of an earlier year. */
+  past: boolean;
+  /** Its commas part nothing. */
+  whole: boolean;
+  out: Found[];
+  /** The marker inside the sentence that the segment stands under. */
+  item?: string;
+}
+
+/** A task with its tokens. */
+export interface Found {
+  task: Task;
+  from: number;
+  to: number;
+}
+
+/**
+ * Adds the tasks of the stretch [start, end) to the list. `opened`: what stands before it announced tasks; the answer is
+ * whether it does so for the next one.
+ */
+export function readSegment(place: Place, start: number, end: number, opened: boolean): boolean {
+  const { t, cited, s, c, past, whole } = place;
+  let from = afterOrdinal(t, start, end);
+  while (from < end && t.kind[from] !== WORD && t.kind[from] !== NUM) {
+    if (isPunct(t, from, '“') && isPunct(t, from - 1, ':')) return opened;
+    from++;
+  }
+  if (end - from < 3 || cited[from]) return opened;
+  const opensAims = listOfAims(t, s, c);
+  const mode = modeAt(c, opensAims ? Math.max(from, (c.turns[0]?.at ?? 0) + 1) : from + 1);
+  const listed = c.section === 'plan' || c.section === 'target' || c.start === 'plan' || c.start === 'target';
+  const aims = listed || ((mode === 'plan' || mode === 'target') && (announced(t, s, c, from) || opensAims));
+  let at = opened || (aims && mode !== 'report') ? begins(t, s, c, from, end) : -1;
+  if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
+    at = begins(t, s, c, s.labelTo, end);
+  if (at > from) at = pastAddressee(t, at, end);
+  let opens = opened;
+  if (at < 0) {
+    at = asked(t, c, from, end, listed || mode === 'plan', past);
+    if (at < 0 && c.section === 'neutral' && s.marker === null && findReport(t, from, end) < 0)
+      at = goesOn(t, from, end);
+    if (at < 0 && c.section !== 'report' && s.marker === null) at = aimedAt(t, from, end);
+    if (at < 0 && c.section !== 'report') at = dueAt(t, place.dates, from, end);
+    if (
+      at < 0 &&
+      isPunct(t, start - 1, ';') &&
+      strives(t, c, from) &&
+      isVerb(t, from, end) &&
+      !hasPercent(t, from, end)
+    )
+      at = from;
+    opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
+  }
+  if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
+  const splits = s.marker === null && !whole ? splitAt(t, at, end, semicolons(t, s) < 2) : [at];
+  const measured = c.section === 'target';
+  for (let i = 0; i < splits.length; i++) {
+    const a = splits[i] as number;
+    const next = splits[i + 1];
+    const b = next === undefined ? end : t.words[next - 1] === THOI ? next - 2 : endBefore(t, a, next);
+    if (measured && (s.marker === null ? hasPercent(t, a, b) : hasNumber(t, a, b))) continue;
+    if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b))) continue;
+    if (s.marker === null && matchLength(STATUS_VERBS, t, a, b) > 0 && hasPercent(t, a, b)) continue;
+    push(place, a, b);
+  }
+  return opens;
+}
+
+/** "phấn đấu 90% …; duy trì …": the words of striving still hold. */
+const strives = (t: Tokens, c: Context, from: number): boolean => {
+  const turn = turnAt(c, from);
+  return turn?.mode === 'target' && t.words[turn.at] === PHAN;
+};
+
+/** "…, xã Phú Lạc | nâng cấp": the clause before ends at the comma, where the next one has an actor of its own. */
+function endBefore(t: Tokens, a: number, next: number): number {
+  if (t.words[next - 1] === AND || isPunct(t, next - 1, ',')) return next - 1;
+  for (let k = next - 1; k > a && k > next - 8; k--) if (isPunct(t, k, ',')) return k;
+  return next - 1;
+}
+
+const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị, chỉ đạo');
+
+/** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */
+function pastAddressee(t: Tokens, at: number, end: number): number {
+  const length = matchLength(ADDRESSING, t, at, end);
+  if (length === 0) return at;
+  const verb = demanded(t, at + length, end);
+  return verb < 0 ? at : verb;
+}
+
+/** "Theo đó, đến năm 2030, duy trì …; nâng …; củng cố …": a word of aim opens a sentence of several parts. */
+function listOfAims(t: Tokens, s: Sentence, c: Context): boolean {
+  const turn = c.turns[0];
+  if (turn?.mode !== 'target' || t.words[turn.at] !== DEN || turn.at - s.body > 4) return false;
+  for (let k = turn.at; k < s.to; k++) if (isPunct(t, k, ';')) return true;
+  return false;
+}
+
+/** "Ban Chỉ đạo giao: Phòng …; các quận …": a word of plan with a colon before the clause. */
+function announced(t: Tokens, s: Sentence, c: Context, from: number): boolean {
+  const turn = c.turns.find((x) => x.mode === 'plan' || x.mode === 'target');
+  if (!turn || turn.at >= from) return false;
+  for (let k = turn.at; k < from && k < s.to; k++) if (isPunct(t, k, ':')) return true;
+  return false;
+}
+
+/** A task inside a quotation ends where the quotation ends: "… tư thục", ông Liêm nói. */
+function beforeClosingQuote(t: Tokens, from: number, to: number): number {
+  let open = 0;
+  for (let k = from; k < to; k++) {
+    if (isPunct(t, k, '“')) open++;
+    else if (isPunct(t, k, '”') && open-- <= 0) return k;
+    else if (isPunct(t, k, '"') && k > from + 1 && (isPunct(t, k + 1, ',') || isPunct(t, k + 1, '-'))) return k;
+  }
+  return to;
+}
+
+function push({ t, s, out, item }: Place, from: number, to: number): void {
+  let end = beforeClosingQuote(t, from, to);
+  while (
+    end > from + 1 &&
+    t.kind[end - 1] !== WORD &&
+    t.kind[end - 1] !== NUM &&
+    !isPunct(t, end - 1, ')') &&
+    !isPunct(t, end - 1, '%')
+  )
+    end--;
+  const a = t.start[from] as number;
+  const b = t.end[end - 1] as number;
+  const task: Task = { start: a, end: b, quote: t.text.slice(a, b) };
+  if (item !== undefined) task.ordinal = item;
+  else if (s.marker !== null && s.marker !== '-' && s.marker !== '+') task.ordinal = s.marker;
+  out.push({ task, from, to: end });
+}
