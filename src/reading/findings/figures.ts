@@ -2,7 +2,7 @@ import { matchLength, type PhraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding, FindingKind, Severity } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
+import { isPunct, NEWLINE, NUM, type Tokens } from '../tokens.ts';
 
 // What the arithmetic checks share: rounding as printed, units that count the same thing, Vietnamese figures.
 
@@ -156,4 +156,13 @@ export function finding(kind: FindingKind, parts: Mention[], message: string, se
     message,
     spans: parts.map((m) => ({ start: m.quantity.start, end: m.quantity.end })),
   };
+}
+
+/** Does the list go on behind its last figure with one that was not read ("; giáo dục thường xuyên: 12)")? */
+export function goesOn(t: Tokens, last: Mention): boolean {
+  for (let k = last.to; k < last.to + 14 && k + 1 < t.count; k++) {
+    if (isPunct(t, k, ')') || isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
+    if (t.kind[k + 1] === NUM) return isPunct(t, k, ':');
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sameKind, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, goesOn, isCount, loose, sameKind, sumText, unitKey } from './figures.ts';
 
 // Rows of grades or school levels whose columns must add up to a total that stands before them:
 // "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line
@@ -19,10 +19,20 @@ const LEVELS = valuedTable({
   thpt: 'thpt',
   'trung học cơ sở': 'thcs',
   'trung học phổ thông': 'thpt',
+  'giáo dục thường xuyên': 'gdtx',
+  gdtx: 'gdtx',
+  'cao đẳng': 'cao',
+  'đại học': 'cao',
+  'trung cấp': 'nghề',
+  'dạy nghề': 'nghề',
+  'nhà trẻ': 'nhà trẻ',
 });
 const GRADE_SETS = ['1,2,3,4,5', '6,7,8,9', '10,11,12', '6,7,8,9,10,11,12', '1,2,3,4,5,6,7,8,9'];
-const LEVEL_ORDER = ['mn', 'th', 'thcs', 'thpt'];
-const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt', 'thcs,thpt', 'th,thcs'];
+const LEVEL_ORDER = ['mn', 'th', 'thcs', 'thpt', 'gdtx'];
+const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt', 'thcs,thpt', 'th,thcs'].flatMap((set) => [
+  set,
+  `${set},gdtx`,
+]);
 
 interface Row {
   label: string;
@@ -159,6 +169,7 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
   );
   for (const key of keys) {
     const parts = run.flatMap((r) => r.cells.get(key) ?? []);
+    if (goesOn(f.t, parts[parts.length - 1] as Mention)) continue;
     const wholes: Mention[] = [];
     for (let k = first - 1; k >= 0 && k >= first - 12; k--) {
       const m = f.mentions[k] as Mention;

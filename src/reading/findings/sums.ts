@@ -4,7 +4,18 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, isPeople, loose, sameKind, sumText, unitKey } from './figures.ts';
+import {
+  type Figures,
+  figure,
+  finding,
+  goesOn,
+  isCount,
+  isPeople,
+  loose,
+  sameKind,
+  sumText,
+  unitKey,
+} from './figures.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -52,12 +63,24 @@ export function checkSums(f: Figures): Finding[] {
     const larger = largerPart(f, i);
     if (larger) out.push(larger);
     const listed = listedParts(f, i);
-    if (listed) {
+    if (listed && !makesOther(f, i, listed.parts)) {
       const found = judge(f.t, whole, listed.parts, listed.complete);
       if (found) out.push(found);
     }
   }
   return out;
+}
+
+/** "có mặt 29 đảng viên trên tổng số 30. Trong đó chính thức 28, dự bị 01": the parts are those of an earlier count. */
+function makesOther(f: Figures, i: number, parts: Mention[]): boolean {
+  const whole = f.mentions[i] as Mention;
+  const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const m = f.mentions[k] as Mention;
+    if (whole.sentence - m.sentence > 1) break;
+    if (!m.percent && m.quantity.value === sum && sameUnit(m, whole)) return true;
+  }
+  return false;
 }
 
 /** "25 giáo viên, trong đó 28 giáo viên đạt chuẩn": a part that is larger than its whole. */
@@ -209,7 +232,7 @@ function judge(t: Tokens, whole: Mention, parts: Mention[], complete: boolean): 
   const total = wholeValue(whole);
   const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
   if (Math.abs(sum - total) < 1e-6 * Math.max(1, total)) return null;
-  if (parts.some(loose)) return null;
+  if (parts.some(loose) || goesOn(t, parts[parts.length - 1] as Mention)) return null;
   const off = Math.abs(sum - total) / total;
   const closed = closedSet(t, whole, parts);
   if (loose(whole) && (within(whole, sum) || !(closed || complete))) return null;

@@ -3,6 +3,7 @@ import type { Tokens } from '../../tokens.ts';
 
 /** Findings of one kind that a text may be full of: after so many, the rest is only counted. */
 const MOST = 25;
+const MOST_NOTES = 8;
 
 /** Collects findings on words; a slip that comes again and again is queried at its first places only. */
 export class Report {
@@ -20,7 +21,7 @@ export class Report {
     const end = this.t.end[to - 1] as number;
     const quote = this.t.text.slice(start, end);
     const same = `${message} ${quote}`;
-    if (this.count(same) > 3 || this.count(message) > MOST) return;
+    if (this.count(same) > 3 || this.count(message) > (severity === 'note' ? MOST_NOTES : MOST)) return;
     const finding: Finding = {
       kind: 'spelling',
       severity,

@@ -70,7 +70,7 @@ function parts(word: string, left = 5): string | null {
 function isKnown(word: string): boolean {
   if (word.length < 2 || word.length > 7 || !isSyllable(word)) return false;
   const info = infoOf(word);
-  return info.id > 0 || (info.alone && info.marked);
+  return info.id > 0 || (info.alone && (info.marked || word.length > 2));
 }
 
 const SWAPS: readonly (readonly [RegExp, string])[] = [

@@ -4,7 +4,7 @@
 const LISTS = [
   // learning and teaching
   `giáo dục, đào tạo, giáo viên, học sinh, sinh viên, học viên, nhà trường, nhà giáo, mầm non, mẫu giáo, tiểu học, trung học, phổ thông,
-  cơ sở, học tập, giảng dạy, dạy học, chất lượng, số lượng, chương trình, sách giáo, giáo khoa, công lập, tư thục, tự giác, chuyên môn, nghiệp vụ, phương pháp, kiểm tra,
+  cơ sở, học tập, giảng dạy, dạy học, chất lượng, số lượng, chương trình, sách giáo, giáo khoa, công lập, tư thục, tự giác, đội ngũ, chuyên môn, nghiệp vụ, phương pháp, kiểm tra,
   đánh giá, xếp loại, tốt nghiệp, tuyển sinh, phổ cập, mù chữ, hướng nghiệp, phân luồng, bồi dưỡng, tập huấn, bán trú, nội trú, thư viện,
   thiết bị, đồ dùng, phòng học, lớp học, trường học, năm học, học kỳ, khai giảng, bế giảng, sơ kết, tổng kết, môn học, bài giảng, giáo án,
   năng lực, phẩm chất, đạo đức, lối sống, kỹ năng, kiến thức, trải nghiệm, hòa nhập, khuyết tật, suy dinh, dinh dưỡng, thể chất, thẩm mỹ,
