@@ -38,7 +38,7 @@ export async function* run(given: BenchRun) {
   }
 }
 
-function pagesOf({ documents, rounds, slug, units }: Scene): PageToMeasure[] {
+function pagesOf({ documents, resolution, rounds, slug, units }: Scene): PageToMeasure[] {
   const commune = units.communes[0]!;
   const at = (path: string) => `/${slug}${path}`;
   const sheet = `/ky-bao-cao/${rounds.open.id}/don-vi/${units.schools[700]}`;
@@ -48,6 +48,8 @@ function pagesOf({ documents, rounds, slug, units }: Scene): PageToMeasure[] {
     { page: 'unit: a commune', path: at(`/don-vi/${commune}`), totalsOf: commune },
     { page: 'unit: a school', path: at(`/don-vi/${units.schools[0]}`) },
     { page: 'reading page', path: at(`/van-ban/${documents[0]!.documentId}/doc`) },
+    { page: 'reading page, 60 pages', path: at(`/van-ban/${resolution.documentId}/doc?trang=7`) },
+    { page: 'reading page, asked again', path: at(`/van-ban/${resolution.documentId}/doc/nhip`) },
     { page: 'entry sheet', path: at(sheet) },
     { page: 'round', path: at(`/ky-bao-cao/${rounds.open.id}`) },
     { page: 'targets', path: at('/chi-tieu') },

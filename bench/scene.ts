@@ -15,6 +15,7 @@ import { loadDocuments, type MadeDocument } from './province/documents.ts';
 import { loadRounds, loadYears, type Rounds } from './province/figures.ts';
 import { loadIndicators, type MadeIndicator } from './province/indicators.ts';
 import { loadTargets, loadTasks } from './province/promises.ts';
+import { loadResolution } from './province/resolution.ts';
 import { loadUnits, type Units } from './province/units.ts';
 
 /** A province as it might be after some years of use, on a server of its own. */
@@ -33,6 +34,8 @@ export interface Scene {
   indicators: MadeIndicator[];
   rounds: Rounds;
   documents: MadeDocument[];
+  /** Sixty pages with 1,250 open proposals. */
+  resolution: { documentId: number; versionId: number };
   /** How long each part of the loading took. */
   seconds: Record<string, number>;
 }
@@ -117,6 +120,7 @@ async function load({ out, root }: BenchRun): Promise<Scene> {
     const rounds = await took('rounds', () => loadRounds(tx, chance, indicators, units));
     const atCommunes = await took('years', () => loadYears(tx, chance, indicators, units));
     const documents = await took('documents', () => loadDocuments(tx, chance, units.department));
+    const resolution = await took('resolution', () => loadResolution(tx, units.department));
     await took('targets and tasks', async () => {
       await loadTargets(tx, chance, units, { atSchools: rounds.lines, atCommunes }, documents);
       await loadTasks(tx, chance, units, documents);
@@ -124,7 +128,7 @@ async function load({ out, root }: BenchRun): Promise<Scene> {
     await createRoles(tx);
     const { userId } = await createUser(tx, { email: 'quantri@tinhmau.example', name: 'Quản trị mẫu', sample: true });
     await grantRole(tx, { userId, role: 'admin', unitId: null, from: '2020-01-01' });
-    return { units, indicators, rounds, documents, adminId: userId };
+    return { units, indicators, rounds, documents, resolution, adminId: userId };
   });
   const scene = { root, out, url, dataDir, secret, house, scope, slug, ...loaded, seconds };
   await took('reading', () => readFirst(scene));

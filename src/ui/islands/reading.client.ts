@@ -85,14 +85,17 @@ function startHere(list: HTMLElement): void {
   const field = wrong ?? form?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea');
   (led ? (field ?? now) : null)?.focus({ preventScroll: true });
   passagesOf(now.id)[0]?.scrollIntoView({ block: 'center' });
-  now.scrollIntoView({ block: 'nearest' });
+  // On a phone the list stands under the text: going on from a bookmark begins with the text.
+  if (led || !matchMedia(PHONE).matches) now.scrollIntoView({ block: 'nearest' });
   const done = document.querySelector('.flash')?.textContent?.trim() ?? '';
   if (led) announce(`${done} ${now.querySelector('.claim')?.textContent?.trim() ?? ''}`);
 }
 
+const PHONE = '(max-width: 63.99rem)';
+
 function foldOutlineOnPhones(): void {
   const outline = document.querySelector<HTMLDetailsElement>('[data-outline]');
-  if (outline && matchMedia('(max-width: 63.99rem)').matches) outline.open = false;
+  if (outline && matchMedia(PHONE).matches) outline.open = false;
 }
 
 const SHOWN = 'lit';

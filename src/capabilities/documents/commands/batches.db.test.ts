@@ -5,6 +5,7 @@ import type { WriteTx } from '../../../kernel/db/index.ts';
 import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
 import { lineOf } from '../../org/index.ts';
 import { buildSmallTree } from '../../org/testing.ts';
+import { mentionsOf } from '../queries/mentions.ts';
 import { buildDocument, buildProposals, wordAcceptor } from '../testing.ts';
 import { acceptProposals, MOST_AT_ONCE } from './accept-proposals.ts';
 import { dismissProposal } from './dismiss-proposal.ts';
@@ -140,7 +141,10 @@ describe('what is said twice', () => {
       expect(await statesOf(tx, versionId)).toEqual(['open', 'open', 'open', 'merged 1']);
       await settleProposal(tx, { proposalId: ids[0] ?? 0 });
       expect(await recordsOf(tx, ids)).toBe(1);
+      const record = { kind: 'targets.target', id: ids[0] ?? 0 };
+      expect(await mentionsOf(tx, record)).toMatchObject([{ quote: quotes[3], paragraph: 4 }]);
       await undoBatch(tx, { batchId: merged.batchId });
+      expect(await mentionsOf(tx, record)).toEqual([]);
       expect(await statesOf(tx, versionId)).toEqual(['accepted', 'open', 'open', 'open']);
     });
   });

@@ -6,6 +6,8 @@ import type { BatchView } from '../queries/batch-view.ts';
 import { proposalId } from './reading-words.tsx';
 import type { Link } from './words.tsx';
 
+const UNDO = 'hoan-tac-lan';
+
 /** What came of a batch: records with their links, what was left and why, and the way back for all of it. */
 export function BatchPage(props: { link: Link; documentId: number; batch: BatchView; maySettle: boolean }) {
   const { batch, documentId, link } = props;
@@ -25,16 +27,16 @@ export function BatchPage(props: { link: Link; documentId: number; batch: BatchV
               Đọc tiếp
             </Button>
             {props.maySettle && batch.settled.length > 0 && (
-              <form
-                method="post"
-                action={link(`/van-ban/${documentId}/doc/nhieu/${batch.id}/hoan-tac`)}
-                data-busy="Đang hoàn tác, xin đợi đến khi trang mở lại."
-              >
-                <Button>Hoàn tác cả {formatNumber(batch.settled.length)} mục</Button>
-              </form>
+              <Button form={UNDO}>Hoàn tác cả {formatNumber(batch.settled.length)} mục</Button>
             )}
           </>
         }
+      />
+      <form
+        id={UNDO}
+        method="post"
+        action={link(`/van-ban/${documentId}/doc/nhieu/${batch.id}/hoan-tac`)}
+        data-busy="Đang hoàn tác, xin đợi đến khi trang mở lại."
       />
       {batch.left.length > 0 && (
         <Part id="de-lai" title="Để lại" near>

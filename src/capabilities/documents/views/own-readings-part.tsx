@@ -16,7 +16,11 @@ export function OwnReadingsPart({ link, readings }: { link: Link; readings: (Own
           what: documentTitle(card),
           href: link(`/van-ban/${documentId}/doc?ban=${versionId}`),
           more: `Còn ${formatNumber(open)} trong ${formatNumber(total)} đề xuất. Đọc lần cuối ${formatDateTime(seenAt)}.`,
-          end: 'Đọc tiếp',
+          end: (
+            <a href={link(`/van-ban/${documentId}/doc?ban=${versionId}`)}>
+              Đọc tiếp<span class="vh"> {documentTitle(card)}</span>
+            </a>
+          ),
         }))}
       />
     </Part>
