@@ -43,11 +43,20 @@ export const isFormula = (t: Tokens, s: Sentence): boolean =>
 /** Does the sentence ask for something in its own words? */
 export const requests = (t: Tokens, s: Sentence): boolean => findPhrase(t, REQUESTS, s.body, s.to) >= 0;
 
+/** Verbs that open a sentence about the meeting itself: "Tham gia đoàn có …", "Biểu dương …, ông đề nghị". */
+const TELLING = phraseTable(
+  'tham gia đoàn, tham gia buổi, tham gia hội nghị, tham dự, phát biểu, biểu dương, ghi nhận, đánh giá cao, báo cáo tại, tiếp thu ý kiến, trao, tặng, chúc mừng, ký kết, kết thúc',
+);
+
+/** Does a sentence of running text open so? */
+export const tells = (t: Tokens, s: Sentence, at: number): boolean =>
+  s.marker === null && at === s.body && matchLength(TELLING, t, at, s.to) > 0;
+
 /** "Tăng cường …", "Đồng thời, phối hợp …": begins with a bare verb and reports nothing. */
 export function carriesOn(t: Tokens, s: Sentence): boolean {
   const further = matchLength(FURTHER, t, s.body, s.to);
   const from = s.body + further + (further > 0 && isPunct(t, s.body + further, ',') ? 1 : 0);
-  if (!isVerb(t, from, s.to)) return false;
+  if (!isVerb(t, from, s.to) || matchLength(TELLING, t, from, s.to) > 0) return false;
   const end = Math.min(s.to, from + 30);
   for (let k = from; k < end; k++) if (DONE.has(t.words[k] as number)) return false;
   return findReport(t, from, Math.min(s.to, from + 12)) < 0;

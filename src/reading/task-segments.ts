@@ -7,7 +7,7 @@ import { STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { afterOrdinal } from './task-leads.ts';
+import { afterOrdinal, tells } from './task-leads.ts';
 import { firstClause, semicolons, splitAt } from './task-splits.ts';
 import { begins } from './task-starts.ts';
 import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
@@ -64,6 +64,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
     at = begins(t, s, c, s.labelTo, end);
   if (at > from) at = pastAddressee(t, at, end);
+  else if (c.section === 'neutral' && tells(t, s, at)) at = -1;
   let opens = opened;
   if (at < 0) {
     at = asked(t, c, from, end, listed || mode === 'plan', past);
