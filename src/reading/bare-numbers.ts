@@ -1,3 +1,4 @@
+import { bracketUnit } from './bracket-parts.ts';
 import type { Dates } from './dates.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
@@ -45,6 +46,8 @@ export function bareUnit(
   const head = out[out.length - 1];
   const part = partBefore(t, from, s.body);
   if (part > 0 && isPrize(t, part)) return `giải ${textOf(t, part, isPunct(t, from - 1, ':') ? from - 1 : from)}`;
+  const parts = bracketUnit(t, from, s.body, out);
+  if (parts) return parts;
   const whole = part > 0 ? lastCount(out, index, matchLength(BREAKDOWNS, t, s.body, s.to) > 0) : null;
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);

@@ -37,18 +37,31 @@ export function moneyRole(
   if (!isMoney(m)) return null;
   const floor = clauseFloor(t, s, m.from);
   const given = t.words[m.to] === id('do') || findPhrase(t, GIVING, floor, m.from) >= 0;
-  if (isPrice(t, floor, m, given) || besidePrize(t, m, last)) return 'other';
+  if (isPrice(t, floor, m, given || mode === 'report') || besidePrize(t, m, last)) return 'other';
   if (last && last.quantity.role === 'other' && isMoney(last) && !/\//.test(unitOf(last)) && goesOn(t, last, m))
     return 'other';
   const budget = findPhrase(t, BUDGETS, floor, m.from);
   if (findPhrase(t, RAISED, floor, m.from) >= 0) return null;
   if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
   if (mode === 'target' || mode === 'plan') return 'other';
+  if (wasSpent(t, s, m)) return null;
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
   if (mode === 'report' && (own || given) && !works) return null;
   return (given || findPhrase(t, GIVING, far, m.from) >= 0) && !works ? null : 'other';
 }
+
+/** "đã triển khai 129 công trình với tổng kinh phí …": the work is done, so the money is spent. */
+function wasSpent(t: Tokens, s: Sentence, m: Mention): boolean {
+  const done = findPhrase(t, SPENT, s.body, m.from);
+  return done >= 0 && findPhrase(t, AHEAD, s.body, m.from) < 0;
+}
+const SPENT = phraseTable(
+  'đã triển khai, đã hoàn thành, đã đầu tư, đã chi, đã thực hiện, đưa vào sử dụng, kinh phí chi cho, đã bàn giao, khánh thành',
+);
+const AHEAD = phraseTable(
+  'dự kiến, sẽ, tổng mức đầu tư, dự toán, khởi công, chủ trương, phê duyệt, giai đoạn, đề án, kế hoạch',
+);
 
 /** The start of the part of the sentence that the money stands in. */
 function clauseFloor(t: Tokens, s: Sentence, at: number): number {

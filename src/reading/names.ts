@@ -47,6 +47,10 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
   return false;
 }
 
+const LOP = registerWord('lớp');
+const TO_CLASS = wordSet('ra đến vào');
+const PEOPLES = wordSet('thiểu đa sĩ');
+
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
   // "mỗi năm 3%": a share ranks nothing
   if (isPunct(t, i + 1, '%') || MONEY.has(t.words[i + 1] as number)) return null;
@@ -56,6 +60,10 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
     const last = t.words[i - 1] as number;
     if (last === KY && t.words[i - 2] === DINH) return null;
+    // "trẻ 5 tuổi ra lớp 268/268 cháu", "dân tộc thiểu số 5.140 khẩu"
+    if (last === LOP && TO_CLASS.has(t.words[i - 2] as number) && (t.end[i] as number) - (t.start[i] as number) > 2)
+      return null;
+    if (last === SO && PEOPLES.has(t.words[i - 2] as number)) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
     return HARD_ORDINALS.has(last) ? 'hard' : 'soft';
   }

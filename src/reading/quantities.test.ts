@@ -91,3 +91,22 @@ describe('quantities', () => {
     ]);
   });
 });
+
+describe('numbers without a noun of their own', () => {
+  const read1 = (text: string) =>
+    read(text).quantities.map((q) => `${q.value ?? `${q.numerator}/${q.denominator}`} ${q.unit}`);
+  it('are the parts of a count in brackets when they add up to it', () => {
+    expect(read1('Trường thiếu 3 giáo viên (Tiếng Anh 1, Tin học 1, Mỹ thuật 1).')).toEqual([
+      '3 giáo viên',
+      '1 giáo viên',
+      '1 giáo viên',
+      '1 giáo viên',
+    ]);
+    expect(read1('Trường thiếu 4 giáo viên (Tiếng Anh 1, Tin học 1, Mỹ thuật 1).')).toEqual(['4 giáo viên']);
+  });
+
+  it('stand behind "ra lớp" and "thiểu số" too, which name nothing there', () => {
+    expect(read1('Trẻ 5 tuổi ra lớp 268/268 cháu.')).toEqual(['268/268 cháu']);
+    expect(read1('Trong đó đồng bào dân tộc thiểu số 5.140 khẩu.')).toEqual(['5140 khẩu']);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Mention } from './quantities.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+
+// "thiếu 3 giáo viên (Tiếng Anh 1, Tin học 1, Mỹ thuật 1)": named parts in brackets that add up to the count before them.
+
+const LONGEST = 60;
+
+/** The unit of the count before the brackets that token i stands in, when their parts add up to it; else null. */
+export function bracketUnit(t: Tokens, i: number, floor: number, out: readonly Mention[]): string | null {
+  let open = i - 1;
+  while (open > floor && open > i - LONGEST && !isPunct(t, open, '(')) open--;
+  if (!isPunct(t, open, '(')) return null;
+  const whole = out.slice(-9).find((m) => m.to === open);
+  if (!whole || whole.percent || whole.quantity.value === null) return null;
+  let sum = 0;
+  let parts = 0;
+  let words = 0;
+  for (let k = open + 1; k < t.count && k < open + LONGEST; k++) {
+    if (isPunct(t, k, ')')) return parts > 1 && sum === whole.quantity.value ? whole.quantity.unit : null;
+    if (t.kind[k] === WORD) words++;
+    else if (t.kind[k] === NUM && words > 0 && words <= 6) {
+      const text = textOf(t, k, k + 1);
+      if (!/^\d{1,3}(\.\d{3})*$/.test(text)) return null;
+      sum += Number(text.replaceAll('.', ''));
+      parts++;
+      words = 0;
+    } else if (!isPunct(t, k, ',') && !isPunct(t, k, ';') && !isPunct(t, k, ':')) return null;
+  }
+  return null;
+}
