@@ -15,7 +15,7 @@ import {
   TARGET_CUES,
   TARGET_HEADINGS,
 } from './lexicon/cues.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
@@ -62,6 +62,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let section: Mode = 'neutral';
   let heading = -1;
   let budget = false;
+  /** The list below a line like "với dự toán như sau:". */
+  let budgetList = false;
   let running: Mode = 'neutral';
   /** What a line that ends with a colon announces for the list below it. */
   let lead: Mode = 'neutral';
@@ -81,6 +83,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       if (!(soft && matchLength(ACTION_VERBS, t, s.body, s.to) > 0)) soft = false;
       if (n === 0 || !isPunct(t, (sentences[n - 1] as Sentence).to - 1, ';')) lead = 'neutral';
     }
+    if (s.opensLine && s.marker === null && matchLength(TOTALS, t, s.body, s.to) === 0) budgetList = false;
     if (announced === null && section !== 'target' && opensPlan(t, dates, s)) {
       soft = true;
       running = 'neutral';
@@ -94,8 +97,9 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     const turns = readTurns(t, dates, s, start, reference, base);
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
-    out.push({ start, turns, section: base, heading, budget });
+    out.push({ start, turns, section: base, heading, budget: budget || budgetList });
     if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null) {
+      budgetList = findPhrase(t, BUDGET_HEADINGS, Math.max(s.body, s.to - 8), s.to) >= 0;
       lead = lastHeadingNoun(t, s) ?? (running === 'plan' || running === 'target' ? running : lead);
     }
   }
@@ -123,6 +127,10 @@ function isTitle(t: Tokens, s: Sentence): boolean {
   return false;
 }
 
+/** "3. Kết luận: …" of the minutes of a meeting. */
+const CONCLUSIONS = phraseTable('kết luận, kết luận của chủ tọa');
+const TOTALS = phraseTable('tổng cộng, tổng số, cộng');
+
 /** The title of a bare list of aims opens it; other titles open nothing. */
 const titleMode = (t: Tokens, s: Sentence): Mode | null =>
   findPhrase(t, AIM_TITLES, s.body, Math.min(s.to, s.body + 8)) >= 0 ? 'target' : null;
@@ -141,7 +149,9 @@ function announces(t: Tokens, s: Sentence): Mode | null {
   // a long unmarked line with a colon speaks only for the list right below it
   const listOnly =
     s.closesLine && s.marker === null && label === s.to && label - s.body > 8 && isPunct(t, label - 1, ':');
-  return listOnly ? null : headingMode(t, s.body, label);
+  if (listOnly) return null;
+  if (label - s.body <= 4 && matchLength(CONCLUSIONS, t, s.body, label) > 0) return 'plan';
+  return headingMode(t, s.body, label);
 }
 
 /** "Nhiệm kỳ 2020 – 2025, Chi bộ tiếp tục …": a period, then words of plan or duty, none of report. */

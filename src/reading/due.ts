@@ -162,7 +162,9 @@ const kindOf = (marker: string): string =>
           ? 'a'
           : '-';
 
-const TITLES = phraseTable('kế hoạch, nghị quyết, chương trình, báo cáo, đề án, phương hướng, dự thảo');
+const TITLES = phraseTable(
+  'kế hoạch, nghị quyết, thông báo, hướng dẫn, chương trình, báo cáo, đề án, phương hướng, dự thảo',
+);
 
 /** "V/v chuẩn bị năm học mới 2022-2023": the period in the subject of a letter, which may take three lines. */
 function subjectPeriod(t: Tokens, dates: Dates, cited: Uint8Array, sentences: Sentence[], from: number): string | null {

@@ -68,3 +68,16 @@ export function isAllowance(t: Tokens, s: Sentence, m: Mention): boolean {
   return false;
 }
 const GRANTS = wordSet('trợ hưởng cấp nhận');
+
+/** "thang điểm 100 điểm", "trừ 5 điểm", "(20 điểm)": marks of a scale, not of anyone. */
+export function marksScale(t: Tokens, m: Mention): boolean {
+  if (m.quantity.unit !== 'điểm' || m.decimals > 0) return false;
+  if (isPunct(t, m.from - 1, '(') && isPunct(t, m.to, ')')) return true;
+  for (let k = m.from - 1; k > m.from - 5 && k >= 0; k--) if (SCALES_OF_MARKS.has(t.words[k] as number)) return true;
+  return false;
+}
+const SCALES_OF_MARKS = wordSet('thang trừ cộng');
+
+/** "được đăng ký không quá 3 nguyện vọng": what is allowed, not what is to be reached. */
+export const isAllowed = (t: Tokens, m: Mention): boolean =>
+  m.quantity.comparator === '<=' && [1, 2, 3].some((n) => t.words[m.from - n] === id('được'));

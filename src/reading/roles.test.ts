@@ -168,3 +168,17 @@ describe('roles of places, earlier values and headings that share a line', () =>
     expect(targets.map((target) => target.due)).toEqual(['2030']);
   });
 });
+
+describe('roles in papers of a school', () => {
+  it.each([
+    [
+      'Kính đề nghị UBND phường sửa chữa 4 phòng học với dự toán như sau:\n- Phòng học: 480 triệu đồng.\nTổng cộng: 830 triệu đồng.',
+      'TOO',
+    ],
+    ['1. Nội dung thảo luận: có 7 ý kiến.\n3. Kết luận: học kỳ II tổ chức 03 chuyến trải nghiệm.', 'AT'],
+    ['Thang điểm: 100 điểm, gồm chất lượng (40 điểm); vi phạm trừ 5 điểm. Đội nhất đạt 97,5 điểm.', 'OOOA'],
+    ['KẾ HOẠCH TUYỂN SINH\n2. Mỗi em được đăng ký không quá 3 nguyện vọng.', 'O'],
+    ['HƯỚNG DẪN THI ĐUA NĂM HỌC 2025-2026\n1. Tỷ lệ khen thưởng: chiến sĩ thi đua không quá 15%.', 'T'],
+    ['Nhiệm kỳ qua đã xây 9 mái ấm trị giá 360 triệu đồng.', 'AA'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});

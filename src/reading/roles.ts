@@ -7,7 +7,7 @@ import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { lessonsHeld, moneyRole } from './money.ts';
-import { countsVerbs, isAllowance, isWish, NORMS, prescribes, statesNorm } from './norms.ts';
+import { countsVerbs, isAllowance, isAllowed, isWish, marksScale, NORMS, prescribes, statesNorm } from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -89,6 +89,7 @@ function roleOf(
     return (fraction && mode !== 'target') || wasHeld(t, s, m) ? 'actual' : 'other';
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
+  if (marksScale(t, m) || (!m.percent && isAllowed(t, m))) return 'other';
   if (isBaseline(t, m)) return 'actual';
   if (!m.percent && mode !== 'target' && isAllowance(t, s, m)) return 'other';
   const listed = c.section === 'target' || c.section === 'plan';

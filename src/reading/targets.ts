@@ -59,7 +59,9 @@ export function readTargets(
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
       const row = lastMention !== null && !parted(t, lastMention.to, m.from);
       const passed = last && (last.due !== 'hằng năm' || row) && !isDay(last.due) ? last.due : null;
-      const due: string | null = m.aside ? own : (before ?? passed ?? running?.due ?? periods[n] ?? null);
+      const due: string | null = m.aside
+        ? beside(t, dates, cited, clause, m)
+        : (before ?? passed ?? running?.due ?? periods[n] ?? null);
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
       lastMention = m;
@@ -82,6 +84,10 @@ function rightAfter(t: Tokens, dates: Dates, cited: Uint8Array, m: Mention): str
   if (t.words[at] !== NAM) return null;
   return dates.at[at + 1] || dates.at[at] ? periodIn(t, dates, cited, m.to, at + 6, m.to) : null;
 }
+/** The period of an aim named beside a result: right before it or behind it. */
+const beside = (t: Tokens, dates: Dates, cited: Uint8Array, clause: Stretch, m: Mention): string | null =>
+  periodIn(t, dates, cited, Math.max(clause.from, m.from - 6), Math.min(clause.to, m.to + 9), m.from);
+
 /** "100% huyện và 95% xã đạt chuẩn giai đoạn 2013 - 2020": a period behind the second of two that "và" joins. */
 function shared(
   t: Tokens,
