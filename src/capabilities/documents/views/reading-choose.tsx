@@ -21,7 +21,7 @@ export function ChooseMany(props: ReadingPageProps) {
     `${path}?${new URLSearchParams([['ban', String(version.id)], ...filterQuery(wanted)])}`;
   const where = filter.section === null ? 'cả văn bản' : 'mục này';
   return (
-    <div class="many">
+    <div class="at-once">
       <form id={CHOOSE_FORM} method="get" action={path} data-choose>
         <Hidden name="ban" value={version.id} />
         <Button small>Xem lại rồi nhận các đề xuất đã chọn</Button> <span class="chosen" role="status" data-chosen />
