@@ -37,9 +37,11 @@ function edgesOf({ rows }: PageRows): Row[] {
 
 const nearEdge = (line: Row, { height }: PageRows) => line.y < 0.13 * height || line.y > 0.87 * height;
 
-/** Text without its digits, and the height on the page to about a line. */
+/** Text without its digits and spaces, and the height on the page to about a line. */
 const keyOf = (line: Row, { height }: PageRows) =>
-  `${textOfGlyphs(line.glyphs).replace(/\d+/g, '#').toLowerCase()}@${Math.round((line.y / height) * 40)}`;
+  `${textOfGlyphs(line.glyphs)
+    .replace(/[\d\s]+/g, '')
+    .toLowerCase()}@${Math.round((line.y / height) * 40)}`;
 
 function repeatedEdges(pages: readonly PageRows[]): Set<string> {
   const counts = new Map<string, number>();

@@ -10,6 +10,7 @@ import {
   times,
   toPgm,
 } from './raster.ts';
+import { withoutRuledLines } from './ruled-lines.ts';
 
 export interface OpenedScan {
   count: number;
@@ -90,7 +91,7 @@ async function pictureOf(page: PDFPageProxy): Promise<Uint8Array | null> {
       }
     }
   }
-  return raster && toPgm(raster);
+  return raster && toPgm(withoutRuledLines(raster));
 }
 
 function isDark(args: readonly unknown[]): boolean {

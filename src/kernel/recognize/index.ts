@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+export { pictureSize } from './picture-size.ts';
+
 /** A word where it stands on the picture, in dots; y is the line it stands on, counted down. */
 export interface RecognizedWord {
   text: string;
@@ -86,8 +88,8 @@ function wordsOf(blocks: Blocks): RecognizedWord[] {
   const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
   return lines.flatMap((line) => {
     const y = (line.baseline.y0 + line.baseline.y1) / 2;
-    // from the lowest to the highest stroke of a line with marks it is about one and a half letter sizes
-    const size = Math.max(6, (line.bbox.y1 - line.bbox.y0) / 1.3);
+    // from the lowest to the highest stroke of a line with marks it is a little more than the letter size
+    const size = Math.max(6, (line.bbox.y1 - line.bbox.y0) / 1.2);
     return line.words
       .filter((word) => word.text.trim() !== '')
       .map((word) => ({

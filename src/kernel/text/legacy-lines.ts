@@ -18,7 +18,7 @@ interface Signs {
   plain: number;
   tcvn3: number;
   vni: number;
-  /** Words with letters that only Unicode has. */
+  /** 1 when there are letters that only Unicode has. */
   unicode: number;
   viqr: ViqrSigns | null;
 }
@@ -56,18 +56,21 @@ const SUSPECT = /[\u00a1-\u00ff\u03bc\uf0a0-\uf0ff]|[ae]\^|o\^|[ou]\+|a\(|\bdd|[
 const ONLY_UNICODE =
   /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u1ea0-\u1ef9]|[\u0300-\u0323]/u;
 /** Split on ASCII only: TCVN3 uses ¸ · » and the soft hyphen as letters. */
+/** A word with letters of the upper Latin-1 half. */
+const DOUBTFUL_WORD =
+  /[^\0-@[-`{-~\u00a0-\u00ff\u03bc\u2000-\u206f\uf0a0-\uf0ff]*[\u00a1-\u00ff\u03bc\uf0a0-\uf0ff][^\0-@[-`{-~\u00a0\u2000-\u206f]*/g;
 const BETWEEN = /[\0-@[-`{-~\u00a0\u2000-\u206f]+/;
 
 function signsOf(line: string, known: Map<string, Kind>): Signs {
   const signs: Signs = { total: 0, plain: 0, tcvn3: 0, vni: 0, unicode: 0, viqr: null };
   if (/[^\0-\x7f]/.test(line)) {
-    for (const word of line.split(BETWEEN)) {
+    if (ONLY_UNICODE.test(line)) signs.unicode = 1;
+    for (const word of line.match(DOUBTFUL_WORD) ?? []) {
       let kind = known.get(word);
       if (kind === undefined) {
         kind = kindOf(word);
         if (known.size < MOST_KNOWN) known.set(word, kind);
       }
-      if (kind & UNICODE) signs.unicode++;
       if (kind & LATIN) signs.total++;
       if (kind & PLAIN) signs.plain++;
       if (kind & TCVN3) signs.tcvn3++;
@@ -83,7 +86,6 @@ function signsOf(line: string, known: Map<string, Kind>): Signs {
 
 /** Bits: what a word is or could be. The language has some thousand syllables, so each is looked at once. */
 type Kind = number;
-const UNICODE = 1;
 const LATIN = 2;
 const PLAIN = 4;
 const TCVN3 = 8;
@@ -92,7 +94,7 @@ const MOST_KNOWN = 50_000;
 
 function kindOf(raw: string): Kind {
   const word = raw.replace(/[\uf0a0-\uf0ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xf000));
-  if (ONLY_UNICODE.test(word)) return UNICODE;
+  if (ONLY_UNICODE.test(word)) return 0;
   if (!/[\u00a1-\u00ff\u03bc]/.test(word) || word.length > 40) return 0;
   return (
     LATIN |

@@ -1,6 +1,12 @@
 import { openScan, type Scan, ThreadError } from '../../../kernel/extract/index.ts';
 import type { JobContext } from '../../../kernel/jobs/index.ts';
-import { openRecognizer, RecognitionError, type Recognizer } from '../../../kernel/recognize/index.ts';
+import {
+  openRecognizer,
+  pictureSize,
+  RecognitionError,
+  type RecognizedWord,
+  type Recognizer,
+} from '../../../kernel/recognize/index.ts';
 import type { StoredWord } from '../domain/recognized.ts';
 
 /** A run ends after this long, so that the queue never takes it for lost and other jobs get their turn. */
@@ -98,12 +104,15 @@ async function begin(context: JobContext, id: number) {
 async function recognizePage(scan: Scan, recognizer: Recognizer, page: number) {
   const picture = await scan.page(page);
   const words = picture ? await recognizer.read(picture) : [];
+  // of another kind of picture what the words take up, with the margin on the left also on the right
+  const most = (value: (word: RecognizedWord) => number) => words.reduce((all, word) => Math.max(all, value(word)), 1);
+  const left = words.reduce((all, word) => Math.min(all, word.x), 200);
+  const size = (picture && pictureSize(picture)) ?? {
+    width: Math.ceil(most((word) => word.right) + left),
+    height: Math.ceil(most((word) => word.y + word.size)),
+  };
   return {
-    width: Math.ceil(
-      words.reduce((most, word) => Math.max(most, word.right), 1) +
-        words.reduce((least, word) => Math.min(least, word.x), 200),
-    ),
-    height: Math.ceil(words.reduce((most, word) => Math.max(most, word.y + word.size), 1)),
+    ...size,
     words: words.map(
       ({ text, x, right, y, size, confidence }): StoredWord => [
         text,
