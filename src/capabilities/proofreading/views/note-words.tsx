@@ -75,7 +75,7 @@ function NoteBody({ scene, finding }: { scene: NoteScene; finding: FindingView }
       )}
       {finding.href !== null && (
         <p>
-          <a href={scene.link(finding.href)}>Xem trong sổ</a>
+          <a href={scene.link(finding.href)}>Mở mục đã ghi</a>
         </p>
       )}
     </>
