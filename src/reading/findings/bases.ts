@@ -25,7 +25,9 @@ const WHOLES = phraseTable(
   'toàn, tổng, tổng số, cả, trong tổng số, trên tổng số, hiện có, trong số, gồm, có tổng số, khảo sát, tổng',
 );
 const PARTS = phraseTable('trong đó, trong đó có, có, đã có');
-const SHARE_WORDS = phraseTable('chiếm, chiếm tỷ lệ, tỷ lệ, đạt tỷ lệ, chiếm khoảng, tỷ lệ đạt, đạt');
+const SHARE_WORDS = phraseTable(
+  'chiếm, chiếm tỷ lệ, tỷ lệ, đạt tỷ lệ, chiếm khoảng, tỷ lệ đạt, đạt, tương đương, tương ứng, bằng',
+);
 const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, tỷ lệ, đạt tỷ lệ');
 /** "thêm 6 trường, nâng tỷ lệ lên 58,7 %": the share is of all, not of these. */
 const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
@@ -59,7 +61,7 @@ function overTotal(f: Figures, i: number): Finding | null {
   if (!isCount(part) || !isCount(base) || loose(part) || loose(base) || base.from - part.to > 6) return null;
   if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, part.to, percent.from)) return null;
   if (
-    percent.from - base.to > 8 ||
+    percent.from - base.to > 16 ||
     !(follows(f.t, SHARE_WORDS, percent.from, 3) || isPunct(f.t, percent.from - 1, '('))
   )
     return null;

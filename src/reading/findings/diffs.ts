@@ -223,12 +223,21 @@ function yearBefore(t: Tokens, m: Mention, reach: number): boolean {
   return false;
 }
 
+/** "còn", "còn lại", "còn lại là" right before a figure. */
+function isRest(t: Tokens, at: number): boolean {
+  let k = t.words[at - 1] === IS ? at - 2 : at - 1;
+  if (t.words[k] === LEFT) k--;
+  return t.words[k] === CON;
+}
+const IS = id('là');
+const LEFT = id('lại');
+
 /** "27/30 đơn vị đạt, còn 3 đơn vị": what remains must fill the whole. */
 function complement(t: Tokens, a: Mention, b: Mention): Finding | null {
   const q = a.quantity;
   if (q.numerator === undefined || q.denominator === undefined || b.percent || b.quantity.value === null || loose(b))
     return null;
-  if (!sameKind(q.unit, b.quantity.unit) || t.words[b.from - 1] !== CON) return null;
+  if (!sameKind(q.unit, b.quantity.unit) || !isRest(t, b.from)) return null;
   for (let k = a.to; k < b.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
   if (q.numerator + b.quantity.value === q.denominator || b.quantity.value === q.numerator) return null;
   return finding(

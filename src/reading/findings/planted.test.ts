@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
-import { PLANTED } from './planted-passages.ts';
+import { PLANTED, PLANTED_PAIRS } from './planted-passages.ts';
 
 const figures = (text: string) => read(text).findings.filter((f) => f.severity !== 'note');
+const choose = (passage: string, which: '$1' | '$2') => passage.replace(/\{([^|{}]*)\|([^|{}]*)\}/, which);
 
 describe('a planted slip', () => {
-  it.each(PLANTED)('%s: %s', (kind, wrong, right) => {
+  it.each([
+    ...PLANTED.map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
+    ...PLANTED_PAIRS,
+  ])('%s: %s', (kind, wrong, right) => {
+    expect(wrong).not.toBe(right);
     expect(figures(wrong).map((f) => f.kind)).toEqual([kind]);
     expect(figures(right).map((f) => `${f.kind}: ${f.message}`)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
+import { isPunct, NEWLINE, PUNCT, type Tokens } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
@@ -58,9 +58,17 @@ function contradicts(exact: number, percent: Mention): boolean {
 /** A fraction and the percent that restates it, in either order, or null. */
 function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Mention; percent: Mention } | null {
   if (isFraction(a) && isShare(b) && restates(t, a.to, b)) return { fraction: a, percent: b };
-  if (isShare(a) && isFraction(b) && b.from - a.to <= 2 && isPunct(t, b.from - 1, '('))
+  if (isShare(a) && isFraction(b) && isPunct(t, b.from - 1, '(') && nounOnly(t, a.to, b.from - 1))
     return { fraction: b, percent: a };
   return null;
+}
+
+/** "98,5 % số trẻ 5 tuổi (…)": nothing but the noun the share is of. */
+function nounOnly(t: Tokens, from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  for (let k = from; k < to; k++)
+    if (t.kind[k] === PUNCT || t.kind[k] === NEWLINE || matchLength(OTHER_BASE, t, k, to) > 0) return false;
+  return true;
 }
 
 const isFraction = (m: Mention): boolean => m.quantity.numerator !== undefined && (m.quantity.denominator ?? 0) > 0;

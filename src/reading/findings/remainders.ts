@@ -23,7 +23,7 @@ export function checkRemainders(f: Figures): Finding[] {
   for (let i = 1; i < f.mentions.length; i++) {
     const m = f.mentions[i] as Mention;
     if (m.quantity.value === null || loose(m)) continue;
-    const found = rest(f, i) ?? altogether(f, i) ?? raised(f, i);
+    const found = rest(f, i) ?? altogether(f, i) ?? raised(f, i) ?? within(f, i);
     if (found) out.push(found);
   }
   return out;
@@ -102,4 +102,33 @@ function raisesTo(t: Tokens, from: number, to: number): boolean {
   if (to - from > 12) return false;
   for (let k = from; k < to; k++) if (matchLength(RAISED, t, k, to) > 0) return true;
   return false;
+}
+
+const AMONG = phraseTable('trong, trong số, trong tổng số');
+const NOT = phraseTable('không, chưa');
+
+/** "Trong 45 chỉ tiêu đề ra, có 30 vượt, 9 đạt và 7 chỉ tiêu không đạt": the last part is what the others are not. */
+function within(f: Figures, i: number): Finding | null {
+  const last = f.mentions[i] as Mention;
+  const { t } = f;
+  if (!isCount(last) || !negated(t, last)) return null;
+  const row = before(f, i, 8).reverse();
+  const [whole, ...parts] = row;
+  if (!whole || parts.length < 1 || !follows(t, AMONG, whole.from, 3) || isCountBefore(f, i, row.length)) return null;
+  if (parts.some((p) => value(p) >= value(whole))) return null;
+  const sum = total(parts) + value(last);
+  if (sum === value(whole) || Math.abs(sum - value(whole)) > Math.max(1, 0.1 * value(whole))) return null;
+  return finding('sum', [...parts, last, whole], sumText([...parts, last].map(value), value(whole)));
+}
+
+function negated(t: Tokens, m: Mention): boolean {
+  for (let k = m.num + 1; k < m.to + 3; k++) if (matchLength(NOT, t, k) > 0) return true;
+  return false;
+}
+
+/** Another figure stands before the whole in its sentence: then the whole may be a part itself. */
+function isCountBefore(f: Figures, i: number, size: number): boolean {
+  const first = f.mentions[i - size];
+  const earlier = f.mentions[i - size - 1];
+  return first !== undefined && earlier !== undefined && earlier.sentence === first.sentence;
 }

@@ -1,9 +1,9 @@
-import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import {
   type Figures,
   figure,
@@ -16,6 +16,7 @@ import {
   sumText,
   unitKey,
 } from './figures.ts';
+import { closedSet, oneOfRow } from './halves.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -23,28 +24,6 @@ import {
 
 const WHOLE_LISTS = phraseTable('gồm, bao gồm, gồm có, chia ra, cụ thể, trong đó gồm, cụ thể là, chia thành');
 const PART_LISTS = phraseTable('trong đó, trong đó có');
-const HALVES = valuedTable({
-  nam: 'sex',
-  nữ: 'sex',
-  'chính thức': 'party',
-  'dự bị': 'party',
-  'công lập': 'public',
-  'ngoài công lập': 'public',
-  'tư thục': 'public',
-  'ban giám hiệu': 'staff',
-  bgh: 'staff',
-  'cán bộ quản lý': 'staff',
-  cbql: 'staff',
-  'nhân viên': 'staff',
-  'giáo viên': 'staff',
-  'mầm non': 'level',
-  'tiểu học': 'level',
-  thcs: 'level',
-  thpt: 'level',
-  'trung học cơ sở': 'level',
-  'trung học phổ thông': 'level',
-});
-const NEEDED: Record<string, number> = { sex: 2, party: 2, public: 2, staff: 2, level: 3 };
 const SPELLED = wordSet('một hai ba bốn mươi chục nửa lại');
 
 /** "giải Ba" is a rank, no number. */
@@ -190,7 +169,7 @@ function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boole
     if (depth > 0 || m.percent || m.quantity.role === 'change') continue;
     if (!isCount(m) && m.quantity.numerator === undefined) continue;
     if (m.quantity.numerator !== undefined && whole.quantity.numerator === undefined) return null;
-    if (!sameUnit(whole, m)) {
+    if (!sameUnit(whole, m) && !(cue?.colon && bothPeople(whole, m)) && !oneOfRow(whole, m)) {
       if (parts.length >= 2) break;
       return null;
     }
@@ -206,7 +185,7 @@ function listGoesOn(t: Tokens, i: number): boolean {
 }
 
 /** The list word after a whole, before any other number; a colon counts when it comes at once. */
-function cueAfter(t: Tokens, from: number, to: number): { to: number; complete: boolean } | null {
+function cueAfter(t: Tokens, from: number, to: number): { to: number; complete: boolean; colon?: boolean } | null {
   for (let k = from; k < to && k < from + 14; k++) {
     if (t.kind[k] === NUM || isPunct(t, k, '(')) return null;
     if (isPunct(t, k, ';') && matchLength(PART_LISTS, t, k + 1, to) === 0) return null;
@@ -214,10 +193,14 @@ function cueAfter(t: Tokens, from: number, to: number): { to: number; complete: 
     if (whole > 0) return { to: k + whole, complete: true };
     const part = matchLength(PART_LISTS, t, k, to);
     if (part > 0) return { to: k + part, complete: false };
-    if (isPunct(t, k, ':')) return { to: k + 1, complete: true };
+    if (isPunct(t, k, ':')) return { to: k + 1, complete: true, colon: true };
   }
   return null;
 }
+
+/** "18 đảng viên mới: 11 giáo viên, …": people told apart by what they do. */
+const bothPeople = (a: Mention, b: Mention): boolean =>
+  isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
 
 function sameUnit(whole: Mention, part: Mention): boolean {
   return sameKind(whole.quantity.unit, part.quantity.unit);
@@ -255,23 +238,4 @@ function within(whole: Mention, sum: number): boolean {
   if (q.approx === 'lt' || q.comparator === '<' || q.comparator === '<=') return sum <= total && sum >= total * 0.93;
   if (q.approx === 'gt' || q.comparator === '>' || q.comparator === '>=') return sum >= total && sum <= total * 1.1;
   return Math.abs(sum - total) <= total * 0.07;
-}
-
-/** Do the words around the parts name a set of halves that leaves nothing out? */
-function closedSet(t: Tokens, whole: Mention, parts: Mention[]): boolean {
-  const seen = new Map<string, Map<string, number>>();
-  parts.forEach((p, n) => {
-    const from = n === 0 ? Math.max(whole.to, p.from - 8) : (parts[n - 1] as Mention).to;
-    for (let k = from; k < p.to + 3 && k < t.count; k++) {
-      if (k >= p.to && t.kind[k] !== WORD) break;
-      const kind = matchValue(HALVES, t, k);
-      // the same half named twice ("THCS mức độ 2 … THCS mức độ 3") parts no whole
-      if (kind)
-        seen.set(kind, (seen.get(kind) ?? new Map()).set(textOf(t, k, k + matchLength(HALVES, t, k)).toLowerCase(), n));
-    }
-  });
-  for (const [kind, who] of seen)
-    if (new Set(who.values()).size === parts.length && who.size >= parts.length && parts.length >= (NEEDED[kind] ?? 9))
-      return true;
-  return false;
 }
