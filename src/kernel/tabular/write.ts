@@ -1,3 +1,6 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import type ExcelJS from 'exceljs';
 import { excelSerial, type IsoDate } from '../time/index.ts';
 
@@ -41,18 +44,26 @@ export function firstDataRow(sheet: Pick<OutSheet, 'title' | 'notes'>): number {
 
 /**
  * Writes an .xlsx: header in bold and frozen, columns wide enough, A4 to print. Text that begins with = + - @ stays
- * text, so nothing entered by one person runs as a formula at another's. Sheet names are made valid and different.
+ * text, so nothing entered by one person runs as a formula at another's. Sheet names are made valid and different. Row
+ * by row, so that a long list neither fills the memory nor keeps others waiting.
  */
 export async function writeWorkbook(sheets: OutSheet[]): Promise<Uint8Array> {
   // Loaded when it is needed: it would take a fifth of a second of every start.
   const { default: excel } = await import('exceljs');
-  const book = new excel.Workbook();
+  const stream = new PassThrough();
+  const bytes = buffer(stream);
+  const zip = { zlib: { level: 6 } };
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream, zip, useStyles: true, useSharedStrings: false });
   const names = new Set<string>();
   for (const sheet of sheets) await addSheet(book, sheet, freeName(sheet.name, names));
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  await book.commit();
+  return new Uint8Array(await bytes);
 }
 
-async function addSheet(book: ExcelJS.Workbook, sheet: OutSheet, name: string): Promise<void> {
+/** After so many rows others have their turn: a list of 10,000 takes seconds, in which no page would be answered. */
+const ROWS_IN_A_TURN = 100;
+
+async function addSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, sheet: OutSheet, name: string): Promise<void> {
   const first = firstDataRow(sheet);
   const out = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: first - 1 }],
@@ -103,8 +114,10 @@ async function addSheet(book: ExcelJS.Workbook, sheet: OutSheet, name: string): 
       }
     }
     row.commit();
+    if (offset % ROWS_IN_A_TURN === 0) await setImmediate();
   }
   if (sheet.protect) await out.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true });
+  out.commit();
 }
 
 function toValue(value: OutCell): ExcelJS.CellValue {
