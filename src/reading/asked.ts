@@ -145,6 +145,7 @@ export function demanded(t: Tokens, start: number, end: number): number {
   if (from > start && isVerb(t, from, end)) return from;
   for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++)
     if (t.words[v] === PHAI) return v;
+  from = afterTimeOf(t, from, end);
   if (matchLength(ACTORS, t, from, end) === 0 && !(t.kind[from] === WORD && isCapital(t, from))) return -1;
   for (let v = from + 1; v < end && v < from + LONGEST_NAME && !isPunct(t, v, ';'); v++) {
     if (!isVerb(t, v, end) || isCapital(t, v) || isPartOfName(t, v)) continue;
@@ -153,6 +154,14 @@ export function demanded(t: Tokens, start: number, end: number): number {
   }
   return -1;
 }
+
+/** "yêu cầu | sau kỳ nghỉ Tết, các đơn vị …": past a time that stands before the one asked. */
+function afterTimeOf(t: Tokens, from: number, end: number): number {
+  if (!TIMES.has(t.words[from] as number)) return from;
+  for (let k = from + 1; k < end && k < from + 10; k++) if (isPunct(t, k, ',')) return k + 1;
+  return from;
+}
+const TIMES = wordSet('sau trước trong từ đến hết');
 
 const OPENINGS = phraseTable(
   'từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',

@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // By how much: "tăng 16 trường", "vượt 5%", and the figures that only look so ("tăng từ 3% lên 61%").
 
@@ -11,7 +11,7 @@ const CHANGE = phraseTable(
   'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém',
 );
 const BETWEEN = wordSet(
-  'thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa liền kề cả',
+  'chung của tỉnh huyện toàn quốc nước cả mặt bằng thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa liền kề cả',
 );
 const STATE = wordSet('lên xuống còn đạt thành');
 
@@ -31,12 +31,23 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
     }
     if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
   }
-  if (previous?.quantity.role === 'change' && breaksDown(t, previous, m)) return true;
+  if (previous?.quantity.role === 'change' && (breaksDown(t, previous, m) || alike(t, previous, m))) return true;
   if (previous?.quantity.role === 'change' && m.from - previous.to <= 1) {
     return m.from === previous.to || isPunct(t, previous.to, ',') || t.words[previous.to] === id('và');
   }
   return false;
 }
+/** "huyện Bắc tăng 1.037 em; Thạch Khê 1.065 em; Cẩm Bình 1.370 em": only names stand between. */
+function alike(t: Tokens, previous: Mention, m: Mention): boolean {
+  if (m.quantity.unit !== previous.quantity.unit || m.from - previous.to > 9) return false;
+  if (!isPunct(t, previous.to, ';') && !isPunct(t, previous.to, ',')) return false;
+  if (m.from - previous.to < 2) return false;
+  for (let k = previous.to + 1; k < m.from; k++)
+    if (t.kind[k] !== WORD || (!isCapital(t, k) && !PLACE_WORDS.has(t.words[k] as number))) return false;
+  return true;
+}
+const PLACE_WORDS = wordSet('huyện xã thị trấn phường quận thành phố tỉnh và trường');
+
 /** "tăng 35.055 em (gồm 22.593 em công lập và 12.463 em tư thục)": the parts of a change, in its brackets. */
 function breaksDown(t: Tokens, previous: Mention, m: Mention): boolean {
   if (m.percent || m.from - previous.to > 5) return false;

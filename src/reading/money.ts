@@ -17,11 +17,14 @@ const BUDGETS = phraseTable(
 const RAISED = phraseTable(
   'thu ngân sách, thu ngân sách nhà nước, tổng thu ngân sách, huy động vốn, tổng huy động vốn, vốn huy động, thu sự nghiệp, vận động',
 );
+/** Money that is set aside for something to come. */
+const SPENDING = phraseTable('đầu tư, được đầu tư, hỗ trợ, đối ứng');
 const MOI = id('mỗi');
 const WORTH = phraseTable('trị giá, tổng trị giá, tổng giá trị');
 const TONG = id('tổng');
 
-export const isMoney = (m: Mention): boolean => !m.percent && /^(đồng|đ|vnđ|vnd|usd|euro|đô la)\b/i.test(unitOf(m));
+export const isMoney = (m: Mention): boolean =>
+  !m.percent && /^(đồng(?! chí)|đ|vnđ|vnd|usd|euro|đô la)(?![\p{L}])/iu.test(unitOf(m));
 const unitOf = (m: Mention): string => (m.quantity.unit ?? '').replace(/^đ$/i, 'đồng');
 
 /** The role of money that is a price, an allowance or a budget; null when the words around decide as for any count. */
@@ -42,8 +45,11 @@ export function moneyRole(
     return 'other';
   const budget = findPhrase(t, BUDGETS, floor, m.from);
   if (findPhrase(t, RAISED, floor, m.from) >= 0) return null;
+  const ahead = mode === 'target' || mode === 'plan';
+  if (budget < 0 && ahead && !/\//.test(unitOf(m)) && findPhrase(t, SPENDING, Math.max(floor, m.from - 5), m.from) >= 0)
+    return 'other';
   if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
-  if (mode === 'target' || mode === 'plan') return 'other';
+  if (ahead) return 'other';
   if (wasSpent(t, s, m)) return null;
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
@@ -85,7 +91,8 @@ const EACH_TIME = wordSet('năm tháng ngày tuần');
 /** "1 giải nhất (10 triệu đồng)": what the prize is worth. */
 function besidePrize(t: Tokens, m: Mention, last: Mention | null): boolean {
   if (!last || m.from - last.to !== 1 || !isPunct(t, last.to, '(')) return false;
-  return /^(giải|suất|huy chương|hc)/i.test(unitOf(last));
+  // beside many of them stands what they are worth together
+  return /^(giải|suất|huy chương|hc)/i.test(unitOf(last)) && (last.quantity.value ?? 0) <= 5;
 }
 
 /** "… 60 tỷ đồng, thị xã 45 tỷ đồng": only names of givers between. */

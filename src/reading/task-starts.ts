@@ -12,6 +12,7 @@ import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
 const LA = registerWord('là');
 const HOP = registerWord('hợp');
 const PHAI = registerWord('phải');
+const DUOC = registerWord('được');
 const PERIODS = phraseTable(
   'đến năm, đến hết năm, trong giai đoạn, nhiệm kỳ tới, năm học này, từ nay đến, từ năm, từ năm học, đến cuối năm, giai đoạn, hằng năm, hàng năm, mỗi năm, năm, năm học, nhiệm kỳ, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
 );
@@ -39,7 +40,7 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   if (isVerb(t, from, end)) return from;
   if (further > 0 && c.section === 'neutral') return -1;
   if (t.kind[from] === NUM && isPunct(t, from + 1, '%'))
-    return s.marker !== null && from <= s.body && c.section === 'plan' ? from : -1;
+    return s.marker !== null && from <= s.body && c.section === 'plan' && !tellsState(t, from, end) ? from : -1;
   if (s.marker !== null && isPerson(t, from)) {
     for (let k = from + 2; k < end && k < from + 9; k++) if (isVerb(t, k, end) && !isCapital(t, k)) return k;
   }
@@ -47,12 +48,19 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   for (let k = from + 1; k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
     if (t.words[k] === PHAI) return from;
+    if (t.words[k] === DUOC) return -1;
     if (matchLength(PURPOSE, t, k, end) > 0) return -1;
     if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
     if (isVerb(t, k, end) && !isCapital(t, k)) return k;
   }
   return -1;
 }
+/** "100% trẻ 5 tuổi được vào lớp": what is to be so, with nobody who acts. */
+function tellsState(t: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < end && k < from + 14; k++) if (STATE.has(t.words[k] as number)) return true;
+  return false;
+}
+const STATE = wordSet('được đạt có');
 const REACHED = wordSet('được đạt');
 const TITLES = phraseTable('thầy, cô, ông, bà, đồng chí, đ c, thầy giáo, cô giáo, em, anh, chị');
 
