@@ -9,7 +9,7 @@ import { headerDate } from './own-number.ts';
 import type { Citation } from './reading.ts';
 import { readSession } from './sessions.ts';
 import { readLooseSymbol, readSymbol, type SymbolSpan } from './symbols.ts';
-import { isAllCaps, isCapital, isPunct, NEWLINE, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Citations: type word + number or symbol (+ date, + issuer); the document's own number; documents known by session.
 
@@ -148,6 +148,7 @@ function readRowOf(
 
 /** A symbol without a type word in front: the own number ("Số: 34/KH-…"), a further one of a row, or one named by its code. */
 function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], found: CitationSpan[]): number {
+  if (!codeMayFollow(t, i + 1)) return i;
   const date = dates.spans[(dates.at[i] as number) - 1];
   if (date && date.from !== i) return i;
   const header = t.words[i - 1] === SO || t.words[i - 2] === SO;
@@ -173,6 +174,14 @@ function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], foun
   if (own && span.citation.date === null) span.citation.date = headerDate(t, dates, symbol.to);
   found.push(span);
   return span.to;
+}
+
+/** "/", a dash, "a/" or "NQ/": without one of these no code follows the number, and most numbers end here. */
+function codeMayFollow(t: Tokens, i: number): boolean {
+  if (i >= t.count) return false;
+  if (t.kind[i] === WORD) return isPunct(t, i + 1, '/');
+  const code = t.code[i];
+  return t.kind[i] === PUNCT && (code === 47 || code === 45 || code === 0x2013 || code === 0x2011 || code === 0x2014);
 }
 
 /** Does the own number stand here: at the start of a line or of a cell? */

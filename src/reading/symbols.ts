@@ -128,7 +128,8 @@ export function readLooseSymbol(t: Tokens, i: number, header = false): SymbolSpa
 }
 
 function upper(t: Tokens, i: number): string {
-  return plain(textOf(t, i, i + 1)).toUpperCase();
+  const word = textOf(t, i, i + 1).toUpperCase();
+  return word.includes('Ð') || word.includes('Ɖ') ? plain(word) : word;
 }
 
 /** "GDTrH", "TTr", "QĐ", "CP": mostly capitals, no ordinary word. */

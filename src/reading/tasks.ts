@@ -148,7 +148,10 @@ function isCaption(t: Tokens, s: Sentence, before: Sentence | undefined): boolea
 /** How many points the sentence lists with markers of their own. */
 function inlineItems(t: Tokens, from: number, to: number): number {
   let n = 0;
-  for (let k = from; k < to; k++) if (inlineItem(t, k) > 0) n++;
+  for (let k = from + 1; k < to; k++) {
+    if (!isPunct(t, k, ')')) continue;
+    if (inlineItem(t, k - 1) > 0 || inlineItem(t, k - 2) > 0) n++;
+  }
   return n;
 }
 
