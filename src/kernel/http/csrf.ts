@@ -34,7 +34,7 @@ export function formIsOurs(c: Context, secret: string, token: string): boolean {
 /** Puts the token into every form that posts, so that no view can forget it. */
 export function withTokens(html: string, token: string): string {
   return html.replace(
-    /<form\b[^>]*\bmethod="post"[^>]*>/gi,
+    /<form\b[^>]*\bmethod="post"[^>]*>/g,
     (tag) => `${tag}<input type="hidden" name="${TOKEN_FIELD}" value="${token}"/>`,
   );
 }
