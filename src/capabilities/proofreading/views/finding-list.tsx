@@ -21,6 +21,8 @@ export interface FindingListProps {
 
 /** So many stand open; the rest unfolds. */
 const AT_FIRST = 12;
+/** More rows than this make a page slow; a filter brings the others. */
+const MOST_ROWS = 300;
 
 /** Everything found, worst first, filtered by how grave, what and what became of it; each line leads to its note. */
 export function FindingList({ link, draftId, findings, shown, state, mayMark, hrefOf }: FindingListProps) {
@@ -52,7 +54,8 @@ export function FindingList({ link, draftId, findings, shown, state, mayMark, hr
     />
   );
   const sorted = worstFirst(shown);
-  const rest = sorted.slice(AT_FIRST);
+  const rest = sorted.slice(AT_FIRST, MOST_ROWS);
+  const hidden = shown.length - MOST_ROWS;
   return (
     <>
       <Filters action={link(`/soat-loi/${draftId}`)} label="Lọc các chỗ">
@@ -101,6 +104,11 @@ export function FindingList({ link, draftId, findings, shown, state, mayMark, hr
           <summary>{formatNumber(rest.length)} chỗ nữa</summary>
           {rows(rest, 'Những chỗ tiếp theo')}
         </details>
+      )}
+      {hidden > 0 && (
+        <p class="note">
+          Còn {formatNumber(hidden)} chỗ không hiện ở bảng này: lọc theo mức, loại, hoặc xem trong bài.
+        </p>
       )}
     </>
   );
