@@ -15,6 +15,7 @@ import {
   TARGET_CUES,
   TARGET_HEADINGS,
 } from './lexicon/cues.ts';
+import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
@@ -75,7 +76,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     if (announced !== null) {
       section = announced;
       heading = n;
-      budget = findPhrase(t, BUDGET_HEADINGS, s.body, Math.min(s.to, Math.max(s.labelTo, s.body + 12))) >= 0;
+      budget = findPhrase(t, BUDGET_HEADINGS, s.body, s.heading ? s.to : s.labelTo) >= 0;
       running = 'neutral';
       lead = 'neutral';
       soft = false;
@@ -145,13 +146,19 @@ function announces(t: Tokens, s: Sentence): Mode | null {
   // in running prose only a label that begins with the heading word itself opens a section ("Chỉ tiêu: …")
   const prose = !s.heading && s.marker === null && label < s.to;
   const near = Math.min(label, s.body + 5);
-  if (prose && opening(t, s.body, near) < 0) return null;
+  if (prose && (opening(t, s.body, near) < 0 || counts(t, s.body, label))) return null;
   // a long unmarked line with a colon speaks only for the list right below it
   const listOnly =
     s.closesLine && s.marker === null && label === s.to && label - s.body > 8 && isPunct(t, label - 1, ':');
   if (listOnly) return null;
   if (label - s.body <= 4 && matchLength(CONCLUSIONS, t, s.body, label) > 0) return 'plan';
   return headingMode(t, s.body, label);
+}
+
+/** "Kế hoạch tuyển dụng năm nay gồm 212 người: …" tells a figure, it opens no part. */
+function counts(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.kind[k] === NUM && matchLength(COUNT_NOUNS, t, k + 1, to) > 0) return true;
+  return false;
 }
 
 /** "Nhiệm kỳ 2020 – 2025, Chi bộ tiếp tục …": a period, then words of plan or duty, none of report. */
@@ -241,5 +248,8 @@ export function headingMode(t: Tokens, from: number, to: number): Mode | null {
   }
   if (past >= 0) return 'report';
   if (future < 0) return null;
-  return findPhrase(t, TARGET_HEADINGS, from, to) >= 0 ? 'target' : 'plan';
+  if (findPhrase(t, TARGET_HEADINGS, from, to) < 0) return 'plan';
+  // "MỤC TIÊU, NHIỆM VỤ": points of such a part are things to be done as well
+  return findPhrase(t, WITH_DUTIES, from, to) >= 0 ? 'plan' : 'target';
 }
+const WITH_DUTIES = phraseTable('nhiệm vụ, giải pháp');

@@ -10,13 +10,14 @@ import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './toke
 const id = registerWord;
 const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
 const TERMS = phraseTable(
-  'hết năm học, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
+  'hết năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
 );
 const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
 const LEADS = wordSet(
   'đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian hè',
 );
 const KEEP = wordSet('hết cuối trước tháng quý đầu ngày hè');
+const IN = wordSet('vào trong');
 const UNTIL = wordSet('trước đến hết');
 const SO = id('so');
 const VOI = id('với');
@@ -52,7 +53,7 @@ export function periodIn(
       if (yearly > 0) text = 'hằng năm';
       else if (t.words[k] === NAY && t.words[k - 1] === HOC && t.words[k - 2] === NAM)
         text = thisSchoolYear(t, dates, k);
-      else if (term > 0) text = textOf(t, k, k + term);
+      else if (term > 0 && !(t.words[k + term - 1] === NAM && dates.at[k + term])) text = textOf(t, k, k + term);
     } else if (isPunct(t, k, '/') && t.words[k + 1] === NAM && isPunct(t, k - 1, '%')) text = 'hằng năm';
     if (text === null) continue;
     const gap = k < near ? near - k : (k - near) * 0.7;
@@ -89,7 +90,9 @@ function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boo
   )
     return null;
   if ((t.words[at - 1] === VOI || t.words[at - 1] === SANH) && t.words[at - 2] === SO) return null;
-  const month = closesHeading && (t.words[span.from - 1] === THANG || t.words[span.from - 1] === QUY);
+  const month =
+    (closesHeading || IN.has(t.words[span.from - 2] as number)) &&
+    (t.words[span.from - 1] === THANG || t.words[span.from - 1] === QUY);
   if (!/\d{4}/.test(textOf(t, span.from, span.to)) && !UNTIL.has(t.words[at] as number) && !month) return null;
   let start = span.from;
   for (let k = at; k < span.from; k++) {
@@ -134,7 +137,8 @@ export function headingPeriods(
       if (c.heading === n && c.section === 'report') period = null;
       else if (c.heading === n && matchLength(REQUESTS, t, s.body, s.to) > 0) period = found;
       else if (found !== null) period = found;
-      else if (s.heading && title !== null && s.marker !== null && /^[IVX]+$/.test(s.marker)) period = title;
+      else if (s.heading && title !== null && s.marker !== null && opensPart(s.marker, c.heading === n && c.section !== 'report'))
+        period = title;
     }
     const told = c.turns[0]?.mode === 'report' || (c.start === 'report' && c.turns.length === 0);
     const opening = (told ? null : openingPeriod(t, dates, s)) ?? leadPeriod(t, dates, cited, s, c);
@@ -146,6 +150,9 @@ export function headingPeriods(
   }
   return out;
 }
+
+/** A part of the first order begins with the period of the whole paper. */
+const opensPart = (marker: string, ahead: boolean): boolean => /^[IVX]+$/.test(marker) || (ahead && /^\d{1,2}$/.test(marker));
 
 /** What is asked of others has the period it names itself. */
 const REQUESTS = phraseTable('kiến nghị, đề xuất, đề nghị, đề xuất kiến nghị');

@@ -43,8 +43,23 @@ export function isWish(t: Tokens, s: Sentence, m: Mention, previous: Mention | n
     const at = m.from - size;
     if (at >= s.body && matchLength(WISHES, t, at, m.from) === size) return true;
   }
-  return false;
+  return (
+    isSupposed(t, s, m) || (t.words[m.from - 1] === id('là') && findPhrase(t, NEEDS, clauseStart(t, s, m), m.from) >= 0)
+  );
 }
+const NEEDS = phraseTable('nhu cầu');
+
+/** Back to the comma before the figure, at most ten words. */
+function clauseStart(t: Tokens, s: Sentence, m: Mention): number {
+  let k = m.from - 1;
+  while (k >= s.body && k > m.from - 11 && !isPunct(t, k, ',') && !isPunct(t, k, ';')) k--;
+  return k + 1;
+}
+
+/** "nếu không tuyển được ít nhất 100 em thì …": supposed, not promised. */
+export const isSupposed = (t: Tokens, s: Sentence, m: Mention): boolean =>
+  !m.percent && findPhrase(t, SUPPOSED, clauseStart(t, s, m), m.from) >= 0;
+const SUPPOSED = phraseTable('nếu không, nếu chỉ, nếu năm tới, nếu tuyển, nếu được');
 const WISHES = phraseTable(
   'cần, cần thêm, cần có, cần có thêm, cần tới, cần đến, cần ít nhất, nếu có, nếu có thêm, nếu được, phải có thêm, phải xây thêm, phải xây dựng thêm, phải xây, phải xây dựng, cần xây, cần xây thêm, cần xây dựng thêm, mong có, mong có thêm, ước có, nhu cầu, nhu cầu cần',
 );

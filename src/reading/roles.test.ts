@@ -182,3 +182,12 @@ describe('roles in papers of a school', () => {
     ['Nhiệm kỳ qua đã xây 9 mái ấm trị giá 360 triệu đồng.', 'AA'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
+
+describe('roles of what is supposed, spent or shared', () => {
+  it.each([
+    ['Nếu năm tới không tuyển được ít nhất 100 học sinh thì trường giải thể; nhu cầu để duy trì là 200 em.', 'OO'],
+    ['Kế hoạch tuyển dụng của huyện gồm 212 người: mầm non 96. Có 347 người nộp hồ sơ.', 'AAA'],
+    ['Chi cho giáo dục chiếm 17,4% tổng chi ngân sách, tương đương 248.000 tỉ đồng.', 'AA'],
+    ['II. CHỈ TIÊU\n- Giáo viên dạy giỏi cấp xã 25 đồng chí, cấp tỉnh tối thiểu 05 đồng chí.', 'TT'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});

@@ -6,8 +6,18 @@ import { BREAKDOWNS, PRICES, REPORT_CUES } from './lexicon/cues.ts';
 import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { lessonsHeld, moneyRole } from './money.ts';
-import { countsVerbs, isAllowance, isAllowed, isWish, marksScale, NORMS, prescribes, statesNorm } from './norms.ts';
+import { isMoney, lessonsHeld, moneyRole } from './money.ts';
+import {
+  countsVerbs,
+  isAllowance,
+  isAllowed,
+  isSupposed,
+  isWish,
+  marksScale,
+  NORMS,
+  prescribes,
+  statesNorm,
+} from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -96,6 +106,7 @@ function roleOf(
   if (mode !== 'report' && mode !== 'plan' && !listed && statesNorm(t, s, m)) return 'other';
   if ((mode === 'neutral' || mode === 'duty') && prescribes(t, s, m)) return 'other';
   if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m, previous)) return 'other';
+  if (!listed && isSupposed(t, s, m)) return 'other';
   if (before && breaksDown(m, previous ?? before, mode)) return 'target';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
   if (mode === 'target' && namesPlace(t, m, previous)) return 'actual';
@@ -104,7 +115,7 @@ function roleOf(
   if (mode === 'plan' || (mode === 'duty' && aims))
     return m.percent || bounded(t, s, m, aims) || created(t, s, m, floor, previous) || willDo(t, c, m)
       ? 'target'
-      : m.quantity.comparator === '<=' || /^đồng/.test(unit)
+      : m.quantity.comparator === '<=' || isMoney(m)
         ? 'other'
         : 'actual';
   if (m.percent) return mode === 'neutral' && willFollow(t, m, s) ? 'target' : 'actual';
@@ -214,7 +225,7 @@ function governs(t: Tokens, m: Mention, next: Mention | undefined): boolean {
 
 /** In a plan a bound binds: "sĩ số không quá 35 học sinh/lớp", "tối thiểu 1,5 giáo viên/lớp". */
 function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
-  if (!aims || m.quantity.comparator === undefined || /^(đồng|đ)\b/.test(m.quantity.unit ?? '')) return false;
+  if (!aims || m.quantity.comparator === undefined || isMoney(m)) return false;
   return findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0;
 }
 

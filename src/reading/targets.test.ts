@@ -110,6 +110,15 @@ describe('targets', () => {
     ]);
   });
 
+  it('reads two steps under one verb, a month and the end of a year without its number', () => {
+    expect(aims('Chương trình đặt mục tiêu giảm 10% số vụ vào năm 2025 và 20% vào năm 2030.')).toEqual([
+      'decrease_by 10 % | 2025',
+      'decrease_by 20 % | 2030',
+    ]);
+    expect(aims('Từ nay đến cuối năm, thành phố sẽ đưa vào dùng 27 trường.')).toEqual(['= 27 trường | cuối năm']);
+    expect(aims('Ngành y tế sẽ khám lại cho 480 trẻ vào tháng 10.')).toEqual(['= 480 trẻ | tháng 10']);
+  });
+
   it('keeps the year of an approved plan over the sentences that go on with it', () => {
     expect(
       aims(

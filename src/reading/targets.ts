@@ -6,6 +6,7 @@ import { headingPeriods, leadPeriod, periodIn } from './due.ts';
 import { indicatorOf, scopeOf } from './indicator.ts';
 import { CONNECTORS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Target, TargetComparator } from './reading.ts';
@@ -55,7 +56,7 @@ export function readTargets(
         rightAfter(t, dates, cited, m) ??
         periodIn(t, dates, cited, clause.from, clause.to, m.from, false, next?.from) ??
         shared(t, dates, cited, s, m, next);
-      const own = named !== null && /năm học$/.test(named) ? (periods[n] ?? named) : named;
+      const own = named !== null && /(cuối|hết) năm( nay)?$|năm học$/i.test(named) ? (periods[n] ?? named) : named;
       const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
       const row = lastMention !== null && !parted(t, lastMention.to, m.from);
       const passed = last && (last.due !== 'hằng năm' || row) && !isDay(last.due) ? last.due : null;
@@ -232,11 +233,27 @@ function comparatorOf(
   if (q.value_to !== undefined) return 'range';
   if (q.comparator) return q.comparator;
   if (q.approx === 'gt') return '>';
+  const and = t.words[m.from - 1] === AND && lastMention?.percent === m.percent && last?.due !== null;
+  if (
+    and &&
+    last &&
+    lastMention &&
+    m.from - lastMention.to < 14 &&
+    /_by$/.test(last.comparator) &&
+    !verbBetween(t, lastMention, m)
+  )
+    return last.comparator;
   const row = last && lastMention && rowGoesOn(t, lastMention, m);
   if (row && !m.percent && (last.comparator === 'increase_by' || last.comparator === 'decrease_by'))
     return last.comparator;
   return '=';
 }
+
+/** "giảm 10% vào năm 2025 và 20% vào năm 2030": one verb for both when none stands between. */
+const verbBetween = (t: Tokens, last: Mention, m: Mention): boolean => {
+  for (let k = last.to; k < m.from; k++) if (matchLength(ACTION_VERBS, t, k, m.from) > 0) return true;
+  return false;
+};
 
 /** "thêm 2 trường mức 1, 3 trường mức 2": a comma directly before, no verb between. */
 function rowGoesOn(t: Tokens, last: Mention, m: Mention): boolean {

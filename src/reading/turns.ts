@@ -47,6 +47,7 @@ const HIEN = registerWord('hiện');
 /** "hiện hành", "hiện đại", "hiện trường": no report. */
 const HIEN_NOUNS = wordSet('hành đại trường vật thực tượng hữu diện');
 const NHUNG = registerWord('nhưng');
+const NEU = registerWord('nếu');
 const CHO = registerWord('cho');
 const TRONG = registerWord('trong');
 const KHI = registerWord('khi');
@@ -119,7 +120,7 @@ export function readTurns(
       (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':'))
     )
       mode = 'target';
-    else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) ? 'plan' : null;
+    else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) && t.words[k - 1] !== NEU ? 'plan' : null;
     else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0) mode = 'plan';
     else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)

@@ -77,7 +77,7 @@ export const PAST_HEADINGS = phraseTable(
 
 /** Money after these was given, spent or earned. */
 export const GIVING = phraseTable(
-  `trao, tặng, trao tặng, ủng hộ, quyên góp, tài trợ, thưởng, khen thưởng, vận động, đóng góp, quà, học bổng, giải ngân, đã chi, chi hơn, chi gần, chi trả, thu được, thu nhập, tiết kiệm, thiệt hại, đạt, quỹ khuyến học, quỹ khuyến tài, huy động được, bố trí được, thu ngân sách, giúp đỡ, hoàn trả, nợ, đã huy động, đã hỗ trợ, đã đầu tư, đã bố trí, thu hồi, chiếm đoạt`,
+  `trao, tặng, trao tặng, ủng hộ, quyên góp, tài trợ, thưởng, khen thưởng, vận động, đóng góp, quà, học bổng, giải ngân, đã chi, chi cho, tổng chi, chi ngân sách, chi hơn, chi gần, chi trả, thu được, thu nhập, tiết kiệm, thiệt hại, đạt, quỹ khuyến học, quỹ khuyến tài, huy động được, bố trí được, thu ngân sách, giúp đỡ, hoàn trả, nợ, đã huy động, đã hỗ trợ, đã đầu tư, đã bố trí, thu hồi, chiếm đoạt`,
 );
 
 /** Money after these is a price. */
