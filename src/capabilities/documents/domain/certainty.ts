@@ -37,7 +37,19 @@ export function certaintyOf(
   return ofQuantity(data);
 }
 
+const known = new Map<string, Judged>();
+const KNOWN_LIMIT = 5000;
+
+/** A resolution names the same documents again and again, and every look at its page judges them all. */
 function ofCitation(data: Record<string, unknown>): Judged {
+  const key = [data.type, data.symbol, words(data.date) !== null, words(data.issuer) !== null].join('|');
+  const found = known.get(key) ?? judgeCitation(data);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function judgeCitation(data: Record<string, unknown>): Judged {
   const symbol = words(data.symbol);
   if (symbol === null)
     return words(data.date) === null && words(data.issuer) === null

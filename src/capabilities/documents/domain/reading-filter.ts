@@ -87,17 +87,26 @@ export function countChoices(
   sections: readonly Section[],
 ): FilterCounts {
   const span = spanOf(filter, sections);
-  const asked: ReadingFilter = { ...filter, state: filter.state ?? 'open' };
-  const count = (free: Partial<ReadingFilter>, is: (entry: Entry) => boolean) =>
-    entries.filter((entry) => is(entry) && matches(entry, { ...asked, ...free }, span)).length;
-  const of = <K extends string>(keys: readonly K[], number: (key: K) => number) =>
-    Object.fromEntries(keys.map((key) => [key, number(key)])) as Record<K, number>;
-  return {
-    kinds: of(KINDS, (kind) => count({ kind: null }, (entry) => entry.kind === kind)),
-    certainties: of(certainties, (one) => count({ certainty: null }, (entry) => entry.certainty === one)),
-    states: of(STATES, (state) => count({ state: null }, (entry) => entry.state === state)),
-    shown: count({}, () => true),
+  const state = filter.state ?? 'open';
+  const zeros = <K extends string>(keys: readonly K[]) =>
+    Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  const counts: FilterCounts = {
+    kinds: zeros(KINDS),
+    certainties: zeros(certainties),
+    states: zeros(STATES),
+    shown: 0,
   };
+  for (const entry of entries) {
+    if (span !== null && (entry.start < span.start || entry.start >= span.end)) continue;
+    const kind = filter.kind === null || entry.kind === filter.kind;
+    const certain = filter.certainty === null || entry.certainty === filter.certainty;
+    const stands = entry.state === state;
+    if (certain && stands) counts.kinds[entry.kind] = (counts.kinds[entry.kind] ?? 0) + 1;
+    if (kind && stands && entry.certainty !== null) counts.certainties[entry.certainty] += 1;
+    if (kind && certain) counts.states[entry.state] += 1;
+    if (kind && certain && stands) counts.shown += 1;
+  }
+  return counts;
 }
 
 /** Settled and all, of each kind that there is and of all together: the filter does not matter. */
