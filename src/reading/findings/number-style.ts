@@ -19,6 +19,7 @@ function thousands(f: Figures): Finding[] {
   let dotted: Mention | null = null;
   let plain: Mention | null = null;
   for (const m of f.mentions) {
+    if ((m.quantity.value ?? 0) < 1000) continue;
     const raw = textOf(f.t, m.num, m.num + 1);
     if (/^\d{4,7}$/.test(raw) && (m.quantity.value ?? 0) >= 1000) plain ??= m;
     else if (/^\d{1,3}(?:\.\d{3})+$/.test(raw)) dotted ??= m;

@@ -110,7 +110,11 @@ function listedRows(f: Figures): Finding[] {
   const out: Finding[] = [];
   const { t, sentences, mentions } = f;
   const bySentence = new Map<number, Mention[]>();
-  for (const m of mentions) bySentence.set(m.sentence, [...(bySentence.get(m.sentence) ?? []), m]);
+  for (const m of mentions) {
+    const row = bySentence.get(m.sentence);
+    if (row) row.push(m);
+    else bySentence.set(m.sentence, [m]);
+  }
   for (const [own, wholes] of bySentence) {
     let n = own;
     const after = sentences[n + 1];

@@ -31,7 +31,7 @@ export function checkDays(t: Tokens, dates: Dates): Finding[] {
 }
 
 function impossible(t: Tokens, span: DateSpan): Finding | null {
-  if (span.iso) return null;
+  if (span.iso || span.to - span.from < 3) return null;
   const raw = textOf(t, span.from, span.to);
   const full = /^(\d{1,2})\D+(\d{1,2})\D+(\d{4})$/.exec(raw);
   const short = /^(\d{1,2})(?:\/|\s*tháng\s*)(\d{1,2})$/.exec(raw);

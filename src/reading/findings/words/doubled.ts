@@ -30,7 +30,7 @@ function doubledAt(t: Tokens, i: number): number {
   }
   for (let size = 2; size <= LONGEST && i + 2 * size <= t.count; size++) {
     if (t.kind[i + size - 1] !== WORD && t.kind[i + size - 1] !== NUM) return 0;
-    if (!same(t, i, i + size)) continue;
+    if (t.words[i] !== t.words[i + size] || !same(t, i, i + size)) continue;
     let k = 1;
     while (k < size && same(t, i + k, i + size + k)) k++;
     if (k === size && isSlip(t, i, size)) return size;

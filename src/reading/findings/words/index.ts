@@ -17,7 +17,7 @@ export function checkWording(t: Tokens): Finding[] {
   checkSpacing(t, infos, report);
   checkBrackets(t, report);
   checkSpelling(t, infos, report);
-  checkStyle(t, report);
+  checkStyle(t, infos, report);
   return report.findings;
 }
 

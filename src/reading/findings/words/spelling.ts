@@ -1,9 +1,8 @@
-import type { Confusion } from '../../lexicon/vocabulary/confusions.ts';
 import { isSyllable, normalSpelling } from '../../lexicon/vocabulary/syllables.ts';
 import { isCapital, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { inAddress } from './address.ts';
 import type { Report } from './report.ts';
-import { compoundTable, infoOf, pairKey, type WordInfo } from './word-info.ts';
+import { compoundTable, infoOf, pairKey, type Slip, type WordInfo } from './word-info.ts';
 
 // Words that are none: no Vietnamese syllable ("nghành"), half of a compound with a wrong mark ("cộng đổng"), a known
 // confusion ("xử dụng"), two words run together ("giáodục"), a tone mark on the wrong letter ("cuả").
@@ -17,7 +16,7 @@ export function checkSpelling(t: Tokens, infos: (WordInfo | undefined)[], report
       before !== undefined && info.ascii > 0 && before.ascii > 0 && pairSlip(t, i - 1, before, info, report);
     const slip = info.slips && slipAt(t, i, info.slips);
     if (slip)
-      report.add(i, i + slip.wrong.split(' ').length, slip.note ? 'note' : 'warning', 'Viết sai chính tả', slip.right);
+      report.add(i, i + slip.words.length, slip.slip.note ? 'note' : 'warning', 'Viết sai chính tả', slip.slip.right);
     else if (!touches && info.marked && (!info.syllable || info.better) && !belongs(t, i, info, infos[i + 1]))
       oddWord(t, i, info, report);
   }
@@ -142,16 +141,16 @@ function compoundAt(t: Tokens, i: number): boolean {
 }
 
 /** The confusion that stands at token i with the neighbours it needs. */
-function slipAt(t: Tokens, i: number, slips: Confusion[]): Confusion | null {
-  for (const slip of slips) {
-    const words = slip.wrong.split(' ');
+function slipAt(t: Tokens, i: number, slips: Slip[]): Slip | null {
+  for (const found of slips) {
+    const { slip, words } = found;
     if (!says(t, i, words)) continue;
     const to = i + words.length;
     const follows = (list: string) => list.split('|').some((next) => says(t, to, next.split(' ')));
     if (slip.after && !follows(slip.after)) continue;
     if (slip.notAfter && follows(slip.notAfter)) continue;
     if (slip.notBefore?.split('|').some((word) => i > 0 && says(t, i - 1, [word]))) continue;
-    return slip;
+    return found;
   }
   return null;
 }

@@ -1,12 +1,10 @@
-import { isCapital, isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../tokens.ts';
 import type { Report } from './report.ts';
-import { infoOf } from './word-info.ts';
+import type { WordInfo } from './word-info.ts';
 
 // Two ways of writing the same thing in one text: "hòa" and "hoà", "tỷ lệ" and "tỉ lệ", "GDĐT" and "GD&ĐT". Each is
 // told once, as a note: both ways are right, a paper keeps to one.
 
-const OLD = /(?:[òóỏõọ][ae]|[ùúủũụ]y)$/;
-const NEW = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
 /** Words written with i or with y. */
 const TWO_WAYS: readonly (readonly [string, string])[] = [
   ['tỷ', 'tỉ'],
@@ -18,29 +16,21 @@ const TWO_WAYS: readonly (readonly [string, string])[] = [
   ['sỹ', 'sĩ'],
 ];
 
-export function checkStyle(t: Tokens, report: Report): void {
+export function checkStyle(t: Tokens, infos: (WordInfo | undefined)[], report: Report): void {
   const first = new Map<string, number>();
   const note = (key: string, i: number) => {
     if (!first.has(key)) first.set(key, i);
   };
   for (let i = 0; i < t.count; i++) {
-    if (t.kind[i] !== WORD) continue;
+    const info = infos[i];
+    if (!info) continue;
     const length = (t.end[i] as number) - (t.start[i] as number);
-    if (length < 2 || length > 6) continue;
-    const word = textOf(t, i, i + 1);
-    if (length === 2) {
-      const lower = word.toLowerCase();
-      // "Mỹ", "Lý", "Kỳ" begin names
-      if (WAYS.has(word) || (WAYS.has(lower) && /^[tT]|^K[ỷỉỹĩ]/.test(word))) note(lower, i);
-    } else if (word === 'Giáo' && t.kind[i + 1] === WORD) wayOfName(t, i, note);
-    const last = word.charCodeAt(length - 1);
-    if (last < 0x80 ? ENDS.has(last) : last < 0x1f00) {
-      const way = /^q/i.test(word) ? null : OLD.test(word) ? 'cũ' : NEW.test(word) ? 'mới' : null;
-      // a name keeps the spelling of its owner
-      if (way && !first.has(way) && (!isCapital(t, i) || infoOf(word).id > 0)) note(way, i);
+    if (info.style) note(info.style, i);
+    else if (length === 2) twoWays(t, i, info.lower, note);
+    else if (length === 4 && t.code[i] === BIG_G) {
+      if (textOf(t, i, i + 1) === 'Giáo' && t.kind[i + 1] === WORD) wayOfName(t, i, note);
+      else if (textOf(t, i, i + 1) === 'GDĐT') note('GDĐT', i);
     }
-    if (word === 'GDĐT') note('GDĐT', i);
-    else if (word === 'GD' && textOf(t, i + 2, i + 3) === 'ĐT') abbreviated(t, i, note);
   }
   const both = (a: string, b: string, message: string) => {
     const x = first.get(a);
@@ -66,8 +56,19 @@ export function checkStyle(t: Tokens, report: Report): void {
   names(t, first, report);
 }
 
+const BIG_G = 71;
+
+/** "tỷ" and "tỉ", "GD&ĐT". "Mỹ", "Lý", "Kỳ" begin names. */
+function twoWays(t: Tokens, i: number, lower: string, note: (key: string, i: number) => void): void {
+  if (lower === 'gd') {
+    if (textOf(t, i, i + 1) === 'GD' && textOf(t, i + 2, i + 3) === 'ĐT') abbreviated(t, i, note);
+  } else if (WAYS.has(lower)) {
+    const word = textOf(t, i, i + 1);
+    if (word === lower || /^[tT]|^K[ỷỉỹĩ]/.test(word)) note(lower, i);
+  }
+}
+
 const WAYS = new Set(TWO_WAYS.flat());
-const ENDS = new Set([...'aey'].map((c) => c.charCodeAt(0)));
 
 /** "Giáo dục và Đào tạo", "Giáo dục - Đào tạo", "Giáo dục & Đào tạo". */
 function wayOfName(t: Tokens, i: number, note: (key: string, i: number) => void): void {

@@ -17,10 +17,21 @@ export interface WordInfo {
   /** The number of its ASCII letters among those of the compounds' halves, 0 when none looks like it. */
   ascii: number;
   alone: boolean;
-  slips: Confusion[] | null;
+  slips: Slip[] | null;
+  /** How the tone of a last oa, oe, uy is set: the one way ("hòa") or the other ("hoà"); null: no such word, or a name. */
+  style: 'cũ' | 'mới' | null;
   /** The word with its tone mark on the right letter, when it sits on a wrong one. */
   better: string | null;
 }
+
+/** A confusion, cut into words. */
+export interface Slip {
+  slip: Confusion;
+  words: string[];
+}
+
+const OLD = /^[^qQ]*(?:[òóỏõọ][ae]|[ùúủũụ]y)$/;
+const NEW = /^[^qQ]*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
 
 /** The halves and pairs of all compounds, by number; made when the first word is asked about. */
 interface Compounds {
@@ -30,7 +41,7 @@ interface Compounds {
   pairs: Set<number>;
   /** Pairs of ASCII halves with the compounds that look like them. */
   looks: Map<number, [first: string, second: string][]>;
-  slips: Map<string, Confusion[]>;
+  slips: Map<string, Slip[]>;
 }
 
 /** One number for a pair of numbers below 65536. */
@@ -54,8 +65,9 @@ function load(): Compounds {
     all.looks.set(look, [...(all.looks.get(look) ?? []), [first, second]]);
   }
   for (const slip of confusions()) {
-    const first = slip.wrong.split(' ')[0] as string;
-    all.slips.set(first, [...(all.slips.get(first) ?? []), slip]);
+    const words = slip.wrong.split(' ');
+    const first = words[0] as string;
+    all.slips.set(first, [...(all.slips.get(first) ?? []), { slip, words }]);
   }
   return all;
 }
@@ -66,6 +78,12 @@ const ascii = (word: string): string => bare(takeTone(word).base).replace(/y$/, 
 export function compoundTable(): Compounds {
   known ??= load();
   return known;
+}
+
+/** A name keeps the spelling of its owner: a capital counts only where the word is one of the compounds. */
+function styleOf(word: string, lower: string, known: boolean): 'cũ' | 'mới' | null {
+  if (word.length < 2 || word.length > 6 || (word !== lower && !known)) return null;
+  return OLD.test(word) ? 'cũ' : NEW.test(word) ? 'mới' : null;
 }
 
 /** What is known of the word at each token; undefined where no word stands. */
@@ -92,6 +110,7 @@ export function infoOf(word: string): WordInfo {
     ascii: table.ascii.get(ascii(lower)) ?? 0,
     alone: STANDING_ALONE.has(lower) || STANDING_ALONE.has(normal),
     slips: table.slips.get(lower) ?? null,
+    style: styleOf(word, lower, table.ids.has(normal)),
     better: replaced(lower),
   };
   if (seen.size >= ROOM) seen.clear();
