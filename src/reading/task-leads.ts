@@ -3,7 +3,7 @@ import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, findReport } from './turns.ts';
 
 // What makes the lines below it tasks though no heading says so: "… đề nghị các trường:", "… nội dung sau:", and a
@@ -24,6 +24,8 @@ const LISTS = phraseTable(
 );
 const TAP = registerWord('tập');
 const TRUNG = registerWord('trung');
+const SEMICOLON = 59;
+const COLON = 58;
 const DA = registerWord('đã');
 const DONE = wordSet('đã đang từng');
 
@@ -68,8 +70,9 @@ export function carriesOn(t: Tokens, s: Sentence): boolean {
  */
 export function listInside(t: Tokens, s: Sentence, told: boolean): number {
   for (let k = s.body + 2; k + 2 < s.to && k < s.body + 90; k++) {
-    if (isPunct(t, k, ';')) return -1;
-    if (!isPunct(t, k, ':')) continue;
+    if (t.kind[k] !== PUNCT) continue;
+    if (t.code[k] === SEMICOLON) return -1;
+    if (t.code[k] !== COLON) continue;
     if (findPhrase(t, LISTS, Math.max(s.body, k - 12), k) < 0) return -1;
     for (let i = s.body; i < k; i++) if (t.words[i] === DA) return -1;
     if (told && (t.words[k - 2] !== TAP || t.words[k - 1] !== TRUNG)) return -1;

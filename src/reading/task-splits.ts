@@ -3,10 +3,11 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS, NOUN_PHRASES, QUIET_SPLIT_VERBS, SPLIT_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // Where one sentence asks for several things: at commas and "và" before a strong verb.
 
+const SEMICOLON = 59;
 const AND = registerWord('và');
 const THOI = registerWord('thời');
 const UU = registerWord('ưu');
@@ -62,7 +63,7 @@ function actorsVerb(t: Tokens, k: number, end: number): number {
 /** How many semicolons part the sentence. */
 export function semicolons(t: Tokens, s: Sentence): number {
   let n = 0;
-  for (let k = s.body; k < s.to; k++) if (isPunct(t, k, ';')) n++;
+  for (let k = s.body; k < s.to; k++) if (t.kind[k] === PUNCT && t.code[k] === SEMICOLON) n++;
   return n;
 }
 

@@ -17,13 +17,15 @@ import {
   requests,
 } from './task-leads.ts';
 import { type Found, type Place, readSegment } from './task-segments.ts';
-import { isPunct, type Tokens } from './tokens.ts';
+import { isPunct, PUNCT, type Tokens } from './tokens.ts';
 import { referenceYear } from './turns.ts';
 
 // Tasks: in plans and lists of duties every clause that begins with a verb of doing; in running text what follows
 // "sẽ", "cần", "phải", "yêu cầu" … One clause is one task; semicolons part them, and commas before a strong verb.
 
 const id = registerWord;
+const SEMICOLON = 59;
+const CLOSE = 41;
 const PARTS = wordSet('cuối đầu giữa');
 const DEN = id('đến');
 const V = id('v');
@@ -77,7 +79,7 @@ export function readTasks(
     const items = told ? 0 : inlineItems(t, body, s.to);
     for (let k = body; k <= s.to; k++) {
       const item = items > 1 && k < s.to ? inlineItem(t, k) : 0;
-      if (k < s.to && item === 0 && !isPunct(t, k, ';')) continue;
+      if (k < s.to && item === 0 && (t.kind[k] !== PUNCT || t.code[k] !== SEMICOLON)) continue;
       if (item > 0) {
         if (k > from) readSegment(at, from, k, opened);
         at.item = t.text.slice(t.start[k], t.end[k + item - 1]).replace(/[()]/g, '');
@@ -149,7 +151,7 @@ function isCaption(t: Tokens, s: Sentence, before: Sentence | undefined): boolea
 function inlineItems(t: Tokens, from: number, to: number): number {
   let n = 0;
   for (let k = from + 1; k < to; k++) {
-    if (!isPunct(t, k, ')')) continue;
+    if (t.kind[k] !== PUNCT || t.code[k] !== CLOSE) continue;
     if (inlineItem(t, k - 1) > 0 || inlineItem(t, k - 2) > 0) n++;
   }
   return n;
