@@ -55,7 +55,9 @@ describe('a clerk brings documents that are not what they seem', () => {
       ),
     ).toEqual(['Sai Tệp anh.txt không phải văn bản. Gửi .docx, .pdf có chữ hoặc .txt.']);
     expect(await bring(await pdfWithoutText('ban-quet.pdf'))).toEqual([
-      'Sai Tệp ban-quet.pdf là bản quét, không có chữ để đọc. Gửi bản Word gốc, hoặc chạy nhận dạng chữ (OCR) tiếng Việt rồi gửi lại.',
+      expect.stringMatching(
+        /^Sai Tệp ban-quet\.pdf là bản quét \d+ trang, không có chữ để đọc\. Nhận dạng chữ \(OCR\), hoặc gửi bản Word gốc\.$/,
+      ),
     ]);
     expect(await bring(encryptedOffice('mat.docx'))).toEqual([
       'Sai Tệp mat.docx đặt mật khẩu nên không đọc được. Bỏ mật khẩu, lưu lại rồi gửi.',
@@ -66,8 +68,8 @@ describe('a clerk brings documents that are not what they seem', () => {
     expect(await bring(zipBomb('bom.docx', 'word/document.xml', 40))).toEqual([
       'Sai Tệp bom.docx giải nén ra quá lớn nên không được mở. Bỏ bớt ảnh và phần thừa hoặc tách thành nhiều tệp, lưu lại rồi gửi.',
     ]);
-    expect(await bring(await workbook('so-lieu.xlsx', [['a', 1]]))).toEqual([
-      'Sai Tệp so-lieu.xlsx là bảng tính. Gửi ở chỗ nhập số liệu, hoặc lưu văn bản thành .docx.',
+    expect(await bring(file('du-lieu.xml', '<?xml version="1.0"?><a>1</a>', 'text/xml'))).toEqual([
+      'Sai Tệp du-lieu.xml là dữ liệu XML. Mở bằng Word, lưu lại thành .docx rồi gửi.',
     ]);
     await isGood();
     expect(await inRegistry()).toBe(before);
