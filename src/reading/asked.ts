@@ -106,6 +106,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       const subject = t.words[head] === DU ? head + 2 : head;
       if (matchLength(EVENTS, t, subject, k) > 0) return subject;
     }
+    // "Việc sáp nhập sẽ tiếp tục": it goes on by itself
+    if (last === SE && t.words[k + cue] === TIEP && matchLength(EVENTS, t, clauseStart(t, from, k), k) > 0) continue;
     if (last === SE && PREDICTED.has(t.words[k + cue] as number) && matchLength(ACTION_VERBS, t, k + cue, end) === 1)
       continue;
     for (let v = k + cue; v < end && v < k + cue + 2; v++) {
@@ -166,6 +168,8 @@ const TIMES = wordSet('sau trước trong từ đến hết');
 const OPENINGS = phraseTable(
   'từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
 );
+/** "tiếp tục dẫn đầu" is a result. */
+const RESULTS = wordSet('dẫn đạt được là giành đứng có nằm thuộc ghi gặp');
 const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú trọng, đẩy mạnh, tăng cường');
 
 /** "Năm học này, toàn ngành tiếp tục đẩy mạnh …": a period or purpose, a comma, and a body that goes on with its work. */
@@ -178,12 +182,14 @@ export function goesOn(t: Tokens, from: number, end: number): number {
     if (matchLength(ACTORS, t, head, end) === 0) return -1;
     for (let v = head + 1; v < end && v < head + 10 && !isPunct(t, v, ','); v++) {
       if (t.words[v] === DA || t.words[v] === SE) return -1;
+      if (RESULTS.has(t.words[v + 2] as number)) return -1;
       if (matchLength(CONTINUES, t, v, end) > 0 || (ahead && isVerb(t, v, end) && !isPartOfName(t, v))) return v;
     }
     return -1;
   }
   return -1;
 }
+const TIEP = id('tiếp');
 const TU = id('từ');
 const BI = id('bị');
 
