@@ -22,7 +22,7 @@ export function checkSpacing(t: Tokens, infos: (WordInfo | undefined)[], report:
           if (lostAfterStop(t, i)) report.add(i - 1, i + 2, 'warning', 'Thiếu dấu cách sau dấu câu', spaced(t, i));
           else if (isPunct(t, i, ',') && lostAfterComma(t, i) && commas.length < MOST_PLACES)
             commas.push([i - 1, i + 2]);
-        } else if (!glued(t, i - 1) && !tight && t.code[i] !== 0x2e) {
+        } else if (!glued(t, i - 1) && !tight && t.code[i] !== 0x2e && t.code[i] !== 0x2026) {
           beforeCount++;
           if (before.length < MOST_PLACES) before.push([i - 1, i + 1]);
         }
