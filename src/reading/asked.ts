@@ -1,6 +1,6 @@
 import { type Context, modeAt } from './context.ts';
 import type { Dates } from './dates.ts';
-import { hasNumber, isVerb } from './doing.ts';
+import { goesOnByItself, hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -168,8 +168,6 @@ const TIMES = wordSet('sau trước trong từ đến hết');
 const OPENINGS = phraseTable(
   'từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
 );
-/** "tiếp tục dẫn đầu" is a result. */
-const RESULTS = wordSet('dẫn đạt được là giành đứng có nằm thuộc ghi gặp');
 const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú trọng, đẩy mạnh, tăng cường');
 
 /** "Năm học này, toàn ngành tiếp tục đẩy mạnh …": a period or purpose, a comma, and a body that goes on with its work. */
@@ -182,7 +180,7 @@ export function goesOn(t: Tokens, from: number, end: number): number {
     if (matchLength(ACTORS, t, head, end) === 0) return -1;
     for (let v = head + 1; v < end && v < head + 10 && !isPunct(t, v, ','); v++) {
       if (t.words[v] === DA || t.words[v] === SE) return -1;
-      if (RESULTS.has(t.words[v + 2] as number)) return -1;
+      if (goesOnByItself(t, v)) return -1;
       if (matchLength(CONTINUES, t, v, end) > 0 || (ahead && isVerb(t, v, end) && !isPartOfName(t, v))) return v;
     }
     return -1;

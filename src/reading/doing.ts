@@ -21,11 +21,18 @@ const PHONG = registerWord('phòng');
 const OFFICES = wordSet('phòng thanh');
 const names = (t: Tokens, i: number): boolean => t.kind[i] === WORD && isCapital(t, i) && !isAllCaps(t, i - 1);
 
+const TIEP = registerWord('tiếp');
+const RESULTS = wordSet('dẫn đạt được là giành đứng có nằm thuộc ghi gặp');
+
+/** "tiếp tục dẫn đầu", "tiếp tục được nâng lên": what goes on so is a result. */
+export const goesOnByItself = (t: Tokens, k: number): boolean =>
+  t.words[k] === TIEP && RESULTS.has(t.words[k + 2] as number);
+
 /** Does a verb of doing stand at token k, one that may begin a task? */
 export function isVerb(t: Tokens, k: number, end: number): boolean {
   if (t.kind[k] !== WORD || (matchLength(ACTION_VERBS, t, k, end) === 0 && matchLength(DUTY_VERBS, t, k, end) === 0))
     return false;
-  if (matchLength(NOUN_PHRASES, t, k, end) > 0) return false;
+  if (matchLength(NOUN_PHRASES, t, k, end) > 0 || goesOnByItself(t, k)) return false;
   if (OFFICES.has(t.words[k] as number) && names(t, k + (t.words[k] === PHONG ? 1 : 2))) return false;
   const before = t.words[k - 1] as number;
   return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));
