@@ -58,8 +58,16 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkTables(f),
   ];
   const kept: Finding[] = [];
+  /** The kept findings by the places of their figures: only those can share one. */
+  const at = new Map<number, Finding[]>();
   for (const x of all.sort((a, b) => a.spans.length - b.spans.length)) {
-    if (!kept.some((k) => sharesHalf(k, x))) kept.push(x);
+    if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
+    kept.push(x);
+    for (const { start } of x.spans) {
+      const row = at.get(start);
+      if (row) row.push(x);
+      else at.set(start, [x]);
+    }
   }
   return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
