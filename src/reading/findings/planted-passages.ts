@@ -115,6 +115,7 @@ export const PLANTED: readonly (readonly [kind: string, passage: string])[] = [
   ['sum', 'Tổng số đảng viên: 28 đồng chí, chính thức: {26|25} đồng chí, dự bị: 03 đồng chí.'],
   ['ratio', 'Đã có {98,5|97,1}% số trẻ 5 tuổi (1.204/1.240 trẻ) ra lớp.'],
   ['diff', 'Học sinh khá, giỏi đạt 68,5%, tăng {3,5|2,3}% so với năm học trước (66,2%).'],
+  ['ratio', '{100%|96,2%} (25/26) giáo viên đạt chuẩn trình độ.'],
 ];
 
 /** [kind, wrong, right] for passages that differ in more than one place, or have bars of their own. */

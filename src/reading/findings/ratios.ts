@@ -1,8 +1,9 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
+import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, NEWLINE, PUNCT, type Tokens } from '../tokens.ts';
+import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
@@ -21,10 +22,12 @@ const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, tro
 export function checkRatios(f: Figures): Finding[] {
   const out: Finding[] = [];
   const { t, mentions } = f;
-  for (let i = 0; i + 1 < mentions.length; i++) {
+  for (let i = 0; i < mentions.length; i++) {
     const a = mentions[i] as Mention;
-    const b = mentions[i + 1] as Mention;
-    if (a.sentence !== b.sentence) continue;
+    const bare = bareFraction(t, a);
+    if (bare) out.push(bare);
+    const b = mentions[i + 1];
+    if (!b || a.sentence !== b.sentence) continue;
     const share = fractionWithShare(t, a, b);
     if (share) {
       const { fraction, percent } = share;
@@ -61,6 +64,32 @@ function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Menti
   if (isShare(a) && isFraction(b) && isPunct(t, b.from - 1, '(') && nounOnly(t, a.to, b.from - 1))
     return { fraction: b, percent: a };
   return null;
+}
+
+/** "96 % (25/26) giáo viên": a fraction of two plain numbers right behind its share, which was read as no figure. */
+function bareFraction(t: Tokens, percent: Mention): Finding | null {
+  const at = percent.to;
+  if (
+    !isShare(percent) ||
+    loose(percent) ||
+    !isPunct(t, at, '(') ||
+    !isPunct(t, at + 2, '/') ||
+    !isPunct(t, at + 4, ')')
+  )
+    return null;
+  const [part, whole] = [at + 1, at + 3].map((k) =>
+    t.kind[k] === NUM ? parseNumber(textOf(t, k, k + 1))?.value : undefined,
+  );
+  if (
+    !part ||
+    !whole ||
+    part > whole ||
+    roundsTo((part / whole) * 100, percent.quantity.value as number, percent.decimals)
+  )
+    return null;
+  const found = finding('ratio', [percent], shareText(part, whole, percent));
+  const span = { start: t.start[at + 1] as number, end: t.end[at + 3] as number };
+  return { ...found, quotes: [textOf(t, at + 1, at + 4), ...found.quotes], spans: [span, ...found.spans] };
 }
 
 /** "98,5 % số trẻ 5 tuổi (…)": nothing but the noun the share is of. */
