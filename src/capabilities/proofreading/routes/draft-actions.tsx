@@ -59,13 +59,16 @@ async function nextOpen(c: ActionContext, draftId: number, no: number): Promise<
 /** Looks for words in the draft. A form that is posted, so that no word of it comes into an address or a log. */
 async function search(c: ActionContext): Promise<Response> {
   const query = c.form.text('q').slice(0, 200);
-  return showDraft(c, (paragraphs, text, hrefOf) => {
-    const found = paragraphs.flatMap(({ no, start, end }) => {
-      const paragraph = text.slice(start, end);
-      const spans = placesOf(paragraph, query);
-      return spans.length === 0 ? [] : [{ no, href: hrefOf(no), text: paragraph, spans }];
-    });
-    return <SearchHits query={query} total={found.length} hits={found.slice(0, MOST_HITS)} />;
+  return showDraft(c, {
+    query,
+    found(paragraphs, text, hrefOf) {
+      const hits = paragraphs.flatMap(({ no, start, end }) => {
+        const paragraph = text.slice(start, end);
+        const spans = placesOf(paragraph, query);
+        return spans.length === 0 ? [] : [{ no, href: hrefOf(no), text: paragraph, spans }];
+      });
+      return <SearchHits query={query} total={hits.length} hits={hits.slice(0, MOST_HITS)} />;
+    },
   });
 }
 

@@ -19,7 +19,10 @@ const A_PAGE = 100;
 const pageOf = (no: number): number => Math.max(1, Math.ceil(no / A_PAGE));
 
 /** What a search in the draft brings to the page. */
-export type SearchPart = (paragraphs: readonly Paragraph[], text: string, hrefOf: (no: number) => string) => Child;
+export interface SearchPart {
+  query: string;
+  found(paragraphs: readonly Paragraph[], text: string, hrefOf: (no: number) => string): Child;
+}
 
 /** The draft as its address says: page of paragraphs, filter of findings. */
 export async function showDraft(c: PageContext, search?: SearchPart): Promise<Response> {
@@ -44,6 +47,7 @@ export async function showDraft(c: PageContext, search?: SearchPart): Promise<Re
     draftId: loaded.draft.id,
     query: stateQuery({ ...state, page }),
     mayMark: loaded.draft.own,
+    again: round.no > 1,
     text: round.text,
   };
   const hrefOfParagraph = (no: number) =>
@@ -67,7 +71,7 @@ export async function showDraft(c: PageContext, search?: SearchPart): Promise<Re
       paragraphs={paragraphsOn(all.slice((page - 1) * A_PAGE, page * A_PAGE), round.text, kept, scene, hrefOf)}
       list={{ hrefOf, shown: kept }}
       expires={expiry(loaded.draft.expiresAt)}
-      search={{ found: search ? search(all, round.text, hrefOfParagraph) : null }}
+      search={search ? { query: search.query, found: search.found(all, round.text, hrefOfParagraph) } : null}
     />,
   );
 }

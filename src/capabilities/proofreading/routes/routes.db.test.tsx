@@ -140,6 +140,7 @@ describe('a draft', () => {
     const hits = await go(`${to}/tim`, { q: 'nam hoc' });
     expect(hits.text).toContain('1 đoạn có');
     expect(hits.text).toContain('#doan-2');
+    expect(hits.text).toContain('value="nam hoc"');
     expect((await go(`${to}/tim`, { q: 'không đâu có' })).text).toContain('Không có đoạn nào có');
     expect(logged.join('\n')).not.toMatch(/nam hoc|4\.778|2\.783/);
   });
@@ -163,6 +164,7 @@ describe('a draft', () => {
     expect(again.to).toBe(to);
     const page = await go(to);
     expect(page.text).toContain('1 chỗ của lần trước không còn nữa');
+    expect(page.text).toMatch(/So với lần 1: 1 chỗ đã hết, \d vẫn còn, 0 mới\./);
     expect(page.text).toContain('vẫn còn');
     expect(page.text).toContain('lần soát 2');
   });

@@ -30,7 +30,8 @@ export interface DraftPageProps {
   /** May put a document into the registry. */
   mayRegister: boolean;
   expires: string;
-  search: { found: Child | null };
+  /** What was looked for in the draft, and where it stands. */
+  search: { query: string; found: Child } | null;
 }
 
 /** A checked draft: what was found as a list, then the text with notes in its margin. */
@@ -113,6 +114,7 @@ function Found(props: DraftPageProps) {
       {round.warnings.length > 0 && (
         <ErrorSummary items={problemItems(round.warnings.map(({ at: _at, ...problem }) => problem))} />
       )}
+      {round.no > 1 && <p>{sinceBefore(findings, props.solved, round)}</p>}
       {props.solved.length > 0 && <SolvedPart solved={props.solved} />}
       <FindingList
         link={link}
@@ -125,11 +127,18 @@ function Found(props: DraftPageProps) {
       <form class="inline no-print" method="post" action={link(`/soat-loi/${draft.id}/tim`)} role="search">
         <div class="field">
           <label for="tim-trong-bai">Tìm trong bản nháp</label>
-          <input id="tim-trong-bai" name="q" type="search" autocomplete="off" maxlength={200} />
+          <input
+            id="tim-trong-bai"
+            name="q"
+            type="search"
+            autocomplete="off"
+            maxlength={200}
+            value={props.search?.query}
+          />
         </div>
         <Button>Tìm</Button>
       </form>
-      {props.search.found}
+      {props.search?.found}
       {findings.length > 0 && (
         <Keys
           items={[
@@ -147,6 +156,12 @@ function Found(props: DraftPageProps) {
       )}
     </section>
   );
+}
+
+function sinceBefore(findings: readonly FindingView[], solved: readonly Solved[], round: Round): string {
+  const left = findings.filter((finding) => finding.before !== null).length;
+  const fresh = findings.length - left;
+  return `So với lần ${round.no - 1}: ${formatNumber(solved.length)} chỗ đã hết, ${formatNumber(left)} vẫn còn, ${formatNumber(fresh)} mới.`;
 }
 
 function SolvedPart({ solved }: { solved: readonly Solved[] }) {

@@ -30,6 +30,8 @@ export interface NoteScene {
   query: string;
   /** Others who look at a draft mark nothing. */
   mayMark: boolean;
+  /** A corrected version: what is new is said, too. */
+  again: boolean;
   /** The whole text, for the words at the other places. */
   text: string;
 }
@@ -52,13 +54,18 @@ export function noteOf(
         <FindingStatus finding={finding} />
         <span>
           {kindLabel(finding.kind)}
-          {finding.before && <b>{finding.before === 'again' ? ' · vẫn còn, đã ghi là sửa' : ' · vẫn còn'}</b>}
+          {scene.again && <b> · {sinceWords(finding)}</b>}
         </span>
       </>
     ),
     children: state === 'open' ? <NoteBody scene={scene} finding={finding} /> : <p>{finding.message}</p>,
     actions: scene.mayMark && <div class="acts">{buttons(scene, finding)}</div>,
   };
+}
+
+function sinceWords({ before }: FindingView): string {
+  if (before === null) return 'mới';
+  return before === 'again' ? 'vẫn còn, đã ghi là sửa' : 'vẫn còn';
 }
 
 function NoteBody({ scene, finding }: { scene: NoteScene; finding: FindingView }) {
