@@ -6,7 +6,8 @@ export function announce(words: string): void {
   if (!region) {
     region = document.createElement('p');
     region.className = 'vh';
-    region.setAttribute('role', 'status');
+    // No role: what was done is a status of the page already, this only reads it aloud.
+    region.setAttribute('aria-live', 'polite');
     document.body.append(region);
   }
   const said = region;
