@@ -1,10 +1,11 @@
 import type { Dates } from './dates.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
-// Documents without a number: "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết TW4 (khóa XII)", "Nghị quyết Đại hội XIII
-// của Đảng", "Luật Giáo dục năm 2019", "Hiến pháp năm 2013", "Quyết định ngày 15/3/2020".
+// Documents without a number: "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết TW4 (khóa XII)", "Luật Giáo dục năm 2019",
+// "Hiến pháp năm 2013", "Quyết định ngày 15/3/2020". The resolution of a congress, of whatever level, is none of them: the
+// people who labelled texts never took it for a citation.
 
 const id = registerWord;
 const TRUNG = id('trung');
@@ -13,13 +14,9 @@ const THU = id('thứ');
 const KHOA = id('khóa');
 const NAM = id('năm');
 const NGAY = id('ngày');
-const DANG = id('đảng');
 const AND = id('và');
 const ROMAN = /^[IVX]{1,6}$/;
 const MEETING = phraseTable('hội nghị, hội nghị lần thứ, hội nghị bch, hội nghị ban chấp hành');
-const NATIONAL = phraseTable(
-  'đại hội, đại hội đảng, đại hội đảng toàn quốc, đại hội toàn quốc, đại hội đại biểu toàn quốc, đại hội đại biểu đảng toàn quốc',
-);
 const PARTY = phraseTable('đảng, đảng cộng sản việt nam');
 
 export interface Session {
@@ -33,8 +30,6 @@ export function readSession(t: Tokens, dates: Dates, i: number, type: string, ca
   if (type === 'nghi_quyet' || type === 'ket_luan') {
     const plenum = readPlenum(t, i);
     if (plenum > 0) return { to: readTerms(t, plenum), date: null };
-    const congress = type === 'nghi_quyet' ? readCongress(t, i) : 0;
-    if (congress > 0) return { to: congress, date: null };
   }
   if (NAMED_BY_YEAR.has(type)) return readLaw(t, dates, i, type === 'hien_phap');
   if (capital && t.words[i] === NGAY && dates.at[i + 1]) {
@@ -93,22 +88,6 @@ function readTerms(t: Tokens, i: number): number {
   }
   return open && end > i && isPunct(t, end, ')') ? end + 1 : end;
 }
-
-/** "Đại hội XIII (của Đảng)", "Đại hội đại biểu toàn quốc lần thứ XIII": the Party's congress, not one of a place; or 0. */
-function readCongress(t: Tokens, i: number): number {
-  let at = i + matchLength(NATIONAL, t, i);
-  if (at === i) return 0;
-  const national = at - i > 2;
-  if (t.words[at] === LAN && t.words[at + 1] === THU) at += 2;
-  else if (t.words[at] === KHOA) at++;
-  if (t.kind[at] !== WORD || !/^[IVX]{2,5}$/.test(textOf(t, at, at + 1))) return 0;
-  at++;
-  const party = t.words[at] === CUA && t.words[at + 1] === DANG;
-  if (party && isCapital(t, at + 1) && t.words[at + 2] !== BO) return at + 2;
-  return national || (t.words[at] === DANG && t.words[at + 1] !== BO) || at - i === 3 ? at : 0;
-}
-const CUA = id('của');
-const BO = id('bộ');
 
 /** Words that no name of a law has before its year: "Luật Giáo dục, đến năm 2020". */
 const NO_NAME = wordSet('đến từ vào đã sẽ được theo trên tại này thì là trước sau hết cuối đầu kể nay khi');
