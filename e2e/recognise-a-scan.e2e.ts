@@ -5,7 +5,7 @@ import { field, mainText, press, problemsOn, sees } from './parts/seen.ts';
 
 const home = '/so-gddt/van-ban';
 
-describe('a clerk has only a scanned page', () => {
+describe('a clerk has only a scanned page, or a mail', () => {
   let clerk: Person;
   beforeAll(async () => {
     clerk = await signIn('so-gddt: Quản trị');
@@ -61,5 +61,38 @@ describe('a clerk has only a scanned page', () => {
     expect(await mainText(clerk)).toMatch(/nhận dạng từ bản chụp \(OCR\), cần soát/);
     await sees(clerk, /đã có người soát/);
     await isGood();
+  });
+
+  it('of a mail with files the file is taken that is the document', async () => {
+    const inside = Buffer.from('SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 246/KH-SGDĐT\nKẾ HOẠCH\nKiểm tra các trường.').toString(
+      'base64',
+    );
+    const mail = [
+      'From: phong@vi-du.vn',
+      'Subject: =?UTF-8?Q?G=E1=BB=ADi_k=E1=BA=BF_ho=E1=BA=A1ch?=',
+      'Message-ID: <1@vi-du.vn>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=x',
+      '',
+      '--x',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Kính gửi Sở.',
+      '--x',
+      'Content-Type: text/plain; name="ke-hoach.txt"',
+      'Content-Disposition: attachment; filename="ke-hoach.txt"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      inside,
+      '--x--',
+    ];
+    await clerk.open(`${home}/moi`);
+    await field(clerk, 'Tệp').setInputFiles(file('thu.eml', mail.join('\r\n'), 'message/rfc822'));
+    await press(clerk, 'Đọc phần đầu');
+    await sees(clerk, 'Gửi kế hoạch');
+    await isGood();
+    await press(clerk, 'Đọc ke-hoach.txt');
+    await sees(clerk, 'Xem lại trước khi vào sổ');
+    expect(await field(clerk, 'Số, ký hiệu').inputValue()).toBe('246/KH-SGDĐT');
   });
 });

@@ -88,6 +88,6 @@ async function glyphsOf(
 function pagesWithoutText(without: number[], fileName: string, at: Problem['at']): Problem[] {
   if (without.length === 0) return [];
   const shown = without.slice(0, 10).join(', ') + (without.length > 10 ? ' …' : '');
-  const message = `Tệp ${fileName} có ${without.length} trang gần như không có chữ: trang ${shown}. Nếu là trang quét, nhận dạng chữ (OCR) cả tệp, nhập tay nội dung, hoặc gửi bản Word gốc.`;
+  const message = `Tệp ${fileName} có ${without.length} trang gần như không có chữ: trang ${shown}. Nếu là trang quét, tách các trang đó thành tệp riêng rồi nhận dạng chữ (OCR), nhập tay, hoặc gửi bản Word gốc.`;
   return [warning('pages_without_text', message, at, { count: without.length })];
 }
