@@ -25,9 +25,10 @@ it('a target is certain with level, unit, comparison and due', () => {
   );
 });
 
-it('a task is certain as a short point of its own, a quantity as a result with its unit', () => {
+it('a task is certain as a short point of its own or with its doer, a quantity as a result with its unit', () => {
   expect(level('task', { ordinal: '1' })).toBe('sure');
   expect(level('task', {})).toBe('look');
+  expect(level('task', { doer: { quote: 'Các trường' } })).toBe('sure');
   expect(level('task', { ordinal: '1' }, 'Công tác khác')).toBe('doubt');
   expect(level('task', { ordinal: '1' }, 'làm '.repeat(70))).toBe('look');
   expect(level('quantity', { unit: 'trường', role: 'actual' })).toBe('sure');

@@ -9,7 +9,7 @@ export const certaintyLabels: Record<Certainty, string> = { sure: 'Chắc', look
 
 /** What the three words mean, for the page. */
 export const CERTAINTY_RULE =
-  'Chắc: câu nói đủ (văn bản có số, ký hiệu đúng thể thức và ngày; chỉ tiêu có mức, đơn vị tính, so sánh và hạn; nhiệm vụ là một mục riêng, gọn; số liệu là kết quả, có đơn vị tính). Cần xem: thiếu một phần. Ngờ: thiếu phần chính, hoặc có chỗ không khớp ở đó.';
+  'Chắc: câu nói đủ (văn bản có số, ký hiệu đúng thể thức và ngày; chỉ tiêu có mức, đơn vị tính, so sánh và hạn; nhiệm vụ gọn, là một mục riêng hoặc nói rõ ai làm, hạn nào; số liệu là kết quả, có đơn vị tính). Cần xem: thiếu một phần. Ngờ: thiếu phần chính, hoặc có chỗ không khớp ở đó.';
 
 /** Longer than this a task is several, shorter it is a heading. */
 const TASK_WORDS = { least: 4, most: 60 };
@@ -82,7 +82,9 @@ function ofTask(quote: string, data: Record<string, unknown>): Judged {
   const length = quote.trim().split(/\s+/).length;
   if (length < TASK_WORDS.least) return { level: 'doubt', why: 'Câu quá ngắn để biết phải làm gì.' };
   if (length > TASK_WORDS.most) return { level: 'look', why: 'Câu dài, có thể là nhiều việc.' };
-  if (words(data.ordinal) === null) return { level: 'look', why: 'Không đứng thành một mục riêng.' };
+  if (data.doer || data.deadline) return { level: 'sure', why: data.doer ? 'Nói rõ ai làm.' : 'Nói rõ hạn.' };
+  if (words(data.ordinal) === null)
+    return { level: 'look', why: 'Không đứng thành một mục riêng, không nói ai làm, hạn nào.' };
   return { level: 'sure', why: 'Một mục riêng, gọn.' };
 }
 
