@@ -56,6 +56,8 @@ describe('a clerk has only a scanned page, or a mail', () => {
     await sees(clerk, /nhận dạng từ bản chụp \(OCR\), cần soát/);
     await field(clerk, 'Trích yếu').fill('Kế hoạch từ bản chụp');
     await press(clerk, 'Ghi vào sổ');
+    // also where it is read
+    await sees(clerk, /Chữ nhận dạng từ bản chụp/);
     const id = /van-ban\/(\d+)/.exec(clerk.page.url())?.[1];
     await clerk.open(`${home}/${id}`);
     expect(await mainText(clerk)).toMatch(/nhận dạng từ bản chụp \(OCR\), cần soát/);

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
-import { Button, Pager, ReadingHead, ReadingText } from '../../../ui/index.ts';
+import { Button, Pager, ReadingHead, ReadingText, Remark } from '../../../ui/index.ts';
 import { countWithin } from '../domain/outline.ts';
 import type { Entry } from '../domain/reading-filter.ts';
 import { paragraphNo } from '../domain/reading-spans.ts';
@@ -24,6 +24,11 @@ export function ReadingPage(props: ReadingPageProps) {
   return (
     <>
       <ReadingHead title={props.title} facts={props.facts}>
+        {version.warnings
+          .filter((problem) => problem.code === 'recognized_text')
+          .map((problem) => (
+            <Remark>{problem.message}</Remark>
+          ))}
         {props.resumed && <Resumed {...props} />}
         {view.pages > 1 && pager}
         {version.reading?.state === 'done' && (
