@@ -125,7 +125,7 @@ describe('a clerk puts a plan into the registry, finds it again and works throug
 
   it('confirms what does not add up, and marks another place with a remark', async () => {
     await clerk.page.goto(reading);
-    await sees(clerk, '45 + 40 + 35 = 120, không phải 115');
+    await sees(clerk, '45 + 40 + 35 = 120; văn bản ghi 115');
     await clerk.page.getByRole('button', { name: /^Giữ/ }).click();
     await sees(clerk, 'Đã giữ nhận xét này. Nguyên văn vẫn giữ nguyên.');
     await clerk.page.getByText('3 đề xuất đã xử lý: 2 nhận, 1 bỏ; 1 chỗ không khớp đã xem').click();

@@ -189,6 +189,15 @@ describe('several readers', () => {
   });
 });
 
+it('a form that asks for more is shown again, and nothing is taken', async () => {
+  const { doc } = await resolution();
+  const opened = await go(`${doc}?loai=target&sua=1`);
+  const sua = /action="([^"]+\/sua\?[^"]+)"/.exec(opened.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const asked = await go(sua, { name: 'Tên đang gõ', 'hoi-lai': '1' });
+  expect(asked).toMatchObject({ status: 200, text: expect.stringContaining('Lưu và nhận') });
+  expect(asked.text).toContain('Còn 80 trong 80 đề xuất');
+});
+
 it('a table of what the filter leaves can be printed', async () => {
   const { doc } = await resolution();
   const { text } = await go(`${doc}/bang?loai=target`);
