@@ -113,7 +113,9 @@ describe('a sentence becomes a target', () => {
   it('says beforehand what it would become, and what is missing', async () => {
     const preview = await house.read((tx) => acceptTarget.preview(tx, settled(quotes[0], targetData)));
     expect(preview).toMatchObject({ will: 'Trường đạt chuẩn quốc gia: 23 trường, giai đoạn 2020–2025', problems: [] });
-    const half = await house.read((tx) => acceptTarget.preview(tx, settled(quotes[0], { indicator: 'x', value: null })));
+    const half = await house.read((tx) =>
+      acceptTarget.preview(tx, settled(quotes[0], { indicator: 'x', value: null })),
+    );
     expect(half.problems).not.toEqual([]);
   });
 
