@@ -373,6 +373,8 @@ create table documents.finding (
   noted_at timestamp with time zone not null,
   spans jsonb not null default '[]'::jsonb,
   changed_at timestamp with time zone,
+  severity text not null default 'error'::text,
+  constraint finding_severity CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'note'::text]))),
   constraint finding_source CHECK ((source = ANY (ARRAY['reader'::text, 'person'::text]))),
   constraint finding_state CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'rejected'::text]))),
   constraint finding_authority_id_version_id_fkey FOREIGN KEY (authority_id, version_id) REFERENCES documents.version(authority_id, id),

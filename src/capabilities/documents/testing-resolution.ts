@@ -157,7 +157,7 @@ class Paper {
     const start = this.line(`Đầu kỳ toàn vùng có ${quote}.`) + 'Đầu kỳ toàn vùng có '.length;
     const spans = [{ start, end: start + quote.length }];
     const message = `${a} + ${b} = ${a + b}, văn bản ghi ${a + b + 1}.`;
-    this.findings.push({ kind: 'sum', ...spans[0]!, quote, message, spans });
+    this.findings.push({ kind: 'sum', ...spans[0]!, quote, message, severity: 'error', proposed: null, spans });
   }
 
   #propose(kind: FoundProposal['kind'], line: string, quote: string, data: Record<string, unknown>): void {

@@ -296,6 +296,7 @@ export interface DocumentsFinding {
   noted_by: string | null;
   proposed: string | null;
   quote: string;
+  severity: Generated<string>;
   source: string;
   spans: Generated<Json>;
   start: number;

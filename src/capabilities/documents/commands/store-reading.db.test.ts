@@ -89,7 +89,8 @@ describe('findings', () => {
         { start, end: start + 5 },
         { start: TEXT.lastIndexOf('71,9%'), end: TEXT.lastIndexOf('71,9%') + 5 },
       ];
-      const wrong = { kind: 'ratio', ...spans[0]!, quote: '71,9% … 71,9%', message: 'Không khớp.', spans };
+      const weight = { severity: 'warning' as const, proposed: '72,0%' };
+      const wrong = { kind: 'ratio', ...spans[0]!, quote: '71,9% … 71,9%', message: 'Không khớp.', spans, ...weight };
       const other = { ...wrong, message: 'Thiếu mẫu số.' };
       const store = () => storeReading(tx, { versionId, proposals: [], findings: [wrong, other], error: null });
       await store();
@@ -104,6 +105,8 @@ describe('findings', () => {
         ['reader', 'open', first!.message === wrong.message ? other.message : wrong.message],
       ]);
       expect(all[1]?.spans).toEqual(spans);
+      expect(all[1]).toMatchObject(weight);
+      expect(all[0]).toMatchObject({ severity: 'error', proposed: 'ghi rõ đơn vị' });
       expect(await findingsOf(tx, { versionId, start: 0, end: 5 })).toHaveLength(1);
     });
   });

@@ -119,11 +119,14 @@ async function storeFindings(tx: WriteTx, versionId: number, found: FoundFinding
   for (let from = 0; from < rows.length; from += CHUNK)
     await sql`
       insert into documents.finding
-        (authority_id, version_id, kind, start, "end", quote, message, spans, source, noted_at)
-      select ${tx.authorityId}::int, ${versionId}::bigint, f.kind, f.start, f."end", f.quote, f.message, f.spans,
+        (authority_id, version_id, kind, start, "end", quote, message, severity, proposed, spans, source, noted_at)
+      select ${tx.authorityId}::int, ${versionId}::bigint, f.kind, f.start, f."end", f.quote, f.message, f.severity,
+             f.proposed, f.spans,
              'reader', ${tx.now}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + CHUNK))}::jsonb)
-        as f (kind text, start int, "end" int, quote text, message text, spans jsonb)`.execute(tx.db);
+        as f (kind text, start int, "end" int, quote text, message text, severity text, proposed text, spans jsonb)`.execute(
+      tx.db,
+    );
 }
 
 const placeKey = (item: { kind: string; start: number; end: number }) => `${item.kind} ${item.start} ${item.end}`;

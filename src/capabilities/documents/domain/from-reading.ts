@@ -1,4 +1,4 @@
-import type { Reading } from '../../../reading/index.ts';
+import type { Finding, Reading } from '../../../reading/index.ts';
 import { symbolKey } from './symbol.ts';
 
 export type ProposalKind = 'target' | 'task' | 'quantity' | 'citation';
@@ -18,6 +18,9 @@ export interface FoundFinding {
   end: number;
   quote: string;
   message: string;
+  severity: Finding['severity'];
+  /** What it might read; null when that cannot be told. */
+  proposed: string | null;
   spans: { start: number; end: number }[];
 }
 
@@ -46,7 +49,8 @@ export function findingsOf(reading: Reading, text: string): FoundFinding[] {
     const first = finding.spans[0];
     if (!first) return [];
     const quote = finding.quotes.length > 1 ? finding.quotes.join(' … ') : text.slice(first.start, first.end);
-    return [{ kind: finding.kind, ...first, quote, message: finding.message, spans: finding.spans }];
+    const { kind, message, severity, spans } = finding;
+    return [{ kind, ...first, quote, message, severity, proposed: finding.proposed ?? null, spans }];
   });
 }
 

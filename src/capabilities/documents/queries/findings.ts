@@ -12,6 +12,7 @@ export interface FindingView {
   spans: { start: number; end: number }[];
   quote: string;
   message: string;
+  severity: 'error' | 'warning' | 'note';
   proposed: string | null;
   source: 'reader' | 'person';
   state: 'open' | 'confirmed' | 'rejected';
@@ -60,6 +61,7 @@ export async function findingsOf(
     spans: spansOf(row),
     quote: row.quote,
     message: row.message,
+    severity: row.severity as FindingView['severity'],
     proposed: row.proposed,
     source: row.source as FindingView['source'],
     state: row.state as FindingView['state'],

@@ -10,8 +10,8 @@ export interface VersionView {
   fileSha256: string | null;
   fileName: string | null;
   warnings: Problem[];
-  /** Pages of the file; null: it has none, or they are not known. */
-  pages: number | null;
+  /** Where each page of the file begins in the text; null: the file has no pages, or nobody knows them. */
+  pageStarts: number[] | null;
   createdAt: Date;
   createdBy: string | null;
   reading: {
@@ -56,7 +56,7 @@ export async function versionsOf(tx: ReadTx, documentId: number): Promise<Versio
     fileSha256: row.file_sha256,
     fileName: row.file_name,
     warnings: row.warnings as Problem[],
-    pages: Array.isArray(row.page_starts) ? row.page_starts.length : null,
+    pageStarts: Array.isArray(row.page_starts) ? (row.page_starts as number[]) : null,
     createdAt: row.created_at,
     createdBy: row.created_by,
     reading:

@@ -8,6 +8,8 @@ import { messageAt, summary } from './words.tsx';
 const path = (actions: ReadingActions, finding: FindingView, verb: string): string =>
   actions.link(`/van-ban/${actions.documentId}/doc/nhan-xet/${finding.id}/${verb}?${actions.state}`);
 
+const SEVERITY = { error: '', warning: 'Nên sửa: ', note: 'Xem lại: ' } as const;
+
 /** What does not add up, in the list between the proposals: who noticed, what, and what a person says to it. */
 export function findingItem(actions: ReadingActions, finding: FindingView): ProposalProps {
   const base = { id: findingId(finding.id), number: sign('?'), passageId: findingPassageId(finding.id) };
@@ -15,6 +17,7 @@ export function findingItem(actions: ReadingActions, finding: FindingView): Prop
     <>
       “{finding.quote}”
       <p class="remark">
+        {SEVERITY[finding.severity]}
         {finding.message}
         {finding.proposed && <> Đề nghị: {finding.proposed}.</>}
         {finding.source === 'person' && ' (người đọc ghi)'}

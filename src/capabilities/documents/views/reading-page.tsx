@@ -54,7 +54,14 @@ export function ReadingPage(props: ReadingPageProps) {
         shown={shown}
         taken={props.readers.taken}
       />
-      <ReadingText paragraphs={markedParagraphs({ ...view, current: props.current, cited: props.cited })} />
+      <ReadingText
+        paragraphs={markedParagraphs({
+          ...view,
+          current: props.current,
+          cited: props.cited,
+          pageStarts: version.pageStarts,
+        })}
+      />
       {version.reading?.state === 'done' ? <FoundList {...props} /> : <Waiting {...props} />}
       {view.pages > 1 && <div class="text pages">{pager}</div>}
       <form

@@ -28,6 +28,7 @@ export function markedParagraphs(view: {
   findings: FindingView[];
   current: number | null;
   cited: { start: number; end: number } | null;
+  pageStarts?: readonly number[] | null;
 }): ReadingParagraph[] {
   const items: Item[] = [
     ...view.proposals.map((proposal) => ({ ...place(proposal), what: 'proposal' as const, proposal })),
@@ -37,13 +38,20 @@ export function markedParagraphs(view: {
     ...(view.cited ? [{ ...view.cited, what: 'cited' as const }] : []),
   ];
   const placed = spansByParagraph(view.paragraphs, items);
-  return view.paragraphs.map((paragraph) => ({
+  return view.paragraphs.map((paragraph, at) => ({
     id: `doan-${paragraph.no}`,
-    ref: `đoạn ${paragraph.no}`,
+    ref: `${pageWords(view.pageStarts ?? [], paragraph, view.paragraphs[at - 1])}đoạn ${paragraph.no}`,
     text: paragraph.text,
     heading: headingRank(paragraph.text) !== null,
     spans: (placed.get(paragraph.no) ?? []).map((span) => marked(span, view.current)),
   }));
+}
+
+/** "trang 3, " where a page of the file begins, and at the first paragraph shown. */
+function pageWords(starts: readonly number[], paragraph: { start: number }, before?: { start: number }): string {
+  const pageOf = (offset: number) => starts.filter((start) => start <= offset).length;
+  const page = pageOf(paragraph.start);
+  return page === 0 || (before && pageOf(before.start) === page) ? '' : `trang ${page}, `;
 }
 
 const place = ({ start, end }: { start: number; end: number }) => ({ start, end });

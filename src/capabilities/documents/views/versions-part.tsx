@@ -17,7 +17,7 @@ export function VersionsPart({ link, versions }: { link: Link; versions: Version
           items={versions.map((version) => ({
             what: `Bản ${version.no}`,
             href: link(`/van-ban/${version.documentId}/doc?ban=${version.id}`),
-            more: `${sourceLabels[version.source]}${version.pages ? ` ${version.pages} trang` : ''}, đưa vào lúc ${formatDateTime(version.createdAt)}${
+            more: `${sourceLabels[version.source]}${version.pageStarts ? ` ${version.pageStarts.length} trang` : ''}, đưa vào lúc ${formatDateTime(version.createdAt)}${
               version.reading ? `, ${states[version.reading.state]}` : ''
             }`,
             end: version.fileSha256 && (

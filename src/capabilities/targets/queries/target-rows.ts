@@ -48,6 +48,7 @@ export async function remarksOf(tx: ReadTx, targets: readonly JudgedTarget[]): P
     .filter(
       (finding) =>
         finding.state !== 'rejected' &&
+        finding.severity !== 'note' &&
         targets.some(
           ({ citation: c }) => c && c.versionId === finding.versionId && finding.start < c.end && finding.end > c.start,
         ),

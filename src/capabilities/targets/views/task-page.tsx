@@ -79,7 +79,7 @@ export function TaskPage(props: TaskPageProps) {
             )}
             <ReplacedRemarks link={link} replaced={props.replaced} />
             {props.findings
-              .filter((finding) => finding.state !== 'rejected')
+              .filter((finding) => finding.state !== 'rejected' && finding.severity !== 'note')
               .slice(0, 3)
               .map((finding) => (
                 <Remark tone="calm">{finding.message}</Remark>
