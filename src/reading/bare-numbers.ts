@@ -6,7 +6,8 @@ import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { glued, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { glued, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { readUnit, unitText } from './units.ts';
 
 // Numbers whose noun stands elsewhere: "Tổng số đảng viên … là 144", "Giáo viên 102;", "tiểu học là 18.950".
 
@@ -21,7 +22,7 @@ const COUNTERS = phraseTable(
   'truy cập, lượt truy cập, online, on line, lượt xem, đang xem, hôm nay, hôm qua, trực tuyến, copyright, điện thoại, fax, bản quyền, đang online, visitors, tel, sđt, sdt, tổng truy cập, khách, số người on, tuần hiện tại, tháng hiện tại, năm hiện tại',
 );
 const TALLIED = phraseTable(
-  'ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
+  'hskt, ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
 );
 
 /** The unit of a number without one, in tokens [from, to), or null when nothing says that it is a count. */
@@ -52,6 +53,10 @@ export function bareUnit(
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);
   if (ratio?.includes('/')) return ratio;
+  const opened = labelled(t, s, from);
+  if (opened) return opened;
+  const crowd = besideShare(t, s, from, to);
+  if (crowd) return crowd;
   if (head?.percent && matchesAim(t, from)) return lastCount(out, index);
   if (t.kind[before] === WORD) {
     for (let size = 3; size >= 1; size--) {
@@ -62,7 +67,8 @@ export function bareUnit(
       }
     }
     // "GV: trên chuẩn 14/16 (87,5%)"
-    if (fraction && isPunct(t, to, '(') && isPunct(t, to + 2, '%')) return nounOf(t, s.body, from);
+    if (fraction && ((isPunct(t, to, '(') && isPunct(t, to + 2, '%')) || shareFollows(t, to)))
+      return nounOf(t, s.body, from);
     if (!LINKS.has(t.words[before] as number) && !(t.words[before] === AND && follows(out, t, index, before)))
       return null;
   } else if (isPunct(t, before, ':')) {
@@ -88,6 +94,7 @@ const PARTS = phraseTable(
   'mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
+const WHOLE_WORDS = wordSet('gồm');
 const SIGNS = '(,;:–-';
 
 /** "44 trường (mầm non 15, THCS: 13)": where the name of a part starts that stands right before the number, or -1. */
@@ -96,12 +103,54 @@ function partBefore(t: Tokens, i: number, floor: number): number {
   for (let size = 4; size >= 1; size--) {
     const at = end - size;
     if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;
+    if (WHOLE_WORDS.has(t.words[at - 1] as number)) return at;
     return t.kind[at - 1] === PUNCT && SIGNS.includes(String.fromCharCode(t.code[at - 1] as number)) ? at : -1;
   }
   return -1;
 }
 
 const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
+
+/** "Số điểm trường: 01", "Tổng số cán bộ quản lý, giáo viên, nhân viên: 36": what the label counts, nothing between. */
+function labelled(t: Tokens, s: Sentence, i: number): string | null {
+  if (!isPunct(t, i - 1, ':')) return null;
+  let at = i - 2;
+  while (at > s.body && at > i - 16 && t.words[at] !== SO && !isPunct(t, at, ':') && !isPunct(t, at, ';')) at--;
+  if (t.words[at] !== SO) return null;
+  const unit = readUnit(t, at + 1, i - 1);
+  return unit?.known ? unitText(t, unit) : null;
+}
+
+/** "nhiều thí sinh nhất là A00 (883.768, 34,59%)": a count beside its share, in brackets behind a name. */
+function besideShare(t: Tokens, s: Sentence, i: number, to: number): string | null {
+  const share = isPunct(t, to, ',') && t.kind[to + 1] === NUM && isPunct(t, to + 2, '%');
+  if (!share || !isPunct(t, i - 1, '(') || isPunct(t, i - 2, '%')) return null;
+  for (let k = i - 2; k >= s.body && k > i - 60; k--) {
+    if (matchValue(LIKE_NOUNS, t, k, i) !== 'people') continue;
+    return textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i));
+  }
+  return null;
+}
+
+/** The noun that a crowd in thousands or millions counts: "số học sinh là trên 23 triệu", "học sinh tăng 3 triệu". */
+export function crowdUnit(t: Tokens, s: Sentence, i: number, out: readonly Mention[]): string | null {
+  const last = out[out.length - 1];
+  for (let k = i - 1; k >= s.body && k > i - 14; k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, '(') || MONEY_WORDS.has(t.words[k] as number)) return null;
+    if (matchValue(LIKE_NOUNS, t, k, i) === null) continue;
+    const counted = t.words[k - 1] === SO || CROWD_VERBS.has(t.words[k + matchLength(COUNT_NOUNS, t, k, i)] as number);
+    return counted ? textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i)) : null;
+  }
+  // "số giáo viên năm 2015 là 1,156 triệu, năm 2022 có 1,227 triệu"
+  const crowd = last !== undefined && last.from >= s.body && (last.quantity.value ?? 0) >= 1e5;
+  return crowd && !last.percent && last.quantity.unit !== 'đồng' ? last.quantity.unit : null;
+}
+const MONEY_WORDS = wordSet('phí tiền vốn sách nhập lương quỹ giá nợ thu chi thưởng tặng hỗ trợ tài bổng đồng');
+const CROWD_VERBS = wordSet('là có tăng giảm đạt còn lên khoảng');
+
+/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%": the share behind a fraction. */
+const shareFollows = (t: Tokens, to: number): boolean =>
+  isPunct(t, to, ',') && [2, 3].some((n) => t.kind[to + n] === NUM && isPunct(t, to + n + 1, '%'));
 
 /** "CB-GV-NV": back to the first of the joined words. */
 function wholeOf(t: Tokens, i: number, floor: number): number {
@@ -164,8 +213,9 @@ const PAIRS = wordSet('xuống lên còn');
 
 function endsHere(t: Tokens, i: number, limit: number): boolean {
   if (i >= limit || t.kind[i] === NEWLINE) return true;
-  if (t.kind[i] === PUNCT) return ',;.)(!?'.includes(String.fromCharCode(t.code[i] as number));
-  return t.words[i] === AND || t.words[i] === NHUNG;
+  if (t.kind[i] === PUNCT && ',;.)(!?'.includes(String.fromCharCode(t.code[i] as number))) return true;
+  // "Tổng số trẻ: 432 - Tổng số nhóm lớp: 15"
+  return t.words[i] === AND || t.words[i] === NHUNG || (isPunct(t, i, '-') && !glued(t, i - 1) && isCapital(t, i + 1));
 }
 const NHUNG = id('nhưng');
 

@@ -74,7 +74,10 @@ export function findDates(t: Tokens): Dates {
     if (day < 0) {
       const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.text.slice(t.start[i], t.end[i]));
       const iso = dotted ? isoDate(Number(dotted[1]), Number(dotted[2]), Number(dotted[3])) : null;
-      i = iso && dotted ? add(i, i + 1, iso, Number(dotted[3])) : i + 1;
+      // "trước ngày 30.8"
+      const short = !dotted && word(i - 1, NGAY) && /^(\d{1,2})\.(\d{1,2})$/.exec(t.text.slice(t.start[i], t.end[i]));
+      if (short && isoDate(Number(short[1]), Number(short[2]), 2000)) i = add(i, i + 1, null, null);
+      else i = iso && dotted ? add(i, i + 1, iso, Number(dotted[3])) : i + 1;
       continue;
     }
     // ngày 04 tháng 11 năm 2013 · tháng 11 năm 2013

@@ -137,7 +137,12 @@ export function headingPeriods(
       if (c.heading === n && c.section === 'report') period = null;
       else if (c.heading === n && matchLength(REQUESTS, t, s.body, s.to) > 0) period = found;
       else if (found !== null) period = found;
-      else if (s.heading && title !== null && s.marker !== null && opensPart(s.marker, c.heading === n && c.section !== 'report'))
+      else if (
+        s.heading &&
+        title !== null &&
+        s.marker !== null &&
+        opensPart(s.marker, c.heading === n && c.section !== 'report')
+      )
         period = title;
     }
     const told = c.turns[0]?.mode === 'report' || (c.start === 'report' && c.turns.length === 0);
@@ -152,7 +157,8 @@ export function headingPeriods(
 }
 
 /** A part of the first order begins with the period of the whole paper. */
-const opensPart = (marker: string, ahead: boolean): boolean => /^[IVX]+$/.test(marker) || (ahead && /^\d{1,2}$/.test(marker));
+const opensPart = (marker: string, ahead: boolean): boolean =>
+  /^[IVX]+$/.test(marker) || (ahead && /^\d{1,2}$/.test(marker));
 
 /** What is asked of others has the period it names itself. */
 const REQUESTS = phraseTable('kiến nghị, đề xuất, đề nghị, đề xuất kiến nghị');

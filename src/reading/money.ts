@@ -6,6 +6,7 @@ import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, type Tokens } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
+import { startsCountNoun } from './units.ts';
 
 // Money: what was given, spent or earned is reported; what a thing costs, and what is set aside for it, is no result.
 
@@ -40,7 +41,13 @@ export function moneyRole(
   if (!isMoney(m)) return null;
   const floor = clauseFloor(t, s, m.from);
   const given = t.words[m.to] === id('do') || findPhrase(t, GIVING, floor, m.from) >= 0;
-  if (isPrice(t, floor, m, given || mode === 'report') || besidePrize(t, m, last)) return 'other';
+  const worthGiven = (given && mode !== 'plan' && mode !== 'target') || mode === 'report';
+  if (forEach(t, m)) return 'other';
+  if (
+    isPrice(t, last && last.from >= s.body ? Math.max(floor, last.to) : floor, m, worthGiven) ||
+    besidePrize(t, m, last)
+  )
+    return 'other';
   if (last && last.quantity.role === 'other' && isMoney(last) && !/\//.test(unitOf(last)) && goesOn(t, last, m))
     return 'other';
   const budget = findPhrase(t, BUDGETS, floor, m.from);
@@ -48,9 +55,10 @@ export function moneyRole(
   const ahead = mode === 'target' || mode === 'plan';
   if (budget < 0 && ahead && !/\//.test(unitOf(m)) && findPhrase(t, SPENDING, Math.max(floor, m.from - 5), m.from) >= 0)
     return 'other';
+  if (budget < 0 && ahead && m.from === s.body + 2 && t.words[s.body + 1] === KIEN) return 'other';
   if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
   if (ahead) return 'other';
-  if (wasSpent(t, s, m)) return null;
+  if (wasSpent(t, s, m) || toldBudget(t, s, m, mode) || inherits(t, s, m, last)) return null;
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
   if (mode === 'report' && (own || given) && !works) return null;
@@ -60,14 +68,49 @@ export function moneyRole(
 /** "đã triển khai 129 công trình với tổng kinh phí …": the work is done, so the money is spent. */
 function wasSpent(t: Tokens, s: Sentence, m: Mention): boolean {
   const done = findPhrase(t, SPENT, s.body, m.from);
-  return done >= 0 && findPhrase(t, AHEAD, s.body, m.from) < 0;
+  return done >= 0 && findPhrase(t, AHEAD, s.body, m.from) < 0 && findPhrase(t, FRAMES, done, m.from) < 0;
 }
+const FRAMES = phraseTable('giai đoạn, đề án, kế hoạch');
+
+/** "Tổng kinh phí cho chuyển đổi số năm 2022 là 24,6 tỷ đồng": told of a time gone by, or where results are told. */
+function toldBudget(t: Tokens, s: Sentence, m: Mention, mode: Mode): boolean {
+  if (findPhrase(t, AHEAD, s.body, m.from) >= 0 || findPhrase(t, UNDERWAY, s.body, m.from) >= 0) return false;
+  if (findPhrase(t, SPANNED, s.body, m.from) >= 0 && findPhrase(t, FRAMES, s.body, m.from) < 0) return true;
+  if (findPhrase(t, AWARDED, m.to, Math.min(s.to, m.to + 6)) >= 0) return true;
+  return mode === 'report' && matchLength(SUMS, t, s.body, m.from) > 0;
+}
+const SPANNED = phraseTable(
+  'trong hè, năm qua, năm học qua, trong năm, trong năm học, năm vừa qua, đợt này, lần này, đợt vừa qua, cuối năm, trong quý, trong kỳ',
+);
+const AWARDED = phraseTable('trao tặng, đã trao, được trao, đã hỗ trợ, đã cấp');
+const SUMS = phraseTable('tổng nguồn vốn, tổng số vốn, tổng kinh phí, tổng nguồn kinh phí, tổng vốn');
+const UNDERWAY = phraseTable(
+  'đang xây, đang thi công, đang triển khai, đang đầu tư, thực hiện nghị quyết, cần, nhu cầu',
+);
+
+/** "…, trong đó ngân sách nhà nước 18,9 tỷ đồng, xã hội hóa 5,7 tỷ đồng": parts of money that was spent. */
+function inherits(t: Tokens, s: Sentence, m: Mention, last: Mention | null): boolean {
+  if (!last || !isMoney(last) || last.quantity.role !== 'actual' || m.from - last.to > 16) return false;
+  return last.from < s.body || findPhrase(t, PARTS, last.to, m.from) >= 0;
+}
+const PARTS = phraseTable('trong đó, gồm, bao gồm, ngân sách, nguồn vốn, xã hội hóa, còn lại');
 const SPENT = phraseTable(
   'đã triển khai, đã hoàn thành, đã đầu tư, đã chi, đã thực hiện, đưa vào sử dụng, kinh phí chi cho, đã bàn giao, khánh thành',
 );
-const AHEAD = phraseTable(
-  'dự kiến, sẽ, tổng mức đầu tư, dự toán, khởi công, chủ trương, phê duyệt, giai đoạn, đề án, kế hoạch',
-);
+const AHEAD = phraseTable('dự kiến, sẽ, tổng mức đầu tư, dự toán, khởi công, chủ trương, phê duyệt');
+
+/** "Dự kiến khoảng 22.200 tỷ đồng sẽ được huy động". */
+const KIEN = id('kiến');
+
+/** "517 tỷ đồng (60%)", "ngân sách trung ương hỗ trợ 80%", "hỗ trợ 100% kinh phí": a share of money set aside. */
+export function sharesBudget(t: Tokens, s: Sentence, m: Mention, last: Mention | null): boolean {
+  if (!m.percent) return false;
+  if (matchLength(SHARED_OUT, t, m.to) > 0) return findPhrase(t, GRANTING, Math.max(s.body, m.from - 5), m.from) >= 0;
+  if (!last || !isMoney(last) || last.quantity.role !== 'other' || m.from - last.to > 12) return false;
+  return isPunct(t, last.to, '(') ? m.from === last.to + 1 : findPhrase(t, BUDGETS, last.to, m.from) >= 0;
+}
+const SHARED_OUT = phraseTable('kinh phí, tổng kinh phí, chi phí, học phí, vốn, tổng vốn, mức đóng, giá trị, tiền');
+const GRANTING = phraseTable('hỗ trợ, tài trợ, miễn, cấp, được hỗ trợ');
 
 /** The start of the part of the sentence that the money stands in. */
 function clauseFloor(t: Tokens, s: Sentence, at: number): number {
@@ -86,6 +129,9 @@ function isPrice(t: Tokens, floor: number, m: Mention, given: boolean): boolean 
   if (worth >= 0) return t.words[worth] !== TONG && t.words[worth - 1] !== TONG && !given;
   return findPhrase(t, PRICES, near, m.from) >= 0;
 }
+/** "3,5 triệu đồng mỗi em": what each gets. */
+const forEach = (t: Tokens, m: Mention): boolean =>
+  t.words[m.to] === MOI && !EACH_TIME.has(t.words[m.to + 1] as number) && startsCountNoun(t, m.to + 1);
 const EACH_TIME = wordSet('năm tháng ngày tuần');
 
 /** "1 giải nhất (10 triệu đồng)": what the prize is worth. */
@@ -103,8 +149,9 @@ function goesOn(t: Tokens, last: Mention, m: Mention): boolean {
 }
 
 /** Lessons are counted when they were held: "dự giờ 120 tiết"; else they are a measure of time. */
-export function lessonsHeld(t: Tokens, s: Sentence, m: Mention): boolean {
+export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean): boolean {
   const unit = m.quantity.unit ?? '';
-  if (!/^tiết( học| dạy)?$/i.test(unit) || m.quantity.comparator !== undefined) return false;
+  if (!/^tiết( học| dạy)?( ?\/ ?(giáo viên|gv|người|tổ))?$/i.test(unit)) return false;
+  if (m.quantity.comparator !== undefined && !ahead) return false;
   return findPhrase(t, LESSONS, Math.max(s.body, m.from - 6), m.from) >= 0 || matchLength(LESSONS, t, m.to) > 0;
 }

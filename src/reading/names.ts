@@ -1,5 +1,5 @@
-import { ORDINAL_BEFORE } from './lexicon/nouns.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { LIKE_NOUNS, ORDINAL_BEFORE } from './lexicon/nouns.ts';
+import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
@@ -37,6 +37,8 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
     if (isPunct(t, i + 1, '.') && glued(t, i + 1) && t.kind[i + 2] === WORD && !isCapital(t, i + 2)) return true;
     if (isPunct(t, i + 1, ':') && glued(t, i + 1) && t.kind[i + 2] === NUM) return true;
   }
+  // 9:37:00
+  if (isPunct(t, i - 1, ':') && glued(t, i - 1) && t.kind[i - 2] === NUM && isPunct(t, i - 3, ':')) return true;
   if (
     isPunct(t, i - 1, '(') &&
     textOf(t, i, i + 1).startsWith('0') &&
@@ -51,10 +53,18 @@ const LOP = registerWord('lớp');
 const TO_CLASS = wordSet('ra đến vào');
 const PEOPLES = wordSet('thiểu đa sĩ');
 
+/** "Phường 1 thị xã …", "khu phố 3 phường 1": a place of a number, then the larger place it lies in. */
+const addressed = (t: Tokens, i: number): boolean =>
+  PLACES.has(t.words[i - 1] as number) &&
+  matchValue(LIKE_NOUNS, t, i + 1) === 'places' &&
+  (isCapital(t, i - 1) || isCapital(t, i + 1) || t.kind[i + 2] === NUM);
+const PLACES = wordSet('phường phố tổ ấp quận khóm đường');
+
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
   // "mỗi năm 3%": a share ranks nothing
   if (isPunct(t, i + 1, '%') || MONEY.has(t.words[i + 1] as number)) return null;
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
+  if (i > floor && addressed(t, i)) return 'hard';
   for (let size = 3; size >= 1; size--) {
     const at = i - size;
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;

@@ -3,14 +3,51 @@ import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, type Tokens } from './tokens.ts';
-import { findPhrase } from './turns.ts';
+import { findPhrase, type Mode } from './turns.ts';
 
 // Rules and wishes: what is prescribed for each, and what is wanted, is neither there nor promised.
 
 const id = registerWord;
 /** Before these figures a rule is told. */
-export const NORMS = phraseTable(
+const NORMS = phraseTable(
   'theo quy định, quy định, định mức, mỗi lớp, mỗi tiết, mỗi học sinh, phải có, quy chuẩn, điểm chuẩn, điểm sàn, điểm trúng tuyển, ngưỡng',
+);
+
+/** Does a rule stand right before: "sĩ số theo quy định 35 học sinh", not "thiếu so với định mức: 2", "theo quy định, còn 28"? */
+export function underNorm(t: Tokens, s: Sentence, m: Mention): boolean {
+  for (let k = Math.max(s.body, m.from - 8); k < m.from; k++) {
+    const length = matchLength(NORMS, t, k, m.from);
+    if (length === 0) continue;
+    const compared = t.words[k - 1] === id('với') || t.words[k - 1] === id('vượt');
+    const left = isPunct(t, k + length, ',') && LEFT.has(t.words[k + length + 1] as number);
+    if (!compared && !left) return true;
+    k += length;
+  }
+  return false;
+}
+const LEFT = wordSet('còn vẫn đã hiện nhưng');
+
+/** A measure of something named beside: how far away, how often, how large each is to be. */
+export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean, mode: Mode): boolean {
+  if (m.percent || m.quantity.numerator !== undefined) return false;
+  const unit = m.quantity.unit ?? '';
+  const near = Math.max(s.body, m.from - 4);
+  const ahead = mode === 'target' || mode === 'plan';
+  if (ahead && /^(km|m|mét)$/i.test(unit) && findPhrase(t, AWAY, near, m.from) >= 0) return true;
+  if (FREQUENCY.test(unit) && m.quantity.comparator === undefined)
+    if (t.words[m.from - 2] === id('mỗi') && SPANS.has(t.words[m.from - 1] as number)) return true;
+  // "47 lớp có sĩ số dưới 20 học sinh"
+  if (ahead && t.words[m.from - 1] === id('số') && t.words[m.from - 2] === id('sĩ') && t.words[m.from - 3] === id('có'))
+    return true;
+  if (ahead && !listed && findPhrase(t, EACH_HAS, near, m.from) >= 0) return true;
+  return unit.includes('/') && findPhrase(t, SHORT_OF, Math.max(s.body, m.from - 6), m.from) >= 0;
+}
+const AWAY = phraseTable('xa, cách, xa trường, xa nhà, xa trung tâm');
+const FREQUENCY = /^(buổi|tiết|giờ|lần|bữa)( học)?$/i;
+const SPANS = wordSet('tuần ngày tháng buổi');
+const EACH_HAS = phraseTable('mỗi trường có, mỗi điểm trường có, mỗi cơ sở có');
+const SHORT_OF = phraseTable(
+  'chưa bảo đảm, chưa đảm bảo, không bảo đảm, không đảm bảo, chưa đạt định mức, chưa đủ định mức',
 );
 
 /** "Theo quy định, lớp có từ 28 em trở lên …", "Để đạt chuẩn, tỷ lệ này phải đạt 70%": the whole sentence tells a rule. */

@@ -1,6 +1,6 @@
 import type { Dates } from './dates.ts';
 import { SCALES } from './lexicon/nouns.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { parseNumber } from './numbers.ts';
 import { glued, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -72,7 +72,25 @@ function pairUp(t: Tokens, number: (k: number) => boolean, i: number, shape: Sha
   }
   // "30% - 40%", "30% đến 40%"
   if (isPunct(t, i + 1, '%') && dash(second) && number(i + 3) && isPunct(t, i + 4, '%')) pair('range', i + 3);
+  if (shape.kind === 'plain' && t.words[i - 1] === TU) unitTwice(t, number, i, pair);
 }
+
+/** "từ 0,5 m đến 2 m", "từ 2 triệu đồng đến 5 triệu đồng": the unit after either number; "tăng từ 5 lớp đến 9 lớp" goes from one to the other. */
+function unitTwice(
+  t: Tokens,
+  number: (k: number) => boolean,
+  i: number,
+  pair: (kind: Shape['kind'], last: number) => void,
+): void {
+  let size = 1;
+  while (size < 4 && t.kind[i + size] === WORD && t.words[i + size] !== DEN) size++;
+  const last = i + size + 1;
+  if (size < 2 || t.words[i + size] !== DEN || !number(last) || MOVES.has(t.words[i - 2] as number)) return;
+  for (let k = 1; k < size; k++) if (t.words[i + k] === 0 || t.words[i + k] !== t.words[last + k]) return;
+  pair('range', last);
+}
+const TU = id('từ');
+const MOVES = wordSet('tăng giảm nâng lên hạ rút cắt tụt điều chỉnh chuyển');
 
 /** "12/05/2020", "9/9/9": more than a pair. */
 function chained(t: Tokens, k: number): boolean {

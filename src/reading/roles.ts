@@ -3,10 +3,10 @@ import { besideOther, comparedWith, isBaseline, isChange, isOrdered, wasBefore }
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
 import { BREAKDOWNS, PRICES, REPORT_CUES } from './lexicon/cues.ts';
-import { POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
+import { COUNT_NOUNS, POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { isMoney, lessonsHeld, moneyRole } from './money.ts';
+import { isMoney, lessonsHeld, moneyRole, sharesBudget } from './money.ts';
 import {
   countsVerbs,
   isAllowance,
@@ -14,20 +14,20 @@ import {
   isSupposed,
   isWish,
   marksScale,
-  NORMS,
   prescribes,
+  setsMeasure,
   statesNorm,
+  underNorm,
 } from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isAllCaps, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
 const id = registerWord;
-const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân, đạt');
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
 const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
 const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
@@ -38,7 +38,7 @@ const PLANNED = phraseTable(
   'chỉ tiêu nghị quyết, chỉ tiêu đề ra, chỉ tiêu kế hoạch, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu giao, kế hoạch đề ra, kế hoạch năm, kế hoạch giao, mục tiêu đề ra, mục tiêu nghị quyết',
 );
 const CREATES = phraseTable(
-  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn',
+  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao',
 );
 
 /** Sets the role of every mention of one sentence, in order. */
@@ -51,7 +51,7 @@ export function assignRoles(
 ): void {
   let previous: Mention | null = null;
   // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
-  const row = matchLength(BREAKDOWNS, t, s.body, s.to) > 0 ? before : null;
+  const row = matchLength(BREAKDOWNS, t, s.body, s.to) > 0 || matchLength(SOURCES, t, s.body, s.to) > 0 ? before : null;
   for (let n = 0; n < mentions.length; n++) {
     const m = mentions[n] as Mention;
     m.quantity.role = roleOf(t, s, c, m, previous, row);
@@ -59,6 +59,8 @@ export function assignRoles(
     previous = m;
   }
 }
+
+const SOURCES = phraseTable('nguồn vốn gồm, kinh phí gồm, nguồn kinh phí gồm, nguồn vốn bao gồm');
 
 function roleOf(
   t: Tokens,
@@ -72,6 +74,7 @@ function roleOf(
   const unit = m.quantity.unit ?? '';
   if (wasBefore(t, m)) return /^chỉ tiêu/i.test(unit) ? 'other' : 'actual';
   let mode = modeAt(c, m.from);
+  const listed = c.section === 'target' || c.section === 'plan';
   if (isPlaces(t, s, c, m)) return 'other';
   if (saidAsTarget(t, s, m) && !/^(biên chế|chỉ tiêu|mục tiêu|nhiệm vụ)/i.test(unit)) {
     const aims = [c.section, c.start, besideResult(t, m) ? 'report' : mode];
@@ -85,11 +88,12 @@ function roleOf(
     if (mode === 'target') return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
     return mode === 'plan' && isOrdered(t, s, m) && !comparedWith(t, m, s) ? 'target' : 'change';
   }
+  if (sharesBudget(t, s, m, previous)) return 'other';
   const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before);
   if (money !== null && (c.budget || !/\//.test(unit))) return money;
-  if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m)))
-    return findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ? 'actual' : 'other';
-  if (lessonsHeld(t, s, m)) return mode === 'target' || mode === 'plan' ? 'target' : 'actual';
+  if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';
+  const ahead = mode === 'target' || mode === 'plan';
+  if (lessonsHeld(t, s, m, ahead)) return ahead ? 'target' : 'actual';
   if (unitIn(t, m, TIME_UNITS) || RATION.test(unit)) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
@@ -97,12 +101,13 @@ function roleOf(
   if (/^chỉ tiêu/i.test(unit) && wasFilled(t, m)) return 'actual';
   if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m))
     return (fraction && mode !== 'target') || wasHeld(t, s, m) ? 'actual' : 'other';
+  if (/^(biên chế|chỉ tiêu)/i.test(unit) && besidePart(previous, m)) return 'other';
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
+  if (setsMeasure(t, s, m, listed, mode)) return 'other';
   if (marksScale(t, m) || (!m.percent && isAllowed(t, m))) return 'other';
   if (isBaseline(t, m)) return 'actual';
   if (!m.percent && mode !== 'target' && isAllowance(t, s, m)) return 'other';
-  const listed = c.section === 'target' || c.section === 'plan';
   if (mode !== 'report' && mode !== 'plan' && !listed && statesNorm(t, s, m)) return 'other';
   if ((mode === 'neutral' || mode === 'duty') && prescribes(t, s, m)) return 'other';
   if (mode !== 'target' && mode !== 'plan' && !m.percent && isWish(t, s, m, previous)) return 'other';
@@ -120,14 +125,20 @@ function roleOf(
         : 'actual';
   if (m.percent) return mode === 'neutral' && willFollow(t, m, s) ? 'target' : 'actual';
   if (mode === 'duty' && m.quantity.comparator === '<=' && findPhrase(t, ASSURE, s.body, m.from) >= 0) return 'target';
-  if (m.quantity.comparator === '<=' || findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) >= 0) return 'other';
+  if (m.quantity.comparator === '<=' || underNorm(t, s, m) || boundBeside(previous, m)) return 'other';
   return 'actual';
 }
 
 const isPriced = (t: Tokens, s: Sentence, m: Mention): boolean => {
   const near = Math.max(s.body, m.from - 8);
-  return findPhrase(t, NORMS, near, m.from) >= 0 || findPhrase(t, PRICES, near, m.from) >= 0;
+  return underNorm(t, s, m) || findPhrase(t, PRICES, near, m.from) >= 0;
 };
+
+/** "thu nhập 5 triệu đồng/tháng", "đạt 30.000 đồng/người", never "em đạt giải: 600.000 đồng/em". */
+const earns = (t: Tokens, s: Sentence, m: Mention): boolean =>
+  findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ||
+  [1, 2, 3].some((n) => t.words[m.from - n] === id('đạt'));
+const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân');
 
 const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
 
@@ -163,7 +174,12 @@ function goesOn(t: Tokens, from: number, to: number): boolean {
 const TURNING = wordSet('đạt nhưng song');
 
 function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
-  for (let k = m.num + 1; k < m.to; k++) if (t.kind[k] === WORD) return matchLength(table, t, k) > 0;
+  for (let k = m.num + 1; k < m.to; k++)
+    // "145 ngày công", "2 bài học STEM": a longer noun, or another thing
+    if (t.kind[k] === WORD) {
+      const length = matchLength(table, t, k);
+      return length > 0 && length >= matchLength(COUNT_NOUNS, t, k) && !isAllCaps(t, k + length);
+    }
   return false;
 }
 
@@ -226,7 +242,7 @@ function governs(t: Tokens, m: Mention, next: Mention | undefined): boolean {
 /** In a plan a bound binds: "sĩ số không quá 35 học sinh/lớp", "tối thiểu 1,5 giáo viên/lớp". */
 function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
   if (!aims || m.quantity.comparator === undefined || isMoney(m)) return false;
-  return findPhrase(t, NORMS, Math.max(s.body, m.from - 8), m.from) < 0;
+  return !underNorm(t, s, m);
 }
 
 /** "tuyển được 312 (chỉ tiêu)": what was filled of a quota. */
@@ -238,6 +254,14 @@ function breaksDown(m: Mention, whole: Mention, mode: Mode): boolean {
   if (m.percent || whole.percent || mode === 'report' || whole.quantity.role !== 'target') return false;
   return whole.quantity.unit === m.quantity.unit;
 }
+
+/** "574 biên chế giáo viên, gồm mầm non 310, tiểu học 164": the parts of a quota. */
+const besidePart = (previous: Mention | null, m: Mention): boolean =>
+  previous?.quantity.role === 'other' && previous.quantity.unit === m.quantity.unit && m.from - previous.to <= 5;
+
+/** "tối đa 40 lớp, tối thiểu 10 lớp": the second bound of a rule. */
+const boundBeside = (previous: Mention | null, m: Mention): boolean =>
+  m.quantity.comparator !== undefined && besidePart(previous, m) && previous?.quantity.comparator !== undefined;
 
 /** A quota is a target only when it is to be filled. */
 function aimed(t: Tokens, s: Sentence, m: Mention): boolean {

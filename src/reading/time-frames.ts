@@ -13,6 +13,8 @@ export function framesTime(t: Tokens, i: number, at: number): boolean {
   if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
   if (unit === PHUT && before === GIO) return true;
   if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
+  // "ủng hộ 145 ngày công", "thẩm định trong 05 ngày làm việc": work, and a limit in working days
+  if (unit === NGAY && (after === CONG || (after === LAM && t.words[at + 2] === VIEC))) return false;
   return (SPANS.has(before) && !isLimit(t, i)) || AGO.has(after);
 }
 
@@ -23,6 +25,10 @@ function isLimit(t: Tokens, i: number): boolean {
   return false;
 }
 const TRONG = id('trong');
+const NGAY = id('ngày');
+const CONG = id('công');
+const LAM = id('làm');
+const VIEC = id('việc');
 const DUTY = wordSet('phải cần hạn');
 const BLUR = wordSet('gần hơn khoảng');
 const GIO = id('giờ');

@@ -124,7 +124,7 @@ export function readTurns(
     else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0) mode = 'plan';
     else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
-      mode = 'duty';
+      mode = opensDuties(t, k, s) ? 'plan' : 'duty';
     else if (word === CHI && t.words[k + 2] === DUOC) mode = 'report';
     else if (
       aims &&
@@ -148,6 +148,10 @@ export function readTurns(
   }
   return turns;
 }
+/** "Học kỳ II, nhà trường tập trung: phụ đạo 7 em, …": a colon behind the word of duty. */
+const opensDuties = (t: Tokens, k: number, s: Sentence): boolean =>
+  isPunct(t, k + matchLength(DUTY_CUES, t, k, s.to), ':');
+
 /** "(năm 2023 là 9 đảng viên)": a year gone by opens the brackets. */
 function tellsPast(t: Tokens, dates: Dates, k: number, reference: number): boolean {
   if (matchLength(EARLIER, t, k + 1) > 0) return true;
@@ -211,11 +215,13 @@ function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boole
 
 /** The year of a date; of a school year ("năm học 2012-2013") the one it begins in. */
 function yearOf(t: Tokens, span: DateSpan): number {
-  const school = isPair(span) && t.words[span.from - 1] === HOC && t.words[span.from - 2] === NAM;
+  const at = t.words[span.from - 1] === MOI ? span.from - 1 : span.from;
+  const school = isPair(span) && t.words[at - 1] === HOC && t.words[at - 2] === NAM;
   return school ? (span.year ?? 1) - 1 : (span.year ?? 0);
 }
 const isPair = (span: DateSpan): boolean => span.iso === null && span.to - span.from === 3;
 const HOC = registerWord('học');
+const MOI = registerWord('mới');
 const TINH = registerWord('tính');
 
 /** "Đến tháng 11/2025, cô mới nhận được …", "…, 91,6% học sinh đã dùng …": what follows the date has come about. */

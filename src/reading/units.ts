@@ -2,7 +2,7 @@ import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED, SCHOOL_LEV
 import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { glued, isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // The unit noun after a number: head from the lexicon (or an unknown lower-case noun), its modifiers, a list of
 // like heads ("xã, phường, thị trấn"), a denominator after a slash ("học sinh/lớp").
@@ -45,7 +45,7 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     const next = i + 1;
     if (next < limit && t.kind[next] === WORD && !isCapital(t, next) && !isNotCounted(t, next) && !isAllCaps(t, i))
       length = 2;
-    return { from: i, to: i + length, known };
+    return { from: i, to: joinedCaps(t, i + length, limit), known };
   }
   let to = modifiers(t, i + length, limit);
   // "lượt cán bộ, giáo viên": the people behind the turns
@@ -65,8 +65,25 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     if (matchValue(LIKE_NOUNS, t, to + 1, limit) !== kind) break;
     to = modifiers(t, to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit), limit);
   }
-  if (kind === 'bodies' && to > i + length) to = levels(t, to, limit);
-  return { from: i, to, known };
+  if ((kind === 'bodies' || kind === 'people') && to > i + length) to = levels(t, to, limit);
+  if (kind === null && to > i + length) to = sameHead(t, i, i + length, to, limit);
+  return { from: i, to: joinedCaps(t, to, limit), known };
+}
+
+/** "phòng tạm, phòng mượn": the same head again, with another word behind it, and no number between. */
+function sameHead(t: Tokens, from: number, headTo: number, to: number, limit: number): number {
+  if (!isPunct(t, to, ',') && t.words[to] !== AND) return to;
+  const size = headTo - from;
+  for (let k = 0; k < size; k++) if (t.words[to + 1 + k] !== t.words[from + k]) return to;
+  const next = to + 1 + size;
+  return isPlainNoun(t, next, limit) ? next + 1 : to;
+}
+
+/** "CBVC-NLĐ": abbreviations joined by a dash. */
+function joinedCaps(t: Tokens, i: number, limit: number): number {
+  let to = i;
+  while (to + 1 < limit && isPunct(t, to, '-') && glued(t, to - 1) && glued(t, to) && isAllCaps(t, to + 1)) to += 2;
+  return to;
 }
 
 /** "trường mầm non, tiểu học, THCS và THPT": levels in a row behind one noun. */
@@ -121,9 +138,11 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
 }
 
 /** Per hundred, thousand, ten thousand. */
-const PER = /^1[.]?0[0.]+$/;
+const PER = /^1$|^1[.]?0[0.]+$/;
 
 /** The words of a unit as printed, with the spaces around a slash kept. */
 export function unitText(t: Tokens, unit: Unit): string {
-  return textOf(t, unit.from, unit.to).replace(/\s+/g, ' ');
+  const text = textOf(t, unit.from, unit.to).replace(/\s+/g, ' ');
+  // "25.000.000đ", "30.000đ/trẻ/ngày"
+  return text.replace(/^đ(?=$| ?\/(?! ?c\b))/, 'đồng');
 }

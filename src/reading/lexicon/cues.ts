@@ -9,7 +9,7 @@ export const TARGET_CUES = phraseTable(
 
 /** Things to be done follow; counts that they create are to be reached. */
 export const PLAN_CUES = phraseTable(
-  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, chấp thuận chủ trương, thông qua chủ trương, đồng ý chi, thống nhất chi, quyết định chi, quyết định xây, quyết định xây dựng, phê duyệt kinh phí, phê duyệt đề án, xin chuyển, xin chủ trương, xin phép`,
+  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, chấp thuận chủ trương, thông qua chủ trương, đồng ý chi, thống nhất chi, quyết định chi, quyết định xây, quyết định xây dựng, phê duyệt kinh phí, phê duyệt đề án, xin chuyển, xin chủ trương, xin phép, hướng tới đầu tư, hướng tới xây dựng`,
 );
 
 /** Words of plan strong enough to turn a report. */

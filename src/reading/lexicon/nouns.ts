@@ -8,7 +8,7 @@ export const COUNT_NOUNS = phraseTable(
   em, bé, thí sinh, học trò, hssv, học sinh sinh viên, hskt, trẻ khuyết tật, người học, thanh niên, thiếu niên, phụ nữ, nữ, nam, người khuyết tật`,
   `giáo viên, gv, giảng viên, cán bộ, cán bộ quản lý, cbql, cbgv, cbgvnv, cbcc, công chức, viên chức, nhân viên, nv, người, lao động,
   người lao động, nhà giáo, hiệu trưởng, phó hiệu trưởng, báo cáo viên, chuyên gia, nghệ nhân, thạc sĩ, tiến sĩ, cử nhân, giáo sư, phó giáo sư,
-  nhân sự, biên chế, vị trí, vị trí việc làm, chức danh, lãnh đạo, chuyên viên, tổng phụ trách, kế toán, bảo vệ, bác sĩ, y tế, cộng tác viên, tuyên truyền viên, tình nguyện viên`,
+  nhân sự, biên chế, vị trí, vị trí việc làm, chức danh, lãnh đạo, chuyên viên, tổng phụ trách, kế toán, bảo vệ, bác sĩ, y tế, cấp dưỡng, văn thư, thủ quỹ, thầy, cô nuôi, cộng tác viên, tuyên truyền viên, tình nguyện viên`,
   `đảng viên, đoàn viên, đội viên, hội viên, chi bộ, đảng bộ, chi đoàn, liên đội, chi hội, công đoàn, chi ủy, chi ủy viên, ủy viên, ủy viên ban chấp hành,
   đảng ủy viên, đồng chí, đ/c, đc, quần chúng, quần chúng ưu tú, đại biểu, cấp ủy, cấp ủy viên, tổ đảng, tổ chức đảng, tổ chức cơ sở đảng, tổ chức`,
   `cơ sở, cơ sở giáo dục, đơn vị, cơ quan, trung tâm, phòng, phòng học, phòng bộ môn, phòng chức năng, phòng máy, phòng ở, phòng làm việc, phòng học bộ môn, điểm trường, điểm lẻ,
@@ -23,7 +23,7 @@ export const COUNT_NOUNS = phraseTable(
   `bài, bài viết, bài dự thi, bài thi, bài giảng, bài báo, tin, tin bài, tác phẩm, sản phẩm, sáng kiến, sáng kiến kinh nghiệm, skkn, đề tài, giải pháp, ý tưởng, mô hình, văn bản, báo cáo, kế hoạch, nghị quyết, quyết định, chương trình, đề án, hồ sơ, học bạ,
   phiếu, phiếu khảo sát, phiếu bầu, ý kiến, lượt ý kiến, kiến nghị, đơn, đơn thư, đơn khiếu nại, vụ, vụ việc, vụ án, trường hợp, ca, ca bệnh, mẫu, câu, câu hỏi, đề, đề thi, đề kiểm tra, tài khoản, dịch vụ, dịch vụ công, thủ tục, thủ tục hành chính, tthc, chuyến, tuyến`,
   `lượt, lượt người, lượt học sinh, lượt giáo viên, lượt cán bộ, lượt xe, cuộc, cuộc thi, cuộc họp, cuộc kiểm tra, cuộc giám sát, buổi, buổi học, đợt, lần, hội nghị, hội thảo, hội thi, lớp tập huấn, lớp bồi dưỡng, lớp xóa mù, lớp xóa mù chữ, chuyên đề, tiết, tiết học, tiết dạy,
-  câu lạc bộ, clb, đội, đội tuyển, cặp, tổ, tổ chuyên môn, tổ khối, tổ trưởng, tổ phó, khối trưởng, nhóm trưởng, gương, gương điển hình, gương điển hình tiên tiến, sở, phòng giáo dục, bộ ngành, ngành, ban, hội đồng, hội, đoàn, đoàn kiểm tra, thành viên, môn, môn học, môn thi, ngành, ngành học, nghề, khoa, mã ngành, chuyên ngành, nguyện vọng, học phần, tín chỉ, mô đun, đề thi, phòng thi, điểm thi, hội đồng thi, bài thi, trò chơi, tiết mục`,
+  câu lạc bộ, clb, đội, đội tuyển, cặp, tổ, tổ chuyên môn, tổ khối, tổ trưởng, tổ phó, khối trưởng, nhóm trưởng, gương, gương điển hình, gương điển hình tiên tiến, sở, phòng giáo dục, bộ ngành, ngành, ban, ban khuyến học, cấp học, bậc học, hội đồng, hội, đoàn, đoàn kiểm tra, thành viên, môn, môn học, môn thi, ngành, ngành học, nghề, khoa, mã ngành, chuyên ngành, nguyện vọng, học phần, tín chỉ, mô đun, đề thi, phòng thi, điểm thi, hội đồng thi, bài thi, trò chơi, tiết mục`,
   `chỉ tiêu, tiêu chí, tiêu chuẩn, nhiệm vụ, nhiệm vụ trọng tâm, nội dung, nhóm nhiệm vụ, nhóm giải pháp, giải pháp, mục tiêu, hoạt động, hoạt động học, bước, yêu cầu, nguyên tắc, phong trào, cuộc vận động, phần, vấn đề, điều kiện, kỹ năng, tiêu mục, chỉ số, lĩnh vực, phẩm chất, năng lực, bài học, bài học kinh nghiệm, khâu đột phá, đột phá, hình thức, chủ đề, chuyên mục, phương án, phương thức, loại, dạng, mặt, mặt giáo dục, công khai`,
   `m2, m², m3, m³, ha, km, mét, m, cm, kg, tấn, tạ, lít, kwh, đồng, đ, vnđ, vnd, usd, đô la, euro, điểm phần trăm, triệu đồng, tỷ đồng, nghìn đồng, ngàn đồng, trang, dòng, chữ, từ, phần trăm, tập thể, cá nhân, doanh nghiệp, hợp tác xã, nhà hảo tâm, mạnh thường quân, nhà tài trợ, phụ huynh, phụ huynh học sinh, cha mẹ học sinh, cmhs, cựu chiến binh, hội viên nông dân, người dân, công dân, cử tri, hộ dân tộc, người cao tuổi, bệnh nhân, ngân hàng, công ty, chi nhánh, tổ hợp, tổ hợp môn`,
   `dân, người dân, tpt đội, phó tpt đội, tpt, tổng phụ trách đội, kỳ thi, kỳ họp, kỳ sinh hoạt, kỳ sinh hoạt chi bộ, suất ăn, lượt bạn đọc, lượt khách, lượt trẻ, vận động viên, vđv, huấn luyện viên, trọng tài, thầy cô, thầy cô giáo, cô giáo, thầy giáo, nữ sinh, nam sinh, tân sinh viên, cựu học sinh, cựu sinh viên, phạm nhân, nạn nhân, công nhân, nông dân, bộ đội, chiến sĩ, gian hàng, căn phòng, ngôi trường, ngôi nhà, căn nhà, kg gạo, tấn gạo, gói thầu, hợp đồng, cao cấp lý luận chính trị, trung cấp lý luận chính trị, cao cấp chính trị, trung cấp chính trị, chuyên viên chính, chuyên viên cao cấp, việc, việc làm, phần mềm, tài liệu, lớp chuyên, lớp chọn, lớp ghép, phòng máy tính, phòng máy vi tính, phòng thực hành, phòng thí nghiệm, phòng tin học, phòng ngoại ngữ, nhà tập, nhà thi đấu, nhà để xe, trạm y tế, thiết bị dạy học, đồ dùng, đồ dùng dạy học, đồ chơi, bảng, bảng tương tác`,
@@ -37,8 +37,9 @@ export const MODIFIERS = phraseTable(
 );
 
 const people =
-  'học sinh,hs,cháu,em,học viên,sinh viên,trẻ em,trẻ,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,đảng viên,đoàn viên,hội viên,phụ huynh';
-const places = 'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố,đặc khu';
+  'học sinh,hs,cháu,em,học viên,sinh viên,thí sinh,trẻ em,trẻ,thầy,thầy cô,thầy cô giáo,thầy giáo,cô giáo,tổ trưởng,tổ phó,khối trưởng,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,đảng viên,đoàn viên,hội viên,phụ huynh,phụ huynh học sinh,cha mẹ học sinh,người dân';
+const places =
+  'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố,đặc khu';
 const bodies = 'trường,cơ sở giáo dục,cơ sở,trung tâm,lớp,nhóm,nhóm lớp,nhóm trẻ,cơ quan,đơn vị,doanh nghiệp,tổ chức';
 const entries = (list: string, kind: string) => Object.fromEntries(list.split(',').map((noun) => [noun, kind]));
 
@@ -70,17 +71,17 @@ export const TIME_UNITS = phraseTable(
 
 /** Nouns of points and headings: "3 nhiệm vụ trọng tâm" counts the paper's own points. */
 export const POINT_NOUNS = phraseTable(
-  `tiêu chí, tiêu chuẩn, nhiệm vụ trọng tâm, nhóm nhiệm vụ, nhóm giải pháp, giải pháp, mục tiêu, hoạt động, hoạt động học, bước, yêu cầu, nguyên tắc, nội dung, phần, vấn đề, lĩnh vực, phẩm chất, khâu đột phá, đột phá, bài học, bài học kinh nghiệm, kỹ năng, điều kiện, nhiệm vụ, hình thức, phương thức, chuyên mục, phương án, loại, dạng, mặt, mặt công tác, mặt giáo dục, khâu, công khai`,
+  `tiêu chí, tiêu chuẩn, nhiệm vụ trọng tâm, nhóm nhiệm vụ, nhóm giải pháp, giải pháp, mục tiêu, hoạt động, hoạt động học, bước, yêu cầu, nguyên tắc, nội dung, phần, vấn đề, lĩnh vực, phẩm chất, khâu đột phá, đột phá, bài học, bài học kinh nghiệm, kỹ năng, điều kiện, nhiệm vụ, hình thức, phương thức, chuyên mục, phương án, loại, dạng, mặt, mặt công tác, mặt giáo dục, khâu, công khai, môn thi`,
 );
 
 /** What a number counts but which only frames or ranks: ages, years, school years, grades, degrees. */
 export const NOT_COUNTED = phraseTable(
-  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt`,
+  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, bị, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt`,
 );
 
 /** Words before a number that make it a name or a place in a row: "lớp 6", "điều 3", "mức độ 2", "lần 3". */
 export const ORDINAL_BEFORE = phraseTable(
-  `lớp, khối, khối lớp, điều, khoản, mục, phần, chương, điểm, số, mức, mức độ, cấp độ, bậc, hạng, loại, lần, lần thứ, thứ, tháng, năm, quý, kỳ, học kỳ, hk, tập, trang, bảng, biểu, phụ lục, phụ biểu, mẫu, hình, quận, phường, q, p, tổ, ấp, thôn, khu phố, khu, đội, vòng, bài, câu, tiết, tuần, giai đoạn, khóa, top, tốp, phiên bản, quốc lộ, tỉnh lộ, km, covid, trung ương, tw, bước, nhóm, đợt, ngày, gdpt, phân khu, block, cụm, chuyên đề, nội dung, stt, tuổi, điện thoại, đt, sđt, fax, phòng, nhà, ca, tầng, lô, ô, ngõ, ngách, số nhà, mã, hệ, vùng, khu vực, trường, trình độ, công thức, hướng dẫn, điểm số, kế hoạch, thông tư, nghị định, nghị quyết, công văn, chỉ thị, quyết định, trước, tỷ số, cơ sở, http, https`,
+  `lớp, khối, khối lớp, điều, khoản, mục, phần, chương, điểm, số, mức, mức độ, cấp độ, bậc, hạng, loại, lần, lần thứ, thứ, tháng, năm, quý, kỳ, học kỳ, hk, tập, trang, bảng, biểu, phụ lục, phụ biểu, mẫu, hình, quận, phường, q, p, tổ, ấp, thôn, khu phố, khu, đội, vòng, bài, câu, tiết, tuần, giai đoạn, khóa, top, tốp, phiên bản, quốc lộ, tỉnh lộ, km, covid, trung ương, tw, bước, nhóm, đợt, ngày, gdpt, phân khu, block, cụm, chuyên đề, nội dung, stt, tuổi, điện thoại, đt, sđt, fax, nv, nguyện vọng, phòng, nhà, ca, tầng, lô, ô, ngõ, ngách, số nhà, mã, hệ, vùng, khu vực, trường, trình độ, công thức, hướng dẫn, điểm số, kế hoạch, thông tư, nghị định, nghị quyết, công văn, chỉ thị, quyết định, trước, tỷ số, cơ sở, http, https`,
 );
 
 /** Levels of schools, which may stand in a row behind one noun. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+/** The units of the figures of a text, in order. */
+const units = (text: string) => read(text).quantities.map((q) => q.unit);
+
+describe('units of crowds, labels and rows', () => {
+  it.each([
+    [
+      'Năm 2015, số học sinh là trên 19 triệu, nay học sinh tăng 3 triệu; số giáo viên là 1,1 triệu, đến năm 2022 có 1,2 triệu.',
+      ['học sinh', 'học sinh', 'giáo viên', 'giáo viên'],
+    ],
+    ['Quỹ học bổng đã trao 3 triệu cho mỗi em.', ['đồng']],
+    ['Các em được tặng học bổng 2 triệu.', ['đồng']],
+    ['- Số điểm trường: 01\n- Tổng số nhóm lớp: 15', ['điểm trường', 'nhóm lớp']],
+    ['Tổng số cán bộ quản lý, giáo viên, nhân viên: 36', ['cán bộ quản lý, giáo viên, nhân viên']],
+    ['Tổng số trẻ toàn trường: 432 - Tổng số nhóm lớp: 15', ['trẻ', 'nhóm lớp']],
+    ['Giáo viên trên chuẩn 21/67, tỷ lệ 31,3%.', ['Giáo viên', '%']],
+    [
+      'Có nhiều thí sinh chọn nhất là A00 (883.768, 34,59%), D01 (608.632, 23,82%).',
+      ['thí sinh', '%', 'thí sinh', '%'],
+    ],
+    ['Trao quà cho 230 học sinh tiểu học, THCS, THPT.', ['học sinh tiểu học, THCS, THPT']],
+    ['Trường huy động 30 thầy cô, phụ huynh và 11 thầy, cô giáo.', ['thầy cô, phụ huynh', 'thầy, cô giáo']],
+    ['Huyện có 586 phòng tạm, phòng mượn và 44 CBVC-NLĐ.', ['phòng tạm, phòng mượn', 'CBVC-NLĐ']],
+    ['Lũ làm 17.557 hộ bị ngập, 77 phòng bị hỏng.', ['hộ', 'phòng']],
+    ['Tỉnh được giao 574 biên chế, gồm mầm non 310, tiểu học 264.', ['biên chế', 'biên chế', 'biên chế']],
+    [
+      'Nhân viên 06 (01 kế toán, 01 y tế, 03 cấp dưỡng, 01 bảo vệ).',
+      ['Nhân viên', 'kế toán', 'y tế', 'cấp dưỡng', 'bảo vệ'],
+    ],
+    ['Khối 1: 118 HS; HSKT 02.', ['HS', 'HSKT']],
+  ])('%s', (text, expected) => expect(units(text)).toEqual(expected));
+
+  it.each([
+    ['Mức thu 30.000đ/trẻ/ngày, tổng thu 2.268.000.000đ.', ['đồng/trẻ/ngày', 'đồng']],
+    ['Chi bộ có 23 đ/c, đóng 100.000 đ/năm.', ['đ/c', 'đồng/năm']],
+    ['Mức thưởng là 2 triệu đồng / 1 chỉ số.', ['đồng / 1 chỉ số']],
+  ])('dong: %s', (text, expected) => expect(units(text)).toEqual(expected));
+
+  it.each([
+    ['Nước ngập từ 0,5 m đến 2 m.', [0.5, 2]],
+    ['Mỗi suất từ 2 triệu đồng đến 5 triệu đồng.', [2_000_000, 5_000_000]],
+    ['Số lớp tăng từ 5 lớp đến 9 lớp.', [5, undefined]],
+  ])('from … to: %s', (text, [value, to]) =>
+    expect(read(text).quantities[0]).toMatchObject({ value, ...(to === undefined ? {} : { value_to: to }) }),
+  );
+
+  it.each([
+    'Địa chỉ: Khu phố 3 Phường 1 thị xã Kiến Tường.',
+    'Ngày xuất bản: 13/02/2018 9:37:00 SA',
+    'Hoàn thành trước ngày 30.8.',
+    'Các em đăng ký NV 1.',
+  ])('counts nothing in "%s"', (text) => expect(read(text).quantities).toEqual([]));
+});
