@@ -1,6 +1,5 @@
 import { type Context, modeAt } from './context.ts';
-import type { Dates } from './dates.ts';
-import { goesOnByItself, hasNumber, isVerb } from './doing.ts';
+import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -18,6 +17,8 @@ const NHAM = id('nhằm');
 const TIEU = id('tiêu');
 const DU = id('dự');
 const KEU = id('kêu');
+/** "giải khuyến khích": a prize. */
+const GIAI = id('giải');
 const DOI = id('đối');
 const SE = id('sẽ');
 const CAU = id('cầu');
@@ -36,7 +37,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -47,6 +48,17 @@ const numberSoon = (t: Tokens, k: number): boolean =>
 /** "học sinh dự kiến tốt nghiệp": said of those who are counted. */
 const MIDWAY = wordSet('tốt đạt');
 const ESTIMATED = wordSet('tổng kinh nhu số có');
+
+/** "phấn đấu xây dựng thêm 6 trường": the number counts what is made. */
+const MAKING = phraseTable('xây dựng thêm, xây dựng, xây, xây mới, thành lập, mở, trồng, khởi công, hoàn thành');
+
+/** "Phòng dự kiến huy động …": a body that plans to act, even among what is told; "dự kiến hoàn thành" foretells. */
+function planned(t: Tokens, from: number, k: number, end: number): boolean {
+  if (t.words[k] !== DU || k === from || t.words[k + 2] === HOAN) return false;
+  const head = clauseStart(t, from, k);
+  return k - head <= 8 && matchLength(ACTORS, t, head, k) > 0 && isVerb(t, k + 2, end);
+}
+const HOAN = id('hoàn');
 
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
@@ -60,7 +72,7 @@ function afterConnector(t: Tokens, from: number, end: number): number {
 export function asked(t: Tokens, c: Context, from: number, end: number, aims: boolean, past = false): number {
   const opened = afterConnector(t, from, end);
   for (let k = from; k < end; k++) {
-    if (t.words[k] === 0) continue;
+    if (t.words[k] === 0 || t.words[k - 1] === KHONG) continue;
     const start = matchLength(STARTING, t, k, end);
     if (
       start > 1 &&
@@ -69,9 +81,11 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
         (numberSoon(t, k + start) || (!isCapital(t, k) && MIDWAY.has(t.words[k + start] as number)))
       ) &&
       t.words[k - 1] !== TIEU &&
-      modeAt(c, k) !== 'report' &&
+      t.words[k - 1] !== GIAI &&
+      !isPunct(t, k + start, ',') &&
+      (modeAt(c, k) !== 'report' || planned(t, from, k, end)) &&
       !(k > from && isCapital(t, k)) &&
-      !(t.words[k] === PHAN && hasNumber(t, k, end))
+      !(t.words[k] === PHAN && hasNumber(t, k, end) && matchLength(MAKING, t, k + start, end) === 0)
     )
       return k;
     if (t.words[k] === NHAM && t.words[k + 1] === KEU) return k + 1;
@@ -90,8 +104,11 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
       return clauseStart(t, from, k);
     if (last === SE && t.words[k + cue] === DUOC) continue;
+    if (last === PHAI && !aims && t.words[from] === DE && matchLength(EVENTS, t, clauseStart(t, from, k), k) > 0)
+      return clauseStart(t, from, k);
     if (last === PHAI && !aims && cue === 1 && !commands(t, from, k, end) && !bodyMust(t, c, from, k, end)) continue;
-    if (t.words[k] === CAN && !aims && !said(t, from, k) && !bodyMust(t, c, from, k, end)) continue;
+    if (t.words[k] === CAN && !aims && (!said(t, from, k) || byThePeople(t, from, k)) && !bodyMust(t, c, from, k, end))
+      continue;
     if (last === CAU || last === NGHI) {
       if (past || (!aims && byThePeople(t, from, k))) continue;
       const v = demanded(t, k + cue, end);
@@ -108,7 +125,12 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     }
     // "Việc sáp nhập sẽ tiếp tục": it goes on by itself
     if (last === SE && t.words[k + cue] === TIEP && matchLength(EVENTS, t, clauseStart(t, from, k), k) > 0) continue;
-    if (last === SE && PREDICTED.has(t.words[k + cue] as number) && matchLength(ACTION_VERBS, t, k + cue, end) === 1)
+    if (
+      last === SE &&
+      PREDICTED.has(t.words[k + cue] as number) &&
+      isVerb(t, k + cue, end) &&
+      matchLength(ACTION_VERBS, t, k + cue, end) < 2
+    )
       continue;
     for (let v = k + cue; v < end && v < k + cue + 2; v++) {
       if (t.words[v] === DE) break;
@@ -133,7 +155,7 @@ const commands = (t: Tokens, from: number, k: number, end: number): boolean =>
 /** Words that end no name of a body before the verb: "các cơ quan | quản lý", "cán bộ | quản lý". */
 const NAME_ENDS = wordSet('quan bộ viên cấp cơ ban');
 const NAMED_FIELDS = wordSet('quản giáo đào giảng dạy thanh kiểm chỉ lãnh');
-const isPartOfName = (t: Tokens, v: number): boolean =>
+export const isPartOfName = (t: Tokens, v: number): boolean =>
   NAME_ENDS.has(t.words[v - 1] as number) && NAMED_FIELDS.has(t.words[v] as number);
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
 const SINGLE = wordSet('tăng giảm giữ làm lập mở cấp dành đón tiếp nhập chọn lấy coi nắm tạo phòng chống');
@@ -165,65 +187,8 @@ function afterTimeOf(t: Tokens, from: number, end: number): number {
 }
 const TIMES = wordSet('sau trước trong từ đến hết');
 
-const OPENINGS = phraseTable(
-  'từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
-);
-const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú trọng, đẩy mạnh, tăng cường');
-
-/** "Năm học này, toàn ngành tiếp tục đẩy mạnh …": a period or purpose, a comma, and a body that goes on with its work. */
-export function goesOn(t: Tokens, from: number, end: number): number {
-  if (matchLength(OPENINGS, t, from, end) === 0) return -1;
-  const ahead = t.words[from] === TU;
-  for (let k = from + 2; k < end && k < from + 18; k++) {
-    if (!isPunct(t, k, ',')) continue;
-    const head = k + 1;
-    if (matchLength(ACTORS, t, head, end) === 0) return -1;
-    for (let v = head + 1; v < end && v < head + 10 && !isPunct(t, v, ','); v++) {
-      if (t.words[v] === DA || t.words[v] === SE) return -1;
-      if (goesOnByItself(t, v)) return -1;
-      if (matchLength(CONTINUES, t, v, end) > 0 || (ahead && isVerb(t, v, end) && !isPartOfName(t, v))) return v;
-    }
-    return -1;
-  }
-  return -1;
-}
 const TIEP = id('tiếp');
-const TU = id('từ');
 const BI = id('bị');
-
-const AIMS = phraseTable('mục tiêu, nhiệm vụ, mục đích');
-const LA = id('là');
-
-/** "Mục tiêu của đề án là (đến năm 2025,) xây mới 30 trường": the verb of an aim that counts something. */
-export function aimedAt(t: Tokens, from: number, end: number): number {
-  if (matchLength(AIMS, t, from, end) === 0) return -1;
-  for (let k = from + 2; k < end && k < from + 12; k++) {
-    if (isPunct(t, k, ',') || isPunct(t, k, ':')) return -1;
-    if (t.words[k] !== LA) continue;
-    let v = k + 1;
-    if (t.words[v] === DEN) while (v < end && v < k + 8 && !isPunct(t, v, ',')) v++;
-    if (isPunct(t, v, ',')) v++;
-    return isVerb(t, v, end) && hasNumber(t, v, end) ? v : -1;
-  }
-  return -1;
-}
-const DEN = id('đến');
-
-const TRUOC = id('trước');
-
-/** "Các trường hoàn thành … trước 31/3/2020": the verb of a body that has a day to be ready by, and nothing done yet. */
-export function dueAt(t: Tokens, dates: Dates, from: number, end: number): number {
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  let verb = -1;
-  for (let k = from + 1; k < end; k++) {
-    if (DONE.has(t.words[k] as number)) return -1;
-    if (verb < 0 && k < from + 9 && isVerb(t, k, end) && !isCapital(t, k) && !isPartOfName(t, k)) verb = k;
-    if (verb < 0 || t.words[k] !== TRUOC) continue;
-    if (dates.at[k + 1] || dates.at[k + 2]) return verb;
-  }
-  return -1;
-}
-const DONE = wordSet('đã được bị từng vừa đang hiện không');
 
 /** "Thời gian tới, ngành tiếp tục …": the verb after the time and the one who acts. */
 function afterTime(t: Tokens, start: number, end: number): number {

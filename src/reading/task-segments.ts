@@ -1,17 +1,19 @@
-import { aimedAt, asked, demanded, dueAt, goesOn } from './asked.ts';
+import { asked, demanded } from './asked.ts';
 import { type Context, modeAt, turnAt } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { STATUS_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
+import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
-import { firstClause, semicolons, splitAt } from './task-splits.ts';
+import { firstClause, semicolons, splitAt, splitByDay } from './task-splits.ts';
 import { begins } from './task-starts.ts';
 import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
+import { startsCountNoun } from './units.ts';
 
 // One stretch of a sentence between its semicolons: whether it asks for something, from where on, and in how many parts.
 
@@ -82,20 +84,90 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
       at = from;
     opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
   }
+  if (at >= 0 && ((place.item === undefined && forbids(t, at, end)) || isDayOnly(t, at, end) || threatens(t, at, end)))
+    return opens;
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
-  const splits = s.marker === null && !whole ? splitAt(t, at, end, semicolons(t, s) < 2) : [at];
+  const splits =
+    s.marker === null && !whole
+      ? splitAt(t, at, end, semicolons(t, s) < 2)
+      : s.marker !== null && !whole
+        ? splitByDay(t, place.dates, at, end)
+        : [at];
   const measured = c.section === 'target';
   for (let i = 0; i < splits.length; i++) {
     const a = splits[i] as number;
     const next = splits[i + 1];
     const b = next === undefined ? end : t.words[next - 1] === THOI ? next - 2 : endBefore(t, a, next);
-    if (measured && (s.marker === null ? hasPercent(t, a, b) : hasNumber(t, a, b))) continue;
+    if (
+      measured &&
+      (s.marker === null
+        ? hasPercent(t, a, holdsTitle(t, a) ? firstClause(t, a, b) : b)
+        : hasNumber(t, a, b) && matchLength(MAKING, t, a, b) === 0)
+    )
+      continue;
     if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b))) continue;
-    if (s.marker === null && matchLength(STATUS_VERBS, t, a, b) > 0 && hasPercent(t, a, b)) continue;
+    if (
+      s.marker === null &&
+      matchLength(STATUS_VERBS, t, a, b) > 0 &&
+      hasPercent(t, a, holdsTitle(t, a) ? firstClause(t, a, b) : b)
+    )
+      continue;
+    if (countsInList(place, a, b)) continue;
     push(place, a, b);
   }
   return opens;
 }
+
+/** "chỉ tiêu: …; kết nạp 8 đảng viên; giảm tỷ lệ bỏ học xuống dưới 0,3%": a value of the list, nothing to be done. */
+function countsInList({ t, s, c }: Place, a: number, b: number): boolean {
+  if (!hasNumber(t, a, b)) return false;
+  const rate = matchLength(RATES, t, a, b) > 0 && hasPercent(t, a, b);
+  if (rate && a > s.body) return true;
+  const verb = matchLength(COUNTING_VERBS, t, a, b);
+  if (s.marker !== null || verb === 0 || (verb === 1 && t.kind[a + 1] !== NUM)) return false;
+  const turn = turnAt(c, a);
+  const aims = c.section === 'target' || turn?.mode === 'target';
+  return aims && (a > s.body || c.section === 'target');
+}
+/** "Xây dựng 01 mô hình": in a list of values still a thing to be done. */
+const MAKING = phraseTable('xây dựng, xây dựng thêm, xây, xây mới, xây thêm, thành lập, mở, tổ chức, trồng');
+const DANH = registerWord('danh');
+/** "giữ vững danh hiệu …, giáo viên trên chuẩn 90%": the share behind the comma is another aim. */
+const holdsTitle = (t: Tokens, a: number): boolean => t.words[a + 2] === DANH;
+const RATES = phraseTable('giảm tỷ lệ, giảm tỉ lệ, nâng tỷ lệ, nâng tỉ lệ, tăng tỷ lệ, tăng tỉ lệ');
+const COUNTING_VERBS = phraseTable('kết nạp, tăng, tăng thêm, giảm, giảm tỷ lệ, giảm tỉ lệ');
+
+const KHONG = registerWord('không');
+const NAO = registerWord('nào');
+const HOAN = registerWord('hoàn');
+const DUE_AFTER = wordSet('trước trong vào chậm xong');
+
+/** "không tổ chức thi tuyển", "không thu ngoài quy định": what must not be; with a number or "nào" it is something to see to. */
+function forbids(t: Tokens, at: number, end: number): boolean {
+  if (t.words[at] !== KHONG && matchLength(BANS, t, at, end) === 0) return false;
+  for (let k = at + 1; k < end; k++) {
+    if (t.words[k] === NAO && k < at + 7) return false;
+    if (t.kind[k] === NUM && k < at + 12 && !isPunct(t, k + 1, '/') && startsCountNoun(t, k + 1)) return false;
+  }
+  return true;
+}
+const BANS = phraseTable('nghiêm cấm, tuyệt đối không');
+
+/** "; hoàn thành trước ngày 28/11": the day of the clause before it. */
+const isDayOnly = (t: Tokens, at: number, end: number): boolean =>
+  t.words[at] === HOAN && DUE_AFTER.has(t.words[at + 2] as number) && isPunct(t, at - 1, ';') && end - at < 14;
+
+/** "Đơn vị để xảy ra sai phạm phải chịu trách nhiệm": what a rule threatens. */
+function threatens(t: Tokens, at: number, end: number): boolean {
+  let fault = false;
+  for (let k = at; k < end && k < at + 24; k++) {
+    if (matchLength(FAULTS, t, k, end) > 0) fault = true;
+    if (fault && matchLength(BLAME, t, k, end) > 0) return true;
+  }
+  return false;
+}
+const FAULTS = phraseTable('để xảy ra, vi phạm, nếu');
+const BLAME = phraseTable('chịu trách nhiệm, bị xử lý');
 
 /** "phấn đấu 90% …; duy trì …": the words of striving still hold. */
 const strives = (t: Tokens, c: Context, from: number): boolean => {

@@ -1,3 +1,4 @@
+import type { Dates } from './dates.ts';
 import { isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS, NOUN_PHRASES, QUIET_SPLIT_VERBS, SPLIT_VERBS } from './lexicon/verbs.ts';
@@ -41,11 +42,42 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
     const verb = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
     if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
+    if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
     if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
     splits.push(k);
   }
   return splits;
 }
+
+const HOAN = registerWord('hoàn');
+/** "…, hoàn thành trước 30/4": the day of the clause before. */
+const DUE_AFTER = wordSet('trước trong vào chậm xong');
+/** Work of another kind than what stands before; "…, nộp về Sở trước tháng 3" is the end of the same. */
+const OTHER_WORK = phraseTable(
+  'báo cáo, hướng dẫn, tổng hợp, tuyên truyền, tổ chức, rà soát, kiểm tra, công khai, niêm yết',
+);
+/** "…, báo cáo kết quả trước ngày 10/4": in a point only a clause with a day of its own is parted at a comma. */
+export function splitByDay(t: Tokens, dates: Dates, at: number, end: number): number[] {
+  const splits = [at];
+  for (let k = at + 6; k + 3 < end; k++) {
+    if (!isPunct(t, k - 1, ',') || matchLength(OTHER_WORK, t, k, end) === 0 || k - (splits.at(-1) as number) < 6)
+      continue;
+    let to = k;
+    while (to < end && !isPunct(t, to, ',')) to++;
+    if (to - k > 5 && hasDueDate(t, dates, k, to)) splits.push(k);
+  }
+  return splits;
+}
+
+/** "trước ngày 30/4", "từ ngày 01/6/2026", "chậm nhất …". */
+export function hasDueDate(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!DAY_LEADS.has(t.words[k] as number)) continue;
+    for (let i = k + 1; i < to && i < k + 6; i++) if (dates.at[i]) return true;
+  }
+  return false;
+}
+const DAY_LEADS = wordSet('trước từ nhất');
 
 const PLURAL = wordSet('các phòng sở tổ ban ubnd trường xã huyện phường quận');
 
@@ -73,12 +105,21 @@ export function firstClause(t: Tokens, from: number, to: number): number {
   return to;
 }
 
+/** "tiếp tục | duy trì": a verb of doing ends right before k; not "đất | giáo dục", "trong | quản lý". */
+function followsVerb(t: Tokens, k: number, floor: number): boolean {
+  for (let size = 3; size >= 1; size--)
+    if (k - size >= floor && matchLength(ACTION_VERBS, t, k - size, k) === size) return true;
+  return false;
+}
+
 /** "củng cố, duy trì và | nâng cao …": the verb before has no object of its own yet. */
 function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
   for (let size = 3; size >= 1; size--) {
     const k = to - size;
     if (k >= floor && matchLength(ACTION_VERBS, t, k, to) === size && (size > 1 || isVerb(t, k, to)))
-      return size > 1 || isPunct(t, k - 1, ',');
+      return (
+        isPunct(t, k - 1, ',') || (size > 1 && (k === floor || t.words[k - 1] === AND || followsVerb(t, k, floor)))
+      );
   }
   return false;
 }

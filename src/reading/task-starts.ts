@@ -5,7 +5,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens, textOf } from './tokens.ts';
 
 // Where a task of a list begins: at its verb, past the period and past the one who has to act.
 
@@ -39,6 +39,9 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
   if (isVerb(t, from, end)) return from;
   if (further > 0 && c.section === 'neutral') return -1;
+  // "dạy học 2 buổi/ngày": with a number the noun is a verb
+  if (s.marker !== null && t.words[from] === DAY && t.words[from + 1] === HOC && t.kind[from + 2] === NUM) return from;
+  if (t.kind[from] === NUM && isPunct(t, from + 1, '%') && allAct(t, from, end)) return from;
   if (t.kind[from] === NUM && isPunct(t, from + 1, '%'))
     return s.marker !== null && from <= s.body && c.section === 'plan' && !tellsState(t, from, end) ? from : -1;
   if (s.marker !== null && isPerson(t, from)) {
@@ -60,6 +63,16 @@ function tellsState(t: Tokens, from: number, end: number): boolean {
   for (let k = from; k < end && k < from + 14; k++) if (STATE.has(t.words[k] as number)) return true;
   return false;
 }
+/** "100% đơn vị ký giao ước", "100% trường tổ chức dạy học 2 buổi/ngày": bodies that all have to act. */
+function allAct(t: Tokens, from: number, end: number): boolean {
+  if (textOf(t, from, from + 1) !== '100' || matchLength(WHOLE_BODIES, t, from + 2, end) === 0) return false;
+  for (let k = from + 3; k < end && k < from + 7; k++) if (matchLength(ACTS, t, k, end) > 0) return true;
+  return false;
+}
+const WHOLE_BODIES = phraseTable('trường, các trường, đơn vị, các đơn vị');
+const ACTS = phraseTable('tổ chức, ký, xây dựng kế hoạch');
+const DAY = registerWord('dạy');
+const HOC = registerWord('học');
 const STATE = wordSet('được đạt có');
 const REACHED = wordSet('được đạt');
 const TITLES = phraseTable('thầy, cô, ông, bà, đồng chí, đ c, thầy giáo, cô giáo, em, anh, chị');

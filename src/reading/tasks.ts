@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
-import { isVerb } from './doing.ts';
+import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
@@ -17,7 +17,8 @@ import {
   requests,
 } from './task-leads.ts';
 import { type Found, type Place, readSegment } from './task-segments.ts';
-import { isPunct, PUNCT, type Tokens } from './tokens.ts';
+import { hasDueDate } from './task-splits.ts';
+import { isPunct, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { referenceYear } from './turns.ts';
 
 // Tasks: in plans and lists of duties every clause that begins with a verb of doing; in running text what follows
@@ -88,7 +89,7 @@ export function readTasks(
         k = from - 1;
         continue;
       }
-      const whole = k < s.to && from === body && oneTask(s, body, k);
+      const whole = k < s.to && from === body && oneTask(t, dates, s, body, k);
       opened = readSegment(at, from, whole ? s.to : k, opened);
       if (whole) break;
       from = k + 1;
@@ -122,10 +123,17 @@ function pastLead(t: Tokens, s: Sentence, c: Context): number {
   return s.body;
 }
 
-/** In a numbered point a long first clause holds the point together: what follows its semicolons only unfolds it. */
-function oneTask(s: Sentence, from: number, to: number): boolean {
-  return s.marker !== null && /[\p{L}\d]/u.test(s.marker) && to - from > 17;
+/**
+ * In a numbered point a long first clause holds the point together: what follows its semicolons only unfolds it. Not so
+ * where the clause counts something or has a day of its own.
+ */
+function oneTask(t: Tokens, dates: Dates, s: Sentence, from: number, to: number): boolean {
+  if (s.marker === null || !/[\p{L}\d]/u.test(s.marker)) return false;
+  let words = 0;
+  for (let k = from; k < to; k++) if (t.kind[k] === WORD && !dates.at[k]) words++;
+  return words > LONG_CLAUSE && !hasNumber(t, from, to) && !hasDueDate(t, dates, from, to);
 }
+const LONG_CLAUSE = 18;
 
 /** "V/v …": what a letter is about; a line that goes on with it asks for nothing either. */
 const isSubject = (t: Tokens, s: Sentence): boolean => t.words[s.body] === V && t.words[s.body + 2] === V;

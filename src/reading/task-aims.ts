@@ -1,0 +1,71 @@
+import { isPartOfName } from './asked.ts';
+import type { Dates } from './dates.ts';
+import { goesOnByItself, hasNumber, isVerb } from './doing.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { ACTORS } from './lexicon/verbs.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { isCapital, isPunct, type Tokens } from './tokens.ts';
+
+// What running text sets out to do without a word of asking: aims, bodies that go on with their work, days to be ready by.
+
+const id = registerWord;
+const DA = id('đã');
+const SE = id('sẽ');
+const NHAM = id('nhằm');
+const OPENINGS = phraseTable(
+  'từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
+);
+const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú trọng, đẩy mạnh, tăng cường');
+
+/** "Năm học này, toàn ngành tiếp tục đẩy mạnh …": a period or purpose, a comma, and a body that goes on with its work. */
+export function goesOn(t: Tokens, from: number, end: number): number {
+  if (matchLength(OPENINGS, t, from, end) === 0) return -1;
+  const ahead = t.words[from] === TU;
+  for (let k = from + 2; k < end && k < from + 18; k++) {
+    if (!isPunct(t, k, ',')) continue;
+    const head = k + 1;
+    if (matchLength(ACTORS, t, head, end) === 0) return -1;
+    for (let v = head + 1; v < end && v < head + 10 && !isPunct(t, v, ','); v++) {
+      if (t.words[v] === DA || t.words[v] === SE) return -1;
+      if (goesOnByItself(t, v)) return -1;
+      if (matchLength(CONTINUES, t, v, end) > 0 || (ahead && isVerb(t, v, end) && !isPartOfName(t, v))) return v;
+    }
+    return -1;
+  }
+  return -1;
+}
+const TU = id('từ');
+
+const AIMS = phraseTable('mục tiêu, nhiệm vụ, mục đích');
+const LA = id('là');
+
+/** "Mục tiêu của đề án là (đến năm 2025,) xây mới 30 trường": the verb of an aim that counts something. */
+export function aimedAt(t: Tokens, from: number, end: number): number {
+  if (matchLength(AIMS, t, from, end) === 0) return -1;
+  for (let k = from + 2; k < end && k < from + 12; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ':')) return -1;
+    if (t.words[k] !== LA && t.words[k] !== NHAM) continue;
+    let v = k + 1;
+    if (t.words[v] === DEN) while (v < end && v < k + 8 && !isPunct(t, v, ',')) v++;
+    if (isPunct(t, v, ',')) v++;
+    return isVerb(t, v, end) && hasNumber(t, v, end) ? v : -1;
+  }
+  return -1;
+}
+const DEN = id('đến');
+
+const TRUOC = id('trước');
+
+/** "Các trường hoàn thành … trước 31/3/2020": the verb of a body that has a day to be ready by, and nothing done yet. */
+export function dueAt(t: Tokens, dates: Dates, from: number, end: number): number {
+  if (matchLength(ACTORS, t, from, end) === 0) return -1;
+  let verb = -1;
+  for (let k = from + 1; k < end; k++) {
+    if (DONE.has(t.words[k] as number)) return -1;
+    if (verb < 0 && k < from + 9 && isVerb(t, k, end) && !isCapital(t, k) && !isPartOfName(t, k)) verb = k;
+    if (verb < 0 || t.words[k] !== TRUOC) continue;
+    if (dates.at[k + 1] || dates.at[k + 2]) return verb;
+  }
+  return -1;
+}
+const DONE = wordSet('đã được bị từng vừa đang hiện không');
