@@ -118,7 +118,10 @@ function Buttons(props: {
 }) {
   const { actions, proposal, small, again = [] } = props;
   if (!actions.maySettle) return null;
-  const [usual, ...others] = actions.accepts.get(proposal.kind) ?? [];
+  const accepts = actions.accepts.get(proposal.kind) ?? [];
+  // a reported figure never becomes something else by one key: its own acceptor may be missing here
+  const own = proposal.kind !== 'quantity' || proposal.data.role === 'target' || accepts[0]?.key === 'quantity';
+  const [usual, others] = own ? [accepts[0], accepts.slice(1)] : [undefined, accepts];
   const label = usual?.label;
   const about = `đề xuất ${proposal.no}`;
   return (
@@ -144,12 +147,6 @@ function Buttons(props: {
           >
             Sửa
           </Button>
-          {!small &&
-            others.map((other) => (
-              <Button href={openPath(actions, proposal.no, true, other.key)} about={about}>
-                {other.label}
-              </Button>
-            ))}
           {again.length > 0 && (
             <Button form={SHARED_FORM} formaction={actionPath(actions, proposal, 'nhan-ca')}>
               {proposal.kind === 'citation'
@@ -159,6 +156,12 @@ function Buttons(props: {
           )}
         </>
       )}
+      {!small &&
+        others.map((other) => (
+          <Button href={openPath(actions, proposal.no, true, other.key)} about={about}>
+            {other.label}
+          </Button>
+        ))}
       <Button
         small={small}
         kind="plain"
