@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, printed, roundsTo, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isCount, loose, printedAs, roundsAs, unitKey } from './figures.ts';
 
 // Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
 
@@ -17,14 +17,14 @@ export function checkAverages(f: Figures): Finding[] {
       nearest(f, i, parts[1] as string, m.sentence) ?? (above ? fromAfar(f, i, parts[1] as string, above, m) : null);
     if (!above || !below || loose(above) || loose(below)) continue;
     const exact = (above.quantity.value as number) / (below.quantity.value as number);
-    if (roundsTo(exact, m.quantity.value, m.decimals)) continue;
+    if (roundsAs(exact, m)) continue;
     // far off: the average speaks of other counts than those two
     if (Math.abs(exact - m.quantity.value) > 0.25 * exact) continue;
     out.push(
       finding(
         'ratio',
         [above, below, m],
-        `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}, làm tròn ${printed(exact, m.decimals)}; văn bản ghi ${figure(m.quantity.value, 4)}`,
+        `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}, làm tròn ${printedAs(exact, m)}; văn bản ghi ${figure(m.quantity.value, 4)}`,
       ),
     );
   }
@@ -59,8 +59,8 @@ export function checkSpelledAverages(f: Figures): Finding[] {
     if (above.length !== 1 || below.length !== 1 || !a || !b) continue;
     const exact = (a.quantity.value as number) / (b.quantity.value as number);
     const value = m.quantity.value as number;
-    if (roundsTo(exact, value, m.decimals) || Math.abs(exact - value) > 0.25 * exact) continue;
-    const text = `${figure(a.quantity.value as number)} : ${figure(b.quantity.value as number)} = ${figure(exact)}, làm tròn ${printed(exact, m.decimals)}; văn bản ghi ${figure(value, 4)}`;
+    if (roundsAs(exact, m) || Math.abs(exact - value) > 0.25 * exact) continue;
+    const text = `${figure(a.quantity.value as number)} : ${figure(b.quantity.value as number)} = ${figure(exact)}, làm tròn ${printedAs(exact, m)}; văn bản ghi ${figure(value, 4)}`;
     out.push(finding('ratio', [a, b, m], text));
   }
   return out;
@@ -83,8 +83,7 @@ function fromAfar(f: Figures, i: number, unit: string, above: Mention, m: Mentio
   for (let k = i - 1; k >= 0 && k > i - 60; k--) {
     const base = f.mentions[k] as Mention;
     if (!isCount(base) || unitKey(base.quantity.unit) !== unit || !base.quantity.value) continue;
-    if (roundsTo((above.quantity.value as number) / base.quantity.value, m.quantity.value as number, m.decimals))
-      return null;
+    if (roundsAs((above.quantity.value as number) / base.quantity.value, m)) return null;
     if (!largest || base.quantity.value > (largest.quantity.value as number)) largest = base;
   }
   if (!largest) return null;

@@ -1,5 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
@@ -17,7 +17,9 @@ const BEYOND = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, 
 const OVER_PLAN = phraseTable(
   'vượt chỉ tiêu, vượt kế hoạch, vượt chỉ tiêu giao, vượt so với chỉ tiêu, cao hơn chỉ tiêu, thấp hơn chỉ tiêu, vượt',
 );
-const RISEN = wordSet('lên xuống còn');
+const RISEN = wordSet('lên xuống còn thành');
+/** "hoàn thành 255 trường", "thành lập 3 trường" are no change of a count. */
+const HOAN = registerWord('hoàn');
 
 export function checkBaselines(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -39,9 +41,15 @@ const isChange = (t: Tokens, m: Mention): boolean =>
 const alike = (x: Mention, y: Mention): boolean =>
   x.percent === y.percent && sameKind(x.quantity.unit, y.quantity.unit);
 
-/** "có 218 trường, đến năm 2019 tăng lên 234 trường, tăng 18 trường". */
+/** "có 218 trường, đến năm 2019 tăng lên 234 trường, tăng 18 trường"; "sắp xếp 52 trường thành 25 trường, giảm 27". */
 function grown(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
-  if (!RISEN.has(t.words[b.from - 1] as number) || !alike(a, b) || a.quantity.role === 'change') return null;
+  if (
+    !RISEN.has(t.words[b.from - 1] as number) ||
+    t.words[b.from - 2] === HOAN ||
+    !alike(a, b) ||
+    a.quantity.role === 'change'
+  )
+    return null;
   if (!isChange(t, c) || c.from - b.to > 5 || b.from - a.to > 14 || perYear(t, c)) return null;
   if (parted(t, a.to, c.from) || isPunct(t, a.to, ')')) return null;
   if (!c.percent && !alike(b, c)) return null;

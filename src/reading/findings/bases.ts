@@ -73,6 +73,8 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
   const part = f.mentions[at] as Mention;
   const value = part.quantity.value as number;
   let named: Mention | null = null;
+  let proven: Mention | null = null;
+  let largest: Mention | null = null;
   let rivals = 0;
   for (let k = at - 1; k >= 0 && k > at - 40; k--) {
     const base = f.mentions[k] as Mention;
@@ -82,6 +84,8 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     if (part.sentence - base.sentence > 2 || base.quantity.denominator !== undefined || loose(base)) continue;
     if (!contains(base, part)) continue;
     rivals++;
+    if (provenBySibling(f, at, base)) proven ??= base;
+    if (!largest || count > (largest.quantity.value as number)) largest = base;
     if (follows(f.t, WHOLES, base.from, 5)) named ??= base;
   }
   if (named && rivals === 1) {
@@ -89,8 +93,39 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     const found = judge(part, named, percent, near);
     if (found) return found;
   }
-  return noBase(f.t, part, percent);
+  if (proven) {
+    const found = judge(part, proven, percent, 6);
+    if (found) return found;
+  }
+  const found = largest && ofAll(f.t, percent) ? judge(part, largest, percent, 1.5) : null;
+  return found ?? noBase(f.t, part, percent);
 }
+
+/** "tiểu học 51 công trình, chiếm 41,2 %; THCS 35 công trình, chiếm 27,1 %": the share beside it is one of that base. */
+function provenBySibling(f: Figures, at: number, base: Mention): boolean {
+  const part = f.mentions[at] as Mention;
+  for (let k = Math.max(1, at - 6); k < at + 9 && k < f.mentions.length; k++) {
+    const percent = f.mentions[k] as Mention;
+    const count = f.mentions[k - 1] as Mention;
+    if (count === part || count === base || percent.sentence !== part.sentence || !isShare(percent)) continue;
+    if (loose(percent) || percent.decimals === 0 || !isPart(f.t, count, percent) || !contains(base, count)) continue;
+    const exact = ((count.quantity.value as number) / (base.quantity.value as number)) * 100;
+    if (roundsTo(exact, percent.quantity.value as number, percent.decimals)) return true;
+  }
+  return false;
+}
+
+/** "13,2 % số giáo viên thiếu của toàn tỉnh", "13,2 % tổng số": the share is said to be of the largest whole. */
+function ofAll(t: Tokens, percent: Mention): boolean {
+  for (let k = percent.to; k < percent.to + 8; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.') || isPunct(t, k, ')')) return false;
+    if (matchLength(OF_ALL, t, k) > 0) return true;
+  }
+  return false;
+}
+const OF_ALL = phraseTable(
+  'tổng số, toàn tỉnh, toàn huyện, toàn ngành, toàn trường, toàn thành phố, cả tỉnh, cả huyện',
+);
 
 /** Does the base count what the part is some of: the same noun, perhaps with fewer words after it? */
 function contains(base: Mention, part: Mention): boolean {

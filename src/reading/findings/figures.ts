@@ -84,6 +84,25 @@ export function roundsTo(exact: number, printed: number, decimals: number): bool
   return Math.abs(exact - printed) <= 0.5 / 10 ** decimals + 1e-9;
 }
 
+/** What one printed unit of a figure is worth: 10⁹ for "1,75 tỷ đồng", 1 for a plain count. */
+export function scaleOf(m: Mention): number {
+  const word = /\d\s*(tỷ|tỉ|triệu|nghìn|ngàn)/i.exec(m.quantity.quote)?.[1]?.toLowerCase();
+  return word === undefined ? 1 : word === 'triệu' ? 1e6 : word === 'tỷ' || word === 'tỉ' ? 1e9 : 1e3;
+}
+
+/** Does `exact` round to the figure at the digits and the scale it is printed with? */
+export function roundsAs(exact: number, m: Mention): boolean {
+  const scale = scaleOf(m);
+  return roundsTo(exact / scale, (m.quantity.value as number) / scale, m.decimals);
+}
+
+/** `n` as it would be printed in place of the figure: 1.749.806.201 beside "1,75 tỷ" → "1,75 tỷ". */
+export function printedAs(n: number, m: Mention): string {
+  const scale = scaleOf(m);
+  const word = scale === 1e9 ? ' tỷ' : scale === 1e6 ? ' triệu' : scale === 1e3 ? ' nghìn' : '';
+  return scale === 1 && n >= 1e4 ? figure(n, m.decimals) : `${printed(n / scale, m.decimals)}${word}`;
+}
+
 /** 66.574 → "66,57", 43730 → "43.730", 60000000000 → "60 tỷ". */
 export function figure(n: number, decimals = 2): string {
   const size = Math.abs(n);

@@ -7,8 +7,9 @@ import { checkAverages, checkSpelledAverages } from './averages.ts';
 import { checkBallots } from './ballots.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
+import { checkColumns } from './columns.ts';
 import { checkDiffs } from './diffs.ts';
-
+import { checkEarlier } from './earlier.ts';
 import type { Figures } from './figures.ts';
 import { checkNumberStyle } from './number-style.ts';
 import { checkPapers } from './papers/index.ts';
@@ -21,6 +22,7 @@ import { checkRows } from './rows.ts';
 import { checkShares } from './shares.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
+import { checkTotals } from './totals.ts';
 import { checkWording } from './words/index.ts';
 
 /** All that was read of one text before anything is queried. */
@@ -56,6 +58,9 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkPercents(f),
     ...checkRepeats(f),
     ...checkTables(f),
+    ...checkTotals(f),
+    ...checkColumns(f),
+    ...checkEarlier(f),
   ];
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */

@@ -5,7 +5,19 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isPeople, loose, parted, sumText, unitKey } from './figures.ts';
+import {
+  type Figures,
+  figure,
+  finding,
+  isCount,
+  isPeople,
+  loose,
+  parted,
+  roundsTo,
+  sameKind,
+  sumText,
+  unitKey,
+} from './figures.ts';
 
 // Shares by themselves: over 100 % of a whole, a range that runs backwards, a full set of grades that is not 100 %.
 
@@ -139,27 +151,18 @@ function gradeRows(f: Figures): Finding[] {
   const { t, mentions } = f;
   let row: Mention[] = [];
   let labels: string[] = [];
+  let first = 0;
   const close = () => {
     if (row.length >= 2 && FULL.includes(labels.join())) {
-      const sum = row.reduce((n, m) => n + (m.quantity.value as number), 0);
-      const slack = row.length * 0.5 * 10 ** -Math.min(...row.map((m) => m.decimals)) + 1e-9;
-      if (Math.abs(sum - 100) > slack && Math.abs(sum - 100) <= 5)
-        out.push(
-          finding(
-            'sum',
-            row,
-            `${sumText(
-              row.map((m) => m.quantity.value as number),
-              100,
-            )} (đủ các mức thì phải là 100 %)`,
-          ),
-        );
+      const found = countsOf(f, row, first) ?? notHundred(row);
+      if (found) out.push(found);
     }
     row = [];
     labels = [];
   };
   let last: Mention | null = null;
-  for (const m of mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as Mention;
     if (!m.percent) continue;
     const far = last && (m.sentence !== last.sentence || m.from - last.to > 14 || parted(t, last.to, m.from - 3));
     if (far) close();
@@ -168,6 +171,7 @@ function gradeRows(f: Figures): Finding[] {
     if (label === null) close();
     else {
       if (labels.includes(label)) close();
+      if (row.length === 0) first = i;
       row.push(m);
       labels.push(label);
     }
@@ -175,6 +179,49 @@ function gradeRows(f: Figures): Finding[] {
   }
   close();
   return out;
+}
+
+function notHundred(row: Mention[]): Finding | null {
+  const shares = row.map((m) => m.quantity.value as number);
+  const sum = shares.reduce((n, x) => n + x, 0);
+  const slack = row.length * 0.5 * 10 ** -Math.min(...row.map((m) => m.decimals)) + 1e-9;
+  if (Math.abs(sum - 100) <= slack || Math.abs(sum - 100) > 5) return null;
+  return finding('sum', row, `${sumText(shares, 100)} (đủ các mức thì phải là 100 %)`);
+}
+
+/** "giỏi 96 em (23,0 %), khá 178 em (42,6 %) …": the counts of all grades against the one whole all shares are of. */
+function countsOf(f: Figures, shares: Mention[], first: number): Finding | null {
+  const counts: Mention[] = [];
+  for (let i = first; i < f.mentions.length && counts.length < shares.length; i++) {
+    if (f.mentions[i] !== shares[counts.length]) continue;
+    const m = f.mentions[i - 1];
+    if (!m || !isCount(m) || loose(m) || (f.mentions[i] as Mention).from - m.to > 3) return null;
+    counts.push(m);
+  }
+  if (counts.length !== shares.length || counts.length < 3) return null;
+  const sum = counts.reduce((n, m) => n + (m.quantity.value as number), 0);
+  const wholes: Mention[] = [];
+  for (let k = first - 2; k >= 0 && k > first - 30; k--) {
+    const m = f.mentions[k] as Mention;
+    if (isCount(m) && !loose(m) && sameKind(m.quantity.unit, (counts[0] as Mention).quantity.unit)) wholes.push(m);
+  }
+  const whole = wholes.find((w) =>
+    counts.every((c, n) => {
+      const share = shares[n] as Mention;
+      const exact = ((c.quantity.value as number) / (w.quantity.value as number)) * 100;
+      return roundsTo(exact, share.quantity.value as number, share.decimals);
+    }),
+  );
+  const total = whole?.quantity.value as number;
+  if (!whole || sum === total || wholes.some((w) => w.quantity.value === sum)) return null;
+  return finding(
+    'sum',
+    [...counts, whole],
+    sumText(
+      counts.map((m) => m.quantity.value as number),
+      total,
+    ),
+  );
 }
 
 /** The grade named last between the share before and this one. */

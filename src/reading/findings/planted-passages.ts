@@ -116,6 +116,43 @@ export const PLANTED: readonly (readonly [kind: string, passage: string])[] = [
   ['ratio', 'Đã có {98,5|97,1}% số trẻ 5 tuổi (1.204/1.240 trẻ) ra lớp.'],
   ['diff', 'Học sinh khá, giỏi đạt 68,5%, tăng {3,5|2,3}% so với năm học trước (66,2%).'],
   ['ratio', '{100%|96,2%} (25/26) giáo viên đạt chuẩn trình độ.'],
+  [
+    'diff',
+    'Hội trao 40 suất học bổng, mỗi suất 3 triệu đồng, tổng cộng 120 triệu đồng. Các xã trao thêm 25 suất với số tiền 65 triệu đồng, nâng tổng số tiền đợt này lên {195|185} triệu đồng.',
+  ],
+  [
+    'sum',
+    'Tổng số phòng học là {1.255|1.250} phòng (bình quân 8,3 phòng/trường), gồm 980 phòng kiên cố, chiếm 78%; 210 phòng bán kiên cố (17%); 60 phòng tạm (5%).',
+  ],
+  [
+    'ratio',
+    'Năm học này ngành thiếu 640 giáo viên. Trong đó, mầm non thiếu 280 giáo viên, tiểu học thiếu 200 giáo viên, THCS thiếu 160 giáo viên. Huyện Hoa Sơn thiếu 96 giáo viên, chiếm {16,0|15,0}% số giáo viên thiếu của toàn tỉnh.',
+  ],
+  [
+    'sum',
+    'Mức thưởng:\n- 12 em đạt giải cấp tỉnh: 500.000 đồng/em, thành tiền 6.000.000 đồng;\n- 40 em đạt giải cấp huyện: 300.000 đồng/em, thành tiền 12.000.000 đồng.\nTổng số tiền thưởng là {18.500.000|18.000.000} đồng.',
+  ],
+  ['sum', 'Thưởng 12 em đạt giải, mức 500.000 đồng/em, thành tiền {6.500.000|6.000.000} đồng.'],
+  ['sum', 'Trao 18 suất quà, mỗi suất 1,5 triệu đồng, tổng trị giá {28|27} triệu đồng.'],
+  ['diff', 'Huyện sắp xếp 62 trường thành 37 trường, giảm {35|25} trường.'],
+  [
+    'sum',
+    'Cuối kỳ trường còn {205|206} em.\n- Học lực: giỏi 50 em (24%), khá 90 em (44%), trung bình 60 em (29%), yếu 6 em (3%).',
+  ],
+  [
+    'diff',
+    'Năm học 2022-2023 toàn huyện có 12.106 học sinh tiểu học ở 390 lớp. Cơ sở vật chất được bổ sung. Bước vào năm học 2023-2024, số học sinh tiểu học là 13.323 em ở 420 lớp, tăng {1.317|1.217} em và 30 lớp so với năm học trước.',
+  ],
+  [
+    'sum',
+    'Toàn trường có 120 em, {63|62} nữ. Có 2 em khuyết tật.\nTrong đó: Khối 6: 70 em (6A: 36 em, 18 nữ; 6B: 34 em, 19 nữ); Khối 7: 50 em (7A: 26 em, 12 nữ; 7B: 24 em, 13 nữ).',
+  ],
+  ['ratio', 'Trường có 394 em, 163 nữ, chiếm tỷ lệ {42,5|41,4}%.'],
+  [
+    'ratio',
+    'Tỉnh triển khai 80 công trình tại các trường. Trong số này, mầm non có 20 công trình; tiểu học có 33 công trình, chiếm {42,1|41,3}%; THCS có 27 công trình, chiếm 33,8%.',
+  ],
+  ['ratio', 'Xây 120 công trình với tổng kinh phí 210,5 tỷ đồng, bình quân {1,95|1,75} tỷ đồng/công trình.'],
 ];
 
 /** [kind, wrong, right] for passages that differ in more than one place, or have bars of their own. */

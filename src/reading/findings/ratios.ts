@@ -4,7 +4,7 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, isPeople, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
 // "64 người trong tổng số 81 … (78 %)", "đạt 107 % kế hoạch (200 triệu đồng)".
@@ -206,9 +206,14 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
   return finding('ratio', [part, named, percent], shareText(value, named.quantity.value as number, percent));
 }
 
+/** "394 em, 163 nữ". */
+const SEX = /^(nữ|nam)(?= |$)/;
+
 /** "giáo viên 90 người, trên chuẩn 60 người (66,7 %)": the count just before, of the same unit, in the same clause. */
 function isNeighbour(t: Tokens, base: Mention, part: Mention, percent: Mention): boolean {
-  if (base.sentence !== part.sentence || unitKey(base.quantity.unit) !== unitKey(part.quantity.unit)) return false;
+  if (base.sentence !== part.sentence) return false;
+  const [x, y] = [unitKey(base.quantity.unit), unitKey(part.quantity.unit)];
+  if (x !== y && !(isPeople(x) && SEX.test(y) && part.from - base.to <= 3)) return false;
   if (part.from - base.to > 8 || percent.from - part.to > (isPunct(t, percent.from - 1, '(') ? 3 : 6)) return false;
   for (let k = base.to; k < part.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
   return true;

@@ -86,13 +86,31 @@ function altogether(f: Figures, i: number): Finding | null {
 
 /** "hiện có 17, xây thêm 6, nâng tổng số lên 24": what there was, what comes, what there will be. */
 function raised(f: Figures, i: number): Finding | null {
-  const [was, more, now] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]];
-  if (!was || !more || !now || now.sentence - was.sentence > 1 || now.sentence !== more.sentence) return null;
-  if (![was, more, now].every((m) => m.quantity.value !== null && !m.percent && !loose(m))) return null;
-  if (!sameKind(was.quantity.unit, now.quantity.unit) || !sameKind(more.quantity.unit, now.quantity.unit)) return null;
-  if (!follows(f.t, MORE, more.from, 4) || !raisesTo(f.t, more.to, now.from) || parted(f.t, more.to, now.from))
-    return null;
-  if (was.quantity.role === 'change' || value(was) < value(more)) return null;
+  const now = f.mentions[i] as Mention;
+  const more = earlier(f, i - 1, now, (m) => m.sentence === now.sentence && now.from - m.to <= 12);
+  if (now.percent || !more || loose(more.m) || !raisesTo(f.t, more.m.to, now.from)) return null;
+  if (!follows(f.t, MORE, more.m.from, 9) || parted(f.t, more.m.to, now.from)) return null;
+  const past = earlier(f, more.at - 1, now, (m) => now.sentence - m.sentence <= 1);
+  if (!past || loose(past.m) || past.m.quantity.role === 'change' || value(past.m) < value(more.m)) return null;
+  // another of the counts before makes the sum
+  for (let k = past.at - 1; k >= 0 && k > past.at - 8; k--)
+    if (f.mentions[k]?.quantity.value === value(now) - value(more.m)) return null;
+  return judgeRaised(past.m, more.m, now);
+}
+
+/** The nearest count of the kind of `like` at or before `at`, as long as `within` holds. */
+function earlier(f: Figures, at: number, like: Mention, within: (m: Mention) => boolean) {
+  for (let k = at; k >= 0 && k > at - 6; k--) {
+    const m = f.mentions[k] as Mention;
+    if (!within(m)) return null;
+    const { unit, value, value_to } = m.quantity;
+    if (m.percent || value === null || value_to !== undefined || unit === null || unit.includes('/')) continue;
+    if (sameKind(unit, like.quantity.unit)) return { at: k, m };
+  }
+  return null;
+}
+
+function judgeRaised(was: Mention, more: Mention, now: Mention): Finding | null {
   const sum = value(was) + value(more);
   if (sum === value(now) || value(now) < value(was) || Math.abs(sum - value(now)) > 0.2 * sum) return null;
   return finding('diff', [was, more, now], sumText([value(was), value(more)], value(now)));

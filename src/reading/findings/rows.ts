@@ -55,7 +55,8 @@ function gradeAt(t: Tokens, k: number): string | null {
   return /^\d{1,2}$/.test(n) ? n : null;
 }
 
-function levelAt(t: Tokens, k: number): string | null {
+/** The school level named from token k on, or null. */
+export function levelAt(t: Tokens, k: number): string | null {
   return matchValue(LEVELS, t, k);
 }
 

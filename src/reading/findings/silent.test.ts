@@ -33,6 +33,14 @@ const SILENT: readonly string[] = [
   'Quyên góp 36,5 tỷ đồng, bằng 121,7% kế hoạch (30 tỷ đồng); gần 500 em được tặng quà, trong đó 300 em tiểu học và 195 em THCS.',
   'Trường đạt 98%, cao hơn 3% so với mặt bằng chung của tỉnh; năm trước đạt 97%.',
   'Chỉ tiêu 205 trường, thực hiện 222 trường, vượt 17 trường; tăng 16 trường so với năm 2015.',
+  'Số học sinh bỏ học cấp THCS nhiều nhất: 294 em, cấp THPT: 270 em và cấp tiểu học: 27 em.',
+  'Huyện có 62 trường, hoàn thành 37 trường chuẩn, giảm 20 trường so với kế hoạch.',
+  'Trao thêm 25 suất quà, nâng tổng số suất quà lên 90 suất; tiền mặt 65 triệu đồng.',
+  'Năm học 2022-2023 toàn huyện có 12.106 học sinh tiểu học. Năm học 2024-2025 có 13.323 học sinh tiểu học, tăng 1.310 em so với năm học trước.',
+  'Hỗ trợ 12 em với mức 500.000 đồng/em/tháng, tổng 54 triệu đồng cả năm.',
+  'Trường có 394 em, 163 nữ, chiếm 41,4%; lớp 6A 40 em, 20 nữ; lớp 6B 38 em, 21 nữ; lớp 6C 36 em, 19 nữ.',
+  '- Mua sách: 6.000.000 đồng;\n- Mua vở: 12.000.000 đồng.\nTổng kinh phí cả năm học là 240.000.000 đồng.',
+  'Trường có 40 giáo viên. Khối 6 giỏi 20 em (20%), khá 50 em (50%), trung bình 25 em (25%), yếu 5 em (5%).',
   'Số học sinh nữ 261 em trên tổng số 524 học sinh, đạt 49,8%; nữ dân tộc 85 em.',
 ];
 

@@ -17,6 +17,7 @@ import {
   unitKey,
 } from './figures.ts';
 import { closedSet, oneOfRow } from './halves.ts';
+import { levelAt } from './rows.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -134,6 +135,14 @@ function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boole
   const whole = mentions[i] as Mention;
   const s = sentences[whole.sentence] as Sentence;
   const cue = cueAfter(t, whole.to, s.to);
+  // "THCS: 294 em, THPT: 270 em và tiểu học: 27 em": items of one row, each behind its own colon
+  if (
+    cue?.colon &&
+    isPunct(t, whole.from - 1, ':') &&
+    namesLevel(t, whole.from - 14, whole.from) &&
+    namesLevel(t, whole.to, cue.to)
+  )
+    return null;
   let from = cue?.to ?? -1;
   let complete = cue?.complete ?? false;
   let end = s.to;
@@ -151,8 +160,9 @@ function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boole
   let at = from;
   for (let k = i + 1; k < mentions.length; k++) {
     const m = mentions[k] as Mention;
-    if (m.from >= end || m.from < from) {
-      if (m.from >= end) break;
+    if (m.from >= end) break;
+    if (m.from < from) {
+      if (cue && m.to <= cue.aside) continue;
       return null;
     }
     let stop = false;
@@ -184,16 +194,42 @@ function listGoesOn(t: Tokens, i: number): boolean {
   return false;
 }
 
+/** Is a school level named among those tokens, behind any stop? */
+function namesLevel(t: Tokens, from: number, to: number): boolean {
+  for (let k = to - 1; k >= Math.max(0, from); k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, '.')) return false;
+    if (levelAt(t, k) !== null) return true;
+  }
+  return false;
+}
+
+interface Cue {
+  to: number;
+  complete: boolean;
+  colon?: boolean;
+  /** The end of a bracket between the whole and the list word ("7.512 phòng (bình quân …), gồm"), or 0. */
+  aside: number;
+}
+
+/** The token behind a short bracket that begins right at `from`, or 0. */
+function pastBracket(t: Tokens, from: number, to: number): number {
+  if (!isPunct(t, from, '(')) return 0;
+  for (let k = from + 1; k < to && k < from + 16; k++) if (isPunct(t, k, ')')) return k + 1;
+  return 0;
+}
+
 /** The list word after a whole, before any other number; a colon counts when it comes at once. */
-function cueAfter(t: Tokens, from: number, to: number): { to: number; complete: boolean; colon?: boolean } | null {
+function cueAfter(t: Tokens, whole: number, to: number): Cue | null {
+  const aside = pastBracket(t, whole, to);
+  const from = Math.max(aside, whole);
   for (let k = from; k < to && k < from + 14; k++) {
     if (t.kind[k] === NUM || isPunct(t, k, '(')) return null;
     if (isPunct(t, k, ';') && matchLength(PART_LISTS, t, k + 1, to) === 0) return null;
-    const whole = matchLength(WHOLE_LISTS, t, k, to);
-    if (whole > 0) return { to: k + whole, complete: true };
+    const size = matchLength(WHOLE_LISTS, t, k, to);
+    if (size > 0) return { to: k + size, complete: true, aside };
     const part = matchLength(PART_LISTS, t, k, to);
-    if (part > 0) return { to: k + part, complete: false };
-    if (isPunct(t, k, ':')) return { to: k + 1, complete: true, colon: true };
+    if (part > 0) return { to: k + part, complete: false, aside };
+    if (isPunct(t, k, ':')) return aside > 0 ? null : { to: k + 1, complete: true, colon: true, aside };
   }
   return null;
 }
