@@ -10,7 +10,7 @@ import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './toke
 const id = registerWord;
 const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
 const TERMS = phraseTable(
-  'hết năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv',
+  'hết năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trước khai giảng, trước tết, trước tết nguyên đán, trước ngày khai giảng, trước năm học mới, trước khi khai giảng, trong hè, trước mùa mưa',
 );
 const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
 const LEADS = wordSet(
@@ -45,7 +45,7 @@ export function periodIn(
     const d = dates.at[k];
     if (d && !cited[k]) {
       const span = dates.spans[d - 1] as DateSpan;
-      if (span.from !== k || (spansOnly && span.iso !== null)) continue;
+      if (span.from !== k || (spansOnly && (span.iso !== null || isVision(t, k, from)))) continue;
       text = periodText(t, span, from, spansOnly && (span.to >= to || isPunct(t, span.to, ':')));
     } else if (t.kind[k] === WORD) {
       const yearly = k < yearlyTo ? matchLength(YEARLY, t, k, to) : 0;
@@ -53,7 +53,7 @@ export function periodIn(
       if (yearly > 0) text = 'hằng năm';
       else if (t.words[k] === NAY && t.words[k - 1] === HOC && t.words[k - 2] === NAM)
         text = thisSchoolYear(t, dates, k);
-      else if (term > 0 && !(t.words[k + term - 1] === NAM && dates.at[k + term])) text = textOf(t, k, k + term);
+      else if (term > 0 && !dates.at[k + term]) text = textOf(t, k, k + term);
     } else if (isPunct(t, k, '/') && t.words[k + 1] === NAM && isPunct(t, k - 1, '%')) text = 'hằng năm';
     if (text === null) continue;
     const gap = k < near ? near - k : (k - near) * 0.7;
@@ -61,6 +61,14 @@ export function periodIn(
   }
   return best?.text ?? null;
 }
+
+/** "giai đoạn 2025 - 2030, tầm nhìn đến năm 2035": what comes after the period of the paper. */
+function isVision(t: Tokens, k: number, floor: number): boolean {
+  for (let i = k - 1; i >= floor && i > k - 5; i--) if (t.words[i] === NHIN && t.words[i - 1] === TAM) return true;
+  return false;
+}
+const TAM = id('tầm');
+const NHIN = id('nhìn');
 
 /** The school year last named before token k: what "năm học này" means; null when none is near. */
 function thisSchoolYear(t: Tokens, dates: Dates, k: number): string | null {

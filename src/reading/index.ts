@@ -1,4 +1,5 @@
 import { readCitations } from './citations.ts';
+import { type Columns, cells, columnsOf, readRow } from './columns.ts';
 import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
 import { findAll } from './findings/index.ts';
@@ -42,14 +43,18 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const sentences = segment(t, taken);
   const around = contexts(t, dates, sentences);
   const mentions: Mention[] = [];
+  let columns: Columns | null = null;
   for (let n = 0; n < sentences.length; n++) {
     const before = mentions.length;
     readQuantities(t, dates, taken, sentences[n] as Sentence, n, mentions);
     const found = mentions.splice(before);
     const last = mentions[before - 1];
     const near = last && last.sentence === n - 1 ? last : null;
-    assignRoles(t, sentences[n] as Sentence, around[n] as Context, found, near);
-    for (const m of found) if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
+    const s = sentences[n] as Sentence;
+    assignRoles(t, s, around[n] as Context, found, near);
+    columns = columnsOf(t, s) ?? (columns && cells(t, s).length > 1 ? columns : null);
+    for (const m of columns ? readRow(t, s, columns, found) : found)
+      if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   const cited = new Uint8Array(t.count);
   for (const c of citations) cited.fill(1, c.from, c.to);

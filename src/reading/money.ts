@@ -144,9 +144,12 @@ function besidePrize(t: Tokens, m: Mention, last: Mention | null): boolean {
 /** "… 60 tỷ đồng, thị xã 45 tỷ đồng": only names of givers between. */
 function goesOn(t: Tokens, last: Mention, m: Mention): boolean {
   if (m.from - last.to > 16 || isPrice(t, Math.max(0, last.from - 8), last, false)) return false;
-  if (findPhrase(t, BUDGETS, last.to, m.from) >= 0) return false;
+  if (findPhrase(t, BUDGETS, last.to, m.from) >= 0 || forEach(t, last)) return false;
+  if (findPhrase(t, TOGETHER, last.to, m.from) >= 0) return false;
   return findPhrase(t, GIVING, last.to, m.from) < 0;
 }
+
+const TOGETHER = phraseTable('tổng cộng, tổng số tiền, thành tiền, tổng trị giá');
 
 /** Lessons are counted when they were held: "dự giờ 120 tiết"; else they are a measure of time. */
 export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean): boolean {

@@ -23,6 +23,17 @@ describe('roles of money', () => {
     ['V. DỰ TOÁN KINH PHÍ\n- Mua thiết bị: 120.000.000 đồng.\n- Khen thưởng: 30.000.000 đồng.', 'OO'],
     ['Tổng dự toán kinh phí thực hiện Kế hoạch: 1.250 triệu đồng, trong đó xã hội hóa 350 triệu đồng.', 'OO'],
     ['Bếp ăn nấu 800 suất ăn mỗi ngày, giá 22.000 đồng/suất.', 'AO'],
+    ['Tổng kinh phí sửa chữa trường lớp trong hè là 46,8 tỷ đồng.', 'A'],
+    [
+      'Tỉnh đã triển khai 129 công trình với tổng kinh phí 225 tỷ đồng. Nguồn vốn gồm ngân sách trung ương 180 tỷ đồng, ngân sách tỉnh 45 tỷ đồng.',
+      'AAAA',
+    ],
+    ['Dự kiến khoảng 22 tỷ đồng sẽ được huy động.', 'O'],
+    ['Kinh phí dự kiến 862 tỷ đồng: ngân sách trung ương 517 tỷ đồng (60%), ngân sách tỉnh 345 tỷ đồng.', 'OOOO'],
+    ['Dự án sẽ hỗ trợ 100% kinh phí mua sách.', 'O'],
+    ['Có 97 sinh viên được tặng 3 triệu đồng mỗi em, tổng cộng 291 triệu đồng.', 'AOA'],
+    ['Trao thưởng 24 em đạt giải cấp tỉnh: 1.000.000 đồng/em.', 'AO'],
+    ['III. NHIỆM VỤ\n- Vận động xây nhà thi đấu trị giá 6,5 tỷ đồng.', 'O'],
     ['Cơn lũ làm 12 điểm trường ngập, thiệt hại khoảng 40 tỉ đồng.', 'AA'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
@@ -46,6 +57,17 @@ describe('roles of plans told in prose', () => {
 
 describe('roles of wishes, norms and rows', () => {
   it.each([
+    ['Số giáo viên còn thiếu so với định mức: 02 giáo viên.', 'A'],
+    ['Có 186 cơ sở công khai theo quy định, còn 28 cơ sở chưa thực hiện.', 'AA'],
+    ['Sĩ số bình quân 38,6 HS/lớp, vượt quy định 3,6 HS/lớp.', 'AC'],
+    ['Theo thông tư, trường tiểu học tối đa 40 lớp, tối thiểu 10 lớp.', 'OO'],
+    ['Tỉnh được giao 574 biên chế, gồm mầm non 310, tiểu học 264.', 'OOO'],
+    ['Phụ huynh ủng hộ 145 ngày công sửa sân.', 'A'],
+    ['III. NHIỆM VỤ\n- Phụ đạo cho 15 học sinh, mỗi tuần 2 buổi; tu sửa 4 phòng học.', 'TOT'],
+    ['III. NHIỆM VỤ\n- Dồn ghép 47 lớp có sĩ số dưới 20 học sinh.', 'TO'],
+    ['III. NHIỆM VỤ\n- Dự giờ tối thiểu 2 tiết/giáo viên.\n- Xây dựng ít nhất 02 bài học STEM/học kỳ.', 'TT'],
+    ['III. NHIỆM VỤ\n- Bảo đảm 100% học sinh ở bản xa trường trên 4 km được ở nội trú.', 'TO'],
+    ['Một số nhóm trẻ chưa bảo đảm diện tích 1,5 m2/trẻ.', 'O'],
     ['Quận cần thêm 45 phòng học nhưng chỉ xây được 20 phòng.', 'OA'],
     ['“Nếu có thêm 10 phòng học thì mới đủ”, ông nói.', 'O'],
     ['Năm nay trường chỉ tuyển được 120/300 chỉ tiêu.', 'A'],

@@ -3,8 +3,8 @@ import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { deriveFrom } from './derivations.ts';
 import { headingPeriods, leadPeriod, periodIn } from './due.ts';
+import { congressTerm, holdsInRow, isLocal, looksElsewhere, setByCongress, staysDue, yearIn } from './due-scope.ts';
 import { indicatorOf, scopeOf } from './indicator.ts';
-import { CONNECTORS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -37,6 +37,7 @@ export function readTargets(
 ): Target[] {
   const out: Target[] = [];
   const periods = headingPeriods(t, dates, cited, sentences, around);
+  const term = congressTerm(t, dates, sentences);
   const bySentence = groups(mentions);
   let running = null as { due: string; sentence: number } | null;
   for (const all of bySentence) {
@@ -56,13 +57,15 @@ export function readTargets(
         rightAfter(t, dates, cited, m) ??
         periodIn(t, dates, cited, clause.from, clause.to, m.from, false, next?.from) ??
         shared(t, dates, cited, s, m, next);
-      const own = named !== null && /(cuối|hết) năm( nay)?$|năm học$/i.test(named) ? (periods[n] ?? named) : named;
-      const before = own ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
+      const heading = looksElsewhere(t, s) ? null : periods[n];
+      const said = named ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
+      const vague = said !== null && /(cuối|hết) năm( nay)?$|năm học$/i.test(said);
+      const before = vague ? (yearIn(heading) ?? said) : said;
       const row = lastMention !== null && !parted(t, lastMention.to, m.from);
-      const passed = last && (last.due !== 'hằng năm' || row) && !isDay(last.due) ? last.due : null;
+      const passed = last?.due && (row || !holdsInRow(last.due)) && !isLocal(last.due) ? last.due : null;
       const due: string | null = m.aside
         ? beside(t, dates, cited, clause, m)
-        : (before ?? passed ?? running?.due ?? periods[n] ?? null);
+        : (before ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
       lastMention = m;
@@ -72,7 +75,7 @@ export function readTargets(
         leadPeriod(t, dates, cited, s, c) !== null &&
         !opensWith(t, dates, cited, clause.from, m.from);
       last = inside ? { ...target, due: last?.due ?? null } : target;
-      if (due !== null && !inside && due !== 'hằng năm' && !isDay(due)) running = { due, sentence: n };
+      if (due !== null && !inside && !holdsInRow(due) && !isLocal(due)) running = { due, sentence: n };
     }
     if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
   }
@@ -98,7 +101,10 @@ function shared(
   m: Mention,
   next: Mention | undefined,
 ): string | null {
-  if (next?.quantity.role !== 'target' || t.words[next.from - 1] !== AND || next.from - m.to > 6) return null;
+  if (next?.quantity.role !== 'target' || next.from - m.to > 6) return null;
+  // "xây 64 phòng học, 18 nhà vệ sinh trong năm 2024"
+  const row = isPunct(t, m.to, ',') && next.from === m.to + 1;
+  if (!row && t.words[next.from - 1] !== AND) return null;
   let end = next.to;
   while (end < s.to && t.kind[end] !== PUNCT && t.kind[end] !== NUM) end++;
   while (end < s.to && dates.at[end]) end++;
@@ -120,28 +126,6 @@ function opensWith(t: Tokens, dates: Dates, cited: Uint8Array, from: number, to:
   if (!TIMES.has(t.words[from] as number)) return false;
   return periodIn(t, dates, cited, from, Math.min(to, from + 8), from) !== null;
 }
-
-/** A single day is the limit of one clause, not of those beside it. */
-const isDay = (due: string | null): boolean =>
-  due !== null && /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày \d/.test(due);
-
-/** Does the period of the sentence before hold on? Not under another heading, in another item, or in a line of its own. */
-function staysDue(t: Tokens, s: Sentence, c: Context, n: number, before: number): boolean {
-  const near = n - before <= (matchLength(CONNECTORS, t, s.body, s.to) > 0 || addsOn(t, s) ? 3 : 1);
-  if (!near || c.heading === n || (s.marker !== null && s.opensLine)) return false;
-  if (s.marker !== null && /\d/.test(s.marker)) return false;
-  return (
-    !s.opensLine || (c.section === 'neutral' && c.start === 'target') || c.turns.some((turn) => turn.mode === 'target')
-  );
-}
-
-/** "Đề án cũng đặt mục tiêu …", "Ngoài ra, …" go on with the paper told of before. */
-function addsOn(t: Tokens, s: Sentence): boolean {
-  for (let k = s.body; k < s.to && k < s.body + 5; k++) if (t.words[k] === CUNG || t.words[k] === CON) return true;
-  return false;
-}
-const CUNG = id('cũng');
-const CON = id('còn');
 
 /** A period before the clause: in its own part of the sentence, or in the words that open the sentence. */
 function earlier(

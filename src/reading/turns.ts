@@ -86,6 +86,7 @@ export function readTurns(
   // aims that only run over from the sentence before end sooner than those under a heading of aims
   const listed = aims && (section === 'target' || section === 'plan');
   const plans = start === 'report' && section === 'report' ? FIRM_PLAN_CUES : PLAN_CUES;
+  if (start === 'target' && !listed && opensPast(t, dates, s, reference)) turns.push({ at: s.body, mode: 'report' });
   for (let k = s.body; k < s.to; k++) {
     if (isPunct(t, k, '“')) quoted = turns.length;
     else if (isPunct(t, k, '”') && quoted >= 0) {
@@ -212,6 +213,21 @@ function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boole
   if (!span || at === k + 1) return false;
   return yearOf(t, span) > reference && !isToldAfter(t, span.to);
 }
+
+/** "Đến đầu năm học 2020-2021, tỉnh có 157 trường" behind an aim: a time that has come tells what came of it. */
+function opensPast(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  if (t.words[s.body] !== DEN) return false;
+  let at = s.body + 1;
+  let early = false;
+  for (; at < s.body + 6 && !dates.at[at]; at++) {
+    if (t.kind[at] !== WORD || !(TIME_LEADS.has(t.words[at] as number) || t.words[at] === MOI)) return false;
+    if (EARLY.has(t.words[at] as number)) early = true;
+  }
+  const span = dates.spans[(dates.at[at] ?? 0) - 1];
+  const year = span ? yearOf(t, span) : 0;
+  return year > 0 && (year < reference || (early && year === reference));
+}
+const EARLY = wordSet('đầu tháng ngày');
 
 /** The year of a date; of a school year ("năm học 2012-2013") the one it begins in. */
 function yearOf(t: Tokens, span: DateSpan): number {

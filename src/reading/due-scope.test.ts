@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+/** "value due" of the targets of a text, in order. */
+const dues = (text: string) => read(text).targets.map((x) => `${x.value} ${x.due}`);
+
+describe('how far a due period reaches', () => {
+  it.each([
+    [
+      'Sáng 22/02/2025, Chi bộ tổ chức Đại hội nhiệm kỳ 2025-2027.\nTrong nhiệm kỳ 2022-2025, chi bộ kết nạp 2 đảng viên.\nĐại hội thảo luận sôi nổi; đồng thời đề ra các chỉ tiêu: kết nạp 3 đảng viên; 45% trẻ nhà trẻ ra lớp.',
+      ['3 2025-2027', '45 2025-2027'],
+    ],
+    [
+      'Trường phấn đấu đến năm 2030 có trên 50% giáo viên đạt trình độ thạc sĩ. Trước mắt, trường tập trung hoàn thành 8 phòng học bộ môn.',
+      ['50 2030', '8 null'],
+    ],
+    [
+      'Học kỳ II, nhà trường tập trung: phụ đạo 7 em, phấn đấu cuối năm 99,5% học sinh hoàn thành chương trình; tổ chức 2 chuyên đề.',
+      ['7 Học kỳ II', '99.5 cuối năm', '2 Học kỳ II'],
+    ],
+    ['II. NHIỆM VỤ NĂM HỌC 2017 - 2018\nChỉ tiêu cuối năm học: học sinh bỏ học không quá 0,1%.', ['0.1 2017 - 2018']],
+    [
+      'II. NHIỆM VỤ\n- Xây mới 64 phòng học, 18 nhà vệ sinh trong năm 2024.\n- Đưa vào sử dụng 3 trường mới trước khai giảng.',
+      ['64 2024', '18 2024', '3 trước khai giảng'],
+    ],
+    [
+      'KẾ HOẠCH PHÁT TRIỂN NHÀ TRƯỜNG GIAI ĐOẠN 2025 - 2030, TẦM NHÌN ĐẾN NĂM 2035\nI. GIẢI PHÁP\n1. Xây dựng 01 nhà đa năng.',
+      ['1 2025 - 2030'],
+    ],
+    ['II. NHIỆM VỤ\n- Trồng thêm 40 cây xanh trước Tết Nguyên đán.', ['40 trước Tết Nguyên đán']],
+  ])('%s', (text, expected) => expect(dues(text)).toEqual(expected));
+
+  it('tells what came about by a time that has come', () => {
+    const text =
+      'Ngày 07/09/2020. Nghị quyết đề ra mục tiêu đến năm 2020 có 126 trường đạt chuẩn. Đến đầu năm học mới 2020-2021, tỉnh có 157 trường đạt chuẩn.';
+    expect(dues(text)).toEqual(['126 2020']);
+  });
+});
