@@ -50,7 +50,8 @@ const MIDWAY = wordSet('tốt đạt');
 const ESTIMATED = wordSet('tổng kinh nhu số có');
 
 /** "phấn đấu xây dựng thêm 6 trường": the number counts what is made. */
-const MAKING = phraseTable('xây dựng thêm, xây dựng, xây, xây mới, thành lập, mở, trồng, khởi công, hoàn thành');
+const MAKING = phraseTable('xây dựng thêm, xây dựng, xây, xây mới, thành lập, mở, trồng, khởi công');
+export const makes = (t: Tokens, k: number, end: number): boolean => matchLength(MAKING, t, k, end) > 0;
 
 /** "Phòng dự kiến huy động …": a body that plans to act, even among what is told; "dự kiến hoàn thành" foretells. */
 function planned(t: Tokens, from: number, k: number, end: number): boolean {
@@ -83,9 +84,9 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       t.words[k - 1] !== TIEU &&
       t.words[k - 1] !== GIAI &&
       !isPunct(t, k + start, ',') &&
-      (modeAt(c, k) !== 'report' || planned(t, from, k, end)) &&
+      (modeAt(c, k) !== 'report' || planned(t, from, k, end) || (t.words[k] === PHAN && makes(t, k + start, end))) &&
       !(k > from && isCapital(t, k)) &&
-      !(t.words[k] === PHAN && hasNumber(t, k, end) && matchLength(MAKING, t, k + start, end) === 0)
+      !(t.words[k] === PHAN && hasNumber(t, k, end) && !makes(t, k + start, end))
     )
       return k;
     if (t.words[k] === NHAM && t.words[k + 1] === KEU) return k + 1;

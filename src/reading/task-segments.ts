@@ -1,4 +1,4 @@
-import { asked, demanded } from './asked.ts';
+import { asked, demanded, makes } from './asked.ts';
 import { type Context, modeAt, turnAt } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
@@ -10,8 +10,8 @@ import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
 import { firstClause, semicolons, splitAt, splitByDay } from './task-splits.ts';
-import { begins } from './task-starts.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { begins, mayBeVerb } from './task-starts.ts';
+import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -32,6 +32,8 @@ export interface Place {
   c: Context;
   /** It tells of an earlier year. */
   past: boolean;
+  /** A line above it ends with a colon and asks someone to do what stands here. */
+  demanded: boolean;
   /** Its commas part nothing. */
   whole: boolean;
   out: Found[];
@@ -84,6 +86,8 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
       at = from;
     opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
   }
+  if (at < 0 && place.demanded && from === s.body && mayBeVerb(t, from, end)) at = from;
+  if (at < 0 && c.section === 'target' && isStatusGoal(place, from, end)) at = from;
   if (at >= 0 && ((place.item === undefined && forbids(t, at, end)) || isDayOnly(t, at, end) || threatens(t, at, end)))
     return opens;
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
@@ -105,10 +109,11 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
         : hasNumber(t, a, b) && matchLength(MAKING, t, a, b) === 0)
     )
       continue;
-    if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b))) continue;
+    if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b)) && !makes(t, a + 2, b)) continue;
     if (
       s.marker === null &&
       matchLength(STATUS_VERBS, t, a, b) > 0 &&
+      !(t.words[a] === PHAN && makes(t, a + 2, b)) &&
       hasPercent(t, a, holdsTitle(t, a) ? firstClause(t, a, b) : b)
     )
       continue;
@@ -134,6 +139,22 @@ const MAKING = phraseTable('xây dựng, xây dựng thêm, xây, xây mới, x�
 const DANH = registerWord('danh');
 /** "giữ vững danh hiệu …, giáo viên trên chuẩn 90%": the share behind the comma is another aim. */
 const holdsTitle = (t: Tokens, a: number): boolean => t.words[a + 2] === DANH;
+/** "Trường đạt chuẩn mức độ 2 vào năm 2026", "Phấn đấu không còn hộ nghèo": a state to be reached that counts nothing. */
+function isStatusGoal({ t, s, c }: Place, from: number, end: number): boolean {
+  if (from !== s.body || end !== s.to || !isCapital(t, from) || end - from > 40 || isPunct(t, end - 1, ':'))
+    return false;
+  for (let k = from; k < end; k++) if (isPunct(t, k, ':')) return false;
+  if (c.turns.some((x) => x.mode === 'report') || hasNumber(t, from, firstClause(t, from, end))) return false;
+  for (let k = from + 1; k < end && k < from + 10; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ':')) return false;
+    if (t.kind[k] === NUM && isPunct(t, k + 1, '/')) return false;
+    if (matchLength(STATES, t, k, end) > 0) return true;
+  }
+  return false;
+}
+const STATES = phraseTable(
+  'đạt chuẩn, đạt trình độ, không còn, trở thành, được sắp xếp, được hoàn thiện, được xây dựng, được công nhận, được nâng cao, cơ bản đáp ứng, đáp ứng',
+);
 const RATES = phraseTable('giảm tỷ lệ, giảm tỉ lệ, nâng tỷ lệ, nâng tỉ lệ, tăng tỷ lệ, tăng tỉ lệ');
 const COUNTING_VERBS = phraseTable('kết nạp, tăng, tăng thêm, giảm, giảm tỷ lệ, giảm tỉ lệ');
 

@@ -2,10 +2,11 @@ import type { Context } from './context.ts';
 import { isVerb } from './doing.ts';
 import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTORS } from './lexicon/verbs.ts';
+import { ACTORS, NOUN_PHRASES } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, type Tokens, textOf } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { startsCountNoun } from './units.ts';
 
 // Where a task of a list begins: at its verb, past the period and past the one who has to act.
 
@@ -82,3 +83,19 @@ const isPerson = (t: Tokens, i: number): boolean => {
   const title = matchLength(TITLES, t, i);
   return title > 0 && isCapital(t, i) && isCapital(t, i + title);
 };
+
+/** First words of what is no verb: things, people, times, and words of relation. */
+const NOUN_STARTS = wordSet(
+  'tỷ tỉ số việc công các những mọi mỗi từng toàn học trẻ giáo đối về thời nội hồ địa mục kinh nguồn hình điều chất kết trường lớp phòng sở ubnd người cán phụ đây đó có không được bị là do vì nếu khi trong từ theo với tại ở sau trước trên dưới ngày tháng năm quý tuần giờ một hai ba bốn đơn cơ hội ban tổ văn thư kế chương trình đề dự phương tài bài môn tiết thiết hạn mức tiền chế chỉ sinh em thầy cô ông bà nhà khu xã huyện tỉnh bộ nghị quyết thông quy luật chính kỳ đợt lịch danh mẫu biểu riêng ngoài cụ ngành nhiệm giải biện cấp tên họ nhóm khối',
+);
+const STATED = wordSet('được đạt có là phải bị đã đang sẽ gồm của');
+
+/** In a point below a line that asks: does it begin with a word that can be a verb? */
+export function mayBeVerb(t: Tokens, from: number, end: number): boolean {
+  if (t.kind[from] !== WORD || t.kind[from + 1] !== WORD || end - from < 4 || !isCapital(t, from)) return false;
+  if (isCapital(t, from + 1) || NOUN_STARTS.has(t.words[from] as number) || startsCountNoun(t, from)) return false;
+  if (matchLength(NOUN_PHRASES, t, from, end) > 0 || matchLength(ACTORS, t, from, end) > 0) return false;
+  for (let k = from; k < end && k < from + 6; k++)
+    if (isPunct(t, k, ':') || STATED.has(t.words[k] as number)) return false;
+  return true;
+}

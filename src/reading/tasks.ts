@@ -44,6 +44,8 @@ export function readTasks(
   /** The lines below a line that ends with a colon, and the sentences that carry a request on. */
   let led = false;
   let chain = false;
+  /** The leading line asks someone: a point below it begins with a verb, be it one no table knows. */
+  let demanding = false;
   /** Who the last heading or leading line charges. */
   let above: ReturnType<typeof chargedBy> = null;
   for (let n = 0; n < sentences.length; n++) {
@@ -53,6 +55,7 @@ export function readTasks(
     if (leads(t, s) && c.section !== 'report') {
       led = true;
       chain = false;
+      demanding = requests(t, s);
       above = chargedBy(t, s, s.to);
       if (s.heading) continue;
     } else if (led && s.opensLine && s.marker === null && !carriesOn(t, s)) led = false;
@@ -75,7 +78,17 @@ export function readTasks(
     let opened = carried || listed;
     if (s.opensLine && s.marker === null && !carried) above = null;
     const label = body === s.labelTo && body > s.body ? chargedBy(t, s, body) : null;
-    const at: Place = { t, dates, cited, s, c, past: isPast(t, dates, s, reference), whole: led && s.opensLine, out };
+    const at: Place = {
+      t,
+      dates,
+      cited,
+      s,
+      c,
+      past: isPast(t, dates, s, reference),
+      demanded: led && demanding && s.opensLine && s.marker !== null,
+      whole: led && s.opensLine,
+      out,
+    };
     const first = out.length;
     const items = told ? 0 : inlineItems(t, body, s.to);
     for (let k = body; k <= s.to; k++) {
@@ -116,6 +129,7 @@ function isPast(t: Tokens, dates: Dates, s: Sentence, reference: number): boolea
 function pastLead(t: Tokens, s: Sentence, c: Context): number {
   const turn = c.turns.find((x) => x.mode === 'plan' || x.mode === 'target');
   if (!turn) return s.body;
+  for (let k = s.body; k < turn.at; k++) if (isPunct(t, k, ';')) return s.body;
   for (let k = turn.at; k < s.to && k < turn.at + 12; k++) {
     if (isPunct(t, k, ';')) break;
     if (isPunct(t, k, ':')) return isVerb(t, k + 1, s.to) ? k + 1 : s.body;
