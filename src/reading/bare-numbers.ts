@@ -1,4 +1,5 @@
 import { bracketUnit } from './bracket-parts.ts';
+import { besideShare, labelled, openPlaces } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
@@ -7,7 +8,6 @@ import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
 import { glued, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
-import { readUnit, unitText } from './units.ts';
 
 // Numbers whose noun stands elsewhere: "Tổng số đảng viên … là 144", "Giáo viên 102;", "tiểu học là 18.950".
 
@@ -49,12 +49,15 @@ export function bareUnit(
   if (part > 0 && isPrize(t, part)) return `giải ${textOf(t, part, isPunct(t, from - 1, ':') ? from - 1 : from)}`;
   const parts = bracketUnit(t, from, s.body, out);
   if (parts) return parts;
-  const whole = part > 0 ? lastCount(out, index, matchLength(BREAKDOWNS, t, s.body, s.to) > 0) : null;
+  const whole =
+    part > 0 || gradeBefore(t, from) ? lastCount(out, index, matchLength(BREAKDOWNS, t, s.body, s.to) > 0) : null;
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);
   if (ratio?.includes('/')) return ratio;
   const opened = labelled(t, s, from);
   if (opened) return opened;
+  const places = openPlaces(t, s, from);
+  if (places) return places;
   const crowd = besideShare(t, s, from, to);
   if (crowd) return crowd;
   if (head?.percent && matchesAim(t, from)) return lastCount(out, index);
@@ -94,12 +97,14 @@ const PARTS = phraseTable(
   'mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
-const WHOLE_WORDS = wordSet('gồm');
+const WHOLE_WORDS = wordSet('gồm đó');
+const PART_VERBS = wordSet('thiếu có còn là thừa tuyển');
 const SIGNS = '(,;:–-';
 
 /** "44 trường (mầm non 15, THCS: 13)": where the name of a part starts that stands right before the number, or -1. */
 function partBefore(t: Tokens, i: number, floor: number): number {
-  const end = isPunct(t, i - 1, ':') ? i - 1 : i;
+  // "mầm non thiếu 640", "THCS có 12"
+  const end = isPunct(t, i - 1, ':') || PART_VERBS.has(t.words[i - 1] as number) ? i - 1 : i;
   for (let size = 4; size >= 1; size--) {
     const at = end - size;
     if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;
@@ -111,46 +116,14 @@ function partBefore(t: Tokens, i: number, floor: number): number {
 
 const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
 
-/** "Số điểm trường: 01", "Tổng số cán bộ quản lý, giáo viên, nhân viên: 36": what the label counts, nothing between. */
-function labelled(t: Tokens, s: Sentence, i: number): string | null {
-  if (!isPunct(t, i - 1, ':')) return null;
-  let at = i - 2;
-  while (at > s.body && at > i - 16 && t.words[at] !== SO && !isPunct(t, at, ':') && !isPunct(t, at, ';')) at--;
-  if (t.words[at] !== SO) return null;
-  const unit = readUnit(t, at + 1, i - 1);
-  return unit?.known ? unitText(t, unit) : null;
-}
-
-/** "nhiều thí sinh nhất là A00 (883.768, 34,59%)": a count beside its share, in brackets behind a name. */
-function besideShare(t: Tokens, s: Sentence, i: number, to: number): string | null {
-  const share = isPunct(t, to, ',') && t.kind[to + 1] === NUM && isPunct(t, to + 2, '%');
-  if (!share || !isPunct(t, i - 1, '(') || isPunct(t, i - 2, '%')) return null;
-  for (let k = i - 2; k >= s.body && k > i - 60; k--) {
-    if (matchValue(LIKE_NOUNS, t, k, i) !== 'people') continue;
-    return textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i));
-  }
-  return null;
-}
-
-/** The noun that a crowd in thousands or millions counts: "số học sinh là trên 23 triệu", "học sinh tăng 3 triệu". */
-export function crowdUnit(t: Tokens, s: Sentence, i: number, out: readonly Mention[]): string | null {
-  const last = out[out.length - 1];
-  for (let k = i - 1; k >= s.body && k > i - 14; k--) {
-    if (isPunct(t, k, ';') || isPunct(t, k, '(') || MONEY_WORDS.has(t.words[k] as number)) return null;
-    if (matchValue(LIKE_NOUNS, t, k, i) === null) continue;
-    const counted = t.words[k - 1] === SO || CROWD_VERBS.has(t.words[k + matchLength(COUNT_NOUNS, t, k, i)] as number);
-    return counted ? textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i)) : null;
-  }
-  // "số giáo viên năm 2015 là 1,156 triệu, năm 2022 có 1,227 triệu"
-  const crowd = last !== undefined && last.from >= s.body && (last.quantity.value ?? 0) >= 1e5;
-  return crowd && !last.percent && last.quantity.unit !== 'đồng' ? last.quantity.unit : null;
-}
-const MONEY_WORDS = wordSet('phí tiền vốn sách nhập lương quỹ giá nợ thu chi thưởng tặng hỗ trợ tài bổng đồng');
-const CROWD_VERBS = wordSet('là có tăng giảm đạt còn lên khoảng');
-
 /** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%": the share behind a fraction. */
 const shareFollows = (t: Tokens, to: number): boolean =>
   isPunct(t, to, ',') && [2, 3].some((n) => t.kind[to + n] === NUM && isPunct(t, to + n + 1, '%'));
+
+/** "30 lớp: khối 10: 12 lớp, khối 11: 9": a grade whose figure follows. */
+const gradeBefore = (t: Tokens, i: number): boolean =>
+  isPunct(t, i - 1, ':') && t.kind[i - 2] === NUM && GRADES.has(t.words[i - 3] as number);
+const GRADES = wordSet('khối lớp');
 
 /** "CB-GV-NV": back to the first of the joined words. */
 function wholeOf(t: Tokens, i: number, floor: number): number {

@@ -82,7 +82,9 @@ function toldBudget(t: Tokens, s: Sentence, m: Mention, mode: Mode): boolean {
 const SPANNED = phraseTable(
   'trong hè, năm qua, năm học qua, trong năm, trong năm học, năm vừa qua, đợt này, lần này, đợt vừa qua, cuối năm, trong quý, trong kỳ',
 );
-const AWARDED = phraseTable('trao tặng, đã trao, được trao, đã hỗ trợ, đã cấp');
+const AWARDED = phraseTable(
+  'trao tặng, đã trao, được trao, đã hỗ trợ, đã cấp, đã xây, đã xây dựng, đã mua, đã sửa chữa, đã nâng cấp',
+);
 const SUMS = phraseTable('tổng nguồn vốn, tổng số vốn, tổng kinh phí, tổng nguồn kinh phí, tổng vốn');
 const UNDERWAY = phraseTable(
   'đang xây, đang thi công, đang triển khai, đang đầu tư, thực hiện nghị quyết, cần, nhu cầu',
@@ -106,7 +108,9 @@ const KIEN = id('kiến');
 export function sharesBudget(t: Tokens, s: Sentence, m: Mention, last: Mention | null): boolean {
   if (!m.percent) return false;
   if (matchLength(SHARED_OUT, t, m.to) > 0) return findPhrase(t, GRANTING, Math.max(s.body, m.from - 5), m.from) >= 0;
-  if (!last || !isMoney(last) || last.quantity.role !== 'other' || m.from - last.to > 12) return false;
+  if (last?.quantity.role !== 'other' || m.from - last.to > 12) return false;
+  // "ngân sách tỉnh 60%, ngân sách huyện 40%"
+  if (!isMoney(last) && !last.percent) return false;
   return isPunct(t, last.to, '(') ? m.from === last.to + 1 : findPhrase(t, BUDGETS, last.to, m.from) >= 0;
 }
 const SHARED_OUT = phraseTable('kinh phí, tổng kinh phí, chi phí, học phí, vốn, tổng vốn, mức đóng, giá trị, tiền');
@@ -152,8 +156,11 @@ function goesOn(t: Tokens, last: Mention, m: Mention): boolean {
 const TOGETHER = phraseTable('tổng cộng, tổng số tiền, thành tiền, tổng trị giá');
 
 /** Lessons are counted when they were held: "dự giờ 120 tiết"; else they are a measure of time. */
-export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean): boolean {
+export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean, last: Mention | null): boolean {
   const unit = m.quantity.unit ?? '';
+  // "dự giờ 156 tiết, trong đó giỏi 112 tiết"
+  if (/^tiết$/i.test(unit) && last?.quantity.unit === unit && last.quantity.role !== 'other' && last.from >= s.body)
+    return true;
   if (!/^tiết( học| dạy)?( ?\/ ?(giáo viên|gv|người|tổ))?$/i.test(unit)) return false;
   if (m.quantity.comparator !== undefined && !ahead) return false;
   return findPhrase(t, LESSONS, Math.max(s.body, m.from - 6), m.from) >= 0 || matchLength(LESSONS, t, m.to) > 0;

@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens } from './tokens.ts';
+import { isPunct, NUM, type Tokens } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 
 // Rules and wishes: what is prescribed for each, and what is wanted, is neither there nor promised.
@@ -18,6 +18,8 @@ export function underNorm(t: Tokens, s: Sentence, m: Mention): boolean {
   for (let k = Math.max(s.body, m.from - 8); k < m.from; k++) {
     const length = matchLength(NORMS, t, k, m.from);
     if (length === 0) continue;
+    // "mỗi lớp 40 em, bố trí tại 2 cơ sở": the rule has had its figure
+    if (t.words[k] === id('mỗi') && t.kind[k + length] === NUM && k + length < m.num) continue;
     const compared = t.words[k - 1] === id('với') || t.words[k - 1] === id('vượt');
     const left = isPunct(t, k + length, ',') && LEFT.has(t.words[k + length + 1] as number);
     if (!compared && !left) return true;

@@ -1,4 +1,5 @@
-import { bareUnit, crowdUnit } from './bare-numbers.ts';
+import { bareUnit } from './bare-numbers.ts';
+import { crowdUnit } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
 import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';

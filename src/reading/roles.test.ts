@@ -30,6 +30,8 @@ describe('roles of money', () => {
     ],
     ['Dự kiến khoảng 22 tỷ đồng sẽ được huy động.', 'O'],
     ['Kinh phí dự kiến 862 tỷ đồng: ngân sách trung ương 517 tỷ đồng (60%), ngân sách tỉnh 345 tỷ đồng.', 'OOOO'],
+    ['Sở đề nghị bố trí kinh phí dự kiến 156 tỷ đồng, trong đó ngân sách tỉnh 60%, ngân sách huyện 40%.', 'OOO'],
+    ['Nhờ nguồn vốn xã hội hóa hơn 12 tỷ đồng, huyện đã xây thêm 18 phòng học.', 'AA'],
     ['Dự án sẽ hỗ trợ 100% kinh phí mua sách.', 'O'],
     ['Có 97 sinh viên được tặng 3 triệu đồng mỗi em, tổng cộng 291 triệu đồng.', 'AOA'],
     ['Trao thưởng 24 em đạt giải cấp tỉnh: 1.000.000 đồng/em.', 'AO'],
@@ -57,6 +59,10 @@ describe('roles of plans told in prose', () => {
 
 describe('roles of wishes, norms and rows', () => {
   it.each([
+    ['Tỷ lệ học sinh bỏ học còn 0,8%, vượt chỉ tiêu cho phép 0,3%.', 'AC'],
+    ['Nhà trường dự giờ 156 tiết, trong đó xếp loại giỏi 112 tiết, khá 44 tiết.', 'AAA'],
+    ['Trường có 36 lớp, mỗi lớp 40 em, bố trí tại 2 cơ sở.', 'AOA'],
+    ['Ngành đặt mục tiêu tuyển 450 giáo viên, trong đó mầm non 150, tiểu học 300.', 'TTT'],
     ['Số giáo viên còn thiếu so với định mức: 02 giáo viên.', 'A'],
     ['Có 186 cơ sở công khai theo quy định, còn 28 cơ sở chưa thực hiện.', 'AA'],
     ['Sĩ số bình quân 38,6 HS/lớp, vượt quy định 3,6 HS/lớp.', 'AC'],

@@ -93,7 +93,7 @@ function roleOf(
   if (money !== null && (c.budget || !/\//.test(unit))) return money;
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';
   const ahead = mode === 'target' || mode === 'plan';
-  if (lessonsHeld(t, s, m, ahead)) return ahead ? 'target' : 'actual';
+  if (lessonsHeld(t, s, m, ahead, previous)) return ahead ? 'target' : 'actual';
   if (unitIn(t, m, TIME_UNITS) || RATION.test(unit)) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
@@ -257,7 +257,7 @@ function breaksDown(m: Mention, whole: Mention, mode: Mode): boolean {
 
 /** "574 biên chế giáo viên, gồm mầm non 310, tiểu học 164": the parts of a quota. */
 const besidePart = (previous: Mention | null, m: Mention): boolean =>
-  previous?.quantity.role === 'other' && previous.quantity.unit === m.quantity.unit && m.from - previous.to <= 5;
+  previous?.quantity.role === 'other' && previous.quantity.unit === m.quantity.unit && m.from - previous.to <= 8;
 
 /** "tối đa 40 lớp, tối thiểu 10 lớp": the second bound of a rule. */
 const boundBeside = (previous: Mention | null, m: Mention): boolean =>

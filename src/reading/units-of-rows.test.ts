@@ -29,6 +29,16 @@ describe('units of crowds, labels and rows', () => {
       'Nhân viên 06 (01 kế toán, 01 y tế, 03 cấp dưỡng, 01 bảo vệ).',
       ['Nhân viên', 'kế toán', 'y tế', 'cấp dưỡng', 'bảo vệ'],
     ],
+    [
+      'Tỉnh thiếu 1.872 giáo viên so với định mức, trong đó mầm non thiếu 640, tiểu học thiếu 815.',
+      ['giáo viên', 'giáo viên', 'giáo viên'],
+    ],
+    ['Có 103.456 thí sinh dự thi, trong khi chỉ tiêu của các trường công lập là 79.740.', ['thí sinh', 'chỉ tiêu']],
+    ['Trường giảm 25 chỉ tiêu nhưng số thí sinh dự thi là 1.782.', ['chỉ tiêu', 'thí sinh']],
+    ['Số phòng học: 24; phòng chức năng: 08; sách: 5.600 cuốn.', ['phòng học', 'phòng chức năng', 'cuốn']],
+    ['Số trẻ ra lớp đạt 1,2 triệu, tăng 45.000 trẻ.', ['trẻ', 'trẻ']],
+    ['Cơ sở 1 có 20 lớp, cơ sở 2 có 16 lớp.', ['lớp', 'lớp']],
+    ['Toàn trường 30 lớp: khối 10: 12 lớp, khối 11: 9, khối 12: 9.', ['lớp', 'lớp', 'lớp', 'lớp']],
     ['Khối 1: 118 HS; HSKT 02.', ['HS', 'HSKT']],
   ])('%s', (text, expected) => expect(units(text)).toEqual(expected));
 

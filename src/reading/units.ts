@@ -63,6 +63,8 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     }
     if (!isPunct(t, to, ',') && t.words[to] !== AND) break;
     if (matchValue(LIKE_NOUNS, t, to + 1, limit) !== kind) break;
+    // "20 lớp, cơ sở 2"
+    if (t.kind[to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit)] === NUM) break;
     to = modifiers(t, to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit), limit);
   }
   if ((kind === 'bodies' || kind === 'people') && to > i + length) to = levels(t, to, limit);

@@ -1,0 +1,65 @@
+import { tellsAdmissions } from './admissions.ts';
+import { COUNT_NOUNS, LIKE_NOUNS } from './lexicon/nouns.ts';
+import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { readUnit, unitText } from './units.ts';
+
+// What a number without a noun behind it counts, when a label, a crowd or a share beside it tells.
+
+const SO = registerWord('số');
+const QUOTA = phraseTable('chỉ tiêu');
+
+/** "Số điểm trường: 01", "Tổng số cán bộ quản lý, giáo viên, nhân viên: 36": what the label counts, nothing between. */
+export function labelled(t: Tokens, s: Sentence, i: number): string | null {
+  if (!isPunct(t, i - 1, ':')) return null;
+  let at = i - 2;
+  while (at > s.body && at > i - 16 && t.words[at] !== SO && !isPunct(t, at, ':') && !isPunct(t, at, ';')) at--;
+  if (isPunct(t, at, ';')) {
+    // "số phòng học: 24; phòng chức năng: 08"
+    const unit = readUnit(t, at + 1, i - 1);
+    return unit?.known && unit.to === i - 1 ? unitText(t, unit) : null;
+  }
+  if (t.words[at] !== SO) return null;
+  const unit = readUnit(t, at + 1, i - 1);
+  return unit?.known ? unitText(t, unit) : null;
+}
+
+/** "103.456 thí sinh dự thi, trong khi chỉ tiêu của các trường là 79.740": places open to candidates. */
+export function openPlaces(t: Tokens, s: Sentence, i: number): string | null {
+  if (!PLACED.has(t.words[i - 1] as number) || !tellsAdmissions(t, s)) return null;
+  for (let k = i - 2; k > s.body && k > i - 12 && t.kind[k] === WORD && t.words[k] !== SO; k--)
+    if (matchLength(QUOTA, t, k - 1, i) > 0) return textOf(t, k - 1, k + 1);
+  return null;
+}
+const PLACED = wordSet('là được');
+
+/** "nhiều thí sinh nhất là A00 (883.768, 34,59%)": a count beside its share, in brackets behind a name. */
+export function besideShare(t: Tokens, s: Sentence, i: number, to: number): string | null {
+  const share = isPunct(t, to, ',') && t.kind[to + 1] === NUM && isPunct(t, to + 2, '%');
+  if (!share || !isPunct(t, i - 1, '(') || isPunct(t, i - 2, '%')) return null;
+  for (let k = i - 2; k >= s.body && k > i - 60; k--) {
+    if (matchValue(LIKE_NOUNS, t, k, i) !== 'people') continue;
+    return textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i));
+  }
+  return null;
+}
+
+/** The noun that a crowd in thousands or millions counts: "số học sinh là trên 23 triệu", "học sinh tăng 3 triệu". */
+export function crowdUnit(t: Tokens, s: Sentence, i: number, out: readonly Mention[]): string | null {
+  const last = out[out.length - 1];
+  for (let k = i - 1; k >= s.body && k > i - 14; k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, '(') || MONEY_WORDS.has(t.words[k] as number)) return null;
+    if (matchValue(LIKE_NOUNS, t, k, i) === null || TO_CLASS.has(t.words[k - 1] as number)) continue;
+    const counted = t.words[k - 1] === SO || CROWD_VERBS.has(t.words[k + matchLength(COUNT_NOUNS, t, k, i)] as number);
+    return counted ? textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i)) : null;
+  }
+  // "số giáo viên năm 2015 là 1,156 triệu, năm 2022 có 1,227 triệu"
+  const crowd = last !== undefined && last.from >= s.body && (last.quantity.value ?? 0) >= 1e5;
+  return crowd && !last.percent && last.quantity.unit !== 'đồng' ? last.quantity.unit : null;
+}
+const MONEY_WORDS = wordSet('phí tiền vốn sách nhập lương quỹ giá nợ thu chi thưởng tặng hỗ trợ tài bổng đồng');
+const TO_CLASS = wordSet('ra đến vào lên');
+const CROWD_VERBS = wordSet('là có tăng giảm đạt còn lên khoảng');
