@@ -1,4 +1,13 @@
-import { wordCount, wordId } from './lexicon/words.ts';
+import {
+  allCapital,
+  beginsCapital,
+  formIsAllCaps,
+  formIsCapital,
+  formOf,
+  readyForms,
+  wordNumber,
+  wordOfForm,
+} from './forms.ts';
 
 // One pass over the text: words, numbers, punctuation, line ends, as rows of typed arrays.
 
@@ -15,6 +24,8 @@ export interface Tokens {
   start: Int32Array;
   end: Int32Array;
   words: Int32Array;
+  /** The number of the spelling of a word (see forms.ts), 0 for anything else and for very long words. */
+  forms: Int32Array;
   code: Uint16Array;
 }
 
@@ -46,13 +57,13 @@ export const isDigitCode = (code: number): boolean => CLASS[code] === DIGIT;
 
 /** Splits NFC text into tokens. A number keeps its inner dots and commas ("2.227", "95,5", "8.5.2020"). */
 export function tokenize(text: string): Tokens {
-  if (knownWords !== wordCount()) spelled.clear();
-  knownWords = wordCount();
+  readyForms();
   let room = Math.max(16, text.length >> 1);
   let kind = new Uint8Array(room);
   let start = new Int32Array(room);
   let end = new Int32Array(room);
   let words = new Int32Array(room);
+  let forms = new Int32Array(room);
   let code = new Uint16Array(room);
   let n = 0;
   let i = 0;
@@ -70,21 +81,30 @@ export function tokenize(text: string): Tokens {
       start = grow(start, new Int32Array(room));
       end = grow(end, new Int32Array(room));
       words = grow(words, new Int32Array(room));
+      forms = grow(forms, new Int32Array(room));
       code = grow(code, new Uint16Array(room));
     }
     let j = i + 1;
     start[n] = i;
     if (k === LETTER) {
       let digits = 0;
+      let hash = c;
       for (; j < length; j++) {
-        const d = CLASS[text.charCodeAt(j)];
+        const letter = text.charCodeAt(j);
+        const d = CLASS[letter];
         if (d === DIGIT) digits ||= j;
         else if (d !== LETTER) break;
+        hash = Math.imul(hash, 31) + letter;
       }
       const seam = digits > 0 && BEFORE_NUMBERS.has(text.slice(i, digits)) ? digits : joinedAt(text, i, j);
-      if (seam > 0) j = seam;
+      if (seam > 0) {
+        j = seam;
+        hash = hashOf(text, i, j);
+      }
       kind[n] = WORD;
-      words[n] = idOf(text.slice(i, j));
+      const form = formOf(text, i, j, hash | 0);
+      forms[n] = form;
+      words[n] = form > 0 ? wordOfForm(form) : wordNumber(text.slice(i, j));
       code[n] = c;
     } else if (k === DIGIT) {
       for (; j < length; j++) {
@@ -104,22 +124,13 @@ export function tokenize(text: string): Tokens {
     end[n++] = j;
     i = j;
   }
-  return { text, count: n, kind, start, end, words, code };
+  return { text, count: n, kind, start, end, words, forms, code };
 }
 
-/** Word numbers by their exact spelling: most words of a text come again. Emptied when it grows past its room. */
-const spelled = new Map<string, number>();
-const ROOM = 20_000;
-/** How many words had numbers when `spelled` was filled: tables of rules may be made later. */
-let knownWords = 0;
-
-function idOf(word: string): number {
-  const known = spelled.get(word);
-  if (known !== undefined) return known;
-  const id = wordId(word.toLowerCase().replace('ð', 'đ'));
-  if (spelled.size >= ROOM) spelled.clear();
-  if (word.length <= 12) spelled.set(word, id);
-  return id;
+function hashOf(text: string, from: number, to: number): number {
+  let hash = text.charCodeAt(from);
+  for (let k = from + 1; k < to; k++) hash = Math.imul(hash, 31) + text.charCodeAt(k);
+  return hash;
 }
 
 /** Where two words were joined by a lost space ("nămTrung tâm"): the capital after three or more small letters; else 0. */
@@ -156,13 +167,13 @@ export function textOf(t: Tokens, i: number, j: number): string {
 /** True when the word begins with a capital letter. */
 export function isCapital(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD) return false;
-  const first = t.text[t.start[i] as number] as string;
-  return first !== first.toLowerCase();
+  const form = t.forms[i] as number;
+  return form > 0 ? formIsCapital(form) : beginsCapital(textOf(t, i, i + 1));
 }
 
 /** True when the word is written in capitals only (digits allowed): "HS", "TW4". */
 export function isAllCaps(t: Tokens, i: number): boolean {
   if (t.kind[i] !== WORD) return false;
-  const word = t.text.slice(t.start[i] as number, t.end[i] as number);
-  return word === word.toUpperCase() && word !== word.toLowerCase();
+  const form = t.forms[i] as number;
+  return form > 0 ? formIsAllCaps(form) : allCapital(textOf(t, i, i + 1));
 }

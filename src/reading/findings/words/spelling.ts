@@ -117,11 +117,11 @@ function pairSlip(t: Tokens, i: number, a: WordInfo, b: WordInfo, report: Report
 /** The compound a pair looks like but for one mark, when neither half belongs to its other neighbour. */
 function pairMeant(t: Tokens, i: number, a: WordInfo, b: WordInfo): { odd: number; compound: string } | null {
   const table = compoundTable();
+  if (!a.marked && !b.marked) return null;
   const like = table.looks.get(pairKey(a.ascii, b.ascii));
   if (!like || (a.id > 0 && b.id > 0 && table.pairs.has(pairKey(a.id, b.id)))) return null;
-  if (!a.marked && !b.marked) return null;
-  const first = normalSpelling(a.lower);
-  const second = normalSpelling(b.lower);
+  const first = a.normal;
+  const second = b.normal;
   const meant = like.filter(([x, y]) => (x === first) !== (y === second));
   if (meant.length !== 1) return null;
   const [x, y] = meant[0] as [string, string];

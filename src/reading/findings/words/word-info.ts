@@ -1,3 +1,4 @@
+import { formsGeneration } from '../../forms.ts';
 import { compounds, STANDING_ALONE } from '../../lexicon/vocabulary/compounds.ts';
 import { type Confusion, confusions, LOAN_WORDS } from '../../lexicon/vocabulary/confusions.ts';
 import { canBe, normalSpelling, replaced } from '../../lexicon/vocabulary/syllables.ts';
@@ -8,6 +9,8 @@ import { type Tokens, WORD } from '../../tokens.ts';
 
 export interface WordInfo {
   lower: string;
+  /** Its normal spelling, see `normalSpelling`. */
+  normal: string;
   /** It can be a Vietnamese syllable. */
   syllable: boolean;
   /** It shows Vietnamese letters: a tone mark, or one of ă â đ ê ô ơ ư. */
@@ -44,8 +47,8 @@ interface Compounds {
   slips: Map<string, Slip[]>;
 }
 
-/** One number for a pair of numbers below 65536. */
-export const pairKey = (a: number, b: number): number => a * 65536 + b;
+/** One small integer for a pair of numbers below 8192. */
+export const pairKey = (a: number, b: number): number => a * 8192 + b;
 
 let known: Compounds | null = null;
 const seen = new Map<string, WordInfo>();
@@ -89,9 +92,24 @@ function styleOf(word: string, lower: string, known: boolean): 'cũ' | 'mới' |
 /** What is known of the word at each token; undefined where no word stands. */
 export function infosOf(t: Tokens): (WordInfo | undefined)[] {
   const out: (WordInfo | undefined)[] = new Array(t.count);
-  for (let i = 0; i < t.count; i++)
-    out[i] = t.kind[i] === WORD ? infoOf(t.text.slice(t.start[i], t.end[i])) : undefined;
+  if (byFormOf !== formsGeneration()) byForm = [];
+  byFormOf = formsGeneration();
+  for (let i = 0; i < t.count; i++) out[i] = t.kind[i] === WORD ? infoAt(t, i) : undefined;
   return out;
+}
+
+/** What is known of each form: asked for by number, without cutting the word out of the text. */
+let byForm: (WordInfo | undefined)[] = [];
+let byFormOf = -1;
+
+function infoAt(t: Tokens, i: number): WordInfo {
+  const form = t.forms[i] as number;
+  const before = byForm[form];
+  if (before && form > 0) return before;
+  const info = infoOf(t.text.slice(t.start[i], t.end[i]));
+  while (byForm.length < form) byForm.push(undefined);
+  if (form > 0) byForm[form] = info;
+  return info;
 }
 
 /** What is known of a word as it is written (any case). */
@@ -104,6 +122,7 @@ export function infoOf(word: string): WordInfo {
   const normal = normalSpelling(lower);
   const info: WordInfo = {
     lower,
+    normal,
     syllable: canBe(parts) || LOAN_WORDS.has(lower),
     marked: isMarked(parts),
     id: table.ids.get(normal) ?? 0,
