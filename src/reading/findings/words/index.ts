@@ -6,18 +6,18 @@ import { Report } from './report.ts';
 import { checkSpacing } from './spacing.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkStyle } from './style.ts';
-import { infosOf } from './word-info.ts';
+import { marksAt } from './word-info.ts';
 
 /** Slips of the keyboard and of style: letters, words, spaces, brackets. */
 export function checkWording(t: Tokens): Finding[] {
   const report = new Report(t);
-  const infos = infosOf(t);
+  const marks = marksAt(t);
   checkLetters(t, report);
   checkDoubled(t, report);
-  checkSpacing(t, infos, report);
+  checkSpacing(t, marks, report);
   checkBrackets(t, report);
-  checkSpelling(t, infos, report);
-  checkStyle(t, infos, report);
+  checkSpelling(t, marks, report);
+  checkStyle(t, marks, report);
   return report.findings;
 }
 

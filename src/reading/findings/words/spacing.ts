@@ -1,14 +1,14 @@
 import { glued, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { inAddress } from './address.ts';
 import type { Report } from './report.ts';
-import { infoOf, type WordInfo } from './word-info.ts';
+import { infoOf, MARKED, NUMBERED } from './word-info.ts';
 
 // Spaces that were lost: after a full stop ("đảng viên.Trong"), between two words ("nămTrung"), beside a number
 // ("năm2010", "98trường"). After commas, and before a mark, a text is told of them once.
 
 const MOST_PLACES = 12;
 
-export function checkSpacing(t: Tokens, infos: (WordInfo | undefined)[], report: Report): void {
+export function checkSpacing(t: Tokens, marks: Uint8Array, report: Report): void {
   const commas: [number, number][] = [];
   const before: [number, number][] = [];
   let beforeCount = 0;
@@ -27,7 +27,11 @@ export function checkSpacing(t: Tokens, infos: (WordInfo | undefined)[], report:
           if (before.length < MOST_PLACES) before.push([i - 1, i + 1]);
         }
       }
-    } else if (t.kind[i] === WORD) joined(t, i, infos[i] as WordInfo, report);
+    } else if (t.kind[i] === WORD) {
+      const mark = marks[i] as number;
+      const tight = t.end[i] === t.start[i + 1] || (i > 0 && t.end[i - 1] === t.start[i]);
+      if ((mark & NUMBERED) !== 0 || (tight && (mark & MARKED) !== 0)) joined(t, i, mark, report);
+    }
   }
   if (commas.length > 0) report.addSummary(commas, 'note', `Thiếu dấu cách sau dấu phẩy (${commas.length} chỗ)`);
   // a text that is spaced so throughout was made by a machine, not mistyped
@@ -67,13 +71,12 @@ function isWordly(t: Tokens, i: number, title: boolean): boolean {
 }
 
 /** "nămTrung tâm", "năm2010", "98trường". */
-function joined(t: Tokens, i: number, info: WordInfo, report: Report): void {
-  const last = t.text.charCodeAt((t.end[i] as number) - 1);
-  const digit = last >= 48 && last <= 57;
+function joined(t: Tokens, i: number, mark: number, report: Report): void {
+  const digit = (mark & NUMBERED) !== 0;
   const behind = glued(t, i) && t.kind[i + 1] === WORD;
   const before = i > 0 && t.kind[i - 1] === NUM && glued(t, i - 1);
   const number = glued(t, i) && t.kind[i + 1] === NUM;
-  if (!digit && !(info.marked && (behind || before || number))) return;
+  if (!digit && !((mark & MARKED) !== 0 && (behind || before || number))) return;
   const word = textOf(t, i, i + 1);
   if (behind && endsWord(t, i) && isWordly(t, i + 1, true)) {
     if (!inAddress(t, i)) report.add(i, i + 2, 'warning', 'Hai chữ viết liền', `${word} ${textOf(t, i + 1, i + 2)}`);

@@ -2,29 +2,41 @@ import { isSyllable, normalSpelling } from '../../lexicon/vocabulary/syllables.t
 import { isCapital, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { inAddress } from './address.ts';
 import type { Report } from './report.ts';
-import { compoundTable, infoOf, pairKey, type Slip, type WordInfo } from './word-info.ts';
+import {
+  CONFUSED,
+  compoundTable,
+  HALF,
+  infoAt,
+  infoOf,
+  MARKED,
+  ODD,
+  pairKey,
+  type Slip,
+  type WordInfo,
+} from './word-info.ts';
 
 // Words that are none: no Vietnamese syllable ("nghành"), half of a compound with a wrong mark ("cộng đổng"), a known
 // confusion ("xử dụng"), two words run together ("giáodục"), a tone mark on the wrong letter ("cuả").
 
-export function checkSpelling(t: Tokens, infos: (WordInfo | undefined)[], report: Report): void {
+export function checkSpelling(t: Tokens, marks: Uint8Array, report: Report): void {
+  let before = 0;
   for (let i = 0; i < t.count; i++) {
-    const info = infos[i];
-    if (!info) continue;
-    const before = infos[i - 1];
-    const touches =
-      before !== undefined && info.ascii > 0 && before.ascii > 0 && pairSlip(t, i - 1, before, info, report);
+    const mark = marks[i] as number;
+    const pair = (mark & before & HALF) !== 0 && ((mark | before) & MARKED) !== 0;
+    before = mark;
+    if (!pair && (mark & (CONFUSED | ODD)) === 0) continue;
+    const info = infoAt(t, i);
+    const touches = pair && pairSlip(t, i - 1, infoAt(t, i - 1), info, report);
     const slip = info.slips && slipAt(t, i, info.slips);
     if (slip)
       report.add(i, i + slip.words.length, slip.slip.note ? 'note' : 'warning', 'Viết sai chính tả', slip.slip.right);
-    else if (!touches && info.marked && (!info.syllable || info.better) && !belongs(t, i, info, infos[i + 1]))
-      oddWord(t, i, info, report);
+    else if (!touches && (mark & ODD) !== 0 && !belongs(t, i, info, marks[i + 1] ?? 0)) oddWord(t, i, info, report);
   }
 }
 
 /** Will the next pair say it: "thưc hiện"? */
-const belongs = (t: Tokens, i: number, info: WordInfo, next: WordInfo | undefined): boolean =>
-  next !== undefined && pairMeant(t, i, info, next) !== null;
+const belongs = (t: Tokens, i: number, info: WordInfo, next: number): boolean =>
+  next !== 0 && pairMeant(t, i, info, infoAt(t, i + 1)) !== null;
 
 /** A marked word in small letters that is no syllable, or whose mark sits on the wrong letter. */
 function oddWord(t: Tokens, i: number, info: WordInfo, report: Report): void {
@@ -118,8 +130,9 @@ function pairSlip(t: Tokens, i: number, a: WordInfo, b: WordInfo, report: Report
 function pairMeant(t: Tokens, i: number, a: WordInfo, b: WordInfo): { odd: number; compound: string } | null {
   const table = compoundTable();
   if (!a.marked && !b.marked) return null;
+  if (a.id > 0 && b.id > 0 && table.pairs.has(pairKey(a.id, b.id))) return null;
   const like = table.looks.get(pairKey(a.ascii, b.ascii));
-  if (!like || (a.id > 0 && b.id > 0 && table.pairs.has(pairKey(a.id, b.id)))) return null;
+  if (!like) return null;
   const first = a.normal;
   const second = b.normal;
   const meant = like.filter(([x, y]) => (x === first) !== (y === second));
@@ -135,8 +148,8 @@ function pairMeant(t: Tokens, i: number, a: WordInfo, b: WordInfo): { odd: numbe
 
 function compoundAt(t: Tokens, i: number): boolean {
   if (i < 0 || i + 1 >= t.count || t.kind[i] !== WORD || t.kind[i + 1] !== WORD) return false;
-  const a = infoOf(textOf(t, i, i + 1));
-  const b = infoOf(textOf(t, i + 1, i + 2));
+  const a = infoAt(t, i);
+  const b = infoAt(t, i + 1);
   return a.id > 0 && b.id > 0 && compoundTable().pairs.has(pairKey(a.id, b.id));
 }
 

@@ -1,6 +1,6 @@
 import { isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../tokens.ts';
 import type { Report } from './report.ts';
-import type { WordInfo } from './word-info.ts';
+import { infoAt, STYLED, type WordInfo } from './word-info.ts';
 
 // Two ways of writing the same thing in one text: "hòa" and "hoà", "tỷ lệ" and "tỉ lệ", "GDĐT" and "GD&ĐT". Each is
 // told once, as a note: both ways are right, a paper keeps to one.
@@ -16,14 +16,14 @@ const TWO_WAYS: readonly (readonly [string, string])[] = [
   ['sỹ', 'sĩ'],
 ];
 
-export function checkStyle(t: Tokens, infos: (WordInfo | undefined)[], report: Report): void {
+export function checkStyle(t: Tokens, marks: Uint8Array, report: Report): void {
   const first = new Map<string, number>();
   const note = (key: string, i: number) => {
     if (!first.has(key)) first.set(key, i);
   };
   for (let i = 0; i < t.count; i++) {
-    const info = infos[i];
-    if (!info) continue;
+    if (((marks[i] as number) & STYLED) === 0) continue;
+    const info = infoAt(t, i);
     const length = (t.end[i] as number) - (t.start[i] as number);
     if (info.style) note(info.style, i);
     else if (length === 2) twoWays(t, i, info.lower, note);
@@ -69,6 +69,10 @@ function twoWays(t: Tokens, i: number, lower: string, note: (key: string, i: num
 }
 
 const WAYS = new Set(TWO_WAYS.flat());
+
+/** Is the word one of those that this file looks at? */
+export const isStyled = (word: string, { style, lower }: WordInfo): boolean =>
+  style !== null || WAYS.has(lower) || lower === 'gd' || word === 'Giáo' || word === 'GDĐT';
 
 /** "Giáo dục và Đào tạo", "Giáo dục - Đào tạo", "Giáo dục & Đào tạo". */
 function wayOfName(t: Tokens, i: number, note: (key: string, i: number) => void): void {

@@ -4,6 +4,7 @@ import { type Confusion, confusions, LOAN_WORDS } from '../../lexicon/vocabulary
 import { canBe, normalSpelling, replaced } from '../../lexicon/vocabulary/syllables.ts';
 import { bare, isMarked, takeTone } from '../../lexicon/vocabulary/tones.ts';
 import { type Tokens, WORD } from '../../tokens.ts';
+import { isStyled } from './style.ts';
 
 // What is known of a spelling, worked out once for each distinct word: most words of a text come again and again.
 
@@ -89,27 +90,70 @@ function styleOf(word: string, lower: string, known: boolean): 'cũ' | 'mới' |
   return OLD.test(word) ? 'cũ' : NEW.test(word) ? 'mới' : null;
 }
 
-/** What is known of the word at each token; undefined where no word stands. */
-export function infosOf(t: Tokens): (WordInfo | undefined)[] {
-  const out: (WordInfo | undefined)[] = new Array(t.count);
-  if (byFormOf !== formsGeneration()) byForm = [];
-  byFormOf = formsGeneration();
-  for (let i = 0; i < t.count; i++) out[i] = t.kind[i] === WORD ? infoAt(t, i) : undefined;
-  return out;
-}
+/** What the checks of a word have to look at; a token without a word has no mark. */
+export const MARKED = 1;
+/** It looks like half of a compound. */
+export const HALF = 2;
+/** It begins a known confusion. */
+export const CONFUSED = 4;
+/** A marked word that is no syllable, or whose tone sits on the wrong letter. */
+export const ODD = 8;
+/** One of those that are written in two ways. */
+export const STYLED = 16;
+/** It ends with a digit. */
+export const NUMBERED = 32;
+const KNOWN = 64;
 
-/** What is known of each form: asked for by number, without cutting the word out of the text. */
+/** By form: its marks, and what is known of it. Asked by number, without cutting the word out of the text. */
+let marksOf = new Uint8Array(4096);
 let byForm: (WordInfo | undefined)[] = [];
 let byFormOf = -1;
 
-function infoAt(t: Tokens, i: number): WordInfo {
+/** The marks of each token. */
+export function marksAt(t: Tokens): Uint8Array {
+  if (byFormOf !== formsGeneration()) {
+    byForm = [];
+    marksOf.fill(0);
+    byFormOf = formsGeneration();
+  }
+  const out = new Uint8Array(t.count);
+  for (let i = 0; i < t.count; i++) {
+    if (t.kind[i] !== WORD) continue;
+    const form = t.forms[i] as number;
+    const known = form > 0 && form < marksOf.length ? (marksOf[form] as number) : 0;
+    out[i] = known !== 0 ? known : markWord(t, i);
+  }
+  return out;
+}
+
+function markWord(t: Tokens, i: number): number {
   const form = t.forms[i] as number;
-  const before = byForm[form];
-  if (before && form > 0) return before;
-  const info = infoOf(t.text.slice(t.start[i], t.end[i]));
+  const word = t.text.slice(t.start[i], t.end[i]);
+  const info = infoOf(word);
+  const last = word.charCodeAt(word.length - 1);
+  const marks =
+    KNOWN |
+    (info.marked ? MARKED : 0) |
+    (info.ascii > 0 ? HALF : 0) |
+    (info.slips ? CONFUSED : 0) |
+    (info.marked && (!info.syllable || info.better) ? ODD : 0) |
+    (isStyled(word, info) ? STYLED : 0) |
+    (last >= 48 && last <= 57 ? NUMBERED : 0);
+  if (form === 0) return marks;
+  if (form >= marksOf.length) {
+    const wide = new Uint8Array(Math.max(form + 1, marksOf.length * 2));
+    wide.set(marksOf);
+    marksOf = wide;
+  }
+  marksOf[form] = marks;
   while (byForm.length < form) byForm.push(undefined);
-  if (form > 0) byForm[form] = info;
-  return info;
+  byForm[form] = info;
+  return marks;
+}
+
+/** What is known of the word at token i, once the tokens have their marks. */
+export function infoAt(t: Tokens, i: number): WordInfo {
+  return byForm[t.forms[i] as number] ?? infoOf(t.text.slice(t.start[i], t.end[i]));
 }
 
 /** What is known of a word as it is written (any case). */
