@@ -37,7 +37,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -83,6 +83,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       ) &&
       t.words[k - 1] !== TIEU &&
       t.words[k - 1] !== GIAI &&
+      t.words[k - 1] !== DE &&
       !isPunct(t, k + start, ',') &&
       (modeAt(c, k) !== 'report' || planned(t, from, k, end) || (t.words[k] === PHAN && makes(t, k + start, end))) &&
       !(k > from && isCapital(t, k)) &&
@@ -96,6 +97,10 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     }
     if (t.words[k] === GIAO && isCapital(t, k + 1) && modeAt(c, k) !== 'report') {
       const v = demanded(t, k + 1, end);
+      if (v >= 0) return v;
+    }
+    if (directs(t, k) && modeAt(c, k) !== 'report') {
+      const v = demanded(t, k + 2, end);
       if (v >= 0) return v;
     }
     const cue = matchLength(ASKING, t, k, end);
@@ -142,6 +147,13 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
   return -1;
 }
 
+/** "Chủ tịch UBND tỉnh Tuyên Quang chỉ đạo các sở …": said of a name. */
+const directs = (t: Tokens, k: number): boolean =>
+  t.words[k] === CHI && t.words[k + 1] === DAO && !isCapital(t, k) && isCapital(t, k - 1) && t.words[k + 2] === CAC;
+const CHI = id('chỉ');
+const DAO = id('đạo');
+const CAC = id('các');
+
 /** "tỉnh sẽ đặt hàng trường …": a body that will do what no table names; not "sẽ có", "sẽ còn", "sẽ nhận được". */
 const actsItself = (t: Tokens, k: number): boolean =>
   t.kind[k] === WORD && !isCapital(t, k) && !PASSIVE.has(t.words[k] as number) && t.kind[k + 1] === WORD;
@@ -165,7 +177,8 @@ const LONGEST_NAME = 26;
 
 /** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …", "giao Sở Tài chính cân đối …": the verb after the one who is asked. */
 export function demanded(t: Tokens, start: number, end: number): number {
-  let from = isPunct(t, start, ':') ? start + 1 : start;
+  const quoted = isPunct(t, start, '“') || isPunct(t, start, '"');
+  let from = quoted || isPunct(t, start, ':') ? start + 1 : start;
   if (from > start && (isPunct(t, from, '"') || isPunct(t, from, '“'))) from++;
   if (from > start && isVerb(t, from, end)) return from;
   for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++)
@@ -212,7 +225,7 @@ function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): 
 }
 const DA = id('đã');
 const PEOPLE = phraseTable(
-  'phụ huynh, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ, gia đình, các em',
+  'phụ huynh, đại biểu nguyễn, đại biểu trần, đại biểu lê, đại biểu phạm, đại biểu quốc hội, ý kiến, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ, gia đình, các em',
 );
 
 /** What parents or pupils ask for is no task that was given. */

@@ -6,6 +6,9 @@ import { startsCountNoun } from './units.ts';
 
 // Does a verb of doing stand here, and does a stretch measure something?
 
+const DAO = registerWord('đào');
+const DUC = registerWord('dục');
+const AND = registerWord('và');
 const FIELDS = wordSet('giáo đào kế tổ phòng lãnh');
 
 /** After a body of that name only "giáo dục" and "đào tạo" are no verbs. */
@@ -35,6 +38,8 @@ export function isVerb(t: Tokens, k: number, end: number): boolean {
   if (matchLength(NOUN_PHRASES, t, k, end) > 0 || goesOnByItself(t, k)) return false;
   if (OFFICES.has(t.words[k] as number) && names(t, k + (t.words[k] === PHONG ? 1 : 2))) return false;
   const before = t.words[k - 1] as number;
+  // "Sở Giáo dục và đào tạo"
+  if (t.words[k] === DAO && before === AND && t.words[k - 2] === DUC) return false;
   return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));
 }
 

@@ -75,7 +75,7 @@ function cutLong(t: Tokens, from: number, to: number): number {
 
 /** The marker at the start of a line or sentence, with the token after it; null when there is none. */
 function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
-  let at = i;
+  let at = partWord(t, i);
   let text: string | null = null;
   while (at < t.count && t.kind[at] === PUNCT && BULLETS.includes(String.fromCharCode(t.code[at] as number))) {
     text ??= textOf(t, at, at + 1);
@@ -141,6 +141,15 @@ function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
   }
   return text === null ? null : { text, to: at };
 }
+
+/** "Phần 2. Nhiệm vụ", "Chương II. …": past the word before the number of a part. */
+function partWord(t: Tokens, i: number): number {
+  const next = t.kind[i + 1] === NUM || (t.kind[i + 1] === WORD && ROMAN.test(textOf(t, i + 1, i + 2)));
+  return t.kind[i] === WORD && PARTS.has(t.words[i] as number) && isCapital(t, i) && next && isPunct(t, i + 2, '.')
+    ? i + 1
+    : i;
+}
+const PARTS = wordSet('phần chương mục');
 
 /** The token after the sentence that starts at `body`. */
 function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boolean): number {

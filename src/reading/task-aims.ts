@@ -13,7 +13,7 @@ const DA = id('đã');
 const SE = id('sẽ');
 const NHAM = id('nhằm');
 const OPENINGS = phraseTable(
-  'từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
+  'trong học kỳ, học kỳ, trong học kì, từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
 );
 const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú trọng, đẩy mạnh, tăng cường');
 
@@ -41,17 +41,27 @@ const LA = id('là');
 
 /** "Mục tiêu của đề án là (đến năm 2025,) xây mới 30 trường": the verb of an aim that counts something. */
 export function aimedAt(t: Tokens, from: number, end: number): number {
-  if (matchLength(AIMS, t, from, end) === 0) return -1;
-  for (let k = from + 2; k < end && k < from + 12; k++) {
+  const at = afterComma(t, from, end);
+  if (matchLength(AIMS, t, at, end) === 0) return -1;
+  const duty = t.words[at] === NHIEM;
+  for (let k = at + 2; k < end && k < at + 12; k++) {
     if (isPunct(t, k, ',') || isPunct(t, k, ':')) return -1;
     if (t.words[k] !== LA && t.words[k] !== NHAM) continue;
     let v = k + 1;
     if (t.words[v] === DEN) while (v < end && v < k + 8 && !isPunct(t, v, ',')) v++;
     if (isPunct(t, v, ',')) v++;
-    return isVerb(t, v, end) && hasNumber(t, v, end) ? v : -1;
+    return isVerb(t, v, end) && (duty || hasNumber(t, v, end)) ? v : -1;
   }
   return -1;
 }
+/** Past "Theo kế hoạch …,". */
+function afterComma(t: Tokens, from: number, end: number): number {
+  if (matchLength(BASES, t, from, end) === 0) return from;
+  for (let k = from; k < end && k < from + 16; k++) if (isPunct(t, k, ',')) return k + 1;
+  return from;
+}
+const BASES = phraseTable('theo đó, theo kế hoạch, theo đề án');
+const NHIEM = id('nhiệm');
 const DEN = id('đến');
 
 const TRUOC = id('trước');

@@ -3,7 +3,7 @@ import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, findReport } from './turns.ts';
 
 // What makes the lines below it tasks though no heading says so: "… đề nghị các trường:", "… nội dung sau:", and a
@@ -63,6 +63,33 @@ export function carriesOn(t: Tokens, s: Sentence): boolean {
   for (let k = from; k < end; k++) if (DONE.has(t.words[k] as number)) return false;
   return findReport(t, from, Math.min(s.to, from + 12)) < 0;
 }
+
+/** "Về ứng phó với mưa lũ: theo dõi …": a topic and a verb behind it, in a list that is led. */
+export const topicOf = (t: Tokens, s: Sentence): boolean =>
+  s.labelTo > s.body && matchLength(TOPICS, t, s.body, s.labelTo) > 0 && isVerb(t, s.labelTo, s.to);
+const TOPICS = phraseTable('về, đối với, với, riêng');
+
+/** "Các sở GD&ĐT mở đợt cao điểm …" behind a request: the next one charged and a verb, nothing told or asked anew. */
+export function nextActs(t: Tokens, s: Sentence): boolean {
+  const further = matchLength(FURTHER, t, s.body, s.to);
+  const from = s.body + further + (further > 0 && isPunct(t, s.body + further, ',') ? 1 : 0);
+  if (matchLength(NEXT, t, from, s.to) === 0) return false;
+  let verb = false;
+  for (let k = from + 1; k < s.to && k < from + 16; k++) {
+    if (isPunct(t, k, ',') && !verb && k > from + 8) return false;
+    if (DONE.has(t.words[k] as number) || NOT_YET.has(t.words[k] as number)) return false;
+    if (!verb && isVerb(t, k, s.to) && !isCapital(t, k)) {
+      if (matchLength(REQUESTS, t, k, s.to) > 0 && t.words[k] !== CHI) return false;
+      verb = true;
+    }
+  }
+  return verb && findReport(t, from, Math.min(s.to, from + 24)) < 0;
+}
+const CHI = registerWord('chỉ');
+const NOT_YET = wordSet('sẽ được cần phải là có bị cũng còn');
+const NEXT = phraseTable(
+  'các sở, các phòng, các trường, các nhà trường, các địa phương, các đơn vị, các cơ sở, các xã, các huyện, các cấp, các ngành, sở, phòng, ubnd, ủy ban nhân dân, bộ, công an, tỉnh đoàn, huyện đoàn, thủ trưởng, hiệu trưởng, chủ tịch, mặt trận, văn phòng, hội',
+);
 
 /**
  * "… xác định các mục tiêu như: nâng cao …; đổi mới …": the token after the colon, or -1. In a report (`told`) only what

@@ -141,7 +141,13 @@ const DANH = registerWord('danh');
 const holdsTitle = (t: Tokens, a: number): boolean => t.words[a + 2] === DANH;
 /** "Trường đạt chuẩn mức độ 2 vào năm 2026", "Phấn đấu không còn hộ nghèo": a state to be reached that counts nothing. */
 function isStatusGoal({ t, s, c }: Place, from: number, end: number): boolean {
-  if (from !== s.body || end !== s.to || !isCapital(t, from) || end - from > 40 || isPunct(t, end - 1, ':'))
+  if (
+    (from !== s.body && !isPunct(t, from - 1, ':')) ||
+    end !== s.to ||
+    !isCapital(t, from) ||
+    end - from > 40 ||
+    isPunct(t, end - 1, ':')
+  )
     return false;
   for (let k = from; k < end; k++) if (isPunct(t, k, ':')) return false;
   if (c.turns.some((x) => x.mode === 'report') || hasNumber(t, from, firstClause(t, from, end))) return false;

@@ -14,7 +14,9 @@ import {
   isFormula,
   leads,
   listInside,
+  nextActs,
   requests,
+  topicOf,
 } from './task-leads.ts';
 import { type Found, type Place, readSegment } from './task-segments.ts';
 import { hasDueDate } from './task-splits.ts';
@@ -58,15 +60,17 @@ export function readTasks(
       demanding = requests(t, s);
       above = chargedBy(t, s, s.to);
       if (s.heading) continue;
-    } else if (led && s.opensLine && s.marker === null && !carriesOn(t, s)) led = false;
+    } else if (led && s.opensLine && s.marker === null && !carriesOn(t, s) && !topicOf(t, s)) led = false;
     if (s.heading || isFormula(t, s) || isCaption(t, s, sentences[n - 1]) || isBasis(t, s, cited)) {
       if (s.heading) above = chargedBy(t, s, s.to);
       chain = false;
       continue;
     }
-    const carried: boolean = c.section !== 'report' && (led || chain) && carriesOn(t, s);
+    const follows: boolean = c.section !== 'report' && chain && nextActs(t, s);
+    const carried: boolean =
+      follows || (c.section !== 'report' && (led || chain) && (carriesOn(t, s) || (led && topicOf(t, s))));
     const before = out.length;
-    const labelled = s.labelTo > s.body && s.labelTo - s.body <= 14;
+    const labelled = s.labelTo > s.body && (s.labelTo - s.body <= 14 || (led && topicOf(t, s)));
     const short = s.labelTo - s.body <= 3;
     const asks = c.turns.some((x) => x.at < s.labelTo && (x.mode === 'plan' || x.mode === 'target'));
     const labelPast = labelled && (short || asks || c.heading === n || isVerb(t, s.labelTo, s.to));
