@@ -51,6 +51,10 @@ export function moneyRole(
   if (last && last.quantity.role === 'other' && isMoney(last) && !/\//.test(unitOf(last)) && goesOn(t, last, m))
     return 'other';
   const budget = findPhrase(t, BUDGETS, floor, m.from);
+  // "Kinh phí: …, trích từ quỹ 20 triệu đồng và vận động 15 triệu đồng"
+  const listed = s.labelTo > s.body && s.labelTo <= m.from && findPhrase(t, BUDGETS, s.body, s.labelTo) >= 0;
+  const raised = listed && findPhrase(t, RAISED, s.body, s.labelTo) >= 0;
+  if (listed && !raised && mode !== 'report' && !toldBudget(t, s, m, mode)) return 'other';
   if (findPhrase(t, RAISED, floor, m.from) >= 0) return null;
   const ahead = mode === 'target' || mode === 'plan';
   if (budget < 0 && ahead && !/\//.test(unitOf(m)) && findPhrase(t, SPENDING, Math.max(floor, m.from - 5), m.from) >= 0)
@@ -140,7 +144,11 @@ const EACH_TIME = wordSet('năm tháng ngày tuần');
 
 /** "1 giải nhất (10 triệu đồng)": what the prize is worth. */
 function besidePrize(t: Tokens, m: Mention, last: Mention | null): boolean {
-  if (!last || m.from - last.to !== 1 || !isPunct(t, last.to, '(')) return false;
+  if (!last) return false;
+  // "1 giải đặc biệt trị giá 10 triệu đồng"
+  const worth = m.from - last.to <= 5 && findPhrase(t, WORTH, last.to, m.from) >= 0;
+  if (!worth && (m.from - last.to !== 1 || !isPunct(t, last.to, '('))) return false;
+  if (worth) return /^giải/i.test(unitOf(last)) && (last.quantity.value ?? 0) <= 5;
   // beside many of them stands what they are worth together
   return /^(giải|suất|huy chương|hc)/i.test(unitOf(last)) && (last.quantity.value ?? 0) <= 5;
 }

@@ -41,9 +41,20 @@ export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean,
   // "47 lớp có sĩ số dưới 20 học sinh"
   if (ahead && t.words[m.from - 1] === id('số') && t.words[m.from - 2] === id('sĩ') && t.words[m.from - 3] === id('có'))
     return true;
+  if (inEach(t, s, m)) return true;
   if (ahead && !listed && findPhrase(t, EACH_HAS, near, m.from) >= 0) return true;
   return unit.includes('/') && findPhrase(t, SHORT_OF, Math.max(s.body, m.from - 6), m.from) >= 0;
 }
+/** "mỗi suất quà gồm 10 quyển vở và 300.000 đồng": what each of them holds. */
+function inEach(t: Tokens, s: Sentence, m: Mention): boolean {
+  let holds = false;
+  for (let k = m.from - 1; k >= s.body && k > m.from - 14 && !isPunct(t, k, ';'); k--) {
+    if (t.words[k] === id('gồm')) holds = true;
+    if (t.words[k] === id('mỗi')) return holds && GIFTS.has(t.words[k + 1] as number);
+  }
+  return false;
+}
+const GIFTS = wordSet('suất phần gói bộ túi hộp giải món');
 const AWAY = phraseTable('xa, cách, xa trường, xa nhà, xa trung tâm');
 const FREQUENCY = /^(buổi|tiết|giờ|lần|bữa)( học)?$/i;
 const SPANS = wordSet('tuần ngày tháng buổi');
@@ -109,7 +120,7 @@ export function countsVerbs(t: Tokens, m: Mention): boolean {
     return true;
   return matchLength(NAMED_RULES, t, m.num + 1) > 0;
 }
-const NAMED_RULES = phraseTable('kiểm tra, công khai, không, có, rõ, tại chỗ, sẵn sàng, tốt, xây, chống');
+const NAMED_RULES = phraseTable('kiểm tra, công khai, không, có, rõ, tại chỗ, sẵn sàng, tốt, xây, chống, đủ');
 
 /** "Mỗi tháng các em được hỗ trợ 15 kg gạo", "mỗi đồng chí nhận 2 em": what is due to each. */
 export function isAllowance(t: Tokens, s: Sentence, m: Mention): boolean {

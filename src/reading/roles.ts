@@ -89,6 +89,7 @@ function roleOf(
     return mode === 'plan' && isOrdered(t, s, m) && !comparedWith(t, m, s) ? 'target' : 'change';
   }
   if (sharesBudget(t, s, m, previous)) return 'other';
+  if (!m.percent && isMoney(m) && setsMeasure(t, s, m, listed, mode)) return 'other';
   const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before);
   if (money !== null && (c.budget || !/\//.test(unit))) return money;
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';

@@ -1,5 +1,5 @@
 import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED, SCHOOL_LEVELS } from './lexicon/nouns.ts';
-import { matchLength, matchValue } from './lexicon/phrases.ts';
+import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { glued, isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
@@ -134,10 +134,15 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
   )
     return to + 2 + matchLength(COUNT_NOUNS, t, to + 2, limit);
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
-  const end = to + 1 + Math.max(1, matchLength(COUNT_NOUNS, t, to + 1, limit));
+  const end = perEnd(t, to + 1, limit);
   // "đồng/người/năm"
-  return isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD ? end + 2 : end;
+  return isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD ? perEnd(t, end + 1, limit) : end;
 }
+
+/** The end of what stands behind a slash: "học kỳ", "sinh viên", else one word. */
+const perEnd = (t: Tokens, i: number, limit: number): number =>
+  i + Math.max(1, matchLength(COUNT_NOUNS, t, i, limit), matchLength(TERMS, t, i, limit));
+const TERMS = phraseTable('học kỳ, năm học, đầu người, lượt người');
 
 /** Per hundred, thousand, ten thousand. */
 const PER = /^1$|^1[.]?0[0.]+$/;
