@@ -27,6 +27,15 @@ describe('tables flattened into lines', () => {
     ]);
   });
 
+  it('takes the period of an aim from the head of its column', () => {
+    const text =
+      'STT\tNội dung\tKết quả năm 2024\tKế hoạch năm 2025\n1\tKết nạp\t4 đảng viên\t5 đảng viên\n2\tTrường chuẩn\t65%\t70%';
+    expect(read(text).targets.map((x) => [x.value, x.due])).toEqual([
+      [5, '2025'],
+      [70, '2025'],
+    ]);
+  });
+
   it('leaves the lines behind a table alone', () => {
     const text = 'Nội dung | Kế hoạch | Kết quả\nBài viết | 4 bài | 5 bài\nTrường có 30 lớp.';
     expect(rows(text)).toEqual(['target 4', 'actual 5', 'actual 30']);

@@ -1,3 +1,5 @@
+import type { Dates } from './dates.ts';
+import { periodIn } from './due.ts';
 import { findPhrase, phraseTable } from './lexicon/phrases.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
@@ -7,8 +9,8 @@ import { isPunct, NUM, type Tokens } from './tokens.ts';
 // A table flattened into lines, its cells parted by tabs, bars or wide gaps: what came about in one column, the aim in
 // the next ("Nội dung | Thực hiện năm trước | Chỉ tiêu năm nay").
 
-/** The columns of a table counted from its right edge: what the figures of each are; null for names and numbers. */
-export type Columns = readonly (Role | null)[];
+/** The columns of a table, counted from its right edge: what the figures of each are, and their period. */
+export type Columns = readonly { role: Role | null; period: string | null }[];
 
 const DONE = phraseTable(
   'thực hiện, kết quả, đạt được, đã đạt, ước thực hiện, hiện trạng, hiện có, thực trạng, năm học trước, năm trước, đầu năm, cuối năm trước',
@@ -26,17 +28,21 @@ export function cells(t: Tokens, s: Sentence): number[] {
 }
 
 /** The columns that a line heads: one with results, one with aims; null for any other line. */
-export function columnsOf(t: Tokens, s: Sentence): Columns | null {
+export function columnsOf(t: Tokens, dates: Dates, s: Sentence): Columns | null {
   if (!s.opensLine) return null;
   const starts = cells(t, s);
   if (starts.length < 3) return null;
-  const kinds = starts.map((from, n): Role | null => {
+  const kinds = starts.map((from, n) => {
     const to = starts[n + 1] ?? s.to;
-    if (findPhrase(t, AIMED, from, to) >= 0 && findPhrase(t, DONE, from, to) < 0) return 'target';
-    return findPhrase(t, DONE, from, to) >= 0 ? 'actual' : null;
+    const done = findPhrase(t, DONE, from, to) >= 0;
+    const role: Role | null = done ? 'actual' : findPhrase(t, AIMED, from, to) >= 0 ? 'target' : null;
+    return { role, period: periodIn(t, dates, NONE, from, to, to, true) };
   });
-  return kinds.includes('actual') && kinds.includes('target') ? kinds.reverse() : null;
+  const has = (role: Role): boolean => kinds.some((kind) => kind.role === role);
+  return has('actual') && has('target') ? kinds.reverse() : null;
 }
+/** No token of a heading belongs to a citation. */
+const NONE = new Uint8Array(0);
 
 /** Sets the roles of the figures of a row by their columns, and leaves out the number of the row. */
 export function readRow(t: Tokens, s: Sentence, columns: Columns, mentions: Mention[]): Mention[] {
@@ -45,8 +51,9 @@ export function readRow(t: Tokens, s: Sentence, columns: Columns, mentions: Ment
   for (const m of kept) {
     let cell = starts.length - 1;
     while (cell > 0 && (starts[cell] as number) > m.num) cell--;
-    const role = columns[starts.length - 1 - cell];
-    if (role) m.quantity.role = role;
+    const column = columns[starts.length - 1 - cell];
+    if (column?.role) m.quantity.role = column.role;
+    if (column?.period) m.period = column.period;
   }
   return kept;
 }

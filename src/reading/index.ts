@@ -52,7 +52,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     const near = last && last.sentence === n - 1 ? last : null;
     const s = sentences[n] as Sentence;
     assignRoles(t, s, around[n] as Context, found, near);
-    columns = columnsOf(t, s) ?? (columns && cells(t, s).length > 1 ? columns : null);
+    columns = columnsOf(t, dates, s) ?? (columns && cells(t, s).length > 1 ? columns : null);
     for (const m of columns ? readRow(t, s, columns, found) : found)
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }

@@ -65,7 +65,7 @@ export function readTargets(
       const passed = last?.due && (row || !holdsInRow(last.due)) && !isLocal(last.due) ? last.due : null;
       const due: string | null = m.aside
         ? beside(t, dates, cited, clause, m)
-        : (before ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
+        : (before ?? m.period ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
       const target = build(t, s, m, clause, due, last, lastMention);
       out.push(target);
       lastMention = m;
