@@ -147,9 +147,18 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
   return -1;
 }
 
+/** "Đặc biệt, cần tăng cường …" behind a request: nobody named, the same are meant. */
+export function needed(t: Tokens, from: number, end: number): number {
+  for (let k = from; k < end && k < from + 24; k++)
+    if (t.words[k] === CAN && (k === from || isPunct(t, k - 1, ',')) && isVerb(t, k + 1, end)) return k + 1;
+  return -1;
+}
+
 /** "Chủ tịch UBND tỉnh Tuyên Quang chỉ đạo các sở …": said of a name. */
 const directs = (t: Tokens, k: number): boolean =>
   t.words[k] === CHI && t.words[k + 1] === DAO && !isCapital(t, k) && isCapital(t, k - 1) && t.words[k + 2] === CAC;
+const VE = id('về');
+const VIEC = id('việc');
 const CHI = id('chỉ');
 const DAO = id('đạo');
 const CAC = id('các');
@@ -186,6 +195,8 @@ export function demanded(t: Tokens, start: number, end: number): number {
   from = afterTimeOf(t, from, end);
   if (matchLength(ACTORS, t, from, end) === 0 && !(t.kind[from] === WORD && isCapital(t, from))) return -1;
   for (let v = from + 1; v < end && v < from + LONGEST_NAME && !isPunct(t, v, ';'); v++) {
+    // "yêu cầu các phòng về việc …": what the paper is about
+    if (t.words[v - 1] === VE && t.words[v] === VIEC) return -1;
     if (!isVerb(t, v, end) || isCapital(t, v) || isPartOfName(t, v)) continue;
     if (isPunct(t, v - 1, ',') && v - from > 3 && SINGLE.has(t.words[v] as number)) continue;
     return v;

@@ -3,6 +3,7 @@ import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { afterPeriod } from './task-starts.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, findReport } from './turns.ts';
 
@@ -27,7 +28,7 @@ const TRUNG = registerWord('trung');
 const SEMICOLON = 59;
 const COLON = 58;
 const DA = registerWord('đã');
-const DONE = wordSet('đã đang từng');
+const DONE = wordSet('đã đang');
 
 /** Does the line end with a colon and announce a list of things to be done? */
 export function leads(t: Tokens, s: Sentence): boolean {
@@ -72,7 +73,8 @@ const TOPICS = phraseTable('về, đối với, với, riêng');
 /** "Các sở GD&ĐT mở đợt cao điểm …" behind a request: the next one charged and a verb, nothing told or asked anew. */
 export function nextActs(t: Tokens, s: Sentence): boolean {
   const further = matchLength(FURTHER, t, s.body, s.to);
-  const from = s.body + further + (further > 0 && isPunct(t, s.body + further, ',') ? 1 : 0);
+  let from = s.body + further + (further > 0 && isPunct(t, s.body + further, ',') ? 1 : 0);
+  from = afterPeriod(t, from, s.to);
   if (matchLength(NEXT, t, from, s.to) === 0) return false;
   let verb = false;
   for (let k = from + 1; k < s.to && k < from + 16; k++) {

@@ -1,4 +1,4 @@
-import { asked, demanded, makes } from './asked.ts';
+import { asked, demanded, makes, needed } from './asked.ts';
 import { type Context, modeAt, turnAt } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
@@ -34,6 +34,8 @@ export interface Place {
   past: boolean;
   /** A line above it ends with a colon and asks someone to do what stands here. */
   demanded: boolean;
+  /** The sentence before asks for something. */
+  chained: boolean;
   /** Its commas part nothing. */
   whole: boolean;
   out: Found[];
@@ -86,8 +88,10 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
       at = from;
     opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
   }
+  if (at < 0 && place.chained) at = needed(t, from, end);
   if (at < 0 && place.demanded && from === s.body && mayBeVerb(t, from, end)) at = from;
-  if (at < 0 && c.section === 'target' && isStatusGoal(place, from, end)) at = from;
+  const goals = c.section === 'target' || (isPunct(t, from - 1, ':') && turnAt(c, from)?.mode === 'target');
+  if (at < 0 && goals && isStatusGoal(place, from, end)) at = from;
   if (at >= 0 && ((place.item === undefined && forbids(t, at, end)) || isDayOnly(t, at, end) || threatens(t, at, end)))
     return opens;
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;

@@ -11,17 +11,25 @@ import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 const SEMICOLON = 59;
 const AND = registerWord('và');
 const THOI = registerWord('thời');
+const DONG = registerWord('đồng');
 const UU = registerWord('ưu');
 /** Where semicolons part a sentence these only go on with the clause: "…, tiếp tục …, nâng cao …; hướng dẫn …". */
 const WIDE_VERBS = phraseTable(
   'tiếp tục, bồi dưỡng, nâng cao, tăng cường, tổ chức, đổi mới, chú trọng, tập trung, phân luồng, đẩy mạnh, triển khai',
 );
+/** "chỉ đạo các trường rà soát, bố trí …": the commas part what the others do. */
+const DIRECTING = phraseTable('chỉ đạo, hướng dẫn, đôn đốc');
+function directs(t: Tokens, at: number, end: number): boolean {
+  let k = at;
+  for (let n = 0; n < 3 && matchLength(DIRECTING, t, k, end) > 0; n++) k += isPunct(t, k + 2, ',') ? 3 : 2;
+  return k > at && matchLength(ACTORS, t, k, end) > 0;
+}
 const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
 export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): number[] {
   const splits = [at];
-  let bound = false;
+  let bound = directs(t, at, end);
   for (let k = at + 1; k + 3 < end; k++) {
     if (matchLength(PURPOSE, t, k, end) > 0) bound = true;
     const last = splits[splits.length - 1] as number;
@@ -30,8 +38,8 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
       continue;
     }
     const and = t.words[k - 1] === AND;
-    const also = t.words[k - 1] === THOI;
-    if (k < at + 4 || bound || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
+    const also = t.words[k - 1] === THOI && t.words[k - 2] === DONG;
+    if (k < at + 4 || (bound && !also) || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
     const other = isPunct(t, k - 1, ',') && k - last >= 5 ? actorsVerb(t, k, end) : -1;
     if (other >= 0) {
       splits.push(other);

@@ -15,13 +15,13 @@ const HOP = registerWord('hợp');
 const PHAI = registerWord('phải');
 const DUOC = registerWord('được');
 const PERIODS = phraseTable(
-  'đến năm, đến hết năm, trong giai đoạn, nhiệm kỳ tới, năm học này, từ nay đến, từ năm, từ năm học, đến cuối năm, giai đoạn, hằng năm, hàng năm, mỗi năm, năm, năm học, nhiệm kỳ, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
+  'sau khi, đến năm, đến hết năm, trong giai đoạn, nhiệm kỳ tới, năm học này, từ nay đến, từ năm, từ năm học, đến cuối năm, giai đoạn, hằng năm, hàng năm, mỗi năm, năm, năm học, nhiệm kỳ, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
 );
 const OPENERS = phraseTable('theo đó, cụ thể, trong đó');
 const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Past "Nhiệm kỳ 2020 – 2025," and the like. */
-function afterPeriod(t: Tokens, from: number, end: number): number {
+export function afterPeriod(t: Tokens, from: number, end: number): number {
   if (matchLength(PERIODS, t, from, end) === 0) return from;
   for (let k = from + 1; k < end && k < from + 8; k++) {
     if (isPunct(t, k, ',')) return k + 1;

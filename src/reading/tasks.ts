@@ -90,6 +90,7 @@ export function readTasks(
       c,
       past: isPast(t, dates, s, reference),
       demanded: led && demanding && s.opensLine && s.marker !== null,
+      chained: chain,
       whole: led && s.opensLine,
       out,
     };
@@ -168,7 +169,8 @@ function isBasis(t: Tokens, s: Sentence, cited: Uint8Array): boolean {
 /** A short line without a stop, or the title line under a heading: no sentence that asks for anything. */
 function isCaption(t: Tokens, s: Sentence, before: Sentence | undefined): boolean {
   if (!s.opensLine || !s.closesLine || s.marker !== null) return false;
-  const last = s.to - 1;
+  const quoted = isPunct(t, s.to - 1, '”') || isPunct(t, s.to - 1, '"');
+  const last = quoted ? s.to - 2 : s.to - 1;
   if (isPunct(t, last, '.') || isPunct(t, last, ';') || isPunct(t, last, ',')) return false;
   return s.to - s.body <= 5 || before === undefined || before.heading || isSubject(t, before);
 }
