@@ -62,21 +62,45 @@ function makeKey(unit: string): string {
 const PEOPLE =
   /^(người|đồng chí|học sinh|giáo viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng)/;
 
+const BODY = 1;
+const ANY_BODY = 2;
+const PERSON = 4;
+const ANYONE = 8;
+/** What a key of a unit counts, worked out once for each. */
+const sorts = new Map<string, number>();
+
+function sortOf(key: string): number {
+  const known = sorts.get(key);
+  if (known !== undefined) return known;
+  const sort =
+    (BODIES.test(key) ? BODY : 0) |
+    (SOME_BODY.test(key) ? ANY_BODY : 0) |
+    (PEOPLE.test(key) ? PERSON : 0) |
+    (SOMEONE.test(key) ? ANYONE : 0);
+  if (sorts.size > 5000) sorts.clear();
+  sorts.set(key, sort);
+  return sort;
+}
+
 const BODIES = /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|phòng|sở|cơ quan)(?= |$)/;
-const ANY_BODY = /^(đơn vị|cơ sở)(?= |$)/;
-const ANYONE = /^(người|đồng chí|nam|nữ)/;
+const SOME_BODY = /^(đơn vị|cơ sở)(?= |$)/;
+const SOMEONE = /^(người|đồng chí|nam|nữ)/;
 
 /** Does a key of a unit (see unitKey) count people? */
-export const isPeople = (key: string): boolean => PEOPLE.test(key);
+export const isPeople = (key: string): boolean => (sortOf(key) & PERSON) !== 0;
 
 /** Do the two units count the same kind of thing: equal keys, one a beginning of the other, or people of some kind? */
 export function sameKind(a: string | null, b: string | null): boolean {
   const x = unitKey(a);
   const y = unitKey(b);
   if (x === '' || y === '' || x === y) return true;
-  if (x.startsWith(`${y} `) || y.startsWith(`${x} `)) return true;
-  if (BODIES.test(x) && BODIES.test(y) && (ANY_BODY.test(x) || ANY_BODY.test(y))) return true;
-  return PEOPLE.test(x) && PEOPLE.test(y) && (ANYONE.test(x) || ANYONE.test(y));
+  if (x.startsWith(y) ? x[y.length] === ' ' : y.startsWith(x) && y[x.length] === ' ') return true;
+  const one = sortOf(x);
+  const two = sortOf(y);
+  const both = one & two;
+  return (
+    ((both & BODY) !== 0 && ((one | two) & ANY_BODY) !== 0) || ((both & PERSON) !== 0 && ((one | two) & ANYONE) !== 0)
+  );
 }
 
 /** Does `exact` round to `printed` at that many decimals? Half is allowed to go either way. */

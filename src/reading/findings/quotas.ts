@@ -1,4 +1,4 @@
-import { matchLength, type PhraseTable, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, type PhraseTable, phraseTable } from '../lexicon/phrases.ts';
 import type { ClassRule, NeedRule, QuotaRule, ShareRule, SizeRule, VoteRule } from '../lexicon/rules/quotas.ts';
 import { rulesOn } from '../lexicon/rules/quotas.ts';
 import type { Mention } from '../quantities.ts';
@@ -25,6 +25,7 @@ export function checkQuotas(f: Scene): Finding[] {
     );
   };
   for (const rule of rulesOn(f.rules, date?.iso ?? null)) {
+    if (!isNamed(f.t, rule)) continue;
     if (rule.kind === 'share') shares(f, rule, say);
     else if (rule.kind === 'size') sizes(f, rule, say);
     else if (rule.kind === 'need') needs(f, rule, say);
@@ -32,6 +33,15 @@ export function checkQuotas(f: Scene): Finding[] {
     else votes(f, rule, say);
   }
   return out;
+}
+
+/** Does the text name what the rule is about? Most texts name nothing of most rules. */
+function isNamed(t: Tokens, rule: QuotaRule): boolean {
+  const named = (list: string) => findPhrase(t, tableOf(list), 0, t.count) >= 0;
+  if (rule.kind === 'share') return named(rule.title) && named(rule.base);
+  if (rule.kind === 'size') return named(rule.body);
+  if (rule.kind === 'need') return named(rule.body) && named(rule.owner);
+  return rule.kind === 'class' ? named(rule.level) : true;
 }
 
 type Say = (rule: QuotaRule, parts: Mention[], text: string, severity?: Severity) => void;

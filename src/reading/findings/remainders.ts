@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
@@ -87,8 +87,9 @@ function altogether(f: Figures, i: number): Finding | null {
 /** "hiện có 17, xây thêm 6, nâng tổng số lên 24": what there was, what comes, what there will be. */
 function raised(f: Figures, i: number): Finding | null {
   const now = f.mentions[i] as Mention;
+  if (now.percent || !raisesTo(f.t, now.from - 12, now.from)) return null;
   const more = earlier(f, i - 1, now, (m) => m.sentence === now.sentence && now.from - m.to <= 12);
-  if (now.percent || !more || loose(more.m) || !raisesTo(f.t, more.m.to, now.from)) return null;
+  if (!more || loose(more.m) || !raisesTo(f.t, more.m.to, now.from)) return null;
   if (!follows(f.t, MORE, more.m.from, 9) || parted(f.t, more.m.to, now.from)) return null;
   const past = earlier(f, more.at - 1, now, (m) => now.sentence - m.sentence <= 1);
   if (!past || loose(past.m) || past.m.quantity.role === 'change' || value(past.m) < value(more.m)) return null;
@@ -118,8 +119,7 @@ function judgeRaised(was: Mention, more: Mention, now: Mention): Finding | null 
 
 function raisesTo(t: Tokens, from: number, to: number): boolean {
   if (to - from > 12) return false;
-  for (let k = from; k < to; k++) if (matchLength(RAISED, t, k, to) > 0) return true;
-  return false;
+  return findPhrase(t, RAISED, Math.max(0, from), to) >= 0;
 }
 
 const AMONG = phraseTable('trong, trong số, trong tổng số');

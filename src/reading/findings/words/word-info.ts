@@ -1,8 +1,8 @@
 import { formsGeneration } from '../../forms.ts';
 import { compounds, STANDING_ALONE } from '../../lexicon/vocabulary/compounds.ts';
 import { type Confusion, confusions, LOAN_WORDS } from '../../lexicon/vocabulary/confusions.ts';
-import { canBe, normalSpelling, replaced } from '../../lexicon/vocabulary/syllables.ts';
-import { bare, isMarked, takeTone } from '../../lexicon/vocabulary/tones.ts';
+import { canBe, normalParts, normalSpelling, replacedParts } from '../../lexicon/vocabulary/syllables.ts';
+import { bare, takeTone } from '../../lexicon/vocabulary/tones.ts';
 import { type Tokens, WORD } from '../../tokens.ts';
 import { isStyled } from './style.ts';
 
@@ -76,7 +76,8 @@ function load(): Compounds {
   return all;
 }
 
-const ascii = (word: string): string => bare(takeTone(word).base).replace(/y$/, 'i');
+const ascii = (word: string): string => lastI(bare(takeTone(word).base));
+const lastI = (plain: string): string => (plain.endsWith('y') ? `${plain.slice(0, -1)}i` : plain);
 
 /** All compounds, by number. */
 export function compoundTable(): Compounds {
@@ -163,18 +164,19 @@ export function infoOf(word: string): WordInfo {
   const lower = word.toLowerCase();
   const table = compoundTable();
   const parts = takeTone(lower);
-  const normal = normalSpelling(lower);
+  const normal = normalParts(lower, parts);
+  const plain = bare(parts.base);
   const info: WordInfo = {
     lower,
     normal,
     syllable: canBe(parts) || LOAN_WORDS.has(lower),
-    marked: isMarked(parts),
+    marked: parts.tone !== 0 || plain !== parts.base,
     id: table.ids.get(normal) ?? 0,
-    ascii: table.ascii.get(ascii(lower)) ?? 0,
+    ascii: table.ascii.get(lastI(plain)) ?? 0,
     alone: STANDING_ALONE.has(lower) || STANDING_ALONE.has(normal),
     slips: table.slips.get(lower) ?? null,
     style: styleOf(word, lower, table.ids.has(normal)),
-    better: replaced(lower),
+    better: replacedParts(parts),
   };
   if (seen.size >= ROOM) seen.clear();
   if (word.length <= 24) seen.set(word, info);

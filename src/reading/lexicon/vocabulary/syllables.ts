@@ -87,6 +87,17 @@ export function canBe(parts: Parts): boolean {
 
 /** Where the tone mark of a syllable may sit: one place, or both of "hòa" and "hoà". */
 export function tonePlaces(base: string): number[] {
+  const known = placesOf.get(base);
+  if (known) return known;
+  const places = findPlaces(base);
+  if (placesOf.size < 20_000) placesOf.set(base, places);
+  return places;
+}
+
+/** The places by base: there are some thousand bases, and each is asked for by many words. */
+const placesOf = new Map<string, number[]>();
+
+function findPlaces(base: string): number[] {
   const onset = /^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(base)?.[0].length ?? /^[^aăâeêioôơuưy]*/.exec(base)?.[0].length ?? 0;
   const vowels = /^[aăâeêioôơuưy]+/.exec(base.slice(onset))?.[0] ?? '';
   const marked = [...vowels].findLastIndex((c) => 'ăâêôơ'.includes(c));
@@ -101,17 +112,22 @@ export function tonePlaces(base: string): number[] {
 }
 
 /** The syllable with its mark where spelling wants it, or null when it sits well or the word is no syllable. */
-export function replaced(word: string): string | null {
-  const parts = takeTone(word);
+export const replaced = (word: string): string | null => replacedParts(takeTone(word));
+
+/** The same question of a word whose tone was taken off. */
+export function replacedParts(parts: Parts): string | null {
   if (parts.tone === 0 || !canBe(parts)) return null;
   const places = tonePlaces(parts.base);
   return places.includes(parts.at) ? null : putTone(parts.base, places[0] as number, parts.tone);
 }
 
 /** The one spelling of all spellings that differ only in the place of the mark or in a last i or y. */
-export function normalSpelling(word: string): string {
-  const parts = takeTone(word);
+export const normalSpelling = (word: string): string => normalParts(word, takeTone(word));
+
+/** The same of a word whose tone was taken off. */
+export function normalParts(word: string, parts: Parts): string {
   if (!canBe(parts)) return word;
-  const base = /^(?:[hklmstv]|qu)y$/.test(parts.base) ? `${parts.base.slice(0, -1)}i` : parts.base;
+  const base = Y_ALONE.test(parts.base) ? `${parts.base.slice(0, -1)}i` : parts.base;
   return parts.tone === 0 ? base : putTone(base, tonePlaces(base)[0] as number, parts.tone);
 }
+const Y_ALONE = /^(?:[hklmstv]|qu)y$/;

@@ -41,6 +41,10 @@ export function takeTone(word: string): Parts {
   const parts: Parts = { base: '', tone: 0, at: -1, broken: false };
   for (let k = 0; k < word.length; k++) {
     const c = word[k] as string;
+    if (c < '\u0080') {
+      parts.base += c;
+      continue;
+    }
     const tone = TONE.get(c) ?? 0;
     parts.base += BASE.get(c) ?? c;
     if (tone === 0) continue;
@@ -60,7 +64,7 @@ export function putTone(base: string, at: number, tone: Tone): string {
 /** The word in ASCII letters: "đồng" → "dong". */
 export function bare(base: string): string {
   let out = '';
-  for (const c of base) out += PLAIN[c] ?? c;
+  for (const c of base) out += c < '\u0080' ? c : (PLAIN[c] ?? c);
   return out;
 }
 
