@@ -45,6 +45,7 @@ const CHI = registerWord('chỉ');
 const DA = registerWord('đã');
 const HIEN = registerWord('hiện');
 /** "hiện hành", "hiện đại", "hiện trường": no report. */
+const SCHOOL_HAS = wordSet('mới có còn đang đã');
 const HIEN_NOUNS = wordSet('hành đại trường vật thực tượng hữu diện');
 const NHUNG = registerWord('nhưng');
 const NEU = registerWord('nếu');
@@ -275,7 +276,9 @@ export function findReport(t: Tokens, from: number, to: number): number {
 
 function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean {
   if (COMPOUND_ENDS.has(t.words[k] as number) && COMPOUND_STARTS.has(t.words[k - 1] as number)) return false;
-  if (t.words[k] === HIEN && HIEN_NOUNS.has(t.words[k + 1] as number)) return false;
+  // "; hiện trường mới có 42%": the school, not a scene
+  const school = t.kind[k - 1] === PUNCT && SCHOOL_HAS.has(t.words[k + 2] as number);
+  if (t.words[k] === HIEN && HIEN_NOUNS.has(t.words[k + 1] as number) && !school) return false;
   if (t.words[k - 1] === DE_PURPOSE || t.words[k - 1] === VOI) return false;
   return matchLength(table, t, k, to) > 0;
 }

@@ -4,7 +4,7 @@ import { phraseTable } from './phrases.ts';
 
 /** Values to be reached follow. */
 export const TARGET_CUES = phraseTable(
-  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, đề ra một số chỉ tiêu, đặt ra các mục tiêu, đặt ra các chỉ tiêu, đặt ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, nhất trí các chỉ tiêu, thông qua các chỉ tiêu, xác định các chỉ tiêu, thống nhất các chỉ tiêu, nhất trí chỉ tiêu, thông qua chỉ tiêu, nhất trí các mục tiêu, thông qua các mục tiêu, xác định các mục tiêu, thống nhất các mục tiêu, biểu quyết các chỉ tiêu, biểu quyết thông qua các chỉ tiêu, giao các chỉ tiêu, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải, phải có thêm`,
+  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, đề ra một số chỉ tiêu, đặt ra các mục tiêu, đặt ra các chỉ tiêu, đặt ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, nhất trí các chỉ tiêu, thông qua các chỉ tiêu, xác định các chỉ tiêu, thống nhất các chỉ tiêu, nhất trí chỉ tiêu, thông qua chỉ tiêu, nhất trí các mục tiêu, thông qua các mục tiêu, xác định các mục tiêu, thống nhất các mục tiêu, biểu quyết các chỉ tiêu, biểu quyết thông qua các chỉ tiêu, giao các chỉ tiêu, giao chỉ tiêu cho từng, giao chỉ tiêu cụ thể, giao chỉ tiêu phấn đấu, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải, phải có thêm`,
 );
 
 /** Things to be done follow; counts that they create are to be reached. */
@@ -62,12 +62,12 @@ export const FURTHER = phraseTable('đồng thời, ngoài ra, bên cạnh đó,
 
 /** Headings of what is to come. */
 export const FUTURE_HEADINGS = phraseTable(
-  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, hướng dẫn thi đua, hướng dẫn thực hiện, hướng dẫn nhiệm vụ, nhu cầu vốn, tổng nhu cầu, nguồn vốn, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá`,
+  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, hướng dẫn thi đua, hướng dẫn thực hiện, hướng dẫn nhiệm vụ, nhu cầu vốn, tổng nhu cầu, nguồn vốn, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu`,
 );
 
 /** Headings whose points are values to be reached. */
 export const TARGET_HEADINGS = phraseTable(
-  `mục tiêu, mục tiêu cụ thể, chỉ tiêu, các chỉ tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, mục tiêu phấn đấu, đề ra, cần đạt, phải đạt, phấn đấu, đặt ra`,
+  `mục tiêu, mục tiêu cụ thể, chỉ tiêu, các chỉ tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, mục tiêu phấn đấu, đề ra, cần đạt, phải đạt, phấn đấu, đặt ra, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu`,
 );
 
 /** Headings of what was or is. */
