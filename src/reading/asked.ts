@@ -61,6 +61,14 @@ function planned(t: Tokens, from: number, k: number, end: number): boolean {
 }
 const HOAN = id('hoàn');
 
+/** "đang xây 3 trường, dự kiến hoàn thành vào tháng 8": when what goes on will be ready. */
+function foretells(t: Tokens, from: number, k: number): boolean {
+  if (t.words[k] !== DU || t.words[k + 2] !== HOAN) return false;
+  for (let i = Math.max(from, k - 30); i < k; i++) if (t.words[i] === DANG) return true;
+  return false;
+}
+const DANG = id('đang');
+
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
 /** Past "Cụ thể," and the like. */
@@ -83,6 +91,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       ) &&
       t.words[k - 1] !== TIEU &&
       t.words[k - 1] !== GIAI &&
+      !foretells(t, from, k) &&
       t.words[k - 1] !== DE &&
       !isPunct(t, k + start, ',') &&
       (modeAt(c, k) !== 'report' || planned(t, from, k, end) || (t.words[k] === PHAN && makes(t, k + start, end))) &&

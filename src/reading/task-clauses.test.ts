@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const NEWLINE = '\n';
+/** The first three words of each task. */
+const starts = (...lines: string[]): string[] =>
+  read(`${lines.join(NEWLINE)}${NEWLINE}`).tasks.map((x) => x.quote.split(' ').slice(0, 3).join(' '));
+
+describe('points of several clauses', () => {
+  it.each([
+    [
+      'counted or dated clauses part a numbered point',
+      [
+        'NHIỆM VỤ',
+        '1. Bố trí ít nhất 02 máy tính và 01 cán bộ trực để hỗ trợ cha mẹ học sinh toàn xã nộp hồ sơ; niêm yết tuyến tuyển sinh.',
+      ],
+      ['Bố trí ít', 'niêm yết tuyến'],
+    ],
+    [
+      'a long clause that counts nothing holds its point together',
+      [
+        'NHIỆM VỤ',
+        '1. Tham mưu cấp ủy về việc tăng cường quản lý chặt chẽ hoạt động của các trung tâm ngoại ngữ và tin học; xử lý trường hợp dạy trái quy định.',
+      ],
+      ['Tham mưu cấp'],
+    ],
+    [
+      'a clause of other work with a day of its own',
+      [
+        'NHIỆM VỤ',
+        '2. Các trường ôn tập cho học sinh lớp 9 từ tháng 3, báo cáo kết quả khảo sát trước ngày 10/4/2024.',
+      ],
+      ['ôn tập cho', 'báo cáo kết'],
+    ],
+    [
+      'the day of the clause before is no task',
+      ['NHIỆM VỤ', '- Khử khuẩn lớp học ngay khi nước rút; hoàn thành trước ngày 28/11/2025.'],
+      ['Khử khuẩn lớp'],
+    ],
+    [
+      'a ban without a number, but not one with it',
+      [
+        'NHIỆM VỤ',
+        '- Tuyển sinh đúng tuyến; không tổ chức thi vào lớp 6.',
+        '- Sắp xếp điểm lẻ; không để lớp quá 45 học sinh.',
+      ],
+      ['Tuyển sinh đúng', 'Sắp xếp điểm', 'không để lớp'],
+    ],
+    [
+      'what a rule threatens',
+      ['NHIỆM VỤ', '- Kiểm tra các khoản thu. Đơn vị để xảy ra thu sai phải chịu trách nhiệm trước Sở.'],
+      ['Kiểm tra các'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(starts(...lines)).toEqual(expected);
+  });
+});
+
+describe('lists of values', () => {
+  it.each([
+    ['Đại hội đề ra chỉ tiêu: 98% học sinh lên lớp; kết nạp 8 đảng viên; giảm tỷ lệ bỏ học xuống dưới 0,3%.', []],
+    [
+      'Chỉ tiêu: trẻ suy dinh dưỡng dưới 3%; giữ vững danh hiệu trường chuẩn, giáo viên trên chuẩn 90%.',
+      ['giữ vững danh'],
+    ],
+    ['Năm 2018 toàn huyện phấn đấu xây dựng thêm 6 trường đạt chuẩn.', ['phấn đấu xây']],
+    ['Năm học này, khối thống nhất: 100% đơn vị ký giao ước trước 15/10/2019.', ['100% đơn vị']],
+  ])('%s', (text, expected) => {
+    expect(starts('Tin của ngành', text)).toEqual(expected);
+  });
+
+  it('takes a state to be reached that counts nothing, under a heading of aims', () => {
+    expect(
+      starts(
+        'II. Chỉ tiêu',
+        '1. Đảng viên hoàn thành tốt nhiệm vụ: 90%.',
+        '2. Trường đạt chuẩn mức độ 2 vào năm 2026.',
+      ),
+    ).toEqual(['Trường đạt chuẩn']);
+  });
+
+  it('takes what is made among the values', () => {
+    expect(starts('II. Chỉ tiêu', '- Trẻ chuyên cần đạt 95%.', '- Xây dựng 01 mô hình thư viện xanh.')).toEqual([
+      'Xây dựng 01',
+    ]);
+  });
+});
+
+describe('requests', () => {
+  it.each([
+    [
+      'points below a request, whatever their verb',
+      ['Sở yêu cầu các phòng:', '- Quét vôi lại lớp học;', '- Thời gian thực hiện từ tháng 8;', '- Kẻ lại vạch sân.'],
+      ['Quét vôi lại', 'Kẻ lại vạch'],
+    ],
+    [
+      'the next body that acts',
+      ['Bộ đề nghị các sở quán triệt quy định mới.', 'Các trường mở đợt tuyên truyền; đẩy mạnh phong trào dạy bơi.'],
+      ['quán triệt quy', 'mở đợt tuyên', 'đẩy mạnh phong'],
+    ],
+    [
+      'nobody named anew',
+      ['Sở yêu cầu các trường tổ chức tập bơi.', 'Đặc biệt, cần tăng cường giáo dục kỹ năng.'],
+      ['tổ chức tập', 'tăng cường giáo'],
+    ],
+    [
+      'the topics of a led list',
+      [
+        'Bộ đề nghị các sở triển khai các công việc sau:',
+        'Về ứng phó với mưa lũ ở miền Trung: Theo dõi diễn biến; rà soát phương án.',
+      ],
+      ['Theo dõi diễn', 'rà soát phương'],
+    ],
+    ['a quotation', ['Bộ có công văn yêu cầu “tổ chức quán triệt trong toàn ngành.”'], ['tổ chức quán']],
+    ['who is charged', ['Công an tỉnh được giao nhiệm vụ bảo vệ an toàn các điểm thi.'], ['bảo vệ an']],
+    [
+      'a chairman who directs',
+      ['Chủ tịch UBND tỉnh Tân Hòa chỉ đạo các sở, ngành rà soát mạng lưới trường.'],
+      ['rà soát mạng'],
+    ],
+    ['the duty of a body', ['Theo kế hoạch, nhiệm vụ của Bộ là rà soát các văn bản.'], ['rà soát các']],
+    [
+      'a body that plans to act',
+      ['Nhiều nhà dân bị ngập. Phòng dự kiến huy động thêm giáo viên dọn bùn.'],
+      ['dự kiến huy'],
+    ],
+    [
+      'đồng thời parts, kịp thời does not',
+      ['Sở yêu cầu các trường kịp thời hỗ trợ học sinh vùng lũ, đồng thời báo cáo về Phòng.'],
+      ['kịp thời hỗ', 'báo cáo về'],
+    ],
+    [
+      'what others are directed to do is one',
+      ['Sở sẽ chỉ đạo các trường rà soát học sinh, bố trí chỗ ở.'],
+      ['chỉ đạo các'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(starts(...lines)).toEqual(expected);
+  });
+
+  it.each([
+    'Trường có 15 giải khuyến khích cấp tỉnh.',
+    'Dự kiến, học sinh toàn huyện có thể đến lớp vào tuần tới.',
+    'Hồ sơ gồm đơn và giấy khai sinh; không yêu cầu xác nhận cư trú.',
+    'Huyện đang xây 3 trường, dự kiến hoàn thành 90 phòng vào tháng 8.',
+    'Sở vừa yêu cầu các Phòng giáo dục và đào tạo về việc tăng cường thực hiện các biện pháp an toàn.',
+    'Đại biểu Nguyễn Thị Hà đề nghị Bộ có giải pháp cho tình trạng thiếu giáo viên.',
+    'Nhiều giáo viên đề nghị cần nâng cao năng lực.',
+  ])('asks for nothing: %s', (text) => {
+    expect(starts('Tin của ngành', text)).toEqual([]);
+  });
+
+  it('reads the heading of a part with its word', () => {
+    expect(starts('Phần 2. Nhiệm vụ trọng tâm', '1. Dạy đủ các môn.', '2. Đổi mới sinh hoạt tổ.')).toEqual([
+      'Dạy đủ các',
+      'Đổi mới sinh',
+    ]);
+  });
+});
