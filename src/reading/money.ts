@@ -4,7 +4,7 @@ import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens } from './tokens.ts';
+import { isPunct, NUM, type Tokens } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -80,8 +80,14 @@ const FRAMES = phraseTable('giai đoạn, đề án, kế hoạch');
 function toldBudget(t: Tokens, s: Sentence, m: Mention, mode: Mode): boolean {
   if (findPhrase(t, AHEAD, s.body, m.from) >= 0 || findPhrase(t, UNDERWAY, s.body, m.from) >= 0) return false;
   if (findPhrase(t, SPANNED, s.body, m.from) >= 0 && findPhrase(t, FRAMES, s.body, m.from) < 0) return true;
+  if (ofYear(t, s, m) && findPhrase(t, FRAMES, s.body, m.from) < 0) return true;
   if (findPhrase(t, AWARDED, m.to, Math.min(s.to, m.to + 6)) >= 0) return true;
   return mode === 'report' && matchLength(SUMS, t, s.body, m.from) > 0;
+}
+/** "… năm 2022 là 24,6 tỷ đồng": a year, then what it came to. */
+function ofYear(t: Tokens, s: Sentence, m: Mention): boolean {
+  const at = m.from - 1;
+  return at - 2 >= s.body && t.words[at] === id('là') && t.kind[at - 1] === NUM && t.words[at - 2] === id('năm');
 }
 const SPANNED = phraseTable(
   'trong hè, năm qua, năm học qua, trong năm, trong năm học, năm vừa qua, đợt này, lần này, đợt vừa qua, cuối năm, trong quý, trong kỳ',

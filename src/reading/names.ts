@@ -37,6 +37,9 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
     if (isPunct(t, i + 1, '.') && glued(t, i + 1) && t.kind[i + 2] === WORD && !isCapital(t, i + 2)) return true;
     if (isPunct(t, i + 1, ':') && glued(t, i + 1) && t.kind[i + 2] === NUM) return true;
   }
+  // "Đường 30/4 khu phố 3"
+  if (isPunct(t, i - 1, '/') && glued(t, i - 1) && t.kind[i - 2] === NUM && STREETS.has(t.words[i - 3] as number))
+    return true;
   // 9:37:00
   if (isPunct(t, i - 1, ':') && glued(t, i - 1) && t.kind[i - 2] === NUM && isPunct(t, i - 3, ':')) return true;
   if (
@@ -49,6 +52,7 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
   return false;
 }
 
+const STREETS = wordSet('đường phố');
 const LOP = registerWord('lớp');
 const TO_CLASS = wordSet('ra đến vào');
 const PEOPLES = wordSet('thiểu đa sĩ');

@@ -36,6 +36,8 @@ describe('roles of money', () => {
     ['Giải thưởng gồm 1 giải đặc biệt trị giá 10 triệu đồng, 2 giải nhất mỗi giải 5 triệu đồng.', 'AOAO'],
     ['Hội trao 200 suất quà; mỗi suất quà gồm 10 quyển vở và 300.000 đồng tiền mặt.', 'AOO'],
     ['Trường miễn giảm cho 36 học sinh với số tiền 18.720.000 đồng.', 'AA'],
+    ['Tổng kinh phí chuyển đổi số năm 2022 là 24,6 tỷ đồng, trong đó ngân sách nhà nước 18,9 tỷ đồng.', 'AA'],
+    ['III. GIẢI PHÁP\n- Vận động cựu học sinh đóng góp Quỹ khuyến học, tối thiểu 150 triệu đồng/năm.', 'T'],
     ['Dự án sẽ hỗ trợ 100% kinh phí mua sách.', 'O'],
     ['Có 97 sinh viên được tặng 3 triệu đồng mỗi em, tổng cộng 291 triệu đồng.', 'AOA'],
     ['Trao thưởng 24 em đạt giải cấp tỉnh: 1.000.000 đồng/em.', 'AO'],

@@ -92,6 +92,7 @@ function roleOf(
   if (!m.percent && isMoney(m) && setsMeasure(t, s, m, listed, mode)) return 'other';
   const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before);
   if (money !== null && (c.budget || !/\//.test(unit))) return money;
+  if (mode === 'plan' && isMoney(m) && m.quantity.comparator === '>=' && isRaised(t, s, m)) return 'target';
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';
   const ahead = mode === 'target' || mode === 'plan';
   if (lessonsHeld(t, s, m, ahead, previous)) return ahead ? 'target' : 'actual';
@@ -134,6 +135,11 @@ const isPriced = (t: Tokens, s: Sentence, m: Mention): boolean => {
   const near = Math.max(s.body, m.from - 8);
   return underNorm(t, s, m) || findPhrase(t, PRICES, near, m.from) >= 0;
 };
+
+/** "Vận động đóng góp Quỹ khuyến học, tối thiểu 150 triệu đồng/năm". */
+const isRaised = (t: Tokens, s: Sentence, m: Mention): boolean =>
+  findPhrase(t, RAISES, Math.max(s.body, m.from - 14), m.from) >= 0 && !isPriced(t, s, m);
+const RAISES = phraseTable('vận động, huy động, quyên góp, đóng góp quỹ, kêu gọi');
 
 /** "thu nhập 5 triệu đồng/tháng", "đạt 30.000 đồng/người", never "em đạt giải: 600.000 đồng/em". */
 const earns = (t: Tokens, s: Sentence, m: Mention): boolean =>

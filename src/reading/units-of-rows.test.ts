@@ -58,6 +58,7 @@ describe('units of crowds, labels and rows', () => {
   );
 
   it.each([
+    'Địa chỉ: Đường 30/4 khu phố 3 Phường 1.',
     'Địa chỉ: Khu phố 3 Phường 1 thị xã Kiến Tường.',
     'Ngày xuất bản: 13/02/2018 9:37:00 SA',
     'Hoàn thành trước ngày 30.8.',
