@@ -24,15 +24,18 @@ const HOAN = registerWord('hoàn');
 export function checkBaselines(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + 2 < f.mentions.length; i++) {
-    const row = [f.mentions[i], f.mentions[i + 1], f.mentions[i + 2]] as [Mention, Mention, Mention];
-    const [a, b, c] = row;
+    const a = f.mentions[i] as Mention;
+    const c = f.mentions[i + 2] as Mention;
     if (a.sentence !== c.sentence || c.from - a.to > 40) continue;
-    if (row.some((m) => m.quantity.value === null || m.quantity.value_to !== undefined || loose(m))) continue;
+    const b = f.mentions[i + 1] as Mention;
+    if (!isPlain(a) || !isPlain(b) || !isPlain(c)) continue;
     const found = grown(f.t, a, b, c) ?? sinceFirst(f.t, a, b, c) ?? planned(f.t, a, b, c) ?? overPlan(f.t, a, b, c);
     if (found) out.push(found);
   }
   return out;
 }
+
+const isPlain = (m: Mention): boolean => m.quantity.value !== null && !loose(m);
 
 const CHANGES = wordSet('tăng giảm thêm hơn');
 /** A change by its role, or by the word right before it. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, NEWLINE } from '../tokens.ts';
+import { isPunct, NEWLINE, PUNCT } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, sumText, unitKey } from './figures.ts';
 
 // A table written as a sentence: "394 em, 163 nữ … (6A: 49 em, 24 nữ; 6B: 47 em, 23 nữ) …". When one column of the
@@ -27,6 +27,7 @@ export function checkColumns(f: Figures): Finding[] {
     let edge = false;
     for (; at < m.from; at++) {
       if (f.t.kind[at] === NEWLINE) end(i);
+      else if (f.t.kind[at] !== PUNCT) continue;
       else if (isPunct(f.t, at, ';') || isPunct(f.t, at, '(') || isPunct(f.t, at, ')')) edge = true;
     }
     if (edge && row.size > 0) {

@@ -113,7 +113,10 @@ function backwards(f: Figures): Finding[] {
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
     const q = m.quantity;
-    if (q.role === 'change' || falls(t, m.from)) continue;
+    if (q.role === 'change') continue;
+    const ranged = q.value_to !== undefined && q.value !== null;
+    const to = ranged || q.value === null ? null : upperOf(t, m);
+    if ((!ranged && to === null) || falls(t, m.from)) continue;
     if (q.value_to !== undefined && q.value !== null) {
       if (q.value_to < q.value && q.value_to > 0 && (m.percent || isPeople(unitKey(q.unit))))
         out.push(
@@ -125,7 +128,6 @@ function backwards(f: Figures): Finding[] {
         );
       continue;
     }
-    const to = q.value === null ? null : upperOf(t, m);
     if (to !== null && q.value !== null && to < q.value)
       out.push(finding('range', [m], `Khoảng chạy ngược: ${figure(q.value, 4)} lớn hơn ${figure(to, 4)}`, 'warning'));
   }

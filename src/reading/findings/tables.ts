@@ -20,6 +20,7 @@ const MOST_ROWS = 400;
 
 export function checkTables(f: Figures): Finding[] {
   const out: Finding[] = [];
+  if (!f.t.text.includes('|') && !f.t.text.includes('\t')) return out;
   let rows: Cell[][] = [];
   const close = () => {
     if (rows.length >= 3) out.push(...checkTable(rows));

@@ -65,14 +65,16 @@ function codeClash(c: Citation): Finding | null {
 /** "Nghị quyết số 29-NQ/TW của Chính phủ". */
 function issuerClash(c: Citation): Finding | null {
   const symbol = c.symbol as string;
+  if (!c.issuer || !(symbol.includes('/') && symbol.includes('-'))) return null;
   const letters = issuerCode(symbol);
   const issuers = ISSUERS[letters];
-  if (!issuers || !c.issuer || !(symbol.includes('/') && symbol.includes('-'))) return null;
+  if (!issuers) return null;
   const name = c.issuer.toLowerCase();
+  if (issuers.some((n) => name.startsWith(n))) return null;
   const other = Object.entries(ISSUERS).find(
     ([key, names]) => key !== letters && key !== 'BGDĐT' && names.some((n) => n.length > 4 && name.startsWith(n)),
   );
-  if (issuers.some((n) => name.startsWith(n)) || !other) return null;
+  if (!other) return null;
   return about(c, 'symbol', 'error', `Ký hiệu ${symbol} không phải của ${c.issuer}: “${letters}” là cơ quan khác`);
 }
 

@@ -8,6 +8,7 @@ import {
   HALF,
   infoAt,
   infoOf,
+  isCompound,
   MARKED,
   ODD,
   pairKey,
@@ -130,7 +131,7 @@ function pairSlip(t: Tokens, i: number, a: WordInfo, b: WordInfo, report: Report
 function pairMeant(t: Tokens, i: number, a: WordInfo, b: WordInfo): { odd: number; compound: string } | null {
   const table = compoundTable();
   if (!a.marked && !b.marked) return null;
-  if (a.id > 0 && b.id > 0 && table.pairs.has(pairKey(a.id, b.id))) return null;
+  if (isCompound(table, a.id, b.id)) return null;
   const like = table.looks.get(pairKey(a.ascii, b.ascii));
   if (!like) return null;
   const first = a.normal;
@@ -150,7 +151,7 @@ function compoundAt(t: Tokens, i: number): boolean {
   if (i < 0 || i + 1 >= t.count || t.kind[i] !== WORD || t.kind[i + 1] !== WORD) return false;
   const a = infoAt(t, i);
   const b = infoAt(t, i + 1);
-  return a.id > 0 && b.id > 0 && compoundTable().pairs.has(pairKey(a.id, b.id));
+  return isCompound(compoundTable(), a.id, b.id);
 }
 
 /** The confusion that stands at token i with the neighbours it needs. */

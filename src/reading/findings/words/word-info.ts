@@ -41,11 +41,18 @@ const NEW = /^[^qQ]*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
 interface Compounds {
   ids: Map<string, number>;
   ascii: Map<string, number>;
-  /** Pairs of spellings that are compounds. */
-  pairs: Set<number>;
   /** Pairs of ASCII halves with the compounds that look like them. */
   looks: Map<number, [first: string, second: string][]>;
   slips: Map<string, Slip[]>;
+  /** A bit for each pair of spellings that is a compound, at `first * width + second`: asked of almost every two words. */
+  bits: Uint8Array;
+  width: number;
+}
+
+/** Are the two words, by number, a compound? */
+export function isCompound(table: Compounds, first: number, second: number): boolean {
+  const at = first * table.width + second;
+  return first > 0 && second > 0 && ((table.bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
 }
 
 /** One small integer for a pair of numbers below 8192. */
@@ -56,7 +63,15 @@ const seen = new Map<string, WordInfo>();
 const ROOM = 20_000;
 
 function load(): Compounds {
-  const all: Compounds = { ids: new Map(), ascii: new Map(), pairs: new Set(), looks: new Map(), slips: new Map() };
+  const all: Compounds = {
+    ids: new Map(),
+    ascii: new Map(),
+    looks: new Map(),
+    slips: new Map(),
+    bits: new Uint8Array(0),
+    width: 0,
+  };
+  const pairs: [number, number][] = [];
   const number = (map: Map<string, number>, key: string): number => {
     const id = map.get(key) ?? map.size + 1;
     map.set(key, id);
@@ -64,9 +79,15 @@ function load(): Compounds {
   };
   for (const compound of compounds()) {
     const [first = '', second = ''] = compound.split(' ').map(normalSpelling);
-    all.pairs.add(pairKey(number(all.ids, first), number(all.ids, second)));
+    pairs.push([number(all.ids, first), number(all.ids, second)]);
     const look = pairKey(number(all.ascii, ascii(first)), number(all.ascii, ascii(second)));
     all.looks.set(look, [...(all.looks.get(look) ?? []), [first, second]]);
+  }
+  all.width = all.ids.size + 1;
+  all.bits = new Uint8Array(((all.width * all.width) >> 3) + 1);
+  for (const [first, second] of pairs) {
+    const at = first * all.width + second;
+    all.bits[at >> 3] = (all.bits[at >> 3] as number) | (1 << (at & 7));
   }
   for (const slip of confusions()) {
     const words = slip.wrong.split(' ');

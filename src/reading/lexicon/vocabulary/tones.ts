@@ -67,8 +67,3 @@ export function bare(base: string): string {
   for (const c of base) out += c < '\u0080' ? c : (PLAIN[c] ?? c);
   return out;
 }
-
-/** True when the letters alone show Vietnamese: a tone mark, or one of ă â đ ê ô ơ ư. */
-export function isMarked(parts: Parts): boolean {
-  return parts.tone !== 0 || bare(parts.base) !== parts.base;
-}
