@@ -112,6 +112,10 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       const v = demanded(t, k + 2, end);
       if (v >= 0) return v;
     }
+    if (t.words[k] === LUU && t.words[k + 1] === Y && !past && c.section !== 'report') {
+      const v = demanded(t, k + 2, end);
+      if (v >= 0) return v;
+    }
     const cue = matchLength(ASKING, t, k, end);
     if (cue === 0 || !asksFor(t, k)) continue;
     const last = t.words[k + cue - 1];
@@ -166,6 +170,10 @@ export function needed(t: Tokens, from: number, end: number): number {
 /** "Chủ tịch UBND tỉnh Tuyên Quang chỉ đạo các sở …": said of a name. */
 const directs = (t: Tokens, k: number): boolean =>
   t.words[k] === CHI && t.words[k + 1] === DAO && !isCapital(t, k) && isCapital(t, k - 1) && t.words[k + 2] === CAC;
+const LUU = id('lưu');
+const Y = id('ý');
+const DAI = id('đại');
+const BIEU = id('biểu');
 const VE = id('về');
 const VIEC = id('việc');
 const CHI = id('chỉ');
@@ -204,6 +212,8 @@ export function demanded(t: Tokens, start: number, end: number): number {
   from = afterTimeOf(t, from, end);
   if (matchLength(ACTORS, t, from, end) === 0 && !(t.kind[from] === WORD && isCapital(t, from))) return -1;
   for (let v = from + 1; v < end && v < from + LONGEST_NAME && !isPunct(t, v, ';'); v++) {
+    // "đề nghị các đại biểu thảo luận": the course of a meeting
+    if (t.words[v - 1] === DAI && t.words[v] === BIEU && v < from + 3) return -1;
     // "yêu cầu các phòng về việc …": what the paper is about
     if (t.words[v - 1] === VE && t.words[v] === VIEC) return -1;
     if (!isVerb(t, v, end) || isCapital(t, v) || isPartOfName(t, v)) continue;

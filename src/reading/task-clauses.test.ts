@@ -20,7 +20,7 @@ describe('points of several clauses', () => {
       'a long clause that counts nothing holds its point together',
       [
         'NHIỆM VỤ',
-        '1. Tham mưu cấp ủy về việc tăng cường quản lý chặt chẽ hoạt động của các trung tâm ngoại ngữ và tin học; xử lý trường hợp dạy trái quy định.',
+        '1. Tham mưu cấp ủy phát triển phong trào đọc sách trong học sinh, phụ huynh và nhân dân ở mọi thôn bản của xã; xử lý sách hư hỏng theo quy định.',
       ],
       ['Tham mưu cấp'],
     ],

@@ -46,7 +46,8 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
       continue;
     }
     const counted = !and && t.kind[k + 1] === NUM && matchLength(ACTION_VERBS, t, k, end) === 1 ? 1 : 0;
-    const strong = counted || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
+    const strong =
+      counted || (and ? 0 : countsMore(t, k, end)) || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
     const verb = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
     if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
@@ -119,6 +120,13 @@ function followsVerb(t: Tokens, k: number, floor: number): boolean {
     if (k - size >= floor && matchLength(ACTION_VERBS, t, k - size, k) === size) return true;
   return false;
 }
+
+/** ", phát triển thêm 2.000 hội viên": a verb of doing with a count right behind it. */
+function countsMore(t: Tokens, k: number, end: number): number {
+  const verb = matchLength(ACTION_VERBS, t, k, end);
+  return verb > 1 && t.words[k + verb] === THEM && t.kind[k + verb + 1] === NUM ? verb : 0;
+}
+const THEM = registerWord('thêm');
 
 /** "củng cố, duy trì và | nâng cao …": the verb before has no object of its own yet. */
 function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
