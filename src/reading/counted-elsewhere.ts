@@ -48,11 +48,15 @@ export function besideShare(t: Tokens, s: Sentence, i: number, to: number): stri
 }
 
 /** The noun that a crowd in thousands or millions counts: "số học sinh là trên 23 triệu", "học sinh tăng 3 triệu". */
-export function crowdUnit(t: Tokens, s: Sentence, i: number, out: readonly Mention[]): string | null {
+export function crowdUnit(t: Tokens, s: Sentence, i: number, at: number, out: readonly Mention[]): string | null {
   const last = out[out.length - 1];
+  // "2 triệu lượt xem": something else is counted
+  if (t.kind[at] === WORD && !GOES_ON.has(t.words[at] as number)) return null;
   for (let k = i - 1; k >= s.body && k > i - 14; k--) {
     if (isPunct(t, k, ';') || isPunct(t, k, '(') || MONEY_WORDS.has(t.words[k] as number)) return null;
     if (matchValue(LIKE_NOUNS, t, k, i) === null || TO_CLASS.has(t.words[k - 1] as number)) continue;
+    // "Lương giáo viên tăng 1,5 triệu", "Số tiền hỗ trợ học sinh là 3 triệu"
+    for (let b = k - 1; b >= s.body && b > k - 5; b--) if (MONEY_WORDS.has(t.words[b] as number)) return null;
     const counted = t.words[k - 1] === SO || CROWD_VERBS.has(t.words[k + matchLength(COUNT_NOUNS, t, k, i)] as number);
     return counted ? textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i)) : null;
   }
@@ -61,5 +65,6 @@ export function crowdUnit(t: Tokens, s: Sentence, i: number, out: readonly Menti
   return crowd && !last.percent && last.quantity.unit !== 'đồng' ? last.quantity.unit : null;
 }
 const MONEY_WORDS = wordSet('phí tiền vốn sách nhập lương quỹ giá nợ thu chi thưởng tặng hỗ trợ tài bổng đồng');
+const GOES_ON = wordSet('so nhưng và trong vào năm thì mà tăng giảm ở tại');
 const TO_CLASS = wordSet('ra đến vào lên');
 const CROWD_VERBS = wordSet('là có tăng giảm đạt còn lên khoảng');

@@ -164,7 +164,7 @@ function readAt(
   if (t.words[i - 1] === TU && t.words[i - 2] === TUOI) return null;
   if (soft && n.kind === 'plain' && isCapital(t, n.at) && NAMED.has(t.words[n.at] as number)) return null;
   const measure = readMeasure(t, n, limit);
-  if (measure.unit === 'đồng' && measure.to === n.at) measure.unit = crowdUnit(t, s, i, out) ?? 'đồng';
+  if (measure.unit === 'đồng' && measure.to === n.at) measure.unit = crowdUnit(t, s, i, n.at, out) ?? 'đồng';
   const fractional = measure.percent || n.factor > 1 || /^(m2|m²|ha|km|m|kg|tấn|điểm)/.test(measure.unit ?? '');
   const first = parseNumber(n.raw, fractional);
   const other = n.last > i ? parseNumber(textOf(t, n.last, n.last + 1), fractional) : null;

@@ -12,6 +12,8 @@ describe('units of crowds, labels and rows', () => {
     ],
     ['Quỹ học bổng đã trao 3 triệu cho mỗi em.', ['đồng']],
     ['Các em được tặng học bổng 2 triệu.', ['đồng']],
+    ['Thu nhập của giáo viên là 8 triệu, lương giáo viên tăng 1,5 triệu.', ['đồng', 'đồng']],
+    ['Số tiền hỗ trợ học sinh là 3 triệu.', ['đồng']],
     ['- Số điểm trường: 01\n- Tổng số nhóm lớp: 15', ['điểm trường', 'nhóm lớp']],
     ['Tổng số cán bộ quản lý, giáo viên, nhân viên: 36', ['cán bộ quản lý, giáo viên, nhân viên']],
     ['Tổng số trẻ toàn trường: 432 - Tổng số nhóm lớp: 15', ['trẻ', 'nhóm lớp']],
