@@ -21,6 +21,7 @@ const NOT_VERB_AFTER = wordSet(
 
 const PHONG = registerWord('phòng');
 /** "Phòng KHTC", "Thanh tra Sở": offices that are written like a verb. */
+const OFFICE_ACTS = wordSet('đã sẽ cần cũng đang vừa dự');
 const OFFICES = wordSet('phòng thanh');
 const names = (t: Tokens, i: number): boolean => t.kind[i] === WORD && isCapital(t, i) && !isAllCaps(t, i - 1);
 
@@ -37,6 +38,8 @@ export function isVerb(t: Tokens, k: number, end: number): boolean {
     return false;
   if (matchLength(NOUN_PHRASES, t, k, end) > 0 || goesOnByItself(t, k)) return false;
   if (OFFICES.has(t.words[k] as number) && names(t, k + (t.words[k] === PHONG ? 1 : 2))) return false;
+  // "Phòng đã …", "Phòng sẽ …": the office
+  if (t.words[k] === PHONG && OFFICE_ACTS.has(t.words[k + 1] as number)) return false;
   const before = t.words[k - 1] as number;
   // "Sở Giáo dục và đào tạo"
   if (t.words[k] === DAO && before === AND && t.words[k - 2] === DUC) return false;

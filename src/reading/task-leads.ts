@@ -12,7 +12,7 @@ import { findPhrase, findReport } from './turns.ts';
 
 /** Words of a line that ends with a colon and lists what is to be done. */
 const LEADS = phraseTable(
-  'yêu cầu, đề nghị, kiến nghị, chỉ đạo, giao, phân công, tập trung, nhiệm vụ, giải pháp, biện pháp, cần, phải, quán triệt, nội dung sau, nội dung chính sau, nội dung chủ yếu sau, các nội dung, một số nội dung, các việc, công việc, lưu ý, phương hướng, trách nhiệm, hướng dẫn, thống nhất',
+  'yêu cầu, đề nghị, kiến nghị, chỉ đạo, giao, phân công, tập trung, nhiệm vụ, giải pháp, biện pháp, cần, phải, quán triệt, nội dung sau, nội dung chính sau, nội dung chủ yếu sau, các nội dung, một số nội dung, các việc, công việc, lưu ý, phương hướng, trách nhiệm, hướng dẫn, thống nhất, xác định, quyết nghị, nhất trí, quyết tâm',
 );
 /** Lines that list what is, or what was learned. */
 const NO_LEADS = phraseTable(
@@ -90,7 +90,7 @@ export function nextActs(t: Tokens, s: Sentence): boolean {
 const CHI = registerWord('chỉ');
 const NOT_YET = wordSet('sẽ được cần phải là có bị cũng còn');
 const NEXT = phraseTable(
-  'các sở, các phòng, các trường, các nhà trường, các địa phương, các đơn vị, các cơ sở, các xã, các huyện, các cấp, các ngành, sở, phòng, ubnd, ủy ban nhân dân, bộ, công an, tỉnh đoàn, huyện đoàn, thủ trưởng, hiệu trưởng, chủ tịch, mặt trận, văn phòng, hội',
+  'các sở, các phòng, các trường, các nhà trường, các địa phương, các đơn vị, các cơ sở, các xã, các huyện, các cấp, các ngành, sở, phòng, ubnd, ủy ban nhân dân, bộ, công an, tỉnh đoàn, huyện đoàn, thủ trưởng, hiệu trưởng, chủ tịch, mặt trận, văn phòng, hội, giáo viên chủ nhiệm, các chủ đầu tư, chủ đầu tư',
 );
 
 /**

@@ -12,7 +12,7 @@ export const SPLIT_VERBS = phraseTable(
 
 /** Verbs that do so only where no semicolons part the sentence. */
 export const QUIET_SPLIT_VERBS = phraseTable(
-  'nhân rộng, tập huấn, nâng mức, nâng quỹ, nhắc nhở, có chính sách, có cơ chế, có giải pháp, đầu tư, duy trì, giữ vững, củng cố, hướng dẫn, điều chỉnh, vận động, mua sắm, cải tạo, nâng cấp, kết nạp, phát động, phối hợp, thu hút, kiến nghị, rút ngắn, bàn giao',
+  'nhân rộng, tập huấn, nâng mức, nâng quỹ, hợp đồng giáo viên, ký cam kết, giữ ổn định, hỗ trợ tiền, hỗ trợ kinh phí, nhắc nhở, có chính sách, có cơ chế, có giải pháp, đầu tư, duy trì, giữ vững, củng cố, hướng dẫn, điều chỉnh, vận động, mua sắm, cải tạo, nâng cấp, kết nạp, phát động, phối hợp, thu hút, kiến nghị, rút ngắn, bàn giao',
 );
 
 /** Who is charged: a sentence of a plan may begin with the one who has to act. */
