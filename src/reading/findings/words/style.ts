@@ -1,20 +1,10 @@
 import { isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../tokens.ts';
 import type { Report } from './report.ts';
-import { infoAt, STYLED, type WordInfo } from './word-info.ts';
+import { TWO_WAYS, WAYS } from './two-ways.ts';
+import { infoAt, STYLED } from './word-info.ts';
 
 // Two ways of writing the same thing in one text: "hòa" and "hoà", "tỷ lệ" and "tỉ lệ", "GDĐT" and "GD&ĐT". Each is
 // told once, as a note: both ways are right, a paper keeps to one.
-
-/** Words written with i or with y. */
-const TWO_WAYS: readonly (readonly [string, string])[] = [
-  ['tỷ', 'tỉ'],
-  ['kỹ', 'kĩ'],
-  ['lý', 'lí'],
-  ['mỹ', 'mĩ'],
-  ['kỳ', 'kì'],
-  ['kỷ', 'kỉ'],
-  ['sỹ', 'sĩ'],
-];
 
 export function checkStyle(t: Tokens, marks: Uint8Array, report: Report): void {
   const first = new Map<string, number>();
@@ -67,12 +57,6 @@ function twoWays(t: Tokens, i: number, lower: string, note: (key: string, i: num
     if (word === lower || /^[tT]|^K[ỷỉỹĩ]/.test(word)) note(lower, i);
   }
 }
-
-const WAYS = new Set(TWO_WAYS.flat());
-
-/** Is the word one of those that this file looks at? */
-export const isStyled = (word: string, { style, lower }: WordInfo): boolean =>
-  style !== null || WAYS.has(lower) || lower === 'gd' || word === 'Giáo' || word === 'GDĐT';
 
 /** "Giáo dục và Đào tạo", "Giáo dục - Đào tạo", "Giáo dục & Đào tạo". */
 function wayOfName(t: Tokens, i: number, note: (key: string, i: number) => void): void {

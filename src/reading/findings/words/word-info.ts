@@ -4,7 +4,7 @@ import { type Confusion, confusions, LOAN_WORDS } from '../../lexicon/vocabulary
 import { canBe, normalParts, normalSpelling, replacedParts } from '../../lexicon/vocabulary/syllables.ts';
 import { bare, takeTone } from '../../lexicon/vocabulary/tones.ts';
 import { type Tokens, WORD } from '../../tokens.ts';
-import { isStyled } from './style.ts';
+import { hasTwoWays } from './two-ways.ts';
 
 // What is known of a spelling, worked out once for each distinct word: most words of a text come again and again.
 
@@ -159,7 +159,7 @@ function markWord(t: Tokens, i: number): number {
     (info.ascii > 0 ? HALF : 0) |
     (info.slips ? CONFUSED : 0) |
     (info.marked && (!info.syllable || info.better) ? ODD : 0) |
-    (isStyled(word, info) ? STYLED : 0) |
+    (info.style !== null || hasTwoWays(word, info.lower) ? STYLED : 0) |
     (last >= 48 && last <= 57 ? NUMBERED : 0);
   if (form === 0) return marks;
   if (form >= marksOf.length) {
