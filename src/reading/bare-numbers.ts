@@ -47,6 +47,8 @@ export function bareUnit(
   const head = out[out.length - 1];
   const part = partBefore(t, from, s.body);
   if (part > 0 && isPrize(t, part)) return `giải ${textOf(t, part, isPunct(t, from - 1, ':') ? from - 1 : from)}`;
+  if (isPunct(t, from - 1, '(') && isPunct(t, to, ')') && isCapital(t, from - 2) && !isYear(t, from))
+    return lastCount(out, index);
   const parts = bracketUnit(t, from, s.body, out);
   if (parts) return parts;
   const whole =
@@ -100,6 +102,9 @@ const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
 const WHOLE_WORDS = wordSet('gồm đó');
 const PART_VERBS = wordSet('thiếu có còn là thừa tuyển');
 const SIGNS = '(,;:–-';
+
+/** "dẫn đầu là Hà Nội với 288 em, tiếp theo là Ninh Bình (238)": a number alone behind a name, but no year. */
+const isYear = (t: Tokens, i: number): boolean => /^(19|20)\d\d$/.test(textOf(t, i, i + 1));
 
 /** "44 trường (mầm non 15, THCS: 13)": where the name of a part starts that stands right before the number, or -1. */
 function partBefore(t: Tokens, i: number, floor: number): number {

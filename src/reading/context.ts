@@ -205,8 +205,11 @@ function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
     if (matchLength(TARGET_HEADINGS, t, k, s.to) > 0) return 'target';
     if (matchLength(FUTURE_HEADINGS, t, k, s.to) > 0) return 'plan';
   }
-  return null;
+  return matchLength(RESOLVES, t, s.to - 3, s.to) === 2 ? 'plan' : null;
 }
+
+/** "6 tháng cuối năm Hội xác định:", "Hội nghị thống nhất:" before a list of what is to be done. */
+const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công');
 
 /** Does the mode of the sentence before go on in this one? */
 function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolean {

@@ -1,9 +1,10 @@
 import { type Context, isSubject } from './context.ts';
 import type { DateSpan, Dates } from './dates.ts';
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { AIM_NOUNS } from './lexicon/cues.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isAllCaps, isCapital, isPunct, type Tokens, textOf, WORD } from './tokens.ts';
+import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // The period a target is due in: in its clause, earlier in its sentence, in the sentences before, in its heading.
 
@@ -153,6 +154,7 @@ export function headingPeriods(
       )
         period = title;
     }
+    if (announcesAims(t, dates, s, c)) period = periodIn(t, dates, cited, s.body, s.to, s.to, true) ?? period;
     const told = c.turns[0]?.mode === 'report' || (c.start === 'report' && c.turns.length === 0);
     const opening = (told ? null : openingPeriod(t, dates, s)) ?? leadPeriod(t, dates, cited, s, c);
     if (opening !== null) {
@@ -162,6 +164,13 @@ export function headingPeriods(
     out.push(paragraph ?? period);
   }
   return out;
+}
+
+/** "Chiến lược nêu mục tiêu cụ thể đến năm 2030 của từng cấp học.": aims of a period, none of them said yet. */
+function announcesAims(t: Tokens, dates: Dates, s: Sentence, c: Context): boolean {
+  if (c.turns[0]?.mode !== 'target' || findPhrase(t, AIM_NOUNS, s.body, s.to) < 0) return false;
+  for (let k = s.body; k < s.to; k++) if (t.kind[k] === NUM && !dates.at[k]) return false;
+  return true;
 }
 
 /** A part of the first order begins with the period of the whole paper. */

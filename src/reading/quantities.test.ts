@@ -109,4 +109,13 @@ describe('numbers without a noun of their own', () => {
     expect(read1('Trẻ 5 tuổi ra lớp 268/268 cháu.')).toEqual(['268/268 cháu']);
     expect(read1('Trong đó đồng bào dân tộc thiểu số 5.140 khẩu.')).toEqual(['5140 khẩu']);
   });
+
+  it('stand behind names in a row of places', () => {
+    expect(read1('TP HCM dẫn đầu với 288 em đạt giải, tiếp theo là Ninh Bình (238), Phú Thọ (229).')).toEqual([
+      '288 em',
+      '238 em',
+      '229 em',
+    ]);
+    expect(read1('Có 12 trường theo Chương trình Mới (2018).')).toEqual(['12 trường']);
+  });
 });

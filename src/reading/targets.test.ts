@@ -134,3 +134,23 @@ describe('targets', () => {
     expect(target?.derivations?.[0]?.values).toEqual([32]);
   });
 });
+
+describe('aims that a sentence announces', () => {
+  it('have its period, also in the paragraphs after it', () => {
+    const { targets } = read(
+      'Chiến lược nêu mục tiêu cụ thể đến năm 2030 của từng cấp học. Ở mầm non, tỷ lệ trẻ đến trường đạt 38%.\n\nVới giáo dục phổ thông, tỷ lệ hoàn thành tiểu học đạt 99,7%.\n',
+    );
+    expect(targets.map(({ value, due }) => [value, due])).toEqual([
+      [38, '2030'],
+      [99.7, '2030'],
+    ]);
+  });
+
+  it('stand below a line that resolves them', () => {
+    const { targets, tasks } = read(
+      '6 tháng cuối năm Hội xác định:\n+ Phát triển mới 200 hội viên;\n+ Mở 10 lớp kỹ năng số cho người cao tuổi.\n',
+    );
+    expect(targets.map(({ value }) => value)).toEqual([200, 10]);
+    expect(tasks).toHaveLength(2);
+  });
+});
