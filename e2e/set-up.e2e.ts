@@ -147,7 +147,7 @@ describe('the commands', () => {
 
   it('say which file they cannot read', async () => {
     const end = await run(['read', join(data.path, 'none.txt')]);
-    expect(end.code).toBe(1);
-    expect(end.err).toMatch(/cannot be read \(there is no such file\): give the path of a text file\.\n$/);
+    expect(end.code).toBe(2);
+    expect(end.err).toMatch(/^One text was not read:\n {2}\S+none\.txt: there is no such file\n$/);
   });
 });

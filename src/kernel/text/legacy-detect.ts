@@ -28,6 +28,8 @@ export function detectLegacy(input: string | Uint8Array): 'tcvn3' | 'vni' | null
       if (/[\u0102-\u01b0\u1ea0-\u1ef9]/.test(word)) unicode++;
       continue;
     }
+    // "·" and "»" by themselves are signs, not letters of TCVN3
+    if (!/\p{L}/u.test(word)) continue;
     total++;
     if (syllable(word)) plain++;
     if (syllable(fromTcvn3(word))) tcvn3++;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertLegacyLines, decodeText, fromViqr } from './index.ts';
+import { convertLegacyLines, decodeText, detectLegacy, fromViqr } from './index.ts';
 import { toTcvn3, toViqr, toVni } from './testing.ts';
 
 const WORDS =
@@ -105,4 +105,14 @@ test('windows-1258 is told from VNI and TCVN3 by what makes words', () => {
       expect(decodeText(encode(text))).toMatchObject({ text, encoding: 'windows-1258' });
     }),
   );
+});
+
+test('takes dots and brackets between words for what they are', () => {
+  const lines = [
+    '`src/kernel` mechanisms · `src/ui` markup · `src/app` the rest',
+    'one · two · three · four',
+    '« a » ° ® ©',
+  ];
+  expect(convertLegacyLines(lines)).toBeNull();
+  expect(detectLegacy(lines.join('\n'))).toBeNull();
 });

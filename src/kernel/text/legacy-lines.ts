@@ -95,7 +95,8 @@ const MOST_KNOWN = 50_000;
 function kindOf(raw: string): Kind {
   const word = raw.replace(/[\uf0a0-\uf0ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xf000));
   if (ONLY_UNICODE.test(word)) return 0;
-  if (!/[\u00a1-\u00ff\u03bc]/.test(word) || word.length > 40) return 0;
+  // "·" and "»" by themselves are signs, not letters of TCVN3
+  if (!/[\u00a1-\u00ff\u03bc]/.test(word) || word.length > 40 || !/\p{L}/u.test(word)) return 0;
   return (
     LATIN |
     (vietnamese(word) ? PLAIN : 0) |
@@ -148,6 +149,7 @@ const sureWords = (line: string, encoding: LegacyEncoding) =>
 /** No letter only Unicode has, no syllable as it stands, one by the table. */
 const isSure = (word: string, encoding: LegacyEncoding) =>
   /[\u00a1-\u00ff]/.test(word) &&
+  /\p{L}/u.test(word) &&
   !ONLY_UNICODE.test(word) &&
   !vietnamese(word) &&
   vietnamese(fromLegacy(word, encoding));
