@@ -37,10 +37,16 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
+
+/** "Kỳ thi dự kiến tổ chức ngày 11/6": what is held begins the task. */
+function heldEvent(t: Tokens, from: number, k: number): number {
+  const head = clauseStart(t, from, k);
+  return k - head <= 8 && matchLength(EVENTS, t, head, k) > 0 ? head : k;
+}
 
 /** "dự kiến hơn 68 tỉ đồng": an estimate, nothing to be done. */
 const numberSoon = (t: Tokens, k: number): boolean =>
@@ -98,7 +104,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       !(k > from && isCapital(t, k)) &&
       !(t.words[k] === PHAN && hasNumber(t, k, end) && !makes(t, k + start, end))
     )
-      return k;
+      return t.words[k] === DU ? heldEvent(t, from, k) : k;
     if (t.words[k] === NHAM && t.words[k + 1] === KEU) return k + 1;
     if (t.words[k] === DOI && (k === from || (k === opened && opened > from))) {
       const v = afterTopic(t, k, end);

@@ -68,8 +68,10 @@ const TRUOC = id('trước');
 
 /** "Các trường hoàn thành … trước 31/3/2020": the verb of a body that has a day to be ready by, and nothing done yet. */
 export function dueAt(t: Tokens, dates: Dates, from: number, end: number): number {
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  let verb = -1;
+  // "Xét công nhận tốt nghiệp trước 30/6/2026": an order without a body
+  const bare = isCapital(t, from) && isVerb(t, from, end);
+  if (!bare && matchLength(ACTORS, t, from, end) === 0) return -1;
+  let verb = bare ? from : -1;
   for (let k = from + 1; k < end; k++) {
     if (DONE.has(t.words[k] as number)) return -1;
     if (verb < 0 && k < from + 9 && isVerb(t, k, end) && !isCapital(t, k) && !isPartOfName(t, k)) verb = k;

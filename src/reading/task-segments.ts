@@ -213,7 +213,7 @@ function endBefore(t: Tokens, a: number, next: number): number {
   return next - 1;
 }
 
-const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị, chỉ đạo');
+const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị');
 
 /** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */
 function pastAddressee(t: Tokens, at: number, end: number): number {

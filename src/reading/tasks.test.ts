@@ -155,4 +155,12 @@ describe('tasks', () => {
     const found = read('Xã Tùng Khê sẽ xây nhà đa năng, xã Phú Lạc nâng cấp 6 phòng học.').tasks;
     expect(found.map((task) => task.quote)).toEqual(['xây nhà đa năng', 'nâng cấp 6 phòng học']);
   });
+
+  it('finds orders with a day, events that are planned, and whom a rule makes responsible', () => {
+    expect(
+      starts('Xét công nhận tốt nghiệp trước ngày 30-6-2026, hoàn thành tuyển sinh đầu cấp trước ngày 31-7-2026.'),
+    ).toEqual([':Xét công nhận', ':hoàn thành tuyển']);
+    expect(starts('Kỳ thi tốt nghiệp dự kiến tổ chức ngày 11-6-2026.')).toEqual([':Kỳ thi tốt']);
+    expect(starts('UBND phường có trách nhiệm xây dựng kế hoạch tuyển sinh.')).toEqual([':xây dựng kế']);
+  });
 });

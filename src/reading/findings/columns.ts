@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, PUNCT } from '../tokens.ts';
@@ -5,6 +6,9 @@ import { type Figures, finding, isCount, loose, sumText, unitKey } from './figur
 
 // A table written as a sentence: "394 em, 163 nữ … (6A: 49 em, 24 nữ; 6B: 47 em, 23 nữ) …". When one column of the
 // rows makes its total, the rows are all there, so the other column must make its own.
+
+/** "38 lớp với 912 học viên, gồm: …": what stands before the colon is the whole, no row. */
+const LEADS = wordSet('gồm thể sau đó');
 
 /** Cells of one row, by the key of their unit. */
 type Row = Map<string, Mention>;
@@ -24,11 +28,14 @@ export function checkColumns(f: Figures): Finding[] {
   };
   for (let i = 0; i < f.mentions.length; i++) {
     const m = f.mentions[i] as Mention;
-    let edge = false;
+    let edge = i > 0 && m.sentence !== (f.mentions[i - 1] as Mention).sentence;
     for (; at < m.from; at++) {
       if (f.t.kind[at] === NEWLINE) end(i);
       else if (f.t.kind[at] !== PUNCT) continue;
-      else if (isPunct(f.t, at, ';') || isPunct(f.t, at, '(') || isPunct(f.t, at, ')')) edge = true;
+      else if (isPunct(f.t, at, ':') && LEADS.has(f.t.words[at - 1] as number)) {
+        rows = [];
+        row = new Map();
+      } else if (isPunct(f.t, at, ';') || isPunct(f.t, at, '(') || isPunct(f.t, at, ')')) edge = true;
     }
     if (edge && row.size > 0) {
       rows.push(row);

@@ -276,6 +276,6 @@ function sincePast(t: Tokens, now: Mention, change: Mention, past: Mention): Fin
   return finding(
     'diff',
     [now, past, change],
-    `${figure(now.quantity.value)} − ${figure(past.quantity.value)} = ${figure(now.quantity.value - past.quantity.value)}`,
+    `${figure(now.quantity.value)} − ${figure(past.quantity.value)} = ${figure(now.quantity.value - past.quantity.value)}; văn bản ghi ${figure(change.quantity.value)}`,
   );
 }
