@@ -64,7 +64,7 @@ export function bareUnit(
   if (crowd) return crowd;
   if (head?.percent && matchesAim(t, from)) return lastCount(out, index);
   if (t.kind[before] === WORD) {
-    for (let size = 3; size >= 1; size--) {
+    for (let size = 4; size >= 1; size--) {
       const at = from - size;
       if (at >= s.body && matchLength(TALLIED, t, at, from) === size) {
         if (size === 1 && LINKS.has(t.words[at] as number)) break;
@@ -77,7 +77,7 @@ export function bareUnit(
     if (!LINKS.has(t.words[before] as number) && !(t.words[before] === AND && follows(out, t, index, before)))
       return null;
   } else if (isPunct(t, before, ':')) {
-    for (let size = 3; size >= 1; size--) {
+    for (let size = 4; size >= 1; size--) {
       const at = before - size;
       if (at >= s.body && matchLength(TALLIED, t, at, before) === size)
         return textOf(t, wholeOf(t, at, s.body), before);

@@ -72,7 +72,9 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let soft = false;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
-    const announced = n === 0 && isTitle(t, s) ? titleMode(t, s) : announces(t, s);
+    const said = n === 0 && isTitle(t, s) ? titleMode(t, s) : announces(t, s);
+    // "- Kết quả học tập: Tốt 18% trở lên" among the points of aims is one of them
+    const announced: Mode | null = keepsAims(s, section, said) ? null : said;
     if (announced !== null) {
       section = announced;
       heading = n;
@@ -137,6 +139,10 @@ const TOTALS = phraseTable('tổng cộng, tổng số, cộng');
 /** The title of a bare list of aims opens it; other titles open nothing. */
 const titleMode = (t: Tokens, s: Sentence): Mode | null =>
   findPhrase(t, AIM_TITLES, s.body, Math.min(s.to, s.body + 8)) >= 0 ? 'target' : null;
+
+/** Among aims a point with a dash that only begins with a label opens no part. */
+const keepsAims = (s: Sentence, section: Mode, said: Mode | null): boolean =>
+  said === 'report' && section === 'target' && !s.heading && (s.marker === '-' || s.marker === '+');
 
 /** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */
 function announces(t: Tokens, s: Sentence): Mode | null {

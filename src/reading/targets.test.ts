@@ -154,3 +154,10 @@ describe('aims that a sentence announces', () => {
     expect(tasks).toHaveLength(2);
   });
 });
+
+it('keeps a point that begins with a word of results among the aims', () => {
+  const { targets } = read(
+    'II. CHỈ TIÊU VÀ NHIỆM VỤ\n1. Chỉ tiêu\n- Kết quả học tập: Tốt 18% trở lên, chưa đạt không quá 2%.\n- Duy trì sĩ số 99,8%.\n',
+  );
+  expect(targets.map(({ comparator, value }) => `${comparator} ${value}`)).toEqual(['>= 18', '<= 2', '= 99.8']);
+});

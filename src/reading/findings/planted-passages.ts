@@ -34,6 +34,10 @@ export const PLANTED: readonly (readonly [kind: string, passage: string])[] = [
     'sum',
     'Cụm phía tây mở được 38 lớp với {912|922} học viên, gồm: Nậm Cang 11 lớp, 264 học viên; Nậm Sài 9 lớp, 231 học viên; Bản Vược 10 lớp, 243 học viên; Mường Hum 8 lớp, 184 học viên.',
   ],
+  [
+    'sum',
+    'Toàn tỉnh hiện có {612|610} trường công lập, gồm 203 trường mầm non, 187 trường tiểu học, 176 trường THCS và 44 trường THPT.',
+  ],
   ['diff', 'Có 28/32 trường hoàn thành kiểm định, còn {5|4} trường chưa hoàn thành.'],
   ['diff', 'Đến năm 2019 toàn tỉnh có 234 trường mầm non, tăng {18|16} trường so với năm 2015 (218 trường).'],
   ['diff', 'Năm 2015 toàn tỉnh có 218 trường mầm non, đến năm 2019 tăng lên 234 trường, tăng {18|16} trường.'],

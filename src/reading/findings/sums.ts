@@ -238,8 +238,11 @@ function cueAfter(t: Tokens, whole: number, to: number): Cue | null {
 const bothPeople = (a: Mention, b: Mention): boolean =>
   isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
 
+/** "612 trường công lập, gồm 203 trường mầm non …": whose they are holds for all parts and is not said again. */
+const OWNED = / (ngoài công lập|công lập|dân lập|tư thục|trực thuộc)$/i;
+
 function sameUnit(whole: Mention, part: Mention): boolean {
-  return sameKind(whole.quantity.unit, part.quantity.unit);
+  return sameKind(whole.quantity.unit?.replace(OWNED, '') ?? null, part.quantity.unit);
 }
 
 function spelled(t: Tokens, from: number, to: number): boolean {
