@@ -38,8 +38,9 @@ export function createLimiter(db: Database, secret: string, now: () => Date): Li
       const key = keyOf(limit, subject);
       const at = now().getTime();
       const window = limit.minutes * 60_000;
+      // an id of its own: of two first tries at once both must meet at the key, never at the id
       const { rows } = await sql<{ count: number; since: number }>`
-        insert into access."rateLimit" as r (id, key, count, "lastRequest") values (${key}, ${key}, 1, ${at})
+        insert into access."rateLimit" as r (id, key, count, "lastRequest") values (gen_random_uuid()::text, ${key}, 1, ${at})
         on conflict (key) do update set
           count = case when r."lastRequest" <= ${at - window} then 1 else r.count + 1 end,
           "lastRequest" = case when r."lastRequest" <= ${at - window} then ${at} else r."lastRequest" end
