@@ -24,6 +24,7 @@ import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
+import type { Surroundings } from './weights/places.ts';
 
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
@@ -41,21 +42,23 @@ const CREATES = phraseTable(
   'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao',
 );
 
-/** Sets the role of every mention of one sentence, in order. */
+/** Sets the role of every mention of the sentence at `n`, in order; `before` is the last mention of the sentence before. */
 export function assignRoles(
-  t: Tokens,
-  s: Sentence,
-  c: Context,
+  surroundings: Surroundings,
+  n: number,
   mentions: Mention[],
   before: Mention | null = null,
 ): void {
+  const { t } = surroundings;
+  const s = surroundings.sentences[n] as Sentence;
+  const c = surroundings.around[n] as Context;
   let previous: Mention | null = null;
   // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
   const row = matchLength(BREAKDOWNS, t, s.body, s.to) > 0 || matchLength(SOURCES, t, s.body, s.to) > 0 ? before : null;
-  for (let n = 0; n < mentions.length; n++) {
-    const m = mentions[n] as Mention;
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i] as Mention;
     m.quantity.role = roleOf(t, s, c, m, previous, row);
-    if (m.quantity.role === 'target' && governs(t, m, mentions[n + 1])) m.quantity.role = 'actual';
+    if (m.quantity.role === 'target' && governs(t, m, mentions[i + 1])) m.quantity.role = 'actual';
     previous = m;
   }
 }

@@ -33,8 +33,7 @@ function work(text: string): number {
     const before = mentions.length;
     readQuantities(t, dates, taken, s, n, mentions);
     const found = mentions.slice(before);
-    const context = around[n];
-    if (context) assignRoles(t, s, context, found);
+    assignRoles({ t, dates, sentences, around }, n, found);
   });
   readTargets(t, dates, new Uint8Array(t.count), sentences, around, mentions);
   return looks();

@@ -1,0 +1,46 @@
+import { type CitationSpan, readCitations } from './citations.ts';
+import { type Columns, cells, columnsOf, readRow } from './columns.ts';
+import { type Context, contexts } from './context.ts';
+import { type Dates, findDates } from './dates.ts';
+import { type Mention, readQuantities } from './quantities.ts';
+import { assignRoles } from './roles.ts';
+import { type Sentence, segment } from './segment.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** A text taken apart: what the targets, tasks and findings are then told from. */
+export interface Parsed {
+  t: Tokens;
+  dates: Dates;
+  citations: CitationSpan[];
+  sentences: Sentence[];
+  around: Context[];
+  mentions: Mention[];
+}
+
+/** Takes a text in NFC apart into tokens, dates, citations, sentences with their context, and quantities with their roles. */
+export function parse(text: string): Parsed {
+  const t = tokenize(text);
+  const dates = findDates(t);
+  const citations = readCitations(t, dates);
+  const taken = new Uint8Array(t.count);
+  for (const c of citations) taken.fill(1, c.from, c.to);
+  for (const d of dates.spans) taken.fill(1, d.from, d.to);
+  const sentences = segment(t, taken);
+  const around = contexts(t, dates, sentences);
+  const mentions: Mention[] = [];
+  const surroundings = { t, dates, sentences, around };
+  let columns: Columns | null = null;
+  for (let n = 0; n < sentences.length; n++) {
+    const before = mentions.length;
+    readQuantities(t, dates, taken, sentences[n] as Sentence, n, mentions);
+    const found = mentions.splice(before);
+    const last = mentions[before - 1];
+    const near = last && last.sentence === n - 1 ? last : null;
+    const s = sentences[n] as Sentence;
+    assignRoles(surroundings, n, found, near);
+    columns = columnsOf(t, dates, s) ?? (columns && cells(t, s).length > 1 ? columns : null);
+    for (const m of columns ? readRow(t, s, columns, found) : found)
+      if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
+  }
+  return { t, dates, citations, sentences, around, mentions };
+}

@@ -1,0 +1,124 @@
+import type { Dates } from '../dates.ts';
+import { registerWord } from '../lexicon/words.ts';
+import { NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
+
+// What surrounds a place of the text, as a row of numbers: one for each cue ("the word before is 'đạt'"). Learned
+// weights are looked up by these numbers, so collecting them must cost little: no strings are made.
+
+/** The kinds of cues; a cue is a kind with up to two symbols. The names stand in the files of weights: never renumber. */
+export const CUE = {
+  always: 1,
+  unit: 2,
+  unitPair: 3,
+  form: 4,
+  bound: 5,
+  before1: 6,
+  before2: 7,
+  before3: 8,
+  before4: 9,
+  beforePair: 10,
+  beforePair2: 11,
+  clause: 12,
+  clausePair: 13,
+  sentence: 14,
+  sentencePair: 15,
+  after1: 16,
+  after2: 17,
+  after3: 18,
+  afterPair: 19,
+  after: 20,
+  opens: 21,
+  opensPair: 22,
+  heading: 23,
+  headingPair: 24,
+  label: 25,
+  earlier: 26,
+  marker: 27,
+  lastRole: 28,
+  lastNear: 29,
+  paper: 30,
+  unitBefore: 31,
+  unitAfter: 32,
+  unitOpens: 33,
+  place: 34,
+  first1: 35,
+  first2: 36,
+  first3: 37,
+  first12: 38,
+  first23: 39,
+  length: 40,
+  ends: 41,
+  inside: 42,
+  insidePair: 43,
+  lead: 44,
+  counts: 45,
+  above: 46,
+  mode: 47,
+  turn: 48,
+  modeUnit: 49,
+  modeBefore: 50,
+  percentBefore: 51,
+  distance: 52,
+  year: 53,
+  rival: 54,
+  holder: 55,
+} as const;
+export type CueKind = (typeof CUE)[keyof typeof CUE];
+
+/** Symbols that are no words have names of their own, so that they can stand in the files of weights. */
+export const NUMBER = registerWord('<số>');
+export const DATE = registerWord('<ngày>');
+export const LINE = registerWord('<dòng>');
+export const START = registerWord('<đầu>');
+const SIGNS = new Map<number, number>();
+for (const c of ',;:.()%/-–+“”"!?…') SIGNS.set(c.charCodeAt(0), registerWord(`<${c}>`));
+const OTHER_SIGN = registerWord('<dấu>');
+
+/** The number of a name that is no word of a text: "<target>". */
+export const nameId = (name: string): number => registerWord(`<${name}>`);
+
+/** What stands at a token: a word by its number, else a number, date, sign or line end; 0 for a word nobody knows. */
+export function symbolAt(t: Tokens, dates: Dates, k: number): number {
+  if (k < 0 || k >= t.count) return START;
+  const kind = t.kind[k];
+  if (kind === WORD) return dates.at[k] ? DATE : (t.words[k] as number);
+  if (kind === NUM) return dates.at[k] ? DATE : NUMBER;
+  if (kind === NEWLINE) return LINE;
+  return SIGNS.get(t.code[k] as number) ?? OTHER_SIGN;
+}
+
+/** The number a cue is looked up by: never 0. */
+export function cueKey(kind: number, a: number, b: number): number {
+  let h = Math.imul(kind, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 1, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 13), 0x297a2d39);
+  h ^= h >>> 16;
+  return h === 0 ? 1 : h;
+}
+
+/** The key of a cue as a file of weights names it: "beforePair:học sinh". */
+export function keyOfName(name: string): number {
+  const colon = name.indexOf(':');
+  const kind = CUE[name.slice(0, colon) as keyof typeof CUE] ?? 0;
+  const [a = '', b = ''] = name.slice(colon + 1).split(' ');
+  return cueKey(kind, a === '' ? 0 : registerWord(a), b === '' ? 0 : registerWord(b));
+}
+
+/** The cues of one place. One object serves for all places of all texts: `clear` it before each. */
+export class Cues {
+  keys = new Int32Array(1024);
+  count = 0;
+  /** Only while weights are learned: told each cue. */
+  onCue: ((kind: number, a: number, b: number) => void) | null = null;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Adds a cue of one or two symbols. */
+  add(kind: CueKind, a: number, b = 0): void {
+    if (this.count >= this.keys.length) return;
+    this.keys[this.count++] = cueKey(kind, a, b);
+    this.onCue?.(kind, a, b);
+  }
+}

@@ -1,0 +1,239 @@
+import type { Context } from '../context.ts';
+import { turnAt } from '../context.ts';
+import type { DateSpan, Dates } from '../dates.ts';
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
+import { CUE, type Cues, nameId, symbolAt } from './cues.ts';
+import { MODES, markOf, type Surroundings } from './places.ts';
+
+// What tells which of the periods a text names is the one a target is due in.
+
+/** A period that the text names, in tokens [from, to) of sentence `n`. */
+export interface Period {
+  from: number;
+  to: number;
+  n: number;
+  text: string;
+  /** What tells two periods apart: the years they name, else their words. */
+  key: string;
+  kind: number;
+}
+
+const id = registerWord;
+const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
+const TERMS = phraseTable(
+  'cuối năm, hết năm, cuối năm nay, hết năm nay, năm nay, năm tới, cuối năm học, hết năm học, năm học này, năm học tới, năm học mới, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, nhiệm kỳ này, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trước khai giảng, trước tết, trước tết nguyên đán, trước ngày khai giảng, trước năm học mới, trước khi khai giảng, trong hè, trước mùa mưa, thời gian tới, giai đoạn tới',
+);
+const LIMITS = wordSet('hết cuối trước đầu tháng quý ngày hè');
+const KINDS = {
+  year: nameId('năm'),
+  pair: nameId('từ-đến'),
+  day: nameId('ngày-tháng-năm'),
+  month: nameId('tháng'),
+  yearly: nameId('hằng-năm'),
+  term: nameId('kỳ'),
+  none: nameId('không-hạn'),
+};
+const NAM = id('năm');
+const SLASH_YEAR = '/';
+
+/** All periods that the text names outside citations, in order. */
+export function periodsOf(t: Tokens, dates: Dates, cited: Uint8Array, sentences: readonly Sentence[]): Period[] {
+  const out: Period[] = [];
+  sentences.forEach((s, n) => {
+    for (let k = s.from; k < s.to; k++) {
+      if (cited[k]) continue;
+      const d = dates.at[k];
+      if (d) {
+        const span = dates.spans[d - 1] as DateSpan;
+        if (span.from === k) out.push(dated(t, span, n, s.from));
+        k = Math.max(k, span.to - 1);
+        continue;
+      }
+      if (isPunct(t, k, SLASH_YEAR) && t.words[k + 1] === NAM && !dates.at[k + 2]) {
+        out.push({ from: k, to: k + 2, n, text: 'hằng năm', key: 'yearly', kind: KINDS.yearly });
+        continue;
+      }
+      if (t.kind[k] !== WORD) continue;
+      const yearly = matchLength(YEARLY, t, k, s.to);
+      const term = yearly > 0 ? 0 : matchLength(TERMS, t, k, s.to);
+      if (yearly > 0) out.push({ from: k, to: k + yearly, n, text: 'hằng năm', key: 'yearly', kind: KINDS.yearly });
+      else if (term > 0 && !dates.at[k + term]) {
+        const text = textOf(t, k, k + term);
+        out.push({ from: k, to: k + term, n, text, key: text.toLowerCase(), kind: KINDS.term });
+      }
+      k += Math.max(0, yearly + term - 1);
+    }
+  });
+  return out;
+}
+
+function dated(t: Tokens, span: DateSpan, n: number, floor: number): Period {
+  let from = span.from;
+  for (let k = span.from - 1; k >= floor && k > span.from - 4 && t.kind[k] === WORD; k--)
+    if (LIMITS.has(t.words[k] as number)) from = k;
+  const text = textOf(t, from, span.to);
+  const kind =
+    span.iso !== null
+      ? KINDS.day
+      : span.to - span.from >= 3
+        ? KINDS.pair
+        : span.year !== null && span.to - span.from === 1
+          ? KINDS.year
+          : KINDS.month;
+  return { from: span.from, to: span.to, n, text, key: dueKey(text), kind };
+}
+
+/** Two ways of writing one period have one key: the years they name, else their words. */
+export function dueKey(due: string | null): string {
+  const text = (due ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+  if (/h[àằ]ng năm|mỗi năm/.test(text)) return 'yearly';
+  const years = text.match(/\d{4}(?:\s*[-–]\s*\d{4})?/g);
+  return years ? years.map((y) => y.replace(/\s/g, '').replace('–', '-')).join(',') : text;
+}
+
+const PLACES = {
+  after: nameId('sau-trong-vế'),
+  before: nameId('trước-trong-vế'),
+  later: nameId('vế-sau'),
+  earlier: nameId('vế-trước'),
+  label: nameId('nhãn-câu'),
+  near: nameId('câu-trước'),
+  nearLine: nameId('dòng-trước'),
+  upper: nameId('trên'),
+  upperLine: nameId('dòng-trên'),
+  heading: nameId('đề-mục'),
+  lead: nameId('dòng-dẫn'),
+  title: nameId('tiêu-đề'),
+  none: nameId('không-nơi'),
+};
+const GAPS = [nameId('cách-0'), nameId('cách-1'), nameId('cách-2'), nameId('cách-nhiều')];
+const gap = (n: number): number => GAPS[Math.min(3, Math.max(0, n))] as number;
+const SAME = nameId('cùng');
+const OTHER = nameId('khác');
+const PAST = nameId('đã-qua');
+const NOW = nameId('năm-nay');
+const AHEAD = nameId('sắp-tới');
+const LAST = nameId('như-trước');
+
+/** A figure whose period is looked for, with its clause and what was found for the target before it. */
+export interface DuePlace {
+  n: number;
+  m: Mention;
+  from: number;
+  to: number;
+  /** The period of the target before, and how far up it stands: 0 same sentence, 1 next sentence, … */
+  last: { key: string; sentences: number; sameHeading: boolean } | null;
+  reference: number;
+}
+
+/** Where a period stands, seen from the figure. */
+function placeOf(around: Surroundings, place: DuePlace, p: Period): number {
+  const { t, sentences } = around;
+  const s = sentences[place.n] as Sentence;
+  const c = around.around[place.n] as Context;
+  if (p.n === place.n) {
+    if (p.from < s.labelTo && p.from < place.from) return PLACES.label;
+    if (p.from >= place.m.num && p.from < place.to) return PLACES.after;
+    if (p.from < place.m.num && p.from >= place.from) return PLACES.before;
+    return p.from < place.from ? PLACES.earlier : PLACES.later;
+  }
+  const holder = sentences[p.n] as Sentence;
+  if (p.n === c.heading) return PLACES.heading;
+  if (holder.closesLine && isPunct(t, holder.to - 1, ':')) return PLACES.lead;
+  if (holder.heading) return p.n < 14 ? PLACES.title : PLACES.heading;
+  const sameLine = !opensBetween(sentences, p.n, place.n);
+  if (place.n - p.n === 1) return sameLine ? PLACES.near : PLACES.nearLine;
+  return sameLine ? PLACES.upper : PLACES.upperLine;
+}
+
+function opensBetween(sentences: readonly Sentence[], from: number, to: number): boolean {
+  for (let k = from + 1; k <= to; k++) if (sentences[k]?.opensLine) return true;
+  return false;
+}
+
+/** How many periods are weighed for one target at most. */
+const MOST = 14;
+
+/** The periods that may be meant, nearest first: those of the sentence, and those above it. */
+export function nearPeriods(periods: readonly Period[], place: DuePlace, after: number): Period[] {
+  const out: Period[] = [];
+  let k = after - 1;
+  for (; k >= 0 && out.length < MOST; k--) {
+    const p = periods[k] as Period;
+    if (p.n > place.n) continue;
+    out.push(p);
+  }
+  return out;
+}
+
+/** Collects what speaks for or against one period; `rank` counts the periods that stand nearer. */
+export function dueCues(cues: Cues, around: Surroundings, place: DuePlace, p: Period, rank: number): void {
+  const { t, dates, sentences } = around;
+  const s = sentences[place.n] as Sentence;
+  const c = around.around[place.n] as Context;
+  const holder = sentences[p.n] as Sentence;
+  const hc = around.around[p.n] as Context;
+  cues.clear();
+  const where = placeOf(around, place, p);
+  cues.add(CUE.always, 0);
+  cues.add(CUE.place, where);
+  cues.add(CUE.place, where, p.kind);
+  cues.add(CUE.rival, where, gap(rank));
+  cues.add(CUE.distance, where, gap(place.n - p.n));
+  cues.add(CUE.form, p.kind, markOf(s));
+  const x = (k: number): number => (k < holder.from || k >= holder.to ? nameId('hết') : symbolAt(t, dates, k));
+  const one = x(p.from - 1);
+  cues.add(CUE.before1, one, where);
+  cues.add(CUE.before1, one, p.kind);
+  cues.add(CUE.before2, x(p.from - 2), one);
+  cues.add(CUE.before3, x(p.from - 3));
+  cues.add(CUE.after1, x(p.to), where);
+  cues.add(CUE.after2, x(p.to + 1));
+  const turn = turnAt(hc, p.from + 1);
+  cues.add(CUE.mode, MODES[turn?.mode ?? hc.start], where);
+  cues.add(CUE.modeUnit, MODES[hc.section], where);
+  cues.add(CUE.holder, symbolAt(t, dates, holder.body), where);
+  for (let k = Math.max(holder.body, p.from - 12); k < holder.to && k < p.from + 12; k++)
+    if (t.kind[k] === WORD)
+      cues.add(k < p.from ? CUE.clause : CUE.after, symbolAt(t, dates, k), p.n === place.n ? SAME : OTHER);
+  cues.add(CUE.heading, hc.heading === c.heading ? SAME : OTHER, where);
+  cues.add(CUE.marker, markOf(s), markOf(holder));
+  if (p.kind === KINDS.year || p.kind === KINDS.pair || p.kind === KINDS.day) {
+    const year = Number(p.key.slice(0, 4));
+    const last = Number(p.key.slice(-4));
+    const age = place.reference === 0 ? NOW : last < place.reference ? PAST : year > place.reference ? AHEAD : NOW;
+    cues.add(CUE.year, age, where);
+    cues.add(CUE.year, age, p.kind);
+  }
+  if (place.last) {
+    const far = gap(place.last.sentences);
+    cues.add(CUE.lastRole, p.key === place.last.key ? LAST : OTHER, far);
+    cues.add(CUE.lastNear, p.key === place.last.key ? LAST : OTHER, where);
+    cues.add(CUE.lead, p.key === place.last.key ? LAST : OTHER, place.last.sameHeading ? SAME : OTHER);
+  }
+}
+
+/** Collects what speaks for the target having no period at all. */
+export function noDueCues(cues: Cues, around: Surroundings, place: DuePlace, near: readonly Period[]): void {
+  const { t, dates, sentences } = around;
+  const s = sentences[place.n] as Sentence;
+  const c = around.around[place.n] as Context;
+  cues.clear();
+  cues.add(CUE.always, KINDS.none);
+  for (const where of new Set(near.map((p) => placeOf(around, place, p)))) cues.add(CUE.rival, KINDS.none, where);
+  cues.add(CUE.counts, KINDS.none, gap(near.length));
+  cues.add(CUE.mode, MODES[turnAt(c, place.m.from)?.mode ?? c.start], KINDS.none);
+  cues.add(CUE.modeUnit, MODES[c.section], KINDS.none);
+  cues.add(CUE.marker, markOf(s), KINDS.none);
+  cues.add(CUE.opens, symbolAt(t, dates, s.body), KINDS.none);
+  if (place.last) {
+    const none = place.last.key === '' ? LAST : OTHER;
+    cues.add(CUE.lastRole, none, gap(place.last.sentences));
+    cues.add(CUE.lead, none, place.last.sameHeading ? SAME : OTHER);
+    cues.add(CUE.always, KINDS.none, none);
+  }
+}
