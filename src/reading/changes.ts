@@ -17,6 +17,8 @@ const STATE = wordSet('lên xuống còn đạt thành');
 
 /** "tăng 16 trường, 94 nhóm, lớp và 6.638 trẻ", "giảm tới 8,57%", never "tăng từ 3% lên 61,7%" nor "giảm còn 5%". */
 export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
+  // "đạt và vượt 26/28 chỉ tiêu": so many were exceeded
+  if (m.quantity.numerator !== undefined && AIMS.test(m.quantity.unit ?? '')) return false;
   for (let k = m.from - 1; k >= floor && k >= m.from - 8; k--) {
     if (t.kind[k] !== WORD) {
       if (t.words[k - 1] === id('năm')) continue;
@@ -66,6 +68,7 @@ const PARTS = wordSet('gồm là');
 
 /** "vượt 20 km đường rừng" is a way, no change. */
 const GRADES = wordSet('yếu loại trung bình hoặc và');
+const AIMS = /^(chỉ tiêu|mục tiêu|nhiệm vụ)/i;
 const DISTANCE = /^(km|m|mét)$|\/ ?lớp/;
 const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
 

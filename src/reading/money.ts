@@ -62,10 +62,12 @@ export function moneyRole(
   if (budget < 0 && ahead && m.from === s.body + 2 && t.words[s.body + 1] === KIEN) return 'other';
   if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
   if (ahead) return 'other';
+  if (findPhrase(t, PAID_OUT, Math.max(floor, m.from - 4), m.from) >= 0) return null;
   if (wasSpent(t, s, m) || toldBudget(t, s, m, mode) || inherits(t, s, m, last)) return null;
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
   if (mode === 'report' && (own || given) && !works) return null;
+  if (mode === 'report' && !own && !awaited(t, s, m)) return null;
   return (given || findPhrase(t, GIVING, far, m.from) >= 0) && !works ? null : 'other';
 }
 
@@ -76,9 +78,17 @@ function wasSpent(t: Tokens, s: Sentence, m: Mention): boolean {
 }
 const FRAMES = phraseTable('giai đoạn, đề án, kế hoạch');
 
+/** Among results money was spent, unless the work is only begun or planned: "khởi công 5 công trình, tổng mức đầu tư …". */
+const awaited = (t: Tokens, s: Sentence, m: Mention): boolean =>
+  [AHEAD, UNDERWAY, FRAMES].some((table) => findPhrase(t, table, Math.max(s.body, m.from - 48), m.from) >= 0) ||
+  findPhrase(t, PAID_OUT, m.to, Math.min(s.to, m.to + 8)) >= 0;
+/** "được bố trí 94 tỷ đồng, mới giải ngân 51 tỷ đồng": what was set aside, before what was spent of it. */
+const PAID_OUT = phraseTable('giải ngân');
+
 /** "Tổng kinh phí cho chuyển đổi số năm 2022 là 24,6 tỷ đồng": told of a time gone by, or where results are told. */
 function toldBudget(t: Tokens, s: Sentence, m: Mention, mode: Mode): boolean {
   if (findPhrase(t, AHEAD, s.body, m.from) >= 0 || findPhrase(t, UNDERWAY, s.body, m.from) >= 0) return false;
+  if (findPhrase(t, GONE, s.body, m.from) >= 0) return true;
   if (findPhrase(t, SPANNED, s.body, m.from) >= 0 && findPhrase(t, FRAMES, s.body, m.from) < 0) return true;
   if (ofYear(t, s, m) && findPhrase(t, FRAMES, s.body, m.from) < 0) return true;
   if (findPhrase(t, AWARDED, m.to, Math.min(s.to, m.to + 6)) >= 0) return true;
@@ -89,6 +99,9 @@ function ofYear(t: Tokens, s: Sentence, m: Mention): boolean {
   const at = m.from - 1;
   return at - 2 >= s.body && t.words[at] === id('là') && t.kind[at - 1] === NUM && t.words[at - 2] === id('năm');
 }
+const GONE = phraseTable(
+  'giai đoạn trước, giai đoạn vừa qua, giai đoạn qua, nhiệm kỳ trước, các năm qua, những năm qua',
+);
 const SPANNED = phraseTable(
   'trong hè, năm qua, năm học qua, trong năm, trong năm học, năm vừa qua, đợt này, lần này, đợt vừa qua, cuối năm, trong quý, trong kỳ',
 );

@@ -43,6 +43,13 @@ describe('roles of money', () => {
     ['Trao thưởng 24 em đạt giải cấp tỉnh: 1.000.000 đồng/em.', 'AO'],
     ['III. NHIỆM VỤ\n- Vận động xây nhà thi đấu trị giá 6,5 tỷ đồng.', 'O'],
     ['Cơn lũ làm 12 điểm trường ngập, thiệt hại khoảng 40 tỉ đồng.', 'AA'],
+    [
+      'I. KẾT QUẢ\n1. Sửa 3 phòng học. Kinh phí mua sắm thiết bị 245 triệu đồng, riêng phụ huynh ủng hộ 60 triệu đồng.\n2. Huy động xã hội hóa 320 triệu đồng, gồm doanh nghiệp 200 triệu đồng, phụ huynh 120 triệu đồng.\n3. Nhà đa năng đang thi công, kinh phí 7 tỷ đồng.',
+      'AAAAAAO',
+    ],
+    ['I. TÌNH HÌNH\nVốn sửa chữa trường lớp là 12 tỷ đồng, đến nay giải ngân 7 tỷ đồng.', 'OA'],
+    ['Kinh phí xây trường giai đoạn trước 320 tỷ đồng.', 'A'],
+    ['Năm đầu tổng kinh phí dự kiến 12 tỷ đồng. Với năm học sau, con số này là 18 tỷ đồng.', 'OO'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
 

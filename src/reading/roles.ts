@@ -19,10 +19,11 @@ import {
   statesNorm,
   underNorm,
 } from './norms.ts';
+import { alikeBefore, besideResult, isPastAim } from './past-aims.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isAllCaps, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isAllCaps, isPunct, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 import type { Surroundings } from './weights/places.ts';
 
@@ -32,12 +33,6 @@ const id = registerWord;
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
 const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
 const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
-const SAID_TARGET = phraseTable(
-  'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
-);
-const PLANNED = phraseTable(
-  'chỉ tiêu nghị quyết, chỉ tiêu đề ra, chỉ tiêu kế hoạch, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu giao, kế hoạch đề ra, kế hoạch năm, kế hoạch giao, mục tiêu đề ra, mục tiêu nghị quyết',
-);
 const CREATES = phraseTable(
   'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao',
 );
@@ -54,15 +49,25 @@ export function assignRoles(
   const c = surroundings.around[n] as Context;
   let previous: Mention | null = null;
   // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
-  const row = matchLength(BREAKDOWNS, t, s.body, s.to) > 0 || matchLength(SOURCES, t, s.body, s.to) > 0 ? before : null;
+  const goesOn = [BREAKDOWNS, SOURCES].some((table) => matchLength(table, t, s.body, s.to) > 0);
+  const row = goesOn ? before : null;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
-    m.quantity.role = roleOf(t, s, c, m, previous, row);
-    if (m.quantity.role === 'target' && governs(t, m, mentions[i + 1])) m.quantity.role = 'actual';
+    let role = roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i));
+    if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
+    if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
+    m.quantity.role = role;
     previous = m;
   }
 }
 
+/** "Tới năm học sau, con số này là …": the budget of the sentence before again, at another time. */
+const isAgain = (t: Tokens, s: Sentence, m: Mention, before: Mention | null): boolean =>
+  before?.quantity.role === 'other' &&
+  isMoney(before) &&
+  isMoney(m) &&
+  findPhrase(t, SAME_FIGURE, Math.max(s.body, m.from - 6), m.from) >= 0;
+const SAME_FIGURE = phraseTable('con số này, số tiền này, mức này, kinh phí này, con số ấy, con số trên');
 const SOURCES = phraseTable('nguồn vốn gồm, kinh phí gồm, nguồn kinh phí gồm, nguồn vốn bao gồm');
 
 function roleOf(
@@ -72,6 +77,7 @@ function roleOf(
   m: Mention,
   previous: Mention | null,
   before: Mention | null,
+  alike: Mention | null,
 ): Role {
   const floor = previous ? previous.to : s.body;
   const unit = m.quantity.unit ?? '';
@@ -79,13 +85,14 @@ function roleOf(
   let mode = modeAt(c, m.from);
   const listed = c.section === 'target' || c.section === 'plan';
   if (isPlaces(t, s, c, m)) return 'other';
-  if (saidAsTarget(t, s, m) && !/^(biên chế|chỉ tiêu|mục tiêu|nhiệm vụ)/i.test(unit)) {
+  if (isPastAim(t, s, m, alike) && !/^(biên chế|chỉ tiêu|mục tiêu|nhiệm vụ)/i.test(unit)) {
     const aims = [c.section, c.start, besideResult(t, m) ? 'report' : mode];
     m.aside = !aims.some((x) => x === 'target' || x === 'plan');
     return 'target';
   }
   const turn = turnAt(c, m.from);
-  const row = previous?.quantity.role === 'target' && !(turn?.mode === 'report' && turn.at >= previous.to);
+  const row =
+    previous?.quantity.role === 'target' && !previous.aside && !(turn?.mode === 'report' && turn.at >= previous.to);
   if (mode !== 'target' && previous && row && goesOn(t, previous.to, m.from)) mode = 'target';
   if (isChange(t, m, floor, previous)) {
     if (mode === 'target') return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
@@ -192,31 +199,6 @@ function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
     }
   return false;
 }
-
-/** "mục tiêu đã đề ra là 70%", "kế hoạch (200 triệu đồng)", "chỉ tiêu giao 20". */
-function saidAsTarget(t: Tokens, s: Sentence, m: Mention): boolean {
-  let end = m.from;
-  if (isPunct(t, end - 1, '(')) {
-    for (let size = 4; size >= 1; size--)
-      if (matchLength(PLANNED, t, end - 1 - size, end - 1) === size) return t.kind[end - 2 - size] !== NUM;
-  }
-  if (isPunct(t, end - 1, '(')) end--;
-  else if (isPunct(t, end - 1, ':')) end--;
-  for (let size = 6; size >= 1; size--) {
-    const at = end - size;
-    if (at < s.body || matchLength(SAID_TARGET, t, at, end) !== size) continue;
-    return !REACHED.has(t.words[at - 1] as number);
-  }
-  return false;
-}
-
-/** "98,7% (chỉ tiêu 98%)": in brackets beside what was reached. */
-function besideResult(t: Tokens, m: Mention): boolean {
-  for (let k = m.from - 1; k > m.from - 6; k--) if (isPunct(t, k, '(')) return true;
-  return false;
-}
-
-const REACHED = wordSet('vượt đạt hiện');
 
 /** Aims of the sentence before run on in prose only for shares, bounds and what is created. */
 function runsOn(t: Tokens, s: Sentence, c: Context, m: Mention, floor: number, previous: Mention | null): boolean {

@@ -70,6 +70,7 @@ const isAction = (t: Tokens, from: number, to: number): boolean =>
 const PHONG = registerWord('phòng');
 const DE_PURPOSE = registerWord('để');
 const VOI = registerWord('với');
+const SO = registerWord('so');
 
 /** Where the words of a sentence turn its mode, in order; `reference` is the year the text is written in. */
 export function readTurns(
@@ -113,7 +114,11 @@ export function readTurns(
     let mode: Mode | null = null;
     if (word === CAN && COMPOUNDS_OF_CAN.has(t.words[k - 1] as number)) continue;
     if (word === DU && t.words[k + 2] === TOT) continue;
-    if (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) mode = null;
+    if (
+      (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) ||
+      (word === VOI && t.words[k - 1] === SO)
+    )
+      mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) mode = 'target';
     else if (yearAhead(t, dates, k, reference)) mode = 'target';

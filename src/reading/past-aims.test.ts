@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const roles = (text: string) => read(text).quantities.map((q) => `${q.role} ${q.value ?? q.numerator}`);
+
+describe('aims that were set before, beside what came of them', () => {
+  it.each([
+    ['Năm học qua, tỷ lệ trường chuẩn đạt 61,2%, vượt chỉ tiêu Nghị quyết đề ra là 58%.', ['actual 61.2', 'target 58']],
+    [
+      'Chi bộ kết nạp 7 đảng viên (4 nữ, 3 nam), vượt chỉ tiêu giao là 5 đảng viên.',
+      ['actual 7', 'actual 4', 'actual 3', 'target 5'],
+    ],
+    ['Toàn xã có 96,5% trẻ ra lớp, so với kế hoạch 98% còn thấp hơn 1,5%.', ['actual 96.5', 'target 98', 'change 1.5']],
+    ['Trường đạt 27,4%, vượt chỉ tiêu 26% đã đề ra từ đầu năm.', ['actual 27.4', 'target 26']],
+    [
+      'Hội trao 120 suất quà, so với mục tiêu đại hội đặt ra (100 suất) vượt 20%.',
+      ['actual 120', 'target 100', 'change 20'],
+    ],
+    ['Tỷ lệ tốt nghiệp đạt 99,1%, cao hơn chỉ tiêu của Sở giao (98,5%).', ['actual 99.1', 'target 98.5']],
+  ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
+
+  it('keeps by how much an aim was exceeded, and counts of aims themselves', () => {
+    expect(roles('Trường huy động 312 trẻ ra lớp, vượt chỉ tiêu 12 trẻ.')).toEqual(['actual 312', 'change 12']);
+    expect(roles('Chi bộ hoàn thành vượt chỉ tiêu Đại hội đề ra (15/12 chỉ tiêu).')).toEqual(['actual 15']);
+    expect(roles('Đảng bộ thực hiện đạt và vượt 19/21 chỉ tiêu.')).toEqual(['actual 19']);
+  });
+});

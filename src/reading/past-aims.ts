@@ -1,0 +1,76 @@
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, NUM, type Tokens } from './tokens.ts';
+
+// Aims that were set before and are named beside what came of them: "so với chỉ tiêu Đại hội đề ra (03 đảng viên)".
+
+const id = registerWord;
+const LA = id('là');
+const VOI = id('với');
+const SAID = phraseTable(
+  'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
+);
+const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết');
+/** Words between an aim and its figure that tell who set it, and when. */
+const SETTERS = wordSet(
+  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd',
+);
+const SET = phraseTable('đề ra, đã đề ra, đặt ra, đã đặt ra, được giao, đã giao, mà nghị quyết, do nghị quyết');
+const REACHED = wordSet('vượt đạt hiện');
+
+/** "mục tiêu đã đề ra là 70%", "kế hoạch (200 triệu đồng)", "chỉ tiêu giao 20", "vượt chỉ tiêu 34,7% đề ra". */
+export function isPastAim(t: Tokens, s: Sentence, m: Mention, alike: Mention | null): boolean {
+  const bracket = isPunct(t, m.from - 1, '(');
+  const linked = bracket || t.words[m.from - 1] === LA;
+  const aim = aimBefore(t, s, linked ? m.from - 1 : m.from);
+  if (aim >= 0) {
+    const reached = REACHED.has(t.words[aim - 1] as number);
+    if (bracket) return t.kind[aim - 1] !== NUM && !(reached && m.quantity.numerator !== undefined);
+    if (linked || reached) {
+      if (!reached || fallsShortOf(m, alike)) return true;
+      return !linked && matchLength(SET, t, m.to) > 0;
+    }
+    if (t.words[aim - 1] === VOI) return true;
+  }
+  const end = bracket || isPunct(t, m.from - 1, ':') ? m.from - 1 : m.from;
+  for (let size = 6; size >= 1; size--) {
+    const at = end - size;
+    if (at >= s.body && matchLength(SAID, t, at, end) === size) return !REACHED.has(t.words[at - 1] as number);
+  }
+  return false;
+}
+
+/** Where the aim is named whose figure follows at `end`, only those who set it between; or -1. */
+function aimBefore(t: Tokens, s: Sentence, end: number): number {
+  let aim = -1;
+  for (let k = end - 1; k > s.body && k > end - 11; ) {
+    if (matchLength(AIMS, t, k - 1, end) === 2) {
+      aim = k - 1;
+      k -= 2;
+    } else if (SETTERS.has(t.words[k] as number)) k--;
+    else break;
+  }
+  return aim;
+}
+
+/** The last mention before the one at `n` that has its unit, or null. */
+export function alikeBefore(mentions: readonly Mention[], n: number): Mention | null {
+  const { unit } = (mentions[n] as Mention).quantity;
+  for (let k = n - 1; k >= 0 && k > n - 6; k--) if (mentions[k]?.quantity.unit === unit) return mentions[k] as Mention;
+  return null;
+}
+
+/** "9 đảng viên, vượt chỉ tiêu là 08 đảng viên": less than what was reached, yet too much to be what it is exceeded by. */
+function fallsShortOf(m: Mention, alike: Mention | null): boolean {
+  const reached = alike?.quantity.value ?? null;
+  const { value } = m.quantity;
+  return reached !== null && value !== null && value <= reached && value * 2 > reached;
+}
+
+/** "98,7% (chỉ tiêu 98%)": in brackets beside what was reached. */
+export function besideResult(t: Tokens, m: Mention): boolean {
+  for (let k = m.from - 1; k > m.from - 6; k--) if (isPunct(t, k, '(')) return true;
+  return false;
+}
