@@ -1,8 +1,10 @@
 import type { Context } from './context.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
+import { wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
 import type { Tokens } from './tokens.ts';
+import type { Mode } from './turns.ts';
 
 // "chỉ tiêu" is an aim in a plan and a place in a school where candidates are counted.
 
@@ -34,3 +36,24 @@ export const wasHeld = (t: Tokens, s: Sentence, m: Mention): boolean =>
   !tellsAdmissions(t, s) &&
   (findPhrase(t, HELD, m.to, Math.min(s.to, m.to + 8)) >= 0 ||
     findPhrase(t, HELD, Math.max(s.body, m.from - 4), m.from) >= 0);
+
+const RECRUITS = phraseTable(
+  'tuyển, tuyển dụng, tuyển mới, tuyển thêm, thi tuyển, xét tuyển, tuyển bổ sung, tuyển tổng cộng, tuyển dụng tổng cộng',
+);
+const STAFF = /^(giáo viên|viên chức|giảng viên|nhân viên|người|cán bộ|công chức|lao động|biên chế)(?![\p{L}])/iu;
+const PLANNED = phraseTable(
+  'kế hoạch tuyển, kế hoạch tuyển dụng, quyết định tuyển, quyết định tuyển dụng, thông báo tuyển, thông báo tuyển dụng, nhu cầu tuyển, nhu cầu tuyển dụng',
+);
+const DONE = wordSet('được đã vừa mới chỉ');
+
+/** "Tỉnh tuyển dụng 279 giáo viên", "THCS tuyển 253 giáo viên": posts to be filled, unless some were. */
+export function isRecruited(t: Tokens, s: Sentence, m: Mention, mode: Mode, row: boolean): boolean {
+  if (m.percent || m.quantity.numerator !== undefined || !STAFF.test(m.quantity.unit ?? '')) return false;
+  for (let size = 4; size >= 1; size--) {
+    const at = m.from - size;
+    if (at < s.body || matchLength(RECRUITS, t, at, m.from) !== size) continue;
+    if (DONE.has(t.words[at - 1] as number)) return false;
+    return row || mode === 'neutral' || findPhrase(t, PLANNED, Math.max(s.body, at - 4), m.from) >= 0;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import { type CitationSpan, readCitations } from './citations.ts';
 import { type Columns, cells, columnsOf, readRow } from './columns.ts';
 import { type Context, contexts } from './context.ts';
 import { type Dates, findDates } from './dates.ts';
+import { settleHeadline } from './headlines.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
@@ -42,5 +43,6 @@ export function parse(text: string): Parsed {
     for (const m of columns ? readRow(t, s, columns, found) : found)
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
+  settleHeadline(t, sentences, mentions);
   return { t, dates, citations, sentences, around, mentions };
 }

@@ -1,4 +1,5 @@
-import { isPlaces, wasHeld } from './admissions.ts';
+import { isPlaces, isRecruited, wasHeld } from './admissions.ts';
+import { isDesign } from './capacities.ts';
 import { besideOther, comparedWith, isBaseline, isChange, isOrdered, wasBefore } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
@@ -90,10 +91,12 @@ function roleOf(
     m.aside = !aims.some((x) => x === 'target' || x === 'plan');
     return 'target';
   }
+  if (isDesign(t, s, m, previous)) return 'other';
   const turn = turnAt(c, m.from);
   const row =
     previous?.quantity.role === 'target' && !previous.aside && !(turn?.mode === 'report' && turn.at >= previous.to);
   if (mode !== 'target' && previous && row && goesOn(t, previous.to, m.from)) mode = 'target';
+  if (isRecruited(t, s, m, mode, (previous ?? before)?.quantity.role === 'target')) return 'target';
   if (isChange(t, m, floor, previous)) {
     if (mode === 'target') return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
     return mode === 'plan' && isOrdered(t, s, m) && !comparedWith(t, m, s) ? 'target' : 'change';
