@@ -9,6 +9,7 @@ const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
 const QUY = registerWord('quý');
 const DAY_WORDS = wordSet('ngày sáng chiều tối trưa đêm hôm hạn trước sau từ đến mùng mồng đợt');
+const EACH = wordSet('mỗi hằng hàng từng một');
 const TIME_WORDS = wordSet('năm khóa học kỳ giai đoạn niên gdpt thpt mới');
 
 /** A date or period of the text, in tokens [from, to). `iso` only when day, month and year are all given. */
@@ -86,6 +87,11 @@ export function findDates(t: Tokens): Dates {
       if (word(i + 3, NAM) && isYear(int(i + 4))) i = add(i, i + 5, isoDate(day, month, int(i + 4)), int(i + 4));
       else if (sep(i + 3) && isYear(int(i + 4))) i = add(i, i + 5, isoDate(day, month, int(i + 4)), int(i + 4));
       else i = add(i, i + 3, null, null);
+      continue;
+    }
+    // "mỗi tháng 2 lần", "hằng quý 1 chuyên đề": so many in each
+    if ((word(i - 1, THANG) || word(i - 1, QUY)) && EACH.has(t.words[i - 2] as number) && startsCountNoun(t, i + 1)) {
+      i++;
       continue;
     }
     if (word(i - 1, THANG) && day >= 1 && day <= 12) {

@@ -3,6 +3,7 @@ import type { DateSpan, Dates } from './dates.ts';
 import { AIM_NOUNS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { wordedPeriod } from './period-words.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -10,9 +11,6 @@ import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from '.
 
 const id = registerWord;
 const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
-const TERMS = phraseTable(
-  'hết năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trước khai giảng, trước tết, trước tết nguyên đán, trước ngày khai giảng, trước năm học mới, trước khi khai giảng, trong hè, trước mùa mưa',
-);
 const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
 const LEADS = wordSet(
   'đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian hè',
@@ -43,24 +41,36 @@ export function periodIn(
   let best: { text: string; gap: number } | null = null;
   for (let k = from; k < to; k++) {
     let text: string | null = null;
+    let last = k;
     const d = dates.at[k];
     if (d && !cited[k]) {
       const span = dates.spans[d - 1] as DateSpan;
       if (span.from !== k || (spansOnly && (span.iso !== null || isVision(t, k, from)))) continue;
       text = periodText(t, span, from, spansOnly && (span.to >= to || isPunct(t, span.to, ':')));
-    } else if (t.kind[k] === WORD) {
+    } else if (t.kind[k] === WORD || t.kind[k] === NUM) {
       const yearly = k < yearlyTo ? matchLength(YEARLY, t, k, to) : 0;
-      const term = matchLength(spansOnly ? HEADING_TERMS : TERMS, t, k, to + 1);
       if (yearly > 0) text = 'hằng năm';
       else if (t.words[k] === NAY && t.words[k - 1] === HOC && t.words[k - 2] === NAM)
         text = thisSchoolYear(t, dates, k);
-      else if (term > 0 && !dates.at[k + term]) text = textOf(t, k, k + term);
+      else if (spansOnly) text = headingTerm(t, dates, k, to);
+      else {
+        const compared = t.words[k - 1] === VOI && t.words[k - 2] === SO;
+        const term = compared ? null : wordedPeriod(t, dates, k, to + 1);
+        text = term?.text ?? null;
+        last = Math.max(k, (term?.to ?? k) - 1);
+      }
     } else if (isPunct(t, k, '/') && t.words[k + 1] === NAM && isPunct(t, k - 1, '%')) text = 'hằng năm';
     if (text === null) continue;
     const gap = k < near ? near - k : (k - near) * 0.7;
     if (best === null || gap < best.gap) best = { text, gap };
+    k = last;
   }
   return best?.text ?? null;
+}
+
+function headingTerm(t: Tokens, dates: Dates, k: number, to: number): string | null {
+  const length = matchLength(HEADING_TERMS, t, k, to + 1);
+  return length > 0 && !dates.at[k + length] ? textOf(t, k, k + length) : null;
 }
 
 /** "giai đoạn 2025 - 2030, tầm nhìn đến năm 2035": what comes after the period of the paper. */

@@ -1,0 +1,62 @@
+import type { DateSpan, Dates } from './dates.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { spelledNumber } from './numbers.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+
+// Periods named in words: parts of a year, the end of a term, what must be done before an event of the school year.
+
+const id = registerWord;
+const TERMS = phraseTable(
+  'hết năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới',
+);
+/** What a year of schools or of the weather turns on: "trước khai giảng", "trước mùa mưa bão". */
+const EVENTS = phraseTable(
+  'khai giảng, khai giảng năm học, tết, tết nguyên đán, năm học mới, mùa mưa, mùa mưa bão, mùa mưa lũ, mùa bão, mùa lũ, mùa khô, mùa đông, mùa hè, hè, nghỉ hè, nghỉ tết, nghỉ lễ, tựu trường, bế giảng, vào năm học mới, bước vào năm học, bước vào năm học mới, kết thúc năm học, kết thúc học kỳ, tổng kết năm học, kỳ thi, kỳ thi tốt nghiệp, kỳ thi tuyển sinh, kỳ nghỉ hè, kỳ nghỉ tết, ngày bầu cử',
+);
+const TRUOC = id('trước');
+/** "trước khi …", "trước ngày …", "trước thềm …". */
+const JOINTS = wordSet('khi ngày thềm lễ kỳ dịp');
+const THANG = id('tháng');
+const NAM = id('năm');
+const HOC = id('học');
+const CUA = id('của');
+const TRONG = id('trong');
+const HALVES = wordSet('đầu cuối');
+
+/** The period that begins at token k and ends before `to`, with the year behind it; null when none does. */
+export function wordedPeriod(t: Tokens, dates: Dates, k: number, to: number): { text: string; to: number } | null {
+  const length = matchLength(TERMS, t, k, to) || beforeEvent(t, k, to) || monthsOf(t, k, to);
+  if (length === 0) return null;
+  const end = k + length;
+  const year = yearBehind(t, dates, end);
+  if (year !== null) return { text: textOf(t, t.words[k] === TRONG ? k + 1 : k, year), to: year };
+  return dates.at[end] ? null : { text: textOf(t, k, end), to: end };
+}
+
+/** "trước khi nghỉ hè", "trước mùa mưa bão": the tokens that it takes, or 0. */
+function beforeEvent(t: Tokens, k: number, to: number): number {
+  if (t.words[k] !== TRUOC) return 0;
+  const event = matchLength(EVENTS, t, k + 1, to);
+  if (event > 0) return 1 + event;
+  const joined = JOINTS.has(t.words[k + 1] as number) ? matchLength(EVENTS, t, k + 2, to) : 0;
+  return joined > 0 ? 2 + joined : 0;
+}
+
+/** "6 tháng cuối năm", "sáu tháng đầu năm": the tokens that it takes, or 0. */
+function monthsOf(t: Tokens, k: number, to: number): number {
+  if (k + 4 > to || t.words[k + 1] !== THANG || !HALVES.has(t.words[k + 2] as number) || t.words[k + 3] !== NAM)
+    return 0;
+  return t.kind[k] === NUM || spelledNumber([textOf(t, k, k + 1).toLowerCase()]) !== null ? 4 : 0;
+}
+
+/** "trong hè | năm 2026", "quý IV | /2026", "học kỳ II | năm học 2025 - 2026": where the year that follows ends, or null. */
+function yearBehind(t: Tokens, dates: Dates, at: number): number | null {
+  let k = t.words[at] === CUA ? at + 1 : at;
+  if (isPunct(t, k, '/')) k++;
+  else if (t.words[k] === NAM) k += t.words[k + 1] === HOC ? 2 : 1;
+  const d = dates.at[k];
+  if (!d || t.kind[k] === WORD) return null;
+  const span = dates.spans[d - 1] as DateSpan;
+  return span.from === k && span.iso === null && /^\d{4}/.test(textOf(t, k, span.to)) ? span.to : null;
+}
