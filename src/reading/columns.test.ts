@@ -40,4 +40,46 @@ describe('tables flattened into lines', () => {
     const text = 'Nội dung | Kế hoạch | Kết quả\nBài viết | 4 bài | 5 bài\nTrường có 30 lớp.';
     expect(rows(text)).toEqual(['target 4', 'actual 5', 'actual 30']);
   });
+
+  it('counts bare numbers as the heads of their columns say', () => {
+    const text = [
+      '1. Quy mô trường lớp',
+      'Khối | Số nhóm, lớp | Số trẻ | Nữ | Ghi chú',
+      '3 tuổi | 4 | 96 | 41 |',
+      '4 tuổi | 5 | 131 | 66 | tăng 1 lớp',
+      'Cộng | 9 | 227 | 107 |',
+      'Trường có 21 giáo viên.',
+    ].join('\n');
+    const counts = read(text).quantities.map((q) => `${q.value} ${q.unit}`);
+    expect(counts.join(', ')).toBe(
+      '4 nhóm, lớp, 96 trẻ, 41 Nữ, 5 nhóm, lớp, 131 trẻ, 66 Nữ, 1 lớp, 9 nhóm, lớp, 227 trẻ, 107 Nữ, 21 giáo viên',
+    );
+    expect(read('Xã\tTrường\tHọc sinh\nBản Mù\t3\t1.204').quantities.map((q) => `${q.value} ${q.unit}`)).toEqual([
+      '3 Trường',
+      '1204 Học sinh',
+    ]);
+    expect(read('Tên | Số điện thoại | Phòng\nAn | 0912 | 12').quantities).toEqual([]);
+  });
+
+  it('reads a table whose cells nothing parts any more', () => {
+    const text = [
+      'III. CHỈ TIÊU',
+      'STT Nội dung Kết quả 2023 - 2024 Phấn đấu 2024 - 2025',
+      '1 Trẻ đi học chuyên cần 94,1% 96%',
+      '2 Giáo viên dạy giỏi cấp huyện 9 người từ 12 người trở lên',
+      '3 Học sinh bỏ học 4 em không quá 2 em',
+      'IV. NHIỆM VỤ',
+      '1. Xây 2 phòng học.',
+    ].join('\n');
+    expect(rows(text)).toEqual([
+      'actual 94.1',
+      'target 96',
+      'actual 9',
+      'target 12',
+      'actual 4',
+      'target 2',
+      'target 2',
+    ]);
+    expect(read(text).targets.map((x) => x.due)).toEqual(['2024 - 2025', '2024 - 2025', '2024 - 2025', null]);
+  });
 });

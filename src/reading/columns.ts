@@ -1,16 +1,30 @@
+import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { periodIn } from './due.ts';
-import { findPhrase, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
+import { wordSet } from './lexicon/words.ts';
+import { parseNumber } from './numbers.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, textOf } from './tokens.ts';
+import { readUnit } from './units.ts';
+import type { Surroundings } from './weights/places.ts';
 
 // A table flattened into lines, its cells parted by tabs, bars or wide gaps: what came about in one column, the aim in
-// the next ("Nội dung | Thực hiện năm trước | Chỉ tiêu năm nay").
+// the next ("Nội dung | Thực hiện năm trước | Chỉ tiêu năm nay"), or counts under their names ("Khối | Số lớp | Số học sinh").
 
 /** The columns of a table, counted from its right edge: what the figures of each are, and their period. */
-export type Columns = readonly { role: Role | null; period: string | null }[];
+export type Columns = readonly Column[];
+
+interface Column {
+  role: Role | null;
+  period: string | null;
+  /** What its bare numbers count ("Số lớp"); null when they have their units beside them. */
+  unit: string | null;
+  /** Nothing parts its cells. */
+  loose?: boolean;
+}
 
 const DONE = phraseTable(
   'thực hiện, kết quả, đạt được, đã đạt, ước thực hiện, hiện trạng, hiện có, thực trạng, năm học trước, năm trước, đầu năm, cuối năm trước',
@@ -18,42 +32,141 @@ const DONE = phraseTable(
 const AIMED = phraseTable('chỉ tiêu, kế hoạch, mục tiêu, phấn đấu, đăng ký, dự kiến, nghị quyết');
 
 /** The first tokens of the cells of a line; one cell when the line is no row of a table. */
-export function cells(t: Tokens, s: Sentence): number[] {
+function cells(t: Tokens, s: Sentence): number[] {
   const out = [s.from];
   for (let k = s.from + 1; k < s.to && out.length < 12; k++) {
     const gap = t.text.slice(t.end[k - 1], t.start[k]);
     if (isPunct(t, k - 1, '|') || (/\t| {3,}/.test(gap) && !isPunct(t, k, '|'))) out.push(k);
   }
+  // an empty last cell
+  if (out.length > 1 && isPunct(t, s.to - 1, '|')) out.push(s.to);
   return out;
 }
 
-/** The columns that a line heads: one with results, one with aims; null for any other line. */
-export function columnsOf(t: Tokens, dates: Dates, s: Sentence): Columns | null {
+/** The columns that hold for a line: those it heads, or those of the line before when it is a row below them. */
+export function columnsAt(t: Tokens, dates: Dates, s: Sentence, above: Columns | null): Columns | null {
+  const headed = columnsOf(t, dates, s);
+  if (headed) return headed;
+  if (!above) return null;
+  return (isLoose(above) ? isLooseRow(t, s) : cells(t, s).length > 1) ? above : null;
+}
+
+/** The columns that a line heads: one with results and one with aims, or what is counted below; null for any other line. */
+function columnsOf(t: Tokens, dates: Dates, s: Sentence): Columns | null {
   if (!s.opensLine) return null;
   const starts = cells(t, s);
-  if (starts.length < 3) return null;
+  if (starts.length < 3) return looseColumns(t, dates, s);
   const kinds = starts.map((from, n) => {
     const to = starts[n + 1] ?? s.to;
     const done = findPhrase(t, DONE, from, to) >= 0;
     const role: Role | null = done ? 'actual' : findPhrase(t, AIMED, from, to) >= 0 ? 'target' : null;
-    return { role, period: periodIn(t, dates, NONE, from, to, to, true) };
+    return { role, period: periodIn(t, dates, NONE, from, to, to, true), unit: null };
   });
   const has = (role: Role): boolean => kinds.some((kind) => kind.role === role);
-  return has('actual') && has('target') ? kinds.reverse() : null;
+  return has('actual') && has('target') ? kinds.reverse() : counted(t, s, starts);
+}
+
+/** "Khối | Số lớp | Số học sinh | Nữ": heads that name what their columns count, at least two of them. */
+function counted(t: Tokens, s: Sentence, starts: number[]): Columns | null {
+  const units = starts.map((from, n) => {
+    const to = cellEnd(t, s, starts, n);
+    let at = from;
+    while (at < to && HEADS.has(t.words[at] as number)) at++;
+    const unit = readUnit(t, at, to);
+    const whole = unit?.to === to ? unit.known : PEOPLE.has(t.words[at] as number) && to === at + 1;
+    return n > 0 && at < to && whole ? textOf(t, at, to) : null;
+  });
+  if (units.filter((unit) => unit !== null).length < 2) return null;
+  return units.map((unit) => ({ role: null, period: null, unit })).reverse();
+}
+const HEADS = wordSet('số tổng lượng sl');
+const PEOPLE = wordSet('nữ nam dtts');
+
+/** Where the words of a cell end. */
+function cellEnd(t: Tokens, s: Sentence, starts: number[], n: number): number {
+  const to = starts[n + 1] ?? s.to;
+  return isPunct(t, to - 1, '|') ? to - 1 : to;
 }
 /** No token of a heading belongs to a citation. */
 const NONE = new Uint8Array(0);
 
-/** Sets the roles of the figures of a row by their columns, and leaves out the number of the row. */
-export function readRow(t: Tokens, s: Sentence, columns: Columns, mentions: Mention[]): Mention[] {
+/** "TT Nội dung Thực hiện 2024 - 2025 Chỉ tiêu 2025 - 2026": the signs between the cells are lost. */
+function looseColumns(t: Tokens, dates: Dates, s: Sentence): Columns | null {
+  if (!FIRST_HEADS.has(t.words[s.from] as number) || s.to - s.from > 30 || t.kind[s.to - 1] === PUNCT) return null;
+  const at = { actual: -1, target: -1 };
+  for (let k = s.from + 1; k < s.to; k++) {
+    if (!isCapital(t, k)) continue;
+    if (matchLength(DONE, t, k, s.to) > 0) at.actual = k;
+    else if (matchLength(AIMED, t, k, s.to) > 0) at.target = k;
+  }
+  if (at.actual < 0 || at.target < 0) return null;
+  const aimLast = at.target > at.actual;
+  const period = (from: number, to: number) => periodIn(t, dates, NONE, from, to, to, true);
+  const done = {
+    role: 'actual',
+    period: period(at.actual, aimLast ? at.target : s.to),
+    unit: null,
+    loose: true,
+  } as const;
+  const aim = {
+    role: 'target',
+    period: period(at.target, aimLast ? s.to : at.actual),
+    unit: null,
+    loose: true,
+  } as const;
+  return aimLast ? [aim, done] : [done, aim];
+}
+const FIRST_HEADS = wordSet('tt stt');
+const isLoose = (columns: Columns): boolean => columns[0]?.loose === true;
+const isLooseRow = (t: Tokens, s: Sentence): boolean => s.opensLine && s.closesLine && t.kind[s.from] === NUM;
+
+/** The two figures that end such a row: one for each column. */
+function readLooseRow(s: Sentence, columns: Columns, found: Mention[]): Mention[] {
+  const [last, first] = [found[found.length - 1], found[found.length - 2]];
+  if (!last || !first || s.to - last.to > 1 || last.from !== first.to) return found;
+  for (const [n, m] of [last, first].entries()) {
+    m.quantity.role = columns[n]?.role ?? m.quantity.role;
+    const period = columns[n]?.period;
+    if (period) m.period = period;
+  }
+  return found;
+}
+
+/** Sets the roles of the figures of a row by their columns, adds its bare counts, and leaves out the number of the row. */
+export function readRow(
+  { t, sentences, around }: Surroundings,
+  n: number,
+  columns: Columns,
+  found: Mention[],
+): Mention[] {
+  const s = sentences[n] as Sentence;
+  const kept = found.filter((m) => !(m.num === s.from && t.kind[s.from] === NUM));
+  if (isLoose(columns)) return readLooseRow(s, columns, kept);
   const starts = cells(t, s);
-  const kept = mentions.filter((m) => !(m.num === s.from && t.kind[s.from] === NUM));
+  const columnAt = (cell: number): Column | undefined => columns[starts.length - 1 - cell];
   for (const m of kept) {
     let cell = starts.length - 1;
     while (cell > 0 && (starts[cell] as number) > m.num) cell--;
-    const column = columns[starts.length - 1 - cell];
+    const column = columnAt(cell);
     if (column?.role) m.quantity.role = column.role;
     if (column?.period) m.period = column.period;
   }
-  return kept;
+  if (starts.length !== columns.length || columns.every((column) => column.unit === null)) return kept;
+  const section = (around[n] as Context).section;
+  const role = section === 'target' || section === 'plan' ? 'target' : 'actual';
+  for (let cell = 1; cell < starts.length; cell++) {
+    const at = starts[cell] as number;
+    const unit = columnAt(cell)?.unit;
+    if (unit && t.kind[at] === NUM && cellEnd(t, s, starts, cell) === at + 1 && !kept.some((m) => m.num === at))
+      kept.push(bareCount(t, n, at, unit, role));
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** A number alone in its cell, counting what the head of its column says. */
+function bareCount(t: Tokens, sentence: number, at: number, unit: string, role: Role): Mention {
+  const quote = textOf(t, at, at + 1);
+  const value = parseNumber(quote)?.value ?? null;
+  const quantity = { start: t.start[at] as number, end: t.end[at] as number, quote, value, unit, role };
+  return { from: at, to: at + 1, num: at, decimals: 0, sentence, percent: false, quantity };
 }

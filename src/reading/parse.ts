@@ -1,5 +1,5 @@
 import { type CitationSpan, readCitations } from './citations.ts';
-import { type Columns, cells, columnsOf, readRow } from './columns.ts';
+import { type Columns, columnsAt, readRow } from './columns.ts';
 import { type Context, contexts } from './context.ts';
 import { type Dates, findDates } from './dates.ts';
 import { settleHeadline } from './headlines.ts';
@@ -39,8 +39,8 @@ export function parse(text: string): Parsed {
     const near = last && last.sentence === n - 1 ? last : null;
     const s = sentences[n] as Sentence;
     assignRoles(surroundings, n, found, near);
-    columns = columnsOf(t, dates, s) ?? (columns && cells(t, s).length > 1 ? columns : null);
-    for (const m of columns ? readRow(t, s, columns, found) : found)
+    columns = columnsAt(t, dates, s, columns);
+    for (const m of columns ? readRow(surroundings, n, columns, found) : found)
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   settleHeadline(t, sentences, mentions);
