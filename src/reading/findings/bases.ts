@@ -13,10 +13,11 @@ import {
   parted,
   printed,
   roundsTo,
+  sameKind,
   shareText,
   unitKey,
 } from './figures.ts';
-import { isShare, restates } from './ratios.ts';
+import { isShare, restates, rowFits } from './ratios.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";
 // and a share that no whole base can give at all.
@@ -31,7 +32,7 @@ const SHARE_WORDS = phraseTable(
 const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, tỷ lệ, đạt tỷ lệ');
 /** "thêm 6 trường, nâng tỷ lệ lên 58,7 %": the share is of all, not of these. */
 const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
-const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên');
+const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên, trong số, của tổng số, tổng số');
 
 export function checkBases(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -41,7 +42,8 @@ export function checkBases(f: Figures): Finding[] {
     // "2.598 người đạt điểm 5 trở lên (chiếm 54,4%)": a mark between is no part
     const at = (f.mentions[i - 1] as Mention).quantity.unit === 'điểm' ? i - 2 : i - 1;
     const part = f.mentions[at];
-    const found = overTotal(f, i) ?? (part && isPart(f.t, part, percent) ? farBase(f, at, percent) : null);
+    const found =
+      overTotal(f, i) ?? totalBehind(f, at, i) ?? (part && isPart(f.t, part, percent) ? farBase(f, at, percent) : null);
     if (found) out.push(found);
   }
   return out;
@@ -58,13 +60,23 @@ function isPart(t: Tokens, part: Mention, percent: Mention): boolean {
 function overTotal(f: Figures, i: number): Finding | null {
   const [part, base, percent] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]];
   if (!part || !base || !percent || part.sentence !== percent.sentence) return null;
-  if (!isCount(part) || !isCount(base) || loose(part) || loose(base) || base.from - part.to > 6) return null;
+  if (!isCount(part) || !isCount(base) || loose(part) || loose(base) || base.from - part.to > 12) return null;
   if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, part.to, percent.from)) return null;
   if (
     percent.from - base.to > 16 ||
     !(follows(f.t, SHARE_WORDS, percent.from, 3) || isPunct(f.t, percent.from - 1, '('))
   )
     return null;
+  return judge(part, base, percent, 100);
+}
+
+/** "312 em, chiếm 36,8 % trong tổng số 848 học sinh". */
+function totalBehind(f: Figures, at: number, i: number): Finding | null {
+  const [part, percent, base] = [f.mentions[at], f.mentions[i] as Mention, f.mentions[i + 1]];
+  if (!part || !base || base.sentence !== percent.sentence || !isPart(f.t, part, percent)) return null;
+  if (!isCount(base) || loose(base) || base.from - percent.to > 4 || !sameKind(base.quantity.unit, part.quantity.unit))
+    return null;
+  if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, percent.to, base.from)) return null;
   return judge(part, base, percent, 100);
 }
 
@@ -76,17 +88,18 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
   let proven: Mention | null = null;
   let largest: Mention | null = null;
   let rivals = 0;
+  if (rowFits(f.mentions, at)) return null;
   for (let k = at - 1; k >= 0 && k > at - 40; k--) {
     const base = f.mentions[k] as Mention;
     const count = base.quantity.denominator ?? (isCount(base) ? (base.quantity.value as number) : 0);
     if (count < value || count === 0) continue;
     if (roundsTo((value / count) * 100, percent.quantity.value as number, percent.decimals)) return null;
     if (part.sentence - base.sentence > 2 || base.quantity.denominator !== undefined || loose(base)) continue;
-    if (!contains(base, part)) continue;
+    if (!contains(base, part) || hasShare(f, k)) continue;
     rivals++;
     if (provenBySibling(f, at, base)) proven ??= base;
     if (!largest || count > (largest.quantity.value as number)) largest = base;
-    if (follows(f.t, WHOLES, base.from, 5)) named ??= base;
+    if (follows(f.t, WHOLES, base.from, 5) || opensParts(f.t, base, part)) named ??= base;
   }
   if (named && rivals === 1) {
     const near = part.sentence === named.sentence && matchLength(PARTS, f.t, named.to + 1) > 0 ? 12 : 6;
@@ -98,8 +111,25 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     if (found) return found;
   }
   const found = largest && ofAll(f.t, percent) ? judge(part, largest, percent, 1.5) : null;
-  return found ?? noBase(f.t, part, percent);
+  return found ?? (endsList(f, at) ? null : noBase(f.t, part, percent));
 }
+
+/** A count with a share of its own ("tốt 338 em (91,0 %)") is a part like this one, unless its parts follow. */
+function hasShare(f: Figures, k: number): boolean {
+  const count = f.mentions[k] as Mention;
+  const share = f.mentions[k + 1];
+  if (!share || !isShare(share) || !isPart(f.t, count, share)) return false;
+  const past = isPunct(f.t, share.to, ')') ? share.to + 1 : share.to;
+  return matchLength(PARTS, f.t, past + 1) === 0;
+}
+
+/** "14.286 khẩu, trong đó 5.140 khẩu …": the part opens the list of what the base counts. */
+function opensParts(t: Tokens, base: Mention, part: Mention): boolean {
+  if (part.sentence !== base.sentence || part.from - base.to > 14 || parted(t, base.to, part.from)) return false;
+  for (let k = base.to; k < part.from && k < base.to + 6; k++) if (matchLength(AMONG, t, k, part.from) > 0) return true;
+  return false;
+}
+const AMONG = phraseTable('trong đó, trong đó có, qua đó có, qua đó');
 
 /** "tiểu học 51 công trình, chiếm 41,2 %; THCS 35 công trình, chiếm 27,1 %": the share beside it is one of that base. */
 function provenBySibling(f: Figures, at: number, base: Mention): boolean {
@@ -131,7 +161,7 @@ const OF_ALL = phraseTable(
 function contains(base: Mention, part: Mention): boolean {
   const x = unitKey(base.quantity.unit);
   const y = unitKey(part.quantity.unit);
-  return x === y || y.startsWith(`${x} `) || (isPeople(x) && /^(người|đồng chí)$/.test(y));
+  return x === y || y.startsWith(`${x} `) || x.startsWith(`${y} `) || (isPeople(x) && /^(người|đồng chí)$/.test(y));
 }
 
 function judge(part: Mention, base: Mention, percent: Mention, most: number): Finding | null {
@@ -141,6 +171,17 @@ function judge(part: Mention, base: Mention, percent: Mention, most: number): Fi
   const value = percent.quantity.value as number;
   if (b < a || roundsTo(exact, value, percent.decimals) || Math.abs(exact - value) > most) return null;
   return finding('ratio', [part, base, percent], shareText(a, b, percent));
+}
+
+/** "51 trường mầm non, 50 trường tiểu học và 9 trường THPT, đạt …": the share may be of all of them. */
+function endsList(f: Figures, at: number): boolean {
+  const head = (m: Mention) => unitKey(m.quantity.unit).split(' ')[0];
+  for (let k = at; k > at - 2; k--) {
+    const [last, part] = [f.mentions[k - 1], f.mentions[k] as Mention];
+    if (!last || last.sentence !== part.sentence || !isCount(last) || part.from - last.to > 6) return false;
+    if (head(last) !== head(part) || parted(f.t, last.to, part.from)) return false;
+  }
+  return true;
 }
 
 /** "38 trường, chiếm 72,4 %": no whole number has 38 as 72,4 % of it (cut or rounded, one unit of the last digit). */

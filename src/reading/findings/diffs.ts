@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
 
 // Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường", "27/30 đơn vị … còn 4 đơn vị".
 
@@ -210,6 +210,7 @@ function yearByYear(f: Figures, a: Mention, b: Mention, c: Mention): Finding | n
     return null;
   if (loose(c) || !sameKind(a.quantity.unit, b.quantity.unit) || !sameKind(b.quantity.unit, c.quantity.unit))
     return null;
+  if (isNarrower(b.quantity.unit, c.quantity.unit)) return null;
   if (!yearBefore(t, a, 30) || !yearBefore(t, b, 8) || b.from - a.to > 18) return null;
   // "… tăng 2 % so với năm 2020": measured against a year further off
   if (b.from - a.to > 8 && matchLength(BEFORE, t, c.to) > 0) return null;

@@ -103,6 +103,10 @@ export function sameKind(a: string | null, b: string | null): boolean {
   );
 }
 
+/** Does the second unit name fewer things than the first: "giải Nhất" among "giải"? */
+export const isNarrower = (wide: string | null, unit: string | null): boolean =>
+  unitKey(wide) !== '' && unitKey(unit).startsWith(`${unitKey(wide)} `);
+
 /** Does `exact` round to `printed` at that many decimals? Half is allowed to go either way. */
 export function roundsTo(exact: number, printed: number, decimals: number): boolean {
   return Math.abs(exact - printed) <= 0.5 / 10 ** decimals + 1e-9;

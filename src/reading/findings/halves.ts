@@ -1,32 +1,47 @@
 import { matchLength, matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
-import { type Tokens, textOf, WORD } from '../tokens.ts';
+import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
 import { isPeople, unitKey } from './figures.ts';
 
-// Parts that leave nothing out: known halves of a whole (nam, nữ; chính thức, dự bị), or all the nouns it is named by.
+// Parts that leave nothing out: known sides of a whole (nam, nữ; chính thức, dự bị; Nhất, Nhì, Ba, Khuyến khích), or
+// all the nouns it is named by.
 
-const HALVES = valuedTable({
-  nam: 'sex',
-  nữ: 'sex',
-  'chính thức': 'party',
-  'dự bị': 'party',
-  'công lập': 'public',
-  'ngoài công lập': 'public',
-  'tư thục': 'public',
-  'ban giám hiệu': 'staff',
-  bgh: 'staff',
-  'cán bộ quản lý': 'staff',
-  cbql: 'staff',
-  'nhân viên': 'staff',
-  'giáo viên': 'staff',
-  'mầm non': 'level',
-  'tiểu học': 'level',
-  thcs: 'level',
-  thpt: 'level',
-  'trung học cơ sở': 'level',
-  'trung học phổ thông': 'level',
-});
-const NEEDED: Record<string, number> = { sex: 2, party: 2, public: 2, staff: 2, level: 3 };
+/** The names of the sides of a whole, by what they tell apart; names of one side stand together. */
+const SIDES: Record<string, readonly string[]> = {
+  sex: ['nam', 'nữ'],
+  party: ['chính thức', 'dự bị'],
+  owner: ['công lập', 'ngoài công lập, tư thục, dân lập'],
+  staff: [
+    'giáo viên, gv',
+    'nhân viên, nv, phục vụ',
+    'ban giám hiệu, bgh, cán bộ quản lý, cbql, lãnh đạo, hiệu trưởng, phó hiệu trưởng',
+  ],
+  contract: ['biên chế', 'hợp đồng'],
+  level: ['mầm non', 'tiểu học', 'thcs, trung học cơ sở', 'thpt, trung học phổ thông'],
+  place: ['thành thị, đô thị', 'nông thôn, miền núi'],
+  care: ['nhà trẻ', 'mẫu giáo'],
+  site: ['điểm chính, điểm trường chính', 'điểm lẻ, điểm trường lẻ'],
+  rank: ['nhất', 'nhì', 'ba', 'khuyến khích, kk'],
+  medal: ['vàng, hcv', 'bạc, hcb', 'đồng, hcđ'],
+  goal: ['vượt', 'đạt, hoàn thành, đạt và vượt', 'không đạt, chưa đạt, chưa hoàn thành, không hoàn thành'],
+  build: ['kiên cố', 'bán kiên cố', 'tạm, nhờ, mượn'],
+  works: ['xây mới, xây dựng mới', 'cải tạo, sửa chữa, nâng cấp'],
+  money: ['ngân sách nhà nước, vốn nhà nước', 'xã hội hóa, xã hội hoá, nguồn khác, đóng góp, tài trợ, vốn khác'],
+};
+/** How many sides must be named for nothing to be left out. */
+const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3 };
+/** Where a third sort may go unsaid, only a near miss counts. */
+const OFTEN_MORE = new Set(['owner', 'works', 'money', 'goal', 'place', 'site']);
+
+const SIDE = valuedTable(
+  Object.fromEntries(
+    Object.entries(SIDES).flatMap(([kind, sides]) =>
+      sides.flatMap((names, n) => names.split(', ').map((name) => [name, `${kind} ${n}`])),
+    ),
+  ),
+);
+const VA = registerWord('và');
 
 /** "23 xã, thị trấn, trong đó 20 xã và 3 thị trấn": the part is one of the nouns of the whole. */
 export const oneOfRow = (whole: Mention, part: Mention): boolean => rowOf(whole).includes(unitKey(part.quantity.unit));
@@ -35,28 +50,65 @@ const rowOf = (m: Mention): string[] => {
   return nouns.length > 1 && !nouns.some(isPeople) ? nouns : [];
 };
 
-/** Do the words around the parts name a set of halves that leaves nothing out? */
-export function closedSet(t: Tokens, whole: Mention, parts: Mention[]): boolean {
-  const seen = new Map<string, Map<string, number>>();
-  parts.forEach((p, n) => {
-    const from = n === 0 ? Math.max(whole.to, p.from - 8) : (parts[n - 1] as Mention).to;
-    for (let k = from; k < p.to + 3 && k < t.count; k++) {
-      if (k >= p.to && t.kind[k] !== WORD) break;
-      const kind = matchValue(HALVES, t, k);
-      // the same half named twice ("THCS mức độ 2 … THCS mức độ 3") parts no whole
-      if (kind)
-        seen.set(kind, (seen.get(kind) ?? new Map()).set(textOf(t, k, k + matchLength(HALVES, t, k)).toLowerCase(), n));
-    }
-  });
+/** The only two sides there are: whatever stands behind them tells the whole apart in another way. */
+const PAIRS = new Set(['sex', 'party', 'owner', 'contract', 'care', 'site']);
+
+/** Do the parts leave nothing out, whatever else may follow them? */
+export function isPair(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
+  return parts.length === 2 && PAIRS.has(toldApart(t, whole, parts) ?? '');
+}
+
+/** Do the words around the parts name the sides of a whole and leave none out? Then the share by which they may miss it. */
+export function closedSet(t: Tokens, whole: Mention, parts: readonly Mention[]): number {
+  const kind = toldApart(t, whole, parts);
+  return kind === null ? 0 : OFTEN_MORE.has(kind) ? 0.12 : 0.3;
+}
+
+/** What the sides named around the parts tell apart, when none is left out; else null. */
+function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[]): string | null {
   const row = rowOf(whole);
   if (
     row.length > 1 &&
     parts.length === row.length &&
     row.every((noun) => parts.some((p) => unitKey(p.quantity.unit) === noun))
   )
-    return true;
-  for (const [kind, who] of seen)
-    if (new Set(who.values()).size === parts.length && who.size >= parts.length && parts.length >= (NEEDED[kind] ?? 9))
-      return true;
-  return false;
+    return 'row';
+  /** The sides named so far, by what they tell apart; a side named twice ("THCS mức độ 2 … THCS mức độ 3") parts nothing. */
+  let told: Map<string, Set<string>> | null = null;
+  for (let n = 0; n < parts.length; n++) {
+    const next = new Map<string, Set<string>>();
+    const twice = new Set<string>();
+    for (const side of sidesOf(t, parts, n, whole.to)) {
+      const kind = side.split(' ')[0] as string;
+      const before: Set<string> | undefined = told === null ? new Set() : told.get(kind);
+      if (next.has(kind) || before?.has(side)) twice.add(kind);
+      if (before) next.set(kind, new Set([...before, side]));
+    }
+    for (const kind of twice) next.delete(kind);
+    told = next;
+  }
+  if (told === null || parts.length < 2) return null;
+  for (const [kind, sides] of told) if (sides.size === parts.length && sides.size >= (NEEDED[kind] ?? 2)) return kind;
+  return null;
 }
+
+/** The sides named in the clause of one part: from the mark before it to the mark behind it. */
+function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number): Set<string> {
+  const p = parts[n] as Mention;
+  let from = Math.max(p.from - 10, n === 0 ? whole : (parts[n - 1] as Mention).to);
+  for (let k = p.from - 1; k >= from; k--) if (ends(t, k)) from = k + 1;
+  let to = p.to;
+  const next = (parts[n + 1] as Mention | undefined)?.from ?? t.count;
+  while (to < next && to < p.to + 8 && !ends(t, to)) to++;
+  const sides = new Set<string>();
+  for (let k = from; k < to; k++) {
+    const side = matchValue(SIDE, t, k);
+    if (side === null || side === undefined) continue;
+    sides.add(side);
+    k += matchLength(SIDE, t, k) - 1;
+  }
+  return sides;
+}
+
+const ends = (t: Tokens, k: number): boolean =>
+  t.kind[k] === NEWLINE || t.words[k] === VA || [',', ';', '(', ')', '.'].some((mark) => isPunct(t, k, mark));

@@ -10,6 +10,7 @@ import { checkBases } from './bases.ts';
 import { checkColumns } from './columns.ts';
 import { checkDiffs } from './diffs.ts';
 import { checkEarlier } from './earlier.ts';
+import { checkEnds } from './ends.ts';
 import type { Figures } from './figures.ts';
 import { checkNumberStyle } from './number-style.ts';
 import { checkPapers } from './papers/index.ts';
@@ -61,6 +62,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkTotals(f),
     ...checkColumns(f),
     ...checkEarlier(f),
+    ...checkEnds(f),
   ];
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */

@@ -14,7 +14,7 @@ const LINKS = phraseTable(
 );
 const OTHER_BASE = phraseTable('so với, kế hoạch, chỉ tiêu, trong đó');
 const PLAN = phraseTable(
-  'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao',
+  'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao, nghị quyết, so nghị quyết, so với nghị quyết, so kế hoạch, so chỉ tiêu',
 );
 const LA = registerWord('là');
 const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
@@ -43,10 +43,24 @@ export function checkRatios(f: Figures): Finding[] {
       }
       continue;
     }
-    const found = planShare(t, mentions, i) ?? quotaShare(t, mentions, i) ?? shareOfTotal(t, mentions, i);
+    const found =
+      fractionOfPlan(t, a, b) ??
+      planShare(t, mentions, i) ??
+      quotaShare(t, mentions, i) ??
+      shareOfTotal(t, mentions, i);
     if (found) out.push(found);
   }
   return out;
+}
+
+/** "45,2/60 tỷ đồng, đạt 75,3 % kế hoạch": the fraction may be of the plan, so only a near miss is one. */
+function fractionOfPlan(t: Tokens, a: Mention, b: Mention): Finding | null {
+  if (!isFraction(a) || !isShare(b) || loose(b) || b.from - a.to > 4 || matchLength(PLAN, t, b.to) === 0) return null;
+  const [part, whole] = [a.quantity.numerator as number, a.quantity.denominator as number];
+  const exact = (part / whole) * 100;
+  const value = b.quantity.value as number;
+  if (roundsTo(exact, value, b.decimals) || Math.abs(exact - value) > 5) return null;
+  return finding('ratio', [a, b], shareText(part, whole, b));
 }
 
 /** Does the printed share contradict the exact one? "trên 80 %" only when the exact one is not above it. */
@@ -142,12 +156,16 @@ function planShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
     return null;
   if (loose(done) || loose(percent) || loose(plan) || percent.from - done.to > 6 || plan.from - percent.to > 8)
     return null;
-  if (plan.quantity.role === 'change' || !(isPunct(t, plan.from - 1, '(') || t.words[plan.from - 1] === LA))
-    return null;
+  if (plan.quantity.role === 'change' || !(inBracket(t, plan) || t.words[plan.from - 1] === LA)) return null;
   if (matchLength(PLAN, t, percent.to, plan.from) === 0 || done.quantity.value === plan.quantity.value) return null;
   const exact = (done.quantity.value / plan.quantity.value) * 100;
   if (roundsTo(exact, percent.quantity.value as number, percent.decimals)) return null;
   return finding('ratio', [done, plan, percent], shareText(done.quantity.value, plan.quantity.value, percent));
+}
+
+/** "(200 triệu đồng)", "(chỉ tiêu 2 đảng viên)". */
+function inBracket(t: Tokens, m: Mention): boolean {
+  return isPunct(t, m.from - 1, '(') || (isPunct(t, m.from - 3, '(') && matchLength(PLAN, t, m.from - 2, m.from) === 2);
 }
 
 /** "Kế hoạch giao 60 biên chế, tuyển được 41 người, đạt 67,3 %": only a near miss, a far one has another base. */
@@ -160,9 +178,10 @@ function quotaShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
   if (plan.quantity.role === 'change' || done.quantity.role === 'change' || percent.from - done.to > 3) return null;
   if (matchLength(REACHES, t, percent.from - 1, percent.from) === 0) return null;
   let planned = false;
-  for (let k = plan.from - 1; k >= 0 && k >= plan.from - 4; k--) {
+  for (let k = plan.from - 1; k >= 0 && k >= plan.from - 6; k--) {
     const length = matchLength(PLAN, t, k, plan.from);
-    if (length > 0) planned = k + length >= plan.from - 2;
+    // "kế hoạch năm 2024 là 60 tỷ đồng"
+    if (length > 0) planned = k + length >= plan.from - (t.kind[plan.from - 2] === NUM ? 4 : 2);
     if (length > 0) break;
   }
   const exact = ((done.quantity.value as number) / (plan.quantity.value as number)) * 100;
@@ -200,10 +219,39 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
   const printed = percent.quantity.value as number;
   if (bases.some((b) => roundsTo((value / (b.quantity.value as number)) * 100, printed, percent.decimals))) return null;
   const before = mentions[i - 1];
+  if (rowFits(mentions, i)) return null;
   const beside = !named && before && bases[0] === before && isNeighbour(t, before, part, percent);
   if (beside && Math.abs((value / (before.quantity.value as number)) * 100 - printed) <= 10) named = before;
   if (!named || loose(named)) return null;
   return finding('ratio', [part, named, percent], shareText(value, named.quantity.value as number, percent));
+}
+
+/** Do the counts listed with this one make the whole of its share: "51 trường, 50 trường và 9 trường, đạt 71,8 %"? */
+export function rowFits(mentions: readonly Mention[], i: number): boolean {
+  const part = mentions[i] as Mention;
+  const percent = mentions[i + 1] as Mention;
+  const [share, decimals] = [percent.quantity.value as number, percent.decimals];
+  const value = part.quantity.value as number;
+  let sum = value;
+  const row = (k: number, step: number): number => {
+    let more = 0;
+    for (let n = k; n >= 0 && n < mentions.length && Math.abs(n - i) < 16; n += step) {
+      const m = mentions[n] as Mention;
+      if (Math.abs(m.sentence - part.sentence) > 1) break;
+      if (m.percent) continue;
+      if (!isCount(m) || unitKey(m.quantity.unit) !== unitKey(part.quantity.unit)) break;
+      more += m.quantity.value as number;
+      if (step < 0 && roundsTo((value / (sum + more)) * 100, share, decimals)) return Number.NaN;
+    }
+    return more;
+  };
+  const before = row(i - 1, -1);
+  if (Number.isNaN(before)) return true;
+  // the whole row, and this row from here on
+  const after = row(i + 1, 1);
+  sum += after;
+  if (after > 0 && [sum, sum + before].some((n) => roundsTo((value / n) * 100, share, decimals))) return true;
+  return after > 0 && Number.isNaN(row(i - 1, -1));
 }
 
 /** "394 em, 163 nữ". */
@@ -214,7 +262,7 @@ function isNeighbour(t: Tokens, base: Mention, part: Mention, percent: Mention):
   if (base.sentence !== part.sentence) return false;
   const [x, y] = [unitKey(base.quantity.unit), unitKey(part.quantity.unit)];
   if (x !== y && !(isPeople(x) && SEX.test(y) && part.from - base.to <= 3)) return false;
-  if (part.from - base.to > 8 || percent.from - part.to > (isPunct(t, percent.from - 1, '(') ? 3 : 6)) return false;
+  if (part.from - base.to > 8 || percent.from - part.to > 6) return false;
   for (let k = base.to; k < part.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
   return true;
 }

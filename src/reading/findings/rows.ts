@@ -197,7 +197,11 @@ function lineOf(f: Figures, n: number): number {
 /** Queried when no total agrees and the nearest one that is larger than each part is off by little. */
 function judge(wholes: Mention[], parts: Mention[], most: number): Finding | null {
   const sum = parts.reduce((n, m) => n + (m.quantity.value as number), 0);
-  const near = wholes.find((w) => parts.every((p) => (p.quantity.value as number) < (w.quantity.value as number)));
+  const off = (w: Mention) => Math.abs((w.quantity.value as number) - sum) / (w.quantity.value as number);
+  const larger = wholes.filter((w) => parts.every((p) => (p.quantity.value as number) < (w.quantity.value as number)));
+  // "652 học sinh, nữ 317 em": the nearest may be a part told apart in another way
+  const [first] = larger;
+  const near = first && off(first) > most ? larger.find((w) => off(w) <= 0.05) : first;
   if (!near || wholes.some((w) => Math.abs((w.quantity.value as number) - sum) < 1e-6 * Math.max(1, sum))) return null;
   const total = near.quantity.value as number;
   if (loose(near) || Math.abs(sum - total) > most * total) return null;

@@ -2,6 +2,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, roundsTo, shareText } from './figures.ts';
+import { isShare, restates } from './ratios.ts';
 
 // Rows of counts with their shares in brackets ("tốt 200 em (40 %), khá 150 em (30 %) …"): when all but one
 // share agree with one base, the odd one is queried.
@@ -26,7 +27,8 @@ export function checkShares(f: Figures): Finding[] {
     if (last && count.sentence - last.share.sentence > 1) close();
     if (count.sentence !== share.sentence || !isCount(count) || !share.percent || share.quantity.role === 'change')
       continue;
-    if (!isPunct(f.t, share.from - 1, '(') || share.from - count.to > 4 || loose(share) || loose(count)) continue;
+    if (share.from - count.to > 4 || loose(share) || loose(count) || !isShare(share)) continue;
+    if (!isPunct(f.t, share.from - 1, '(') && !restates(f.t, count.to, share)) continue;
     if (row.length === 0) start = i;
     row.push({ count, share });
     i++;

@@ -1,0 +1,206 @@
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
+import { perYear } from './diffs.ts';
+import { type Figures, figure, finding, follows, isNarrower, loose, sameKind } from './figures.ts';
+
+// A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
+// so với năm 2023 (480 giải)", "540 tỷ đồng, tăng 12,5 % so với 480 tỷ đồng", "cần 48 giáo viên, hiện có 43, còn thiếu 5".
+// Queried only when no other figure of the kind near by gives the change.
+
+const UP = phraseTable('tăng, tăng thêm, vượt, cao hơn, nhiều hơn, hơn, dư, thừa, vượt hơn, tăng hơn, nâng thêm');
+const DOWN = phraseTable('giảm, thiếu, còn thiếu, ít hơn, thấp hơn, hụt, giảm còn, giảm bớt, kém, còn dư, còn');
+const SINCE = phraseTable('so với, so');
+/** What a figure is of: another time, or a plan; without one the change may be measured against anything. */
+const TIMES = phraseTable(
+  'năm, năm học, tháng, ngày, quý, đầu năm, đầu kỳ, đầu nhiệm kỳ, cuối năm, cuối kỳ, cuối học kỳ, học kỳ, đến, đến nay, hiện nay, hiện, trước, trước khi, sau, sau khi, nhiệm kỳ, kỳ',
+);
+const PLANS = phraseTable(
+  'kế hoạch, chỉ tiêu, nghị quyết, cần, định mức, nhu cầu, giao, đề ra, dự toán, mục tiêu, tổng thu, thu',
+);
+const DONE = phraseTable('thực hiện, đạt, đã, có, hiện có, tuyển được, kết nạp, kết quả, hoàn thành, chi, đã chi');
+const BALANCE = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, còn dư, cao hơn, thấp hơn');
+const AMONG = phraseTable('trong đó, riêng');
+const LAST = phraseTable('năm trước, năm học trước, cùng kỳ, đầu năm, đầu năm học, đầu kỳ, trước, đầu nhiệm kỳ');
+
+export function checkEnds(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 1; i < f.mentions.length; i++) {
+    const change = f.mentions[i] as Mention;
+    if (change.quantity.value === null || loose(change) || perYear(f.t, change)) continue;
+    const way = wayOf(f.t, change);
+    if (way === null || (change.quantity.role !== 'change' && !follows(f.t, BALANCE, change.from, 3))) continue;
+    const found = fromReference(f, i, way) ?? fromBefore(f, i, way);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+const value = (m: Mention): number => m.quantity.value as number;
+const isEnd = (m: Mention): boolean =>
+  m.quantity.value !== null && m.quantity.role !== 'change' && !m.quantity.unit?.includes('/');
+/** May the change be of this figure: the same kind, or a share of growth of any count? */
+const changes = (change: Mention, m: Mention): boolean =>
+  isEnd(m) &&
+  (change.percent || /^điểm (phần trăm|%)/.test(change.quantity.unit ?? '')
+    ? change.percent || m.percent
+    : !m.percent &&
+      sameKind(m.quantity.unit, change.quantity.unit) &&
+      !isNarrower(m.quantity.unit, change.quantity.unit));
+const alike = (a: Mention, b: Mention): boolean =>
+  a.percent === b.percent && sameKind(a.quantity.unit, b.quantity.unit);
+
+/** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
+function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
+  for (let k = change.num - 1; k >= 0 && k >= change.num - 4; k--) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.') || t.kind[k] === NUM) return null;
+    if (matchLength(DOWN, t, k, change.num) > 0) return -1;
+    if (matchLength(UP, t, k, change.num) > 0) return 1;
+  }
+  return null;
+}
+
+/** Does the change follow from its ends, as a difference or as a share of the first? */
+function holds(now: Mention, base: Mention, change: Mention): boolean {
+  const points = Math.abs(value(now) - value(base));
+  const slack = 0.5 * 10 ** -change.decimals + 1e-9;
+  const fine = 0.5 * 10 ** -Math.max(now.decimals, base.decimals, change.decimals) + 1e-9;
+  if (!change.percent || now.percent) {
+    const unit = value(change) >= 1e6 ? value(change) * 0.006 : 0;
+    if (Math.abs(points - value(change)) <= Math.max(fine, unit)) return true;
+  }
+  return change.percent && value(base) > 0 && Math.abs((points / value(base)) * 100 - value(change)) <= slack;
+}
+
+/** Near enough for the change to be meant of these two ends. */
+function near(now: Mention, base: Mention, change: Mention, way: number): boolean {
+  const points = (value(now) - value(base)) * way;
+  if (points <= 0) return false;
+  const exact = change.percent && !now.percent ? (points / value(base)) * 100 : points;
+  return Math.abs(exact - value(change)) <= Math.max(0.35 * exact, change.percent ? 1 : Math.min(3, exact));
+}
+
+function say(now: Mention, base: Mention, change: Mention): Finding {
+  const points = value(now) - value(base);
+  const rate = change.percent && !now.percent ? ` (${figure((Math.abs(points) / value(base)) * 100)} %)` : '';
+  const text = `${figure(value(now), 4)} − ${figure(value(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(value(change), 4)}${change.percent ? ' %' : ''}`;
+  return finding('diff', [now, base, change], text);
+}
+
+/** The base stands behind "so với": at once, in brackets, or after the words that name it. */
+function fromReference(f: Figures, i: number, way: number): Finding | null {
+  const { t } = f;
+  const change = f.mentions[i] as Mention;
+  const base = f.mentions[i + 1];
+  if (!base || base.sentence !== change.sentence || base.from - change.to > 12 || loose(base)) return null;
+  const from = findPhrase(t, SINCE, change.to, Math.min(base.from, change.to + 3));
+  if (from < 0) return null;
+  for (let k = from; k < base.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';')) return null;
+  const told = isPunct(t, base.from - 1, '(') || base.from - from <= 2 || textOf(t, base.from - 1, base.from) === 'là';
+  const at = told ? nowBefore(f, i) : -1;
+  const now = f.mentions[at];
+  if (!now || loose(now) || !alike(now, base) || !isEnd(base)) return null;
+  if (holds(now, base, change) || others(f, at, i, base, change)) return null;
+  return near(now, base, change, way) ? say(now, base, change) : null;
+}
+
+/** The nearest figure before the change that may have changed. */
+function nowBefore(f: Figures, i: number): number {
+  const change = f.mentions[i] as Mention;
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== change.sentence || change.from - m.to > 16) return -1;
+    if (change.percent && m.quantity.unit !== null && isEnd(m)) return k;
+    if (changes(change, m)) return k;
+  }
+  return -1;
+}
+
+/** Does another figure of the kind, before or behind, give the change? */
+function others(f: Figures, now: number, i: number, base: Mention | null, change: Mention): boolean {
+  const end = f.mentions[now] as Mention;
+  for (let k = Math.max(0, now - 40); k < Math.min(f.mentions.length, i + 6); k++) {
+    const m = f.mentions[k] as Mention;
+    if (k === now || k === i || m === base || !isEnd(m) || !alike(m, end)) continue;
+    if (holds(end, m, change) || (base && holds(m, base, change))) return true;
+  }
+  return false;
+}
+
+/** Both ends stand before the change, each with the time or the plan it is of. */
+function fromBefore(f: Figures, i: number, way: number): Finding | null {
+  const { t } = f;
+  const change = f.mentions[i] as Mention;
+  const at = nowBefore(f, i);
+  const now = f.mentions[at];
+  if (!now || loose(now) || refersAway(f, i, now)) return null;
+  let past = at - 1;
+  while (past >= 0 && past > at - 8 && !(isEnd(f.mentions[past] as Mention) && alike(f.mentions[past] as Mention, now)))
+    past--;
+  const base = f.mentions[past];
+  if (!base || past <= at - 8 || loose(base) || now.sentence - base.sentence > 1) return null;
+  if (!isEnd(base) || !alike(base, now)) return null;
+  const balance = follows(t, BALANCE, change.num, 4);
+  const [first, second] = [leadOf(f, base), leadOf(f, now)];
+  const planned = says(t, PLANS, first) && says(t, DONE, second) && balance;
+  const doneFirst = isPunct(t, now.to, ')') && says(t, PLANS, second) && balance;
+  const timed = says(t, TIMES, first) && says(t, TIMES, second) && sinceThen(f, i, first, second);
+  if (!planned && !timed && !doneFirst) return null;
+  const [x, y] = doneFirst ? [base, now] : [now, base];
+  if (holds(x, y, change) || others(f, at, i, base, change) || others(f, past, i, now, change)) return null;
+  const bound = timed && base.sentence === now.sentence && !since(t, change) && change.from - now.to <= 5;
+  return (bound && (value(x) - value(y)) * way > 0) || near(x, y, change, way) ? say(x, y, change) : null;
+}
+
+type Span = readonly [from: number, to: number];
+
+/** The words that lead up to a figure, from the mark before them. */
+function leadOf(f: Figures, m: Mention): Span {
+  const { t } = f;
+  const s = f.sentences[m.sentence] as Sentence;
+  let from = m.from;
+  while (from > s.body && from > m.from - 16 && !isPunct(t, from - 1, ';') && !isPunct(t, from - 1, '(')) from--;
+  return [from, m.from];
+}
+
+const says = (t: Tokens, table: Parameters<typeof findPhrase>[1], [from, to]: Span): boolean =>
+  findPhrase(t, table, from, to) >= 0;
+
+/** "… so với năm 2020": is that the time of the first end? Nothing said is the first end too. */
+function sinceThen(f: Figures, i: number, first: Span, second: Span): boolean {
+  const { t } = f;
+  const change = f.mentions[i] as Mention;
+  const [was, is] = [yearIn(t, first), yearIn(t, second)];
+  if (!since(t, change)) return was === 0 || is === 0 || is > was;
+  for (let k = change.to; k < change.to + 10 && k < t.count; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.') || isPunct(t, k, '(')) break;
+    if (t.kind[k] !== NUM) continue;
+    const year = textOf(t, k, k + 1);
+    for (let n = first[0]; n < first[1]; n++) if (t.kind[n] === NUM && textOf(t, n, n + 1) === year) return true;
+    return false;
+  }
+  return findPhrase(t, LAST, change.to, change.to + 9) >= 0 && (was === 0 || is === 0 || is === was + 1);
+}
+
+/** The last year named among the tokens ("năm học 2023-2024" is 2023), or 0. */
+function yearIn(t: Tokens, [from, to]: Span): number {
+  for (let k = to - 1; k >= from; k--) {
+    const year = t.kind[k] === NUM ? Number(textOf(t, k, k + 1)) : 0;
+    if (year < 1990 || year > 2100 || !Number.isInteger(year)) continue;
+    const before = t.kind[k - 2] === NUM && k - 2 >= from ? Number(textOf(t, k - 2, k - 1)) : 0;
+    return before === year - 1 ? before : year;
+  }
+  return 0;
+}
+
+const since = (t: Tokens, change: Mention): boolean => findPhrase(t, SINCE, change.to, change.to + 3) >= 0;
+
+/** "so với kế hoạch (…)", "so với mặt bằng chung": the base is told behind, or is none of the text. */
+function refersAway(f: Figures, i: number, now: Mention): boolean {
+  const change = f.mentions[i] as Mention;
+  const next = f.mentions[i + 1];
+  if (change.from - now.to > 10 || findPhrase(f.t, AMONG, now.to, change.from) >= 0) return true;
+  return next !== undefined && next.from - change.to < 10 && isPunct(f.t, next.from - 1, '(') && alike(next, now);
+}

@@ -1,0 +1,237 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, NUM, type Tokens } from '../tokens.ts';
+import { type Figures, isCount, isPeople, sameKind, unitKey } from './figures.ts';
+import { oneOfRow } from './halves.ts';
+import { levelAt } from './rows.ts';
+
+// Where the parts of a whole are listed: after "gồm", "trong đó", a colon in its sentence, or at the head of the next.
+
+const WHOLE_LISTS = phraseTable('gồm, bao gồm, gồm có, chia ra, cụ thể, trong đó gồm, cụ thể là, chia thành, lần lượt');
+export const PART_LISTS = phraseTable('trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó');
+/** What may open the sentence after that of the whole. */
+const NEXT_LISTS = phraseTable(
+  'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là',
+);
+const SPELLED = wordSet('một hai bốn mươi chục nửa');
+const BA = registerWord('ba');
+const CON = registerWord('còn');
+const LAI = registerWord('lại');
+/** "giải Ba" is a rank, no number. */
+const GIAI = registerWord('giải');
+
+/** The counts after "gồm …", "trong đó …", ":" in the same sentence, or in the next one when it begins with them. */
+export function listedParts(f: Figures, i: number): { parts: Mention[]; complete: boolean } | null {
+  const { t, mentions, sentences } = f;
+  const whole = mentions[i] as Mention;
+  const s = sentences[whole.sentence] as Sentence;
+  const cue = cueAfter(f, i, s.to);
+  // "THCS: 294 em, THPT: 270 em và tiểu học: 27 em": items of one row, each behind its own colon
+  if (
+    cue?.colon &&
+    isPunct(t, whole.from - 1, ':') &&
+    namesLevel(t, whole.from - 14, whole.from) &&
+    namesLevel(t, whole.to, cue.to)
+  )
+    return null;
+  const lead = cue ?? nextLead(f, i);
+  if (!lead) return null;
+  const mates = matesOf(f, i, lead.to);
+  const prizes = cue !== null && namesPrize(t, whole.to, lead.to);
+  const isPart = (m: Mention): boolean =>
+    lead.skipped
+      ? follows(whole, m)
+      : sameUnit(whole, m) || (cue?.colon === true && bothPeople(whole, m)) || oneOfRow(whole, m);
+  let { complete } = lead;
+  const parts: Mention[] = [];
+  const inner: Mention[] = [];
+  let depth = 0;
+  let at = lead.to;
+  for (let k = i + 1; k < mentions.length; k++) {
+    const m = mentions[k] as Mention;
+    if (m.from >= lead.end) break;
+    if (m.from < lead.to) continue;
+    let stop = false;
+    for (; at < m.from; at++) {
+      if (isPunct(t, at, '(')) depth++;
+      else if (isPunct(t, at, ')')) depth--;
+      else if (depth === 0 && isPunct(t, at, ';') && parts.length > 0) {
+        if (listGoesOn(t, at)) complete = true;
+        else stop = true;
+      }
+      if (depth < 0) stop = true;
+    }
+    if (stop) break;
+    if (m.percent || m.quantity.role === 'change') continue;
+    if (!isCount(m) && m.quantity.numerator === undefined) continue;
+    if (depth > 0) {
+      if (depth === 1 && mates.length > 0 && isPart(m) && !narrows(inner[inner.length - 1], m)) inner.push(m);
+      continue;
+    }
+    if (m.quantity.numerator !== undefined && whole.quantity.numerator === undefined) return null;
+    if (!isPart(m) && !(prizes && unitKey(m.quantity.unit).startsWith('giải'))) {
+      if (mates.some((mate) => sameKind(mate.quantity.unit, m.quantity.unit))) continue;
+      if (parts.length >= 2) break;
+      return null;
+    }
+    if (narrows(parts[parts.length - 1], m)) continue;
+    if (parts.push(m) > 30) return null;
+  }
+  const found = parts.length === 0 && inner.length >= 2 ? inner : parts;
+  if (found.length < 2 || spelled(t, lead.to, (found[found.length - 1] as Mention).to)) return null;
+  // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …" tells the teachers apart twice
+  if (
+    unitKey(whole.quantity.unit).includes(', ') &&
+    new Set(found.map((m) => unitKey(m.quantity.unit))).size < found.length
+  )
+    return null;
+  // "tuyển 7 em, trong đó 1 em …; trường kia 4 em": what stands behind the mark may be no part any more
+  return { parts: found, complete: complete && (lead.complete || found.length > 2) };
+}
+
+/** The head of the next sentence when it lists: "Trong đó, …", "Cụ thể: …". */
+function nextLead(f: Figures, i: number): Cue | null {
+  const whole = f.mentions[i] as Mention;
+  const next = f.sentences[whole.sentence + 1];
+  if (!next || next.marker !== null) return null;
+  // nothing of the kind may stand between
+  for (let k = i + 1; k < f.mentions.length; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== whole.sentence) break;
+    if (m.percent || !sameUnit(whole, m)) continue;
+    return null;
+  }
+  const length = matchLength(NEXT_LISTS, f.t, next.body, next.to);
+  if (length === 0 || (next.opensLine && matchLength(PART_LISTS, f.t, next.body, next.to) > 0)) return null;
+  return { to: next.body + length, end: next.to, complete: false };
+}
+
+/** Wholes of another kind beside this one: "38 lớp với 912 học viên, gồm …" lists both. */
+function matesOf(f: Figures, i: number, to: number): Mention[] {
+  const whole = f.mentions[i] as Mention;
+  const before = f.mentions[i - 1];
+  const mates: Mention[] = [];
+  const add = (m: Mention | undefined) => {
+    if (m && m.sentence === whole.sentence && isCount(m) && !sameUnit(whole, m)) mates.push(m);
+  };
+  if (before && whole.from - before.to <= 3) add(before);
+  for (let k = i + 1; k < f.mentions.length && (f.mentions[k] as Mention).to <= to; k++) add(f.mentions[k]);
+  return mates;
+}
+
+/** "417 HS, 6 HS khuyết tật": some of those just counted. */
+function narrows(last: Mention | undefined, m: Mention): boolean {
+  if (!last || m.from - last.to > 1) return false;
+  const key = unitKey(last.quantity.unit);
+  return isPeople(key) && unitKey(m.quantity.unit).startsWith(`${key} `);
+}
+
+/** "98 học sinh đạt giải, gồm 5 giải Nhất …": who has a prize is counted by prizes. */
+function namesPrize(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.words[k] === GIAI) return true;
+  return false;
+}
+
+/** Is the part of the very kind of the whole: the same noun, perhaps with more words? */
+function follows(whole: Mention, part: Mention): boolean {
+  const x = unitKey(whole.quantity.unit);
+  const y = unitKey(part.quantity.unit);
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `) || sameHead(x, y);
+}
+
+function listGoesOn(t: Tokens, i: number): boolean {
+  for (let k = i + 1; k < i + 14 && k < t.count; k++) if (t.kind[k] === NUM) return true;
+  return false;
+}
+
+/** Is a school level named among those tokens, behind any stop? */
+function namesLevel(t: Tokens, from: number, to: number): boolean {
+  for (let k = to - 1; k >= Math.max(0, from); k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, '.')) return false;
+    if (levelAt(t, k) !== null) return true;
+  }
+  return false;
+}
+
+/** Where a list begins and how far it may reach. */
+interface Cue {
+  to: number;
+  end: number;
+  complete: boolean;
+  colon?: boolean;
+  /** Another figure stands between the whole and the list word. */
+  skipped?: boolean;
+}
+
+/** The token behind a short bracket that begins right at `from`, or 0. */
+function pastBracket(t: Tokens, from: number, to: number): number {
+  if (!isPunct(t, from, '(')) return 0;
+  for (let k = from + 1; k < to && k < from + 16; k++) if (isPunct(t, k, ')')) return k + 1;
+  return 0;
+}
+
+/** The list word after a whole, before any other number of its kind; a colon counts when it comes at once. */
+function cueAfter(f: Figures, i: number, to: number): Cue | null {
+  const { t, mentions } = f;
+  const whole = mentions[i] as Mention;
+  const aside = pastBracket(t, whole.to, to);
+  let next = i + 1;
+  let skipped = false;
+  for (
+    let k = Math.max(aside, whole.to);
+    k < to && k < whole.to + (skipped ? 26 : 22) + aside - (aside && whole.to);
+    k++
+  ) {
+    while ((mentions[next]?.to ?? t.count) <= k) next++;
+    if (t.kind[k] === NUM) {
+      const m = mentions[next];
+      if (!m || k < m.from || !(m.percent || !sameKind(whole.quantity.unit, m.quantity.unit))) return null;
+      skipped = true;
+      k = m.to - 1;
+      continue;
+    }
+    if (isPunct(t, k, '(')) return null;
+    if (isPunct(t, k, ';') && matchLength(PART_LISTS, t, k + 1, to) === 0) return null;
+    const size = matchLength(WHOLE_LISTS, t, k, to);
+    const told = { end: to, ...(skipped ? { skipped } : {}) };
+    if (size > 0) return { to: k + size, complete: true, ...told };
+    const part = matchLength(PART_LISTS, t, k, to);
+    if (part > 0) return { to: k + part, complete: false, ...told };
+    if (isPunct(t, k, ':')) return aside > 0 || skipped ? null : { to: k + 1, complete: true, colon: true, ...told };
+  }
+  return null;
+}
+
+/** "18 đảng viên mới: 11 giáo viên, …": people told apart by what they do. */
+const bothPeople = (a: Mention, b: Mention): boolean =>
+  isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
+
+/** "612 trường công lập, gồm 203 trường mầm non …": whose they are holds for all parts and is not said again. */
+const OWNED = / (ngoài công lập|công lập|dân lập|tư thục|trực thuộc)$/i;
+
+export function sameUnit(whole: Mention, part: Mention): boolean {
+  if (sameKind(whole.quantity.unit?.replace(OWNED, '') ?? null, part.quantity.unit)) return true;
+  const [x, y] = [unitKey(whole.quantity.unit), unitKey(part.quantity.unit)];
+  // "80 cán bộ, giáo viên, nhân viên", "13 đơn vị hành chính"
+  return (x.includes(', ') && bothPeople(whole, part)) || sameHead(x, y) || (BODIES.test(x) && AREAS.test(y));
+}
+/** "3.320 học sinh bán trú, gồm 1.894 học sinh tiểu học": one noun, told apart by what follows it. */
+function sameHead(x: string, y: string): boolean {
+  const [a, b] = [x.split(' '), y.split(' ')];
+  return a[0] === b[0] && (HEADS.has(a[0] as string) || (a.length > 1 && a[1] === b[1]));
+}
+const HEADS = new Set(['trường', 'lớp', 'phòng', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng']);
+const BODIES = /^(đơn vị|địa phương)(?= |$)/;
+const AREAS = /^(xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?= |$)/;
+
+/** Is a number written in words, or a rest, among the tokens: something the sum would leave out? */
+export function spelled(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = t.words[k] as number;
+    if (SPELLED.has(word) || (word === LAI && t.words[k - 1] === CON)) return true;
+    if (word === BA && t.words[k - 1] !== GIAI && t.kind[k - 1] !== NUM) return true;
+  }
+  return false;
+}
