@@ -10,8 +10,9 @@ import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Target, TargetComparator } from './reading.ts';
+import { isRepeat, isTitle } from './repeats.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
 
@@ -50,8 +51,8 @@ export function readTargets(
     for (let at = 0; at < all.length; at++) {
       const m = all[at] as Mention;
       const next = all[at + 1];
-      if (m.quantity.role !== 'target' || isTitle(t, sentences, m) || isMeasure(t, m)) continue;
-      if (repeatsLater(t, m, mentions, isCaption(t, s))) continue;
+      if (m.quantity.role !== 'target' || isMeasure(t, m)) continue;
+      if (isTitle(t, dates, sentences, m) || isRepeat(t, s, m, mentions)) continue;
       const clause = clauseOf(t, s, m, all, c.heading === n);
       const named =
         rightAfter(t, dates, cited, m) ??
@@ -151,41 +152,6 @@ function groups(mentions: Mention[]): Mention[][] {
     else out.push([m]);
   }
   return out;
-}
-
-/** The first line of a text that is no heading of a list: a title, whose figures the body repeats. */
-function isTitle(t: Tokens, sentences: Sentence[], m: Mention): boolean {
-  return (
-    m.sentence === 0 &&
-    !isPunct(t, (sentences[0] as Sentence).to - 1, '.') &&
-    sentences.length > 3 &&
-    (sentences[0] as Sentence).closesLine &&
-    (sentences[0] as Sentence).marker === null
-  );
-}
-
-/** A line of its own without a stop: a headline under the date or the section of a newspaper. */
-function isCaption(t: Tokens, s: Sentence): boolean {
-  return s.opensLine && s.closesLine && s.marker === null && t.kind[s.to - 1] !== PUNCT;
-}
-
-/** A lead repeats a figure of the body: the same value, unit and following words stand again further on. */
-function repeatsLater(t: Tokens, m: Mention, mentions: Mention[], caption: boolean): boolean {
-  if (m.sentence > 2) return false;
-  const key = keyOf(t, m);
-  for (let k = mentions.indexOf(m) + 1; k < mentions.length && k < 40; k++) {
-    const other = mentions[k] as Mention;
-    if (other.sentence <= m.sentence || other.quantity.role !== 'target') continue;
-    if (keyOf(t, other) === key) return true;
-    if (caption && other.quantity.value === m.quantity.value && other.quantity.unit === m.quantity.unit) return true;
-  }
-  return false;
-}
-
-function keyOf(t: Tokens, m: Mention): string {
-  const q = m.quantity;
-  const after = m.percent ? textOf(t, m.to, Math.min(t.count, m.to + 3)).toLowerCase() : '';
-  return `${q.value}|${q.numerator}|${q.denominator}|${q.unit?.toLowerCase()}|${after}`;
 }
 
 /** "… đạt 100% là một trong những tiêu chí": a yardstick, not a promise. */
