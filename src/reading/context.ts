@@ -20,8 +20,9 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { referenceYear } from './times-ahead.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
-import { findPhrase, findReport, type Mode, readTurns, referenceYear, type Turn } from './turns.ts';
+import { findPhrase, findReport, type Mode, readTurns, type Turn } from './turns.ts';
 
 // Whether a stretch of the text reports or promises, from its own words, its heading and the sentences before it.
 

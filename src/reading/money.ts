@@ -134,8 +134,13 @@ export function sharesBudget(t: Tokens, s: Sentence, m: Mention, last: Mention |
   if (last?.quantity.role !== 'other' || m.from - last.to > 12) return false;
   // "ngân sách tỉnh 60%, ngân sách huyện 40%"
   if (!isMoney(last) && !last.percent) return false;
-  return isPunct(t, last.to, '(') ? m.from === last.to + 1 : findPhrase(t, BUDGETS, last.to, m.from) >= 0;
+  if (matchLength(FUNDED, t, m.to) > 0) return true;
+  return isPunct(t, last.to, '(')
+    ? m.from <= last.to + 3 && !isPunct(t, last.to + 1, ')')
+    : findPhrase(t, BUDGETS, last.to, m.from) >= 0;
 }
+/** "trong đó 90% từ ngân sách trung ương". */
+const FUNDED = phraseTable('từ ngân sách, từ nguồn, từ vốn, là vốn, vốn, do ngân sách, ngân sách, từ xã hội hóa');
 const SHARED_OUT = phraseTable('kinh phí, tổng kinh phí, chi phí, học phí, vốn, tổng vốn, mức đóng, giá trị, tiền');
 const GRANTING = phraseTable('hỗ trợ, tài trợ, miễn, cấp, được hỗ trợ');
 
@@ -188,7 +193,7 @@ export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean, 
   // "dự giờ 156 tiết, trong đó giỏi 112 tiết"
   if (/^tiết$/i.test(unit) && last?.quantity.unit === unit && last.quantity.role !== 'other' && last.from >= s.body)
     return true;
-  if (!/^tiết( học| dạy)?( ?\/ ?(giáo viên|gv|người|tổ))?$/i.test(unit)) return false;
+  if (!/^tiết( học| dạy)?( ?\/ ?(giáo viên|gv|người|tổ|năm|năm học|học kỳ|tháng))?$/i.test(unit)) return false;
   if (m.quantity.comparator !== undefined && !ahead) return false;
   return findPhrase(t, LESSONS, Math.max(s.body, m.from - 6), m.from) >= 0 || matchLength(LESSONS, t, m.to) > 0;
 }

@@ -11,6 +11,7 @@ const TONG = registerWord('tổng');
 const AND = registerWord('và');
 const DEN = registerWord('đến');
 const KY = registerWord('kỳ');
+const MUC = registerWord('mức');
 const DINH = registerWord('định');
 const RANKS = wordSet('xếp đứng hạng');
 const MONEY = wordSet('triệu tỷ đồng');
@@ -74,6 +75,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
     const last = t.words[i - 1] as number;
     if (last === KY && t.words[i - 2] === DINH) return null;
+    // "so với định mức 1,5 giáo viên/lớp"
+    if (last === MUC && t.words[i - 2] === DINH) return null;
     // "trẻ 5 tuổi ra lớp 268/268 cháu", "dân tộc thiểu số 5.140 khẩu"
     if (last === LOP && TO_CLASS.has(t.words[i - 2] as number) && (t.end[i] as number) - (t.start[i] as number) > 2)
       return null;

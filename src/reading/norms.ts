@@ -22,7 +22,9 @@ export function underNorm(t: Tokens, s: Sentence, m: Mention): boolean {
     if (t.words[k] === id('mỗi') && t.kind[k + length] === NUM && k + length < m.num) continue;
     const compared = t.words[k - 1] === id('với') || t.words[k - 1] === id('vượt');
     const left = isPunct(t, k + length, ',') && LEFT.has(t.words[k + length + 1] as number);
-    if (!compared && !left) return true;
+    // "so với định mức 1,5 giáo viên/lớp"
+    const measure = k + length === m.from && (m.quantity.unit ?? '').includes('/');
+    if ((!compared && !left) || (compared && measure)) return true;
     k += length;
   }
   return false;
@@ -31,7 +33,9 @@ const LEFT = wordSet('còn vẫn đã hiện nhưng');
 
 /** A measure of something named beside: how far away, how often, how large each is to be. */
 export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean, mode: Mode): boolean {
-  if (m.percent || m.quantity.numerator !== undefined) return false;
+  if (m.percent)
+    return matchLength(LEVELS, t, m.to) > 0 && findPhrase(t, GRANTED, Math.max(s.body, m.from - 16), m.from) >= 0;
+  if (m.quantity.numerator !== undefined) return false;
   const unit = m.quantity.unit ?? '';
   const near = Math.max(s.body, m.from - 4);
   const ahead = mode === 'target' || mode === 'plan';
@@ -45,6 +49,9 @@ export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean,
   if (ahead && !listed && findPhrase(t, EACH_HAS, near, m.from) >= 0) return true;
   return unit.includes('/') && findPhrase(t, SHORT_OF, Math.max(s.body, m.from - 6), m.from) >= 0;
 }
+/** "được hỗ trợ tiền ăn bằng 40% mức lương cơ sở": so much of what is laid down. */
+const LEVELS = phraseTable('mức lương, mức thu, mức học phí, mức đóng, mức chi, mức hưởng, mức quy định, mức phụ cấp');
+const GRANTED = phraseTable('hỗ trợ, cấp, cấp bù, hưởng, được hưởng, trợ cấp, phụ cấp, bằng, đóng, thu');
 /** "mỗi suất quà gồm 10 quyển vở và 300.000 đồng": what each of them holds. */
 function inEach(t: Tokens, s: Sentence, m: Mention): boolean {
   let holds = false;

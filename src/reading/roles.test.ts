@@ -224,6 +224,27 @@ describe('roles in papers of a school', () => {
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
 
+describe('roles of parts of a paper, votes and what is laid down', () => {
+  it.each([
+    [
+      'Phần II KẾT QUẢ Năm học 2018 - 2019 trường có 24 lớp. Phần III NHIỆM VỤ NĂM HỌC 2019 - 2020 Thực hiện chỉ đạo của Sở: 1. Mở 3 lớp mới. 2. Học sinh lưu ban dưới 1%.',
+      'ATT',
+    ],
+    ['Trường xây dựng kế hoạch như sau:\nI. ĐIỀU KIỆN THỰC HIỆN\n- Toàn trường có 15 lớp, 430 học sinh.', 'AA'],
+    ['Trường còn thiếu 2 giáo viên so với định mức 1,9 giáo viên/lớp.', 'AO'],
+    ['Học sinh dân tộc nội trú được hưởng học bổng bằng 80% mức lương cơ sở.', 'O'],
+    ['Tổng vốn 40 tỷ đồng, trong đó 70% từ ngân sách tỉnh, 30% từ nguồn xã hội hóa.', 'OOO'],
+    ['Kinh phí dự kiến 60 tỷ đồng, gồm ngân sách huyện 45 tỷ đồng (chiếm 75%).', 'OOO'],
+    ['II. NHIỆM VỤ\n- Mỗi giáo viên dự giờ ít nhất 20 tiết/năm học.', 'T'],
+    [
+      'II. NHIỆM VỤ\n- Mở 2 lớp.\n- Đại hội bầu Ban Chấp hành 7 đồng chí; bà Lan đắc cử Bí thư với 52/53 phiếu (98,1%).',
+      'TAAA',
+    ],
+    ['Mỗi ngày dành từ 5 đến 10 phút đọc sách.', 'O'],
+    ['Tỉnh phấn đấu giảm số phòng học còn thiếu xuống dưới 120 phòng.', 'T'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});
+
 describe('roles of what is supposed, spent or shared', () => {
   it.each([
     ['Nếu năm tới không tuyển được ít nhất 100 học sinh thì trường giải thể; nhu cầu để duy trì là 200 em.', 'OO'],

@@ -194,7 +194,9 @@ function goesOn(t: Tokens, from: number, to: number): boolean {
 const TURNING = wordSet('đạt nhưng song');
 
 function unitIn(t: Tokens, m: Mention, table: typeof TIME_UNITS): boolean {
-  for (let k = m.num + 1; k < m.to; k++)
+  // "từ 3 đến 5 phút"
+  const from = m.quantity.value_to !== undefined && t.words[m.num + 1] === id('đến') ? m.num + 2 : m.num + 1;
+  for (let k = from; k < m.to; k++)
     // "145 ngày công", "2 bài học STEM": a longer noun, or another thing
     if (t.kind[k] === WORD) {
       const length = matchLength(table, t, k);

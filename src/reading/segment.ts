@@ -75,6 +75,7 @@ function cutLong(t: Tokens, from: number, to: number): number {
 
 /** The marker at the start of a line or sentence, with the token after it; null when there is none. */
 function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
+  if (opensPartInCaps(t, i)) return { text: textOf(t, i + 1, i + 2), to: i + 2 };
   let at = partWord(t, i);
   let text: string | null = null;
   while (at < t.count && t.kind[at] === PUNCT && BULLETS.includes(String.fromCharCode(t.code[at] as number))) {
@@ -150,6 +151,14 @@ function partWord(t: Tokens, i: number): number {
     : i;
 }
 const PARTS = wordSet('phần chương mục');
+
+/** "Phần II PHƯƠNG HƯỚNG NĂM HỌC … Thực hiện …": nothing but capitals parts the heading from its number and its text. */
+const opensPartInCaps = (t: Tokens, i: number): boolean =>
+  PARTS.has(t.words[i] as number) &&
+  isCapital(t, i) &&
+  t.kind[i + 1] === WORD &&
+  ROMAN.test(textOf(t, i + 1, i + 2)) &&
+  capsRun(t, i + 2) >= i + 4;
 
 /** The token after the sentence that starts at `body`. */
 function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boolean): number {

@@ -1,5 +1,5 @@
 import { tellsAdmissions } from './admissions.ts';
-import type { DateSpan, Dates } from './dates.ts';
+import type { Dates } from './dates.ts';
 import {
   AIM_NOUNS,
   AIM_REACHED,
@@ -16,10 +16,12 @@ import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexico
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
+import { opensPast, yearAhead } from './times-ahead.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
 
+export { referenceYear } from './times-ahead.ts';
 export { findPhrase };
 
 export type Mode = 'neutral' | 'report' | 'duty' | 'plan' | 'target';
@@ -36,9 +38,6 @@ const GIAO = registerWord('giao');
 const RA = registerWord('ra');
 const THONG = registerWord('thống');
 const NHAT = registerWord('nhất');
-const DEN = registerWord('đến');
-const AHEAD = wordSet('đến hết cuối trước giai đoạn kỳ đầu khoảng');
-const TIME_LEADS = wordSet('hết cuối đầu năm học tháng ngày quý');
 const DUOC = registerWord('được');
 const DE = registerWord('đề');
 const CHI = registerWord('chỉ');
@@ -70,6 +69,8 @@ const isAction = (t: Tokens, from: number, to: number): boolean =>
 const PHONG = registerWord('phòng');
 const DE_PURPOSE = registerWord('để');
 const VOI = registerWord('với');
+const THIEU = registerWord('thiếu');
+const SO_COUNT = registerWord('số');
 const SO = registerWord('so');
 
 /** Where the words of a sentence turn its mode, in order; `reference` is the year the text is written in. */
@@ -210,69 +211,6 @@ function numberAhead(t: Tokens, dates: Dates, from: number, to: number): boolean
   return false;
 }
 
-/** "đến hết năm 2030": a year after the time of writing. */
-function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boolean {
-  if (t.words[k] !== DEN || (k > 0 && dates.at[k - 1]) || t.words[k - 1] === TINH) return false;
-  let at = k + 1;
-  while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
-  const span = dates.spans[(dates.at[at] ?? 0) - 1];
-  if (!span || at === k + 1) return false;
-  return yearOf(t, span) > reference && !isToldAfter(t, span.to);
-}
-
-/** "Đến đầu năm học 2020-2021, tỉnh có 157 trường" behind an aim: a time that has come tells what came of it. */
-function opensPast(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
-  if (t.words[s.body] !== DEN) return false;
-  let at = s.body + 1;
-  let early = false;
-  for (; at < s.body + 6 && !dates.at[at]; at++) {
-    if (t.kind[at] !== WORD || !(TIME_LEADS.has(t.words[at] as number) || t.words[at] === MOI)) return false;
-    if (EARLY.has(t.words[at] as number)) early = true;
-  }
-  const span = dates.spans[(dates.at[at] ?? 0) - 1];
-  const year = span ? yearOf(t, span) : 0;
-  return year > 0 && (year < reference || (early && year === reference));
-}
-const EARLY = wordSet('đầu tháng ngày');
-
-/** The year of a date; of a school year ("năm học 2012-2013") the one it begins in. */
-function yearOf(t: Tokens, span: DateSpan): number {
-  const at = t.words[span.from - 1] === MOI ? span.from - 1 : span.from;
-  const school = isPair(span) && t.words[at - 1] === HOC && t.words[at - 2] === NAM;
-  return school ? (span.year ?? 1) - 1 : (span.year ?? 0);
-}
-const isPair = (span: DateSpan): boolean => span.iso === null && span.to - span.from === 3;
-const HOC = registerWord('học');
-const MOI = registerWord('mới');
-const TINH = registerWord('tính');
-
-/** "Đến tháng 11/2025, cô mới nhận được …", "…, 91,6% học sinh đã dùng …": what follows the date has come about. */
-function isToldAfter(t: Tokens, at: number): boolean {
-  const from = isPunct(t, at, ',') ? at + 1 : at;
-  for (let i = from; i < from + 24 && i < t.count; i++) {
-    if (t.kind[i] !== WORD && !isPunct(t, i, '%') && t.kind[i] !== NUM) return false;
-    if (t.words[i] === DA || (i < from + 6 && TOLD.has(t.words[i] as number))) return true;
-  }
-  return false;
-}
-const TOLD = wordSet('mới vẫn');
-
-/** The latest year that the text speaks of as its present or past; 0 when it names none. */
-export function referenceYear(t: Tokens, dates: Dates): number {
-  let latest = 0;
-  for (const span of dates.spans) {
-    if (span.year === null || span.year <= latest) continue;
-    let ahead = false;
-    for (let k = span.from - 1; k >= 0 && k > span.from - 5; k--) {
-      if (AHEAD.has(t.words[k] as number)) ahead = true;
-      else if (!TIME_LEADS.has(t.words[k] as number)) break;
-    }
-    const school = yearOf(t, span) !== span.year;
-    if (!ahead && (school || !isPair(span))) latest = Math.max(latest, yearOf(t, span));
-  }
-  return latest;
-}
-
 /** First word of report in [from, to), or -1; "thực hiện", "kế thừa" are none. */
 export function findReport(t: Tokens, from: number, to: number): number {
   for (let k = from; k < to; k++) if (isReport(t, k, to, REPORT_CUES)) return k;
@@ -285,6 +223,8 @@ function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean
   const school = t.kind[k - 1] === PUNCT && SCHOOL_HAS.has(t.words[k + 2] as number);
   if (t.words[k] === HIEN && HIEN_NOUNS.has(t.words[k + 1] as number) && !school) return false;
   if (t.words[k - 1] === DE_PURPOSE || t.words[k - 1] === VOI) return false;
+  // "giảm số giáo viên còn thiếu xuống …": it only tells which
+  if (t.words[k + 1] === THIEU && [2, 3, 4].some((n) => t.words[k - n] === SO_COUNT)) return false;
   return matchLength(table, t, k, to) > 0;
 }
 

@@ -32,7 +32,7 @@ export const REPORT_CUES = phraseTable(
 
 /** Reports even inside a list of aims. */
 export const FIRM_REPORT_CUES = phraseTable(
-  'đến nay, hiện nay, hiện có, tính đến, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay, nhiệm kỳ qua, thời gian qua, những năm qua, đến thời điểm này, năm ngoái, cho thấy',
+  'đến nay, hiện nay, hiện có, tính đến, tái đắc cử, đắc cử, trúng cử, đại hội bầu, hội nghị bầu, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay, nhiệm kỳ qua, thời gian qua, những năm qua, đến thời điểm này, năm ngoái, cho thấy',
 );
 
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
@@ -72,7 +72,7 @@ export const TARGET_HEADINGS = phraseTable(
 
 /** Headings of what was or is. */
 export const PAST_HEADINGS = phraseTable(
-  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm, biểu quyết, kết quả biểu quyết, kiểm phiếu, hiện trạng`,
+  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, điều kiện thực hiện, điều kiện nhà trường, điều kiện của nhà trường, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm, biểu quyết, kết quả biểu quyết, kiểm phiếu, hiện trạng`,
 );
 
 /** Money after these was given, spent or earned. */

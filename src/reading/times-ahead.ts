@@ -1,0 +1,75 @@
+import type { DateSpan, Dates } from './dates.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+
+// Times that lie ahead of the writing, and those that have come: told from the years that the text itself names.
+
+const DEN = registerWord('đến');
+const NAM = registerWord('năm');
+const DA = registerWord('đã');
+const AHEAD = wordSet('đến hết cuối trước giai đoạn kỳ đầu khoảng');
+const TIME_LEADS = wordSet('hết cuối đầu năm học tháng ngày quý');
+
+/** "đến hết năm 2030": a year after the time of writing. */
+export function yearAhead(t: Tokens, dates: Dates, k: number, reference: number): boolean {
+  if (t.words[k] !== DEN || (k > 0 && dates.at[k - 1]) || t.words[k - 1] === TINH) return false;
+  let at = k + 1;
+  while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
+  const span = dates.spans[(dates.at[at] ?? 0) - 1];
+  if (!span || at === k + 1) return false;
+  return yearOf(t, span) > reference && !isToldAfter(t, span.to);
+}
+
+/** "Đến đầu năm học 2020-2021, tỉnh có 157 trường" behind an aim: a time that has come tells what came of it. */
+export function opensPast(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  if (t.words[s.body] !== DEN) return false;
+  let at = s.body + 1;
+  let early = false;
+  for (; at < s.body + 6 && !dates.at[at]; at++) {
+    if (t.kind[at] !== WORD || !(TIME_LEADS.has(t.words[at] as number) || t.words[at] === MOI)) return false;
+    if (EARLY.has(t.words[at] as number)) early = true;
+  }
+  const span = dates.spans[(dates.at[at] ?? 0) - 1];
+  const year = span ? yearOf(t, span) : 0;
+  return year > 0 && (year < reference || (early && year === reference));
+}
+const EARLY = wordSet('đầu tháng ngày');
+
+/** The year of a date; of a school year ("năm học 2012-2013") the one it begins in. */
+function yearOf(t: Tokens, span: DateSpan): number {
+  const at = t.words[span.from - 1] === MOI ? span.from - 1 : span.from;
+  const school = isPair(span) && t.words[at - 1] === HOC && t.words[at - 2] === NAM;
+  return school ? (span.year ?? 1) - 1 : (span.year ?? 0);
+}
+const isPair = (span: DateSpan): boolean => span.iso === null && span.to - span.from === 3;
+const HOC = registerWord('học');
+const MOI = registerWord('mới');
+const TINH = registerWord('tính');
+
+/** "Đến tháng 11/2025, cô mới nhận được …", "…, 91,6% học sinh đã dùng …": what follows the date has come about. */
+function isToldAfter(t: Tokens, at: number): boolean {
+  const from = isPunct(t, at, ',') ? at + 1 : at;
+  for (let i = from; i < from + 24 && i < t.count; i++) {
+    if (t.kind[i] !== WORD && !isPunct(t, i, '%') && t.kind[i] !== NUM) return false;
+    if (t.words[i] === DA || (i < from + 6 && TOLD.has(t.words[i] as number))) return true;
+  }
+  return false;
+}
+const TOLD = wordSet('mới vẫn');
+
+/** The latest year that the text speaks of as its present or past; 0 when it names none. */
+export function referenceYear(t: Tokens, dates: Dates): number {
+  let latest = 0;
+  for (const span of dates.spans) {
+    if (span.year === null || span.year <= latest) continue;
+    let ahead = false;
+    for (let k = span.from - 1; k >= 0 && k > span.from - 5; k--) {
+      if (AHEAD.has(t.words[k] as number)) ahead = true;
+      else if (!TIME_LEADS.has(t.words[k] as number)) break;
+    }
+    const school = yearOf(t, span) !== span.year;
+    if (!ahead && (school || !isPair(span))) latest = Math.max(latest, yearOf(t, span));
+  }
+  return latest;
+}
