@@ -36,3 +36,19 @@ describe('how far a due period reaches', () => {
     expect(dues(text)).toEqual(['126 2020']);
   });
 });
+
+describe('a period that a sentence refers to', () => {
+  it('is the last one of the sentence before "khi đó"', () => {
+    expect(
+      dues('Khu nhà mới khởi công tháng 3/2026 và sẽ dùng từ năm học 2027-2028. Khi đó, trường sẽ đón 640 học sinh.'),
+    ).toEqual(['640 2027-2028']);
+    expect(dues('Huyện họp bàn việc năm 2027. Nhà trường phấn đấu mua 6 máy chiếu.')).toEqual(['6 null']);
+  });
+
+  it('is that of the aims which a paragraph takes up', () => {
+    const aims = 'Năm học 2026-2027, ngành đặt mục tiêu: 96% trường đạt chuẩn.\n';
+    expect(
+      dues(`${aims}Để đạt được các mục tiêu trên, ngành tập trung:\n- Xây mới 14 phòng học;\n- Tuyển 90 giáo viên.`),
+    ).toEqual(['96 2026-2027', '14 2026-2027', '90 2026-2027']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { DateSpan, Dates } from './dates.ts';
+import { periodIn } from './due.ts';
 import { CONNECTORS } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
@@ -39,6 +40,19 @@ function addsOn(t: Tokens, s: Sentence): boolean {
 }
 const CUNG = id('cũng');
 const CON = id('còn');
+
+/** "… dùng trong năm học 2027-2028. Khi đó, trường …": the last period of the sentence before. */
+export function thenPeriod(
+  t: Tokens,
+  dates: Dates,
+  cited: Uint8Array,
+  s: Sentence,
+  before: Sentence | undefined,
+): string | null {
+  if (!before || s.opensLine || matchLength(THEN, t, s.body, s.to) === 0) return null;
+  return periodIn(t, dates, cited, before.body, before.to, before.to);
+}
+const THEN = phraseTable('khi đó, lúc đó, đến lúc đó, đến khi đó, khi ấy, đến thời điểm đó, tại thời điểm đó');
 
 /** "Trước mắt, …", "Thời gian tới, …", "Phát biểu chỉ đạo, …": the sentence turns to something else. */
 export const looksElsewhere = (t: Tokens, s: Sentence): boolean => matchLength(ELSEWHERE, t, s.body, s.to) > 0;

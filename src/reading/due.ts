@@ -143,7 +143,8 @@ export function headingPeriods(
     const label = s.heading || (n === 0 && c.heading === n) ? s.to : s.labelTo;
     if (c.heading === n) paragraph = null;
     if (s.opensLine) {
-      if (s.marker === null || (under !== '' && kindOf(s.marker) === under)) paragraph = null;
+      const ends = s.marker === null ? !takesUp(t, s) : kindOf(s.marker) === under;
+      if (ends) paragraph = null;
     }
     if (
       s.heading ||
@@ -175,6 +176,11 @@ export function headingPeriods(
   }
   return out;
 }
+
+/** "Để đạt được các mục tiêu trên, …": a paragraph on how the aims above it are reached has their period. */
+const takesUp = (t: Tokens, s: Sentence): boolean =>
+  t.words[s.body] === DE && findPhrase(t, AIM_NOUNS, s.body + 1, Math.min(s.to, s.body + 9)) >= 0;
+const DE = id('để');
 
 /** "Chiến lược nêu mục tiêu cụ thể đến năm 2030 của từng cấp học.": aims of a period, none of them said yet. */
 function announcesAims(t: Tokens, dates: Dates, s: Sentence, c: Context): boolean {

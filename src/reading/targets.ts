@@ -3,7 +3,16 @@ import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { deriveFrom } from './derivations.ts';
 import { headingPeriods, leadPeriod, periodIn } from './due.ts';
-import { congressTerm, holdsInRow, isLocal, looksElsewhere, setByCongress, staysDue, yearIn } from './due-scope.ts';
+import {
+  congressTerm,
+  holdsInRow,
+  isLocal,
+  looksElsewhere,
+  setByCongress,
+  staysDue,
+  thenPeriod,
+  yearIn,
+} from './due-scope.ts';
 import { indicatorOf, scopeOf } from './indicator.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
@@ -59,7 +68,10 @@ export function readTargets(
         periodIn(t, dates, cited, clause.from, clause.to, m.from, false, next?.from) ??
         shared(t, dates, cited, s, m, next);
       const heading = looksElsewhere(t, s) ? null : periods[n];
-      const said = named ?? earlier(t, dates, cited, s, clause.from, lastMention !== null);
+      const said =
+        named ??
+        earlier(t, dates, cited, s, clause.from, lastMention !== null) ??
+        thenPeriod(t, dates, cited, s, sentences[n - 1]);
       const vague = said !== null && /(cuối|hết) năm( nay)?$|năm học$/i.test(said);
       const before = vague ? (yearIn(heading) ?? said) : said;
       const row = lastMention !== null && !parted(t, lastMention.to, m.from);
