@@ -161,3 +161,12 @@ it('keeps a point that begins with a word of results among the aims', () => {
   );
   expect(targets.map(({ comparator, value }) => `${comparator} ${value}`)).toEqual(['>= 18', '<= 2', '= 99.8']);
 });
+
+it('reads a bound that names its level, and what is to be taken away', () => {
+  const bounds = (text: string) => read(text).targets.map((x) => `${x.comparator} ${x.value}`);
+  expect(
+    bounds('Phấn đấu tỷ lệ bỏ học dưới mức 1,5%; trên mức 92% học sinh lên lớp; chí ít 6 trường có bể bơi.'),
+  ).toEqual(['< 1.5', '> 92', '>= 6']);
+  expect(bounds('Phấn đấu vượt mốc 900 đoàn viên, bớt 3 điểm trường lẻ.')).toEqual(['> 900', 'decrease_by 3']);
+  expect(bounds('Phấn đấu hạ tỷ lệ học sinh yếu xuống 2%, đầu tư hạ tầng cho 5 trường.')).toEqual(['= 2', '= 5']);
+});

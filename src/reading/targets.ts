@@ -28,7 +28,9 @@ import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 const id = registerWord;
 const THEM = id('thêm');
 const TANG = id('tăng');
-const GIAM = id('giảm');
+const FEWER = wordSet('giảm bớt hạ');
+/** "hạ tầng". */
+const BASE = id('tầng');
 const STATES = wordSet('lên xuống còn đạt thành dưới');
 const TIMES = wordSet('đến hết trong năm từ cuối trước phấn giai nhiệm hằng hàng mỗi');
 const RATES = wordSet('độ lệ mức suất');
@@ -189,7 +191,7 @@ function comparatorOf(
       up = true;
       break;
     }
-    if (w === GIAM) return q.comparator === '<' ? '<' : 'decrease_by';
+    if (FEWER.has(w) && t.words[k + 1] !== BASE) return q.comparator === '<' ? '<' : 'decrease_by';
   }
   if (up) return 'increase_by';
   if (q.value_to !== undefined) return 'range';
