@@ -96,6 +96,12 @@ function parted(t: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** Is the count of what the average is of: "suất" of "suất học bổng", "lớp" of "nhóm lớp"? */
+function isOf(m: Mention, unit: string): boolean {
+  const key = unitKey(m.quantity.unit);
+  return key === unit || key.startsWith(`${unit} `) || key === `nhóm ${unit}` || key === `nhóm, ${unit}`;
+}
+
 /** The nearest count of that unit before (or just after) mention i in the same sentence. */
 function nearest(f: Figures, i: number, unit: string, sentence: number): Mention | null {
   const { t } = f;
@@ -103,12 +109,12 @@ function nearest(f: Figures, i: number, unit: string, sentence: number): Mention
   for (let k = i - 1; k >= 0; k--) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== sentence) break;
-    if (isCount(m) && unitKey(m.quantity.unit) === unit && (m.quantity.value as number) > 0) return m;
+    if (isCount(m) && isOf(m, unit) && (m.quantity.value as number) > 0) return m;
   }
   for (let k = i + 1; k < f.mentions.length && k < i + 3; k++) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== sentence || parted(t, own.to, m.from)) break;
-    if (isCount(m) && unitKey(m.quantity.unit) === unit && (m.quantity.value as number) > 0) return m;
+    if (isCount(m) && isOf(m, unit) && (m.quantity.value as number) > 0) return m;
   }
   return null;
 }

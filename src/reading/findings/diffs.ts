@@ -5,12 +5,11 @@ import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, figure, finding, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
 
-// Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường", "27/30 đơn vị … còn 4 đơn vị".
+// Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường".
 
 const id = registerWord;
 const FROM = id('từ');
 const TO = wordSet('lên xuống còn thành');
-const CON = id('còn');
 const YEAR = id('năm');
 const LEARN = id('học');
 const TOTAL = id('tổng');
@@ -24,8 +23,6 @@ export function checkDiffs(f: Figures): Finding[] {
     const a = mentions[i] as Mention;
     const b = mentions[i + 1] as Mention;
     if (a.sentence !== b.sentence) continue;
-    const rest = complement(t, a, b);
-    if (rest) out.push(rest);
     if (!isPair(t, a, b)) continue;
     for (const c of [mentions[i + 2], mentions[i - 1]]) {
       if (
@@ -222,30 +219,6 @@ function yearBefore(t: Tokens, m: Mention, reach: number): boolean {
     if (t.words[k] === YEAR && (t.kind[k + 1] === NUM || (t.words[k + 1] === LEARN && t.kind[k + 2] === NUM)))
       return true;
   return false;
-}
-
-/** "còn", "còn lại", "còn lại là" right before a figure. */
-function isRest(t: Tokens, at: number): boolean {
-  let k = t.words[at - 1] === IS ? at - 2 : at - 1;
-  if (t.words[k] === LEFT) k--;
-  return t.words[k] === CON;
-}
-const IS = id('là');
-const LEFT = id('lại');
-
-/** "27/30 đơn vị đạt, còn 3 đơn vị": what remains must fill the whole. */
-function complement(t: Tokens, a: Mention, b: Mention): Finding | null {
-  const q = a.quantity;
-  if (q.numerator === undefined || q.denominator === undefined || b.percent || b.quantity.value === null || loose(b))
-    return null;
-  if (!sameKind(q.unit, b.quantity.unit) || !isRest(t, b.from)) return null;
-  for (let k = a.to; k < b.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
-  if (q.numerator + b.quantity.value === q.denominator || b.quantity.value === q.numerator) return null;
-  return finding(
-    'diff',
-    [a, b],
-    `${q.denominator} − ${q.numerator} = ${q.denominator - q.numerator}; văn bản ghi ${b.quantity.value}`,
-  );
 }
 
 /** "234 trường, tăng 15 trường so với năm 2015 (218 trường)". */

@@ -32,7 +32,7 @@ export function checkEnds(f: Figures): Finding[] {
     if (change.quantity.value === null || loose(change) || perYear(f.t, change)) continue;
     const way = wayOf(f.t, change);
     if (way === null || (change.quantity.role !== 'change' && !follows(f.t, BALANCE, change.from, 3))) continue;
-    const found = fromReference(f, i, way) ?? fromBefore(f, i, way);
+    const found = fromReference(f, i, way) ?? sinceOpening(f, i, way) ?? fromBefore(f, i, way);
     if (found) out.push(found);
   }
   return out;
@@ -102,6 +102,25 @@ function fromReference(f: Figures, i: number, way: number): Finding | null {
   const at = told ? nowBefore(f, i) : -1;
   const now = f.mentions[at];
   if (!now || loose(now) || !alike(now, base) || !isEnd(base)) return null;
+  if (holds(now, base, change) || others(f, at, i, base, change)) return null;
+  return near(now, base, change, way) ? say(now, base, change) : null;
+}
+
+/** "… thiếu 3.120 giáo viên, trong đó …. So với năm học trước (3.560 người), số giáo viên thiếu giảm 440 người". */
+function sinceOpening(f: Figures, i: number, way: number): Finding | null {
+  const { t } = f;
+  const [base, change] = [f.mentions[i - 1], f.mentions[i] as Mention];
+  if (!base || base.sentence !== change.sentence || loose(base) || !changes(change, base)) return null;
+  if (!isPunct(t, base.from - 1, '(') || !isPunct(t, base.to, ')') || !follows(t, SINCE, base.from, 9)) return null;
+  // the whole of the sentence before is named first in it
+  let at = -1;
+  for (let k = i - 2; k >= 0 && k > i - 16; k--) {
+    const m = f.mentions[k] as Mention;
+    if (change.sentence - m.sentence !== 1) break;
+    if (changes(change, m)) at = k;
+  }
+  const now = f.mentions[at];
+  if (!now || loose(now) || !alike(now, base)) return null;
   if (holds(now, base, change) || others(f, at, i, base, change)) return null;
   return near(now, base, change, way) ? say(now, base, change) : null;
 }

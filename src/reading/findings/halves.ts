@@ -64,8 +64,13 @@ export function closedSet(t: Tokens, whole: Mention, parts: readonly Mention[]):
   return kind === null ? 0 : OFTEN_MORE.has(kind) ? 0.12 : 0.3;
 }
 
+/** Do the parts name some sides of a known row and leave others out ("THPT 1.080 em, THCS 409 em")? */
+export function leavesOut(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
+  return (NEEDED[toldApart(t, whole, parts, 0) ?? ''] ?? 0) > parts.length;
+}
+
 /** What the sides named around the parts tell apart, when none is left out; else null. */
-function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[]): string | null {
+function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[], least?: number): string | null {
   const row = rowOf(whole);
   if (
     row.length > 1 &&
@@ -88,7 +93,8 @@ function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[]): string
     told = next;
   }
   if (told === null || parts.length < 2) return null;
-  for (const [kind, sides] of told) if (sides.size === parts.length && sides.size >= (NEEDED[kind] ?? 2)) return kind;
+  for (const [kind, sides] of told)
+    if (sides.size === parts.length && sides.size >= (least ?? NEEDED[kind] ?? 2)) return kind;
   return null;
 }
 

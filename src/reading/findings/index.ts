@@ -8,6 +8,7 @@ import { checkBallots } from './ballots.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
 import { checkColumns } from './columns.ts';
+import { checkComplements } from './complements.ts';
 import { checkDiffs } from './diffs.ts';
 import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
@@ -25,6 +26,7 @@ import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
 import { checkTotals } from './totals.ts';
 import { checkWording } from './words/index.ts';
+import { checkYearly } from './yearly.ts';
 
 /** All that was read of one text before anything is queried. */
 export interface Scene extends Figures {
@@ -50,9 +52,11 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkShares(f),
     ...checkAverages(f),
     ...checkSpelledAverages(f),
+    ...checkYearly(f),
     ...checkSums(f),
     ...checkRows(f),
     ...checkDiffs(f),
+    ...checkComplements(f),
     ...checkBaselines(f),
     ...checkRemainders(f),
     ...checkBallots(f),

@@ -172,11 +172,25 @@ function pastBracket(t: Tokens, from: number, to: number): number {
   return 0;
 }
 
+const AMONG = phraseTable(
+  'trong, trong số, trong tổng số, đối chiếu, qua đối chiếu, nghị quyết đề ra, đại hội đề ra, kế hoạch đề ra, đề ra',
+);
+const CO = registerWord('có');
+
+/** Is the whole said to be what the figures behind it are some of? */
+function opensAmong(t: Tokens, whole: Mention): boolean {
+  for (let k = whole.from - 3; k < whole.from; k++)
+    if (k >= 0 && k + matchLength(AMONG, t, k, whole.from) === whole.from) return true;
+  return false;
+}
+
 /** The list word after a whole, before any other number of its kind; a colon counts when it comes at once. */
 function cueAfter(f: Figures, i: number, to: number): Cue | null {
   const { t, mentions } = f;
   const whole = mentions[i] as Mention;
   const aside = pastBracket(t, whole.to, to);
+  // "Trong số 95 chi bộ được đánh giá, (có) 18 chi bộ …"
+  const among = opensAmong(t, whole);
   let next = i + 1;
   let skipped = false;
   for (
@@ -185,8 +199,10 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
     k++
   ) {
     while ((mentions[next]?.to ?? t.count) <= k) next++;
+    if (among && t.words[k] === CO) return { to: k + 1, end: to, complete: false };
     if (t.kind[k] === NUM) {
       const m = mentions[next];
+      if (among && m && isPunct(t, m.from - 1, ',')) return { to: m.from, end: to, complete: false };
       if (!m || k < m.from || !(m.percent || !sameKind(whole.quantity.unit, m.quantity.unit))) return null;
       skipped = true;
       k = m.to - 1;
@@ -199,7 +215,8 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
     if (size > 0) return { to: k + size, complete: true, ...told };
     const part = matchLength(PART_LISTS, t, k, to);
     if (part > 0) return { to: k + part, complete: false, ...told };
-    if (isPunct(t, k, ':')) return aside > 0 || skipped ? null : { to: k + 1, complete: true, colon: true, ...told };
+    if (isPunct(t, k, ':'))
+      return aside > 0 || skipped || k > whole.to + 13 ? null : { to: k + 1, complete: true, colon: true, ...told };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import type { Tokens } from '../tokens.ts';
+import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { type Figures, figure, finding, follows, isCount, loose, parted, sameKind, sumText } from './figures.ts';
 
 // What is left of a whole, and what things come to: "45 trường, riêng mầm non 17, còn lại 26 trường", "15 nhiệm vụ và 2
@@ -9,8 +10,9 @@ import { type Figures, figure, finding, follows, isCount, loose, parted, sameKin
 
 const REST = phraseTable('còn lại, số còn lại, còn lại là, số còn lại là');
 const ALTOGETHER = phraseTable(
-  'tổng cộng, tổng cộng là, tổng cộng có, cộng lại là, cả thảy, cả thảy là, tổng là, tổng số là, tất cả là, tổng cộng gồm',
+  'tổng cộng, tổng cộng là, tổng cộng có, cộng lại là, cả thảy, cả thảy là, tổng là, tổng số là, tất cả là, tổng cộng gồm, tổng số, tổng số có, tổng, cộng, tổng cộng cả, cộng cả, cộng chung, tất cả',
 );
+const OF_ALL = wordSet('trong trên của nâng đưa');
 const MORE = phraseTable(
   'thêm, xây thêm, tăng thêm, mở thêm, công nhận mới, xây mới, kết nạp mới, kết nạp thêm, bổ sung, công nhận thêm, xây dựng thêm',
 );
@@ -30,13 +32,14 @@ export function checkRemainders(f: Figures): Finding[] {
 }
 
 /** The counts of that kind before mention i in its sentence, nearest first, up to a semicolon. */
-function before(f: Figures, i: number, most: number): Mention[] {
+function before(f: Figures, i: number, most: number, mark = -1): Mention[] {
   const m = f.mentions[i] as Mention;
   const row: Mention[] = [];
   let edge = m.from;
   for (let k = i - 1; k >= 0 && row.length < most; k--) {
     const other = f.mentions[k] as Mention;
-    if (other.sentence !== m.sentence || parted(f.t, other.to, edge)) break;
+    const to = mark >= other.to && mark < edge ? mark : edge;
+    if (other.sentence !== m.sentence || parted(f.t, other.to, to)) break;
     edge = other.from;
     if (other.percent !== m.percent) continue;
     if (other.quantity.value === null || other.quantity.role === 'change' || loose(other)) break;
@@ -75,13 +78,25 @@ function rest(f: Figures, i: number): Finding | null {
 
 function altogether(f: Figures, i: number): Finding | null {
   const m = f.mentions[i] as Mention;
-  if (!isCount(m) || !follows(f.t, ALTOGETHER, m.from, 3)) return null;
-  const parts = before(f, i, 12).reverse();
+  const cue = isCount(m) ? cueBefore(f.t, m) : -1;
+  if (cue < 0 || OF_ALL.has(f.t.words[cue - 1] as number)) return null;
+  // "…, 31 giải khuyến khích; tổng số 70 giải": the mark parts the total from its parts
+  const parts = before(f, i, 12, isPunct(f.t, cue - 1, ';') ? cue - 1 : -1).reverse();
   if (parts.length < 2) return null;
   const sum = total(parts);
   const agrees = parts.some((_, k) => total(parts.slice(k)) === value(m));
   if (agrees || Math.abs(sum - value(m)) > Math.max(3, 0.15 * value(m))) return null;
   return finding('sum', [...parts, m], sumText(parts.map(value), value(m)));
+}
+
+/** Where "tổng cộng" begins before a figure, perhaps with "cả hai đợt" behind it, or -1. */
+function cueBefore(t: Tokens, m: Mention): number {
+  let found = -1;
+  for (let k = m.from - 1; k >= 0 && k > m.from - 7; k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, '.') || isPunct(t, k, ',') || t.kind[k] === NUM) break;
+    if (matchLength(ALTOGETHER, t, k, m.from) > 0) found = k;
+  }
+  return found;
 }
 
 /** "hiện có 17, xây thêm 6, nâng tổng số lên 24": what there was, what comes, what there will be. */

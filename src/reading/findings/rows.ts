@@ -1,4 +1,4 @@
-import { matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -29,10 +29,7 @@ const LEVELS = valuedTable({
 });
 const GRADE_SETS = ['1,2,3,4,5', '6,7,8,9', '10,11,12', '6,7,8,9,10,11,12', '1,2,3,4,5,6,7,8,9'];
 const LEVEL_ORDER = ['mn', 'th', 'thcs', 'thpt', 'gdtx'];
-const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt', 'thcs,thpt', 'th,thcs'].flatMap((set) => [
-  set,
-  `${set},gdtx`,
-]);
+const LEVEL_SETS = ['mn,th,thcs,thpt', 'mn,th,thcs', 'th,thcs,thpt'].flatMap((set) => [set, `${set},gdtx`]);
 
 interface Row {
   label: string;
@@ -109,7 +106,7 @@ function labelledRows(
 /** "… tổng diện tích 35.380,5 m²:" and a bullet for each part: the first figure of that unit in each bullet. */
 function listedRows(f: Figures): Finding[] {
   const out: Finding[] = [];
-  const { t, sentences, mentions } = f;
+  const { sentences, mentions } = f;
   const bySentence = new Map<number, Mention[]>();
   for (const m of mentions) {
     const row = bySentence.get(m.sentence);
@@ -117,21 +114,12 @@ function listedRows(f: Figures): Finding[] {
     else bySentence.set(m.sentence, [m]);
   }
   for (const [own, wholes] of bySentence) {
-    let n = own;
-    const after = sentences[n + 1];
-    if (
-      !(sentences[n] as Sentence).closesLine &&
-      after &&
-      !after.opensLine &&
-      after.closesLine &&
-      !bySentence.has(n + 1)
-    )
-      n++;
-    const lead = sentences[n] as Sentence;
-    if (!lead.closesLine || !isPunct(t, lead.to - 1, ':')) continue;
+    const lead = leadOf(f, own, (n) => bySentence.has(n));
+    if (!lead) continue;
+    const n = lead.last;
     const rows: Row[] = [];
     const bullet = sentences[n + 1]?.marker ?? null;
-    if (bullet === null) continue;
+    if (bullet === null || (sentences[own] as Sentence).marker === bullet) continue;
     for (let k = n + 1; k < sentences.length && k < n + 80; k++) {
       const s = sentences[k] as Sentence;
       if (!s.opensLine) continue;
@@ -143,18 +131,33 @@ function listedRows(f: Figures): Finding[] {
       }
       rows.push({ label: `${k}`, cells });
     }
-    if (rows.length < 2) continue;
+    if (rows.length < (lead.told ? 2 : 3)) continue;
     for (const whole of wholes) {
       const key = unitKey(whole.quantity.unit);
       if (!isCount(whole) || loose(whole)) continue;
       const parts = rows.map((r) => r.cells.get(key) ?? onlyLike(r, whole));
       if (parts.some((part) => part === null)) continue;
-      const found = judge([whole], parts as Mention[], 0.1);
+      const found = judge([whole], parts as Mention[], lead.told ? 0.1 : 0.03);
       if (found) out.push(found);
     }
   }
   return out;
 }
+
+/** Does a list follow the sentence on lines of its own: said by a colon or "Trong đó", or only by standing there? */
+function leadOf(f: Figures, own: number, counts: (n: number) => boolean): { last: number; told: boolean } | null {
+  const { t, sentences } = f;
+  const s = sentences[own] as Sentence;
+  const after = sentences[own + 1];
+  if (!after) return null;
+  const among = matchLength(AMONG, t, after.body, after.to) > 0 && after.to - after.body <= 5;
+  if (after.closesLine && !counts(own + 1) && (s.closesLine ? among : !after.opensLine)) {
+    const told = among || isPunct(t, after.to - 1, ':');
+    return told ? { last: own + 1, told } : null;
+  }
+  return s.closesLine ? { last: own, told: isPunct(t, s.to - 1, ':') } : null;
+}
+const AMONG = phraseTable('trong đó, cụ thể, bao gồm, gồm, chia ra');
 
 /** "30 đơn vị:" and "Mầm non: 11 trường" below it: the one figure of the row, when it counts the same kind of thing. */
 function onlyLike(row: Row, whole: Mention): Mention | null {
@@ -181,11 +184,28 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
       if (sameLine && lineOf(f, m.sentence) !== lineOf(f, (f.mentions[first] as Mention).sentence)) break;
       if (isCount(m) && unitKey(m.quantity.unit) === key) wholes.push(m);
     }
+    wholes.push(...totalsBehind(f, parts[parts.length - 1] as Mention, first, key));
     const found = judge(wholes, parts, parts.length < run.length ? 0.13 : most);
     if (found) out.push(found);
   }
   return out;
 }
+
+/** "…; toàn trường: 758 học sinh", "Tổng cộng: 18 lớp - 745 học sinh": totals of a column that stand behind it. */
+function totalsBehind(f: Figures, last: Mention, first: number, key: string): Mention[] {
+  const from = f.mentions.indexOf(last, first);
+  const out: Mention[] = [];
+  for (let k = from + 1; k < f.mentions.length && k < from + 6; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence - last.sentence > 1) break;
+    const floor = Math.max(last.to, (f.sentences[m.sentence] as Sentence).from, m.from - 12);
+    if (isCount(m) && unitKey(m.quantity.unit) === key && findPhrase(f.t, TOTALS, floor, m.from) >= 0) out.push(m);
+  }
+  return out;
+}
+const TOTALS = phraseTable(
+  'tổng cộng, tổng, tổng số, cộng, toàn trường, cả trường, toàn huyện, toàn tỉnh, toàn xã, toàn ngành',
+);
 
 /** The sentence that opens the line of sentence n. */
 function lineOf(f: Figures, n: number): number {

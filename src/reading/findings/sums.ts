@@ -15,7 +15,7 @@ import {
   sumText,
   unitKey,
 } from './figures.ts';
-import { closedSet, isPair } from './halves.ts';
+import { closedSet, isPair, leavesOut } from './halves.ts';
 import { listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
@@ -28,12 +28,14 @@ export function checkSums(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
-    if (!isWhole(whole) || (whole.quantity.role === 'change' && !isPunct(f.t, whole.to, ':'))) continue;
+    if (!isWhole(whole)) continue;
     const inBrackets = bracketParts(f, i);
-    if (inBrackets) {
+    // "giảm 9 em (chuyển đi 11 em, chuyển đến 2 em)" is no sum
+    if (inBrackets && !(whole.quantity.role === 'change' && isBalance(whole, inBrackets))) {
       const found = judge(f.t, whole, inBrackets, true);
       if (found) out.push(found);
     }
+    if (whole.quantity.role === 'change' && !isPunct(f.t, whole.to, ':')) continue;
     const larger = largerPart(f, i);
     if (larger) out.push(larger);
     const listed = listedParts(f, i);
@@ -44,6 +46,12 @@ export function checkSums(f: Figures): Finding[] {
   }
   return out;
 }
+
+const isBalance = (whole: Mention, [a, b, ...more]: Mention[]): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  more.length === 0 &&
+  Math.abs(wholeValue(a) - wholeValue(b)) === wholeValue(whole);
 
 /** "có mặt 29 đảng viên trên tổng số 30. Trong đó chính thức 28, dự bị 01": the parts are those of an earlier count. */
 function makesOther(f: Figures, i: number, parts: Mention[]): boolean {
@@ -137,6 +145,7 @@ function judge(t: Tokens, whole: Mention, all: Mention[], complete: boolean): Fi
     sum > total &&
     off <= 0.5 &&
     parts.every((p) => unitKey(p.quantity.unit) === 'chi bộ' || p.quantity.numerator !== undefined);
+  if (!complete && leavesOut(t, whole, parts)) return null;
   const hair = parts.length > 2 ? 0.03 : endsWithAnd(t, parts) ? 0.02 : 0.012;
   if (!(complete && little) && !(off <= closed) && !(off <= hair) && !bodies) return null;
   // two of the parts alone make the whole: the others are of another kind
