@@ -34,6 +34,10 @@ describe('posts to be filled', () => {
 describe('figures of a headline', () => {
   it.each([
     ['Hơn 95 tỷ đồng xây trường vùng cao\nTỉnh vừa ban hành quyết định.\nDự án có tổng mức đầu tư 97,4 tỷ đồng.', 'OO'],
+    [
+      'Hơn 90 tỷ đồng xây 7 trường bán trú\nÔng Nam nói vậy.\nHuyện sẽ xây 7 trường phổ thông với tổng vốn 92 tỷ đồng.',
+      'OTTO',
+    ],
     ['Dựng 12 nhà công vụ\nÔng Nam cho biết như vậy.\nHuyện sẽ xây 12 nhà công vụ cho giáo viên.', 'TT'],
     ['Trao 120 suất quà\nHội đã trao 120 suất quà.\nNăm tới Hội sẽ trao 150 suất quà.', 'AAT'],
     ['Có 40 trường đạt chuẩn\nXã họp sáng nay.\nNăm tới phấn đấu có 55 trường đạt chuẩn.', 'AT'],

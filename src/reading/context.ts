@@ -18,7 +18,7 @@ import {
 import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { referenceYear } from './times-ahead.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
@@ -73,7 +73,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let soft = false;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
-    const said = n === 0 && isTitle(t, s) ? titleMode(t, s) : announces(t, s);
+    const told = n === 0 && isTitle(t, s) ? titleMode(t, s) : announces(t, s);
+    const said: Mode | null = told ?? (section === 'neutral' && namesAhead(t, dates, s, reference) ? 'plan' : null);
     // "- Kết quả học tập: Tốt 18% trở lên" among the points of aims is one of them
     const announced: Mode | null = keepsAims(s, section, said) ? null : said;
     if (announced !== null) {
@@ -144,6 +145,19 @@ const titleMode = (t: Tokens, s: Sentence): Mode | null =>
 /** Among aims a point with a dash that only begins with a label opens no part. */
 const keepsAims = (s: Sentence, section: Mode, said: Mode | null): boolean =>
   said === 'report' && section === 'target' && !s.heading && (s.marker === '-' || s.marker === '+');
+
+/** "1. Giai đoạn 2021 - 2025": a heading that is a period to come and nothing else. */
+function namesAhead(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  if (!s.closesLine || s.marker === null || s.marker === '-' || s.marker === '+') return false;
+  let last = 0;
+  for (let k = s.body; k < s.to; k++) {
+    const span = dates.spans[(dates.at[k] ?? 0) - 1];
+    if (span) last = Math.max(last, span.year ?? 0);
+    else if (t.kind[k] === WORD && !PERIOD_NOUNS.has(t.words[k] as number)) return false;
+  }
+  return reference > 0 && last > reference;
+}
+const PERIOD_NOUNS = wordSet('giai đoạn năm học từ đến');
 
 /** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */
 function announces(t: Tokens, s: Sentence): Mode | null {

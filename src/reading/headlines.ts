@@ -16,16 +16,16 @@ export function settleHeadline(t: Tokens, sentences: readonly Sentence[], mentio
   for (let n = 0; n < mentions.length && (mentions[n] as Mention).sentence === 0; n++) {
     const m = mentions[n] as Mention;
     if (m.quantity.role !== 'actual' || m.percent) continue;
-    const again = mentions.slice(n + 1, n + REACH).find((x) => x.sentence > 0 && isSame(m, x));
+    const same = mentions.slice(n + 1, n + REACH).filter((x) => x.sentence > 0 && isSame(m, x));
+    const again = same.find((x) => extend(unitOf(m), unitOf(x))) ?? same[0];
     if (again && (again.quantity.role === 'target' || again.quantity.role === 'other'))
       m.quantity.role = again.quantity.role;
   }
 }
 
-/** The same value of the same thing: "6 trường" for "6 trường nội trú", "hơn 800 tỷ đồng" for "812 tỷ đồng". */
+/** The same value of the same thing: "6 trường nội trú" for "6 trường phổ thông", "hơn 800 tỷ đồng" for "812 tỷ đồng". */
 function isSame(m: Mention, x: Mention): boolean {
-  const [unit, other] = [m.quantity.unit ?? '', x.quantity.unit ?? ''].map((word) => word.toLowerCase());
-  if (unit !== other && !other?.startsWith(`${unit} `) && !unit?.startsWith(`${other} `)) return false;
+  if (headOf(m) !== headOf(x)) return false;
   const { value, approx } = m.quantity;
   const exact = x.quantity.value;
   if (value === null || exact === null) return false;
@@ -35,3 +35,9 @@ function isSame(m: Mention, x: Mention): boolean {
     (approx === 'lt' && exact < value && exact * NEAR > value)
   );
 }
+
+/** The first word of what is counted. */
+const headOf = (m: Mention): string => unitOf(m).split(' ', 1)[0] ?? '';
+const unitOf = (m: Mention): string => (m.quantity.unit ?? '').toLowerCase();
+/** One unit only says more than the other: "trường", "trường học". */
+const extend = (a: string, b: string): boolean => `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `);

@@ -64,7 +64,7 @@ function inEach(t: Tokens, s: Sentence, m: Mention): boolean {
 const GIFTS = wordSet('suất phần gói bộ túi hộp giải món');
 const AWAY = phraseTable('xa, cách, xa trường, xa nhà, xa trung tâm');
 const FREQUENCY = /^(buổi|tiết|giờ|lần|bữa)( học)?$/i;
-const SPANS = wordSet('tuần ngày tháng buổi');
+const SPANS = wordSet('tuần ngày tháng buổi khóa đợt lớp môn');
 const EACH_HAS = phraseTable('mỗi trường có, mỗi điểm trường có, mỗi cơ sở có');
 const SHORT_OF = phraseTable(
   'chưa bảo đảm, chưa đảm bảo, không bảo đảm, không đảm bảo, chưa đạt định mức, chưa đủ định mức',

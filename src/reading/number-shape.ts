@@ -12,6 +12,7 @@ const SCALE_IDS = new Map<number, number>(Object.entries(SCALES).map(([word, fac
 const LE = id('lệ');
 const DEN = id('đến');
 const TRONG = id('trong');
+const TREN = id('trên');
 const SO = id('số');
 const TONG = id('tổng');
 const MUOI = id('mười');
@@ -65,8 +66,11 @@ function pairUp(t: Tokens, number: (k: number) => boolean, i: number, shape: Sha
   if (two && (isPunct(t, i + 1, '/') || t.words[i + 1] === TRONG)) pair('fraction', second);
   else if (two && dash(i + 1)) pair('range', second);
   if (shape.kind !== 'plain') return;
-  // "19 trong (tổng) số 45"
-  if (t.words[i + 1] === TRONG && (t.words[second] === SO || t.words[second] === TONG)) {
+  // "19 trong (tổng) số 45", "728 trên tổng số 798"
+  if (
+    (t.words[i + 1] === TRONG || (t.words[i + 1] === TREN && t.words[second] === TONG)) &&
+    (t.words[second] === SO || t.words[second] === TONG)
+  ) {
     const at = t.words[second] === TONG ? second + 2 : second + 1;
     if (number(at)) pair('fraction', at);
   }

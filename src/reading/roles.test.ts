@@ -245,6 +245,21 @@ describe('roles of parts of a paper, votes and what is laid down', () => {
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });
 
+describe('roles of bounds, spans and periods that head a part', () => {
+  it.each([
+    [
+      'Kế hoạch năm 2024\nHiện có 40 phòng.\n1. Giai đoạn 2025 - 2027\n- Xây 30 phòng học.\n2. Giai đoạn 2028 - 2030\n- Mua 12 bộ máy.',
+      'ATT',
+    ],
+    ['Báo cáo năm 2024\nI. KẾT QUẢ\n1. Giai đoạn 2021 - 2025\n- Xây 30 phòng học.', 'A'],
+    ['Tỷ lệ giảng viên là tiến sĩ đạt ít nhất 40%, trong đó có ít nhất 120 giáo sư.', 'TT'],
+    ['II. NHIỆM VỤ\n- Mỗi quý 02 chuyên đề; mỗi khóa 12 buổi.\n- Ký cam kết với 540 phụ huynh.', 'TOT'],
+    ['Toàn tỉnh có 412 trên tổng số 460 trường đạt chuẩn.', 'A'],
+    ['Tỉnh sẽ xây 4 trường nội trú cho 9 xã vùng cao.', 'TA'],
+    ['Trường được giao 240 chỉ tiêu, tuyển được 210; 30 chỉ tiêu còn lại chưa có nguồn.', 'OAA'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});
+
 describe('roles of what is supposed, spent or shared', () => {
   it.each([
     ['Nếu năm tới không tuyển được ít nhất 100 học sinh thì trường giải thể; nhu cầu để duy trì là 200 em.', 'OO'],

@@ -35,7 +35,7 @@ const ASSURE = phraseTable('đảm bảo, bảo đảm');
 const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
 const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
 const CREATES = phraseTable(
-  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao',
+  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao, triển khai mô hình, triển khai thí điểm, thí điểm, áp dụng, theo dõi, ký cam kết, kèm cặp, dạy thử nghiệm',
 );
 
 /** Sets the role of every mention of the sentence at `n`, in order; `before` is the last mention of the sentence before. */
@@ -56,6 +56,7 @@ export function assignRoles(
     const m = mentions[i] as Mention;
     let role = roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i));
     if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
+    if (role === 'actual' && isFloor(m)) role = 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
     m.quantity.role = role;
     previous = m;
@@ -69,6 +70,9 @@ const isAgain = (t: Tokens, s: Sentence, m: Mention, before: Mention | null): bo
   isMoney(m) &&
   findPhrase(t, SAME_FIGURE, Math.max(s.body, m.from - 6), m.from) >= 0;
 const SAME_FIGURE = phraseTable('con số này, số tiền này, mức này, kinh phí này, con số ấy, con số trên');
+/** "ít nhất 35%", "từ 20 giải trở lên", "không quá 2%": results are told as they are, only aims are bounded so. */
+const isFloor = (m: Mention): boolean =>
+  m.quantity.comparator === '>=' || (m.percent && m.quantity.comparator === '<=');
 const SOURCES = phraseTable('nguồn vốn gồm, kinh phí gồm, nguồn kinh phí gồm, nguồn vốn bao gồm');
 
 function roleOf(
@@ -113,7 +117,7 @@ function roleOf(
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
-  if (/^chỉ tiêu/i.test(unit) && wasFilled(t, m)) return 'actual';
+  if (/^chỉ tiêu/i.test(unit) && (wasFilled(t, m) || isLeft(t, m))) return 'actual';
   if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m))
     return (fraction && mode !== 'target') || wasHeld(t, s, m) ? 'actual' : 'other';
   if (/^(biên chế|chỉ tiêu)/i.test(unit) && besidePart(previous, m)) return 'other';
@@ -133,7 +137,7 @@ function roleOf(
   if (mode === 'target') return runsOn(t, s, c, m, floor, previous) ? 'actual' : 'target';
   const aims = c.section === 'target' || c.section === 'plan';
   if (mode === 'plan' || (mode === 'duty' && aims))
-    return m.percent || bounded(t, s, m, aims) || created(t, s, m, floor, previous) || willDo(t, c, m)
+    return m.percent || bounded(t, s, m, aims) || eachSpan(t, m) || created(t, s, m, floor, previous) || willDo(t, c, m)
       ? 'target'
       : m.quantity.comparator === '<=' || isMoney(m)
         ? 'other'
@@ -225,8 +229,12 @@ function namesPlace(t: Tokens, m: Mention, previous: Mention | null): boolean {
   if (m.percent || previous?.quantity.role !== 'target' || m.quantity.comparator !== undefined) return false;
   for (let k = previous.to; k < m.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';')) return false;
   const before = t.words[m.from - 1] as number;
+  if (before === id('cho') && PLACES.test(m.quantity.unit ?? '')) return true;
   return PLACED.has(before) || (t.words[m.from - 2] === id('thay') && (before === id('thế') || before === id('cho')));
 }
+
+/** Whom the thing is for: "xây 6 trường cho 15 xã biên giới". */
+const PLACES = /^(xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|buôn|địa phương|vùng)(?![\p{L}])/iu;
 
 /** "tỷ lệ biết chữ ở 14 tỉnh khó khăn đạt 94%": a place whose own figure follows. */
 function governs(t: Tokens, m: Mention, next: Mention | undefined): boolean {
@@ -246,6 +254,9 @@ function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
 const wasFilled = (t: Tokens, m: Mention): boolean =>
   t.words[m.from - 1] === id('được') && (t.words[m.from - 2] === id('tuyển') || t.words[m.from - 2] === id('đạt'));
 
+/** "155 chỉ tiêu còn lại không có nguồn tuyển": what was not filled. */
+const isLeft = (t: Tokens, m: Mention): boolean => t.words[m.to] === id('còn') && t.words[m.to + 1] === id('lại');
+
 /** "sửa 74 trường. Trong đó, quận Đông 18 trường": the parts of a target, in its own unit. */
 function breaksDown(m: Mention, whole: Mention, mode: Mode): boolean {
   if (m.percent || whole.percent || mode === 'report' || whole.quantity.role !== 'target') return false;
@@ -259,6 +270,12 @@ const besidePart = (previous: Mention | null, m: Mention): boolean =>
 /** "tối đa 40 lớp, tối thiểu 10 lớp": the second bound of a rule. */
 const boundBeside = (previous: Mention | null, m: Mention): boolean =>
   m.quantity.comparator !== undefined && besidePart(previous, m) && previous?.quantity.comparator !== undefined;
+
+/** "mỗi quý 01 chuyên đề", "hằng tháng 02 buổi": so many in each span. */
+const eachSpan = (t: Tokens, m: Mention): boolean =>
+  EACH.has(t.words[m.from - 2] as number) && EACH_SPANS.has(t.words[m.from - 1] as number);
+const EACH = wordSet('mỗi hằng hàng');
+const EACH_SPANS = wordSet('tuần tháng quý năm kỳ');
 
 /** A quota is a target only when it is to be filled. */
 function aimed(t: Tokens, s: Sentence, m: Mention): boolean {
