@@ -3,7 +3,7 @@ import type { DateSpan, Dates } from './dates.ts';
 import { AIM_NOUNS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { wordedPeriod } from './period-words.ts';
+import { headingTerm, monthBeside, termsInFull, wordedPeriod } from './period-words.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -11,7 +11,6 @@ import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from '.
 
 const id = registerWord;
 const YEARLY = phraseTable('hằng năm, hàng năm, mỗi năm, từng năm');
-const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
 const LEADS = wordSet(
   'đến hết cuối năm học trước vào trong tháng quý giai đoạn nhiệm kỳ đầu ngày từ khoảng thời gian hè',
 );
@@ -46,7 +45,9 @@ export function periodIn(
     if (d && !cited[k]) {
       const span = dates.spans[d - 1] as DateSpan;
       if (span.from !== k || (spansOnly && (span.iso !== null || isVision(t, k, from)))) continue;
-      text = periodText(t, span, from, spansOnly && (span.to >= to || isPunct(t, span.to, ':')));
+      const beside = monthBeside(t, dates, span);
+      if (beside !== null) text = textOf(t, k - 1, beside);
+      else text = periodText(t, span, from, spansOnly && (span.to >= to || isPunct(t, span.to, ':')));
     } else if (t.kind[k] === WORD || t.kind[k] === NUM) {
       const yearly = k < yearlyTo ? matchLength(YEARLY, t, k, to) : 0;
       if (yearly > 0) text = 'hằng năm';
@@ -66,11 +67,6 @@ export function periodIn(
     k = last;
   }
   return best?.text ?? null;
-}
-
-function headingTerm(t: Tokens, dates: Dates, k: number, to: number): string | null {
-  const length = matchLength(HEADING_TERMS, t, k, to + 1);
-  return length > 0 && !dates.at[k + length] ? textOf(t, k, k + length) : null;
 }
 
 /** "giai đoạn 2025 - 2030, tầm nhìn đến năm 2035": what comes after the period of the paper. */
@@ -133,6 +129,7 @@ export function headingPeriods(
 ): (string | null)[] {
   const out: (string | null)[] = [];
   const title = titlePeriod(t, dates, cited, sentences);
+  const full = termsInFull(t, dates, sentences);
   let period: string | null = title;
   let paragraph: string | null = null;
   /** The kind of marker of the item that gave the paragraph its period: the next item of that kind ends it. */
@@ -153,7 +150,8 @@ export function headingPeriods(
       c.heading === n
     ) {
       const end = Math.max(label, s.closesLine && isPunct(t, s.to - 1, ':') ? s.to : 0);
-      const found = periodIn(t, dates, cited, s.body, end, end, true);
+      const named = periodIn(t, dates, cited, s.body, end, end, true);
+      const found = full.get(named?.toLowerCase() ?? '') ?? named;
       if (c.heading === n && c.section === 'report') period = null;
       else if (c.heading === n && matchLength(REQUESTS, t, s.body, s.to) > 0) period = found;
       else if (found !== null) period = found;

@@ -28,3 +28,24 @@ it('counts so many in each month or quarter, which is no date', () => {
   const { quantities } = read('Sinh hoạt chuyên môn mỗi tháng 2 lần, mỗi quý 01 chuyên đề; thi vào tháng 5.');
   expect(quantities.map((q) => q.quote)).toEqual(['2 lần', '01 chuyên đề']);
 });
+
+it('gives the part of a year in a heading to what stands below it, with the year its title says', () => {
+  const list =
+    'Chi bộ họp.\nII. PHƯƠNG HƯỚNG HỌC KỲ II\n1. Sửa chữa 03 phòng học.\n2. Phấn đấu 98% học sinh lên lớp.\n';
+  expect(dues(`Sơ kết học kỳ I, nhiệm vụ học kỳ II năm học 2026 - 2027\n${list}`)).toEqual([
+    'học kỳ II năm học 2026 - 2027',
+    'học kỳ II năm học 2026 - 2027',
+  ]);
+  expect(dues(`SƠ KẾT HỌC KỲ I NĂM HỌC 2026-2027\n${list}`)).toEqual(['HỌC KỲ II', 'HỌC KỲ II']);
+  expect(dues('6 tháng cuối năm Hội phụ nữ xác định:\n+ Phát triển mới 40 hội viên;\n+ Mở 3 lớp dạy nghề.\n')).toEqual([
+    '6 tháng cuối năm',
+    '6 tháng cuối năm',
+  ]);
+});
+
+it('takes two months that share their year as one period', () => {
+  expect(dues('Phấn đấu kiểm tra 15 trường trong tháng 3 và tháng 4 năm 2027.')).toEqual([
+    'tháng 3 và tháng 4 năm 2027',
+  ]);
+  expect(dues('Phấn đấu khám cho 15 trường trong tháng 3/2027.')).toEqual(['tháng 3/2027']);
+});

@@ -2,6 +2,7 @@ import type { DateSpan, Dates } from './dates.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { spelledNumber } from './numbers.ts';
+import type { Sentence } from './segment.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Periods named in words: parts of a year, the end of a term, what must be done before an event of the school year.
@@ -33,6 +34,37 @@ export function wordedPeriod(t: Tokens, dates: Dates, k: number, to: number): { 
   if (year !== null) return { text: textOf(t, t.words[k] === TRONG ? k + 1 : k, year), to: year };
   return dates.at[end] ? null : { text: textOf(t, k, end), to: end };
 }
+
+const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
+
+/** The part of a year at token k that a heading gives to what stands below it: "Học kỳ II", "6 tháng cuối năm". */
+export function headingTerm(t: Tokens, dates: Dates, k: number, to: number): string | null {
+  const length = matchLength(HEADING_TERMS, t, k, to + 1) || monthsOf(t, k, to);
+  return length > 0 && !dates.at[k + length] ? textOf(t, k, k + length) : null;
+}
+
+/** The parts of a year that the first lines name with their year: "học kỳ II" → "học kỳ II năm học 2027 - 2028". */
+export function termsInFull(t: Tokens, dates: Dates, sentences: readonly Sentence[]): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const s of sentences.slice(0, 14))
+    for (let k = s.body; k < s.to; k++) {
+      const length = matchLength(HEADING_TERMS, t, k, s.to);
+      const year = length > 0 ? yearBehind(t, dates, k + length) : null;
+      if (year !== null) out.set(textOf(t, k, k + length).toLowerCase(), textOf(t, k, year));
+    }
+  return out;
+}
+
+/** "tháng 4 | và tháng 5 năm 2027": where the month that shares its year with the one before ends, or null. */
+export function monthBeside(t: Tokens, dates: Dates, span: DateSpan): number | null {
+  if (t.words[span.from - 1] !== THANG || span.to - span.from !== 1) return null;
+  if (!isPunct(t, span.to, ',') && !JOINED.has(t.words[span.to] as number)) return null;
+  const at = t.words[span.to + 1] === THANG ? span.to + 2 : span.to + 1;
+  const d = dates.at[at];
+  const other = d ? (dates.spans[d - 1] as DateSpan) : null;
+  return other?.from === at && other.iso === null && other.year !== null ? other.to : null;
+}
+const JOINED = wordSet('và đến hoặc');
 
 /** "trước khi nghỉ hè", "trước mùa mưa bão": the tokens that it takes, or 0. */
 function beforeEvent(t: Tokens, k: number, to: number): number {

@@ -42,17 +42,15 @@ const ANH = registerWord('ảnh');
 
 /** Does another sentence say the same aim: one further on for a headline or a lead, any for the words below a picture? */
 export function isRepeat(t: Tokens, s: Sentence, m: Mention, mentions: readonly Mention[]): boolean {
-  const picture = s.opensLine && isPicture(t, s);
+  const picture = isPicture(t, s);
   if (m.sentence > 2 && !picture) return false;
   const at = placeOf(mentions, m);
   const key = keyOf(t, m);
-  const same = (other: Mention): boolean =>
-    other.quantity.role === 'target' && other.sentence !== m.sentence && keyOf(t, other) === key;
-  if (picture) return mentions.slice(Math.max(0, at - REACH), at + REACH).some(same);
+  if (picture) return mentions.slice(Math.max(0, at - REACH), at + REACH).some((other) => looksAlike(m, other));
   const caption = isCaption(t, s);
   return mentions
     .slice(at + 1, at + REACH)
-    .some((other) => !pointsBack(t, other) && (same(other) || (caption && looksAlike(m, other))));
+    .some((other) => looksAlike(m, other) && !pointsBack(t, other) && (caption || keyOf(t, other) === key));
 }
 /** Figures of the text that are looked through. */
 const REACH = 40;
@@ -69,11 +67,13 @@ function placeOf(mentions: readonly Mention[], m: Mention): number {
   return low;
 }
 
+/** An aim of another sentence with the same figure and unit. */
 const looksAlike = (m: Mention, other: Mention): boolean =>
   other.quantity.role === 'target' &&
-  other.sentence > m.sentence &&
+  other.sentence !== m.sentence &&
   other.quantity.value === m.quantity.value &&
-  other.quantity.unit === m.quantity.unit;
+  other.quantity.numerator === m.quantity.numerator &&
+  other.quantity.unit?.toLowerCase() === m.quantity.unit?.toLowerCase();
 
 /** "4 trường học này", "12 phòng nói trên": something more is said of what was named before, so it was no headline. */
 const pointsBack = (t: Tokens, m: Mention): boolean => !m.percent && matchLength(POINTERS, t, m.to) > 0;
@@ -82,5 +82,5 @@ const POINTERS = phraseTable('này, nói trên, nêu trên, kể trên, đó');
 function keyOf(t: Tokens, m: Mention): string {
   const q = m.quantity;
   const after = m.percent ? textOf(t, m.to, Math.min(t.count, m.to + 3)).toLowerCase() : '';
-  return `${q.value}|${q.numerator}|${q.denominator}|${q.unit?.toLowerCase()}|${after}`;
+  return `${q.denominator}|${after}`;
 }
