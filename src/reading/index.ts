@@ -27,11 +27,10 @@ export interface ReadOptions {
 export function read(text: string, options: ReadOptions = {}): Reading {
   const rules = options.rules ?? QUOTA_RULES;
   readyRules(rules);
-  const { t, dates, citations, sentences, around, mentions } = parse(text.normalize('NFC'));
-  const cited = new Uint8Array(t.count);
-  for (const c of citations) cited.fill(1, c.from, c.to);
-  const targets = readTargets(t, dates, cited, sentences, around, mentions);
-  const tasks = readTasks(t, dates, cited, sentences, around);
+  const parsed = parse(text.normalize('NFC'));
+  const { t, dates, citations, cited, sentences, around, mentions } = parsed;
+  const targets = readTargets(parsed);
+  const tasks = readTasks(parsed, cited);
   const findings = findAll({ t, dates, sentences, around, mentions, citations, rules });
   return {
     citations: citations.map((c) => c.citation),

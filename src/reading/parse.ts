@@ -1,35 +1,40 @@
 import { type CitationSpan, readCitations } from './citations.ts';
 import { type Columns, columnsAt, readRow } from './columns.ts';
 import { type Context, contexts } from './context.ts';
-import { type Dates, findDates } from './dates.ts';
+import { findDates } from './dates.ts';
 import { settleHeadline } from './headlines.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+import type { Surroundings } from './weights/places.ts';
 
 /** A text taken apart: what the targets, tasks and findings are then told from. */
-export interface Parsed {
-  t: Tokens;
-  dates: Dates;
+export interface Parsed extends Surroundings {
   citations: CitationSpan[];
+  /** 1 at each token of a citation. */
+  cited: Uint8Array;
   sentences: Sentence[];
   around: Context[];
   mentions: Mention[];
 }
 
-/** Takes a text in NFC apart into tokens, dates, citations, sentences with their context, and quantities with their roles. */
-export function parse(text: string): Parsed {
+/**
+ * Takes a text in NFC apart into tokens, dates, citations, sentences with their context, and quantities with their
+ * roles. `rulesOnly` leaves out what was learned, for those who learn it.
+ */
+export function parse(text: string, rulesOnly = false): Parsed {
   const t = tokenize(text);
   const dates = findDates(t);
   const citations = readCitations(t, dates);
-  const taken = new Uint8Array(t.count);
-  for (const c of citations) taken.fill(1, c.from, c.to);
+  const cited = new Uint8Array(t.count);
+  for (const c of citations) cited.fill(1, c.from, c.to);
+  const taken = cited.slice();
   for (const d of dates.spans) taken.fill(1, d.from, d.to);
   const sentences = segment(t, taken);
   const around = contexts(t, dates, sentences);
   const mentions: Mention[] = [];
-  const surroundings = { t, dates, sentences, around };
+  const surroundings = { t, dates, sentences, around, rulesOnly };
   let columns: Columns | null = null;
   for (let n = 0; n < sentences.length; n++) {
     const before = mentions.length;
@@ -44,5 +49,5 @@ export function parse(text: string): Parsed {
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   settleHeadline(t, sentences, mentions);
-  return { t, dates, citations, sentences, around, mentions };
+  return { ...surroundings, citations, cited, sentences, around, mentions };
 }

@@ -26,7 +26,8 @@ import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isPunct, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
-import type { Surroundings } from './weights/places.ts';
+import { isWholeText, type Surroundings } from './weights/places.ts';
+import { weighRole } from './weights/roles.ts';
 
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
@@ -48,6 +49,7 @@ export function assignRoles(
   const { t } = surroundings;
   const s = surroundings.sentences[n] as Sentence;
   const c = surroundings.around[n] as Context;
+  const whole = isWholeText(surroundings);
   let previous: Mention | null = null;
   // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
   const goesOn = [BREAKDOWNS, SOURCES].some((table) => matchLength(table, t, s.body, s.to) > 0);
@@ -58,7 +60,8 @@ export function assignRoles(
     if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
     if (role === 'actual' && isFloor(m)) role = 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
-    m.quantity.role = role;
+    m.ruled = role;
+    m.quantity.role = whole ? weighRole(surroundings, n, m, previous, role) : role;
     previous = m;
   }
 }

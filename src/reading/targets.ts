@@ -17,11 +17,14 @@ import { indicatorOf, scopeOf } from './indicator.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Parsed } from './parse.ts';
 import type { Mention } from './quantities.ts';
 import type { Target, TargetComparator } from './reading.ts';
 import { isRepeat, isTitle } from './repeats.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
+import { DueWeigher } from './weights/dues.ts';
+import { isWholeText } from './weights/places.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
 
@@ -39,15 +42,10 @@ const INSPECT = id('tra');
 const MOT = id('một');
 
 /** The targets among the mentions, in order. */
-export function readTargets(
-  t: Tokens,
-  dates: Dates,
-  cited: Uint8Array,
-  sentences: Sentence[],
-  around: Context[],
-  mentions: Mention[],
-): Target[] {
+export function readTargets(parsed: Parsed): Target[] {
+  const { t, dates, cited, sentences, around, mentions } = parsed;
   const out: Target[] = [];
+  const weigher = isWholeText(parsed) ? new DueWeigher(parsed, cited) : null;
   const periods = headingPeriods(t, dates, cited, sentences, around);
   const term = congressTerm(t, dates, sentences);
   const bySentence = groups(mentions);
@@ -82,7 +80,11 @@ export function readTargets(
         ? beside(t, dates, cited, clause, m)
         : (before ?? m.period ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
       const target = build(t, s, m, clause, due, last, lastMention);
-      out.push(target);
+      out.push(
+        weigher && !m.aside
+          ? { ...target, due: weigher.choose(m, clause, due, named !== null || m.period !== undefined) }
+          : target,
+      );
       lastMention = m;
       // a year inside one item of a list with its own period stays with that item
       const inside =

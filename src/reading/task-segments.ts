@@ -39,8 +39,10 @@ export interface Place {
   /** Its commas part nothing. */
   whole: boolean;
   out: Found[];
+  /** Clauses that the rules have understood to ask for nothing (tokens). */
+  refused: number[];
   /** The marker inside the sentence that the segment stands under. */
-  item?: string;
+  item?: string | undefined;
 }
 
 /** A task with its tokens. */
@@ -92,8 +94,13 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   if (at < 0 && place.demanded && from === s.body && mayBeVerb(t, from, end)) at = from;
   const goals = c.section === 'target' || (isPunct(t, from - 1, ':') && turnAt(c, from)?.mode === 'target');
   if (at < 0 && goals && isStatusGoal(place, from, end)) at = from;
-  if (at >= 0 && ((place.item === undefined && forbids(t, at, end)) || isDayOnly(t, at, end) || threatens(t, at, end)))
+  if (
+    at >= 0 &&
+    ((place.item === undefined && forbids(t, at, end)) || isDayOnly(t, at, end) || threatens(t, at, end))
+  ) {
+    place.refused.push(at);
     return opens;
+  }
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
   const splits =
     s.marker === null && !whole
@@ -122,7 +129,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     )
       continue;
     if (countsInList(place, a, b)) continue;
-    push(place, a, b);
+    addTask(place, a, b);
   }
   return opens;
 }
@@ -250,7 +257,8 @@ function beforeClosingQuote(t: Tokens, from: number, to: number): number {
   return to;
 }
 
-function push({ t, s, out, item }: Place, from: number, to: number): void {
+/** Adds the task of tokens [from, to), without what closes its quotation and without its last signs. */
+export function addTask({ t, s, out, item }: Place, from: number, to: number): void {
   let end = beforeClosingQuote(t, from, to);
   while (
     end > from + 1 &&

@@ -90,11 +90,14 @@ const NOUN_STARTS = wordSet(
 );
 const STATED = wordSet('được đạt có là phải bị đã đang sẽ gồm của');
 
+/** Does a word stand here that begins no task: a thing, a person, a time? */
+export const namesThing = (t: Tokens, i: number): boolean =>
+  NOUN_STARTS.has(t.words[i] as number) || startsCountNoun(t, i) || matchLength(NOUN_PHRASES, t, i) > 0;
+
 /** In a point below a line that asks: does it begin with a word that can be a verb? */
 export function mayBeVerb(t: Tokens, from: number, end: number): boolean {
   if (t.kind[from] !== WORD || t.kind[from + 1] !== WORD || end - from < 4 || !isCapital(t, from)) return false;
-  if (isCapital(t, from + 1) || NOUN_STARTS.has(t.words[from] as number) || startsCountNoun(t, from)) return false;
-  if (matchLength(NOUN_PHRASES, t, from, end) > 0 || matchLength(ACTORS, t, from, end) > 0) return false;
+  if (isCapital(t, from + 1) || namesThing(t, from) || matchLength(ACTORS, t, from, end) > 0) return false;
   for (let k = from; k < end && k < from + 6; k++)
     if (isPunct(t, k, ':') || STATED.has(t.words[k] as number)) return false;
   return true;

@@ -35,7 +35,7 @@ function work(text: string): number {
     const found = mentions.slice(before);
     assignRoles({ t, dates, sentences, around }, n, found);
   });
-  readTargets(t, dates, new Uint8Array(t.count), sentences, around, mentions);
+  readTargets({ t, dates, citations: [], cited: new Uint8Array(t.count), sentences, around, mentions });
   return looks();
 }
 

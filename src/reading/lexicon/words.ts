@@ -3,7 +3,8 @@
 // ("hòa"/"hoà", "ủy"/"uỷ"), so both spellings of a registered word lead to the same number.
 
 const ids = new Map<string, number>();
-let next = 1;
+/** The word that was given each number first; 0 is none. */
+const written: string[] = [''];
 
 const TONE_PAIRS: readonly (readonly [string, string])[] = [
   ['oà', 'òa'],
@@ -43,13 +44,16 @@ function spellings(word: string): string[] {
 export function registerWord(word: string): number {
   const known = ids.get(word);
   if (known !== undefined) return known;
-  const id = next++;
+  const id = written.push(word) - 1;
   for (const s of spellings(word)) if (!ids.has(s)) ids.set(s, id);
   return id;
 }
 
+/** The word behind a number, '' for 0. */
+export const wordOf = (id: number): string => written[id] ?? '';
+
 /** How many words have numbers: grows when a table is made. */
-export const wordCount = (): number => next;
+export const wordCount = (): number => written.length;
 
 /** The number of a lower-case word, or 0 when no table names it. */
 export function wordId(lower: string): number {

@@ -38,7 +38,6 @@ const KINDS = {
   none: nameId('không-hạn'),
 };
 const NAM = id('năm');
-const SLASH_YEAR = '/';
 
 /** All periods that the text names outside citations, in order. */
 export function periodsOf(t: Tokens, dates: Dates, cited: Uint8Array, sentences: readonly Sentence[]): Period[] {
@@ -53,7 +52,7 @@ export function periodsOf(t: Tokens, dates: Dates, cited: Uint8Array, sentences:
         k = Math.max(k, span.to - 1);
         continue;
       }
-      if (isPunct(t, k, SLASH_YEAR) && t.words[k + 1] === NAM && !dates.at[k + 2]) {
+      if (isPunct(t, k, '/') && isPunct(t, k - 1, '%') && t.words[k + 1] === NAM) {
         out.push({ from: k, to: k + 2, n, text: 'hằng năm', key: 'yearly', kind: KINDS.yearly });
         continue;
       }
@@ -119,14 +118,21 @@ const NOW = nameId('năm-nay');
 const AHEAD = nameId('sắp-tới');
 const LAST = nameId('như-trước');
 
-/** A figure whose period is looked for, with its clause and what was found for the target before it. */
+/** The period of the target before, its sentence and its heading. */
+export interface LastDue {
+  key: string;
+  n: number;
+  heading: number;
+}
+
+/** A figure whose period is looked for, with its clause. */
 export interface DuePlace {
   n: number;
   m: Mention;
   from: number;
   to: number;
-  /** The period of the target before, and how far up it stands: 0 same sentence, 1 next sentence, … */
-  last: { key: string; sentences: number; sameHeading: boolean } | null;
+  /** What was chosen for the target before. */
+  last: LastDue | null;
   reference: number;
 }
 
@@ -158,16 +164,9 @@ function opensBetween(sentences: readonly Sentence[], from: number, to: number):
 /** How many periods are weighed for one target at most. */
 const MOST = 14;
 
-/** The periods that may be meant, nearest first: those of the sentence, and those above it. */
-export function nearPeriods(periods: readonly Period[], place: DuePlace, after: number): Period[] {
-  const out: Period[] = [];
-  let k = after - 1;
-  for (; k >= 0 && out.length < MOST; k--) {
-    const p = periods[k] as Period;
-    if (p.n > place.n) continue;
-    out.push(p);
-  }
-  return out;
+/** The periods that may be meant, nearest first: `after` is the first one behind the sentence. */
+export function nearPeriods(periods: readonly Period[], after: number): readonly Period[] {
+  return periods.slice(Math.max(0, after - MOST), after).reverse();
 }
 
 /** Collects what speaks for or against one period; `rank` counts the periods that stand nearer. */
@@ -210,10 +209,11 @@ export function dueCues(cues: Cues, around: Surroundings, place: DuePlace, p: Pe
     cues.add(CUE.year, age, p.kind);
   }
   if (place.last) {
-    const far = gap(place.last.sentences);
+    const far = gap(place.n - place.last.n);
+    const part = place.last.heading === c.heading ? SAME : OTHER;
     cues.add(CUE.lastRole, p.key === place.last.key ? LAST : OTHER, far);
     cues.add(CUE.lastNear, p.key === place.last.key ? LAST : OTHER, where);
-    cues.add(CUE.lead, p.key === place.last.key ? LAST : OTHER, place.last.sameHeading ? SAME : OTHER);
+    cues.add(CUE.lead, p.key === place.last.key ? LAST : OTHER, part);
   }
 }
 
@@ -232,8 +232,8 @@ export function noDueCues(cues: Cues, around: Surroundings, place: DuePlace, nea
   cues.add(CUE.opens, symbolAt(t, dates, s.body), KINDS.none);
   if (place.last) {
     const none = place.last.key === '' ? LAST : OTHER;
-    cues.add(CUE.lastRole, none, gap(place.last.sentences));
-    cues.add(CUE.lead, none, place.last.sameHeading ? SAME : OTHER);
+    cues.add(CUE.lastRole, none, gap(place.n - place.last.n));
+    cues.add(CUE.lead, none, place.last.heading === c.heading ? SAME : OTHER);
     cues.add(CUE.always, KINDS.none, none);
   }
 }

@@ -13,7 +13,14 @@ export interface Surroundings {
   dates: Dates;
   sentences: readonly Sentence[];
   around: readonly Context[];
+  /** Leave learned weights out: they are being learned. */
+  rulesOnly?: boolean;
 }
+
+/** Weights are learned from whole texts; of a few sentences by themselves the rules know as much. */
+const FEW = 6;
+export const isWholeText = ({ sentences, rulesOnly }: Surroundings): boolean =>
+  rulesOnly !== true && sentences.length >= FEW;
 
 export const MODES: Record<Mode, number> = {
   report: nameId('kể'),

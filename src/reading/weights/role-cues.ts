@@ -40,6 +40,7 @@ export function roleCues(cues: Cues, around: Surroundings, n: number, m: Mention
   addOpening(cues, t, dates, s, c, unit);
   headingCues(cues, around, c, n);
   earlierCues(cues, around, n);
+  titleCues(cues, around, unit);
   addModes(cues, t, c, m, unit);
   if (last) {
     const gap = m.from - last.to;
@@ -140,4 +141,15 @@ function addModes(cues: Cues, t: Tokens, c: Context, m: Mention, unit: number): 
   if (!turn) return;
   const gap = m.from - turn.at;
   cues.add(CUE.turn, t.words[turn.at] as number, NEAR[gap < 4 ? 0 : gap < 12 ? 1 : 2]);
+}
+
+/** The words of the title or first sentence: what the text is about. */
+function titleCues(cues: Cues, { t, dates, sentences }: Surroundings, unit: number): void {
+  const title = sentences[0];
+  if (!title) return;
+  for (let k = title.body; k < title.to && k < title.body + 30; k++) {
+    if (t.kind[k] !== WORD) continue;
+    cues.add(CUE.paper, symbolAt(t, dates, k));
+    cues.add(CUE.paper, symbolAt(t, dates, k), unit);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { modeAt, turnAt } from '../context.ts';
 import type { Sentence } from '../segment.ts';
+import { namesThing } from '../task-starts.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
 import { CUE, type Cues, DATE, NUMBER, nameId, symbolAt } from './cues.ts';
 import type { Surroundings } from './places.ts';
@@ -8,17 +9,13 @@ import { earlierCues, FAR, headingCues, MODES, markOf } from './places.ts';
 
 // What tells whether something to be done begins at a place of the text.
 
-/** How a place is reached: the start of a sentence, past its label, or behind a sign inside it. */
-export type Entry = 'body' | 'line' | 'marker' | 'label' | 'semicolon' | 'comma' | 'colon' | 'inside';
+/** How a place is reached: at the start of a point, past its label, or behind a sign inside the sentence. */
+export type Entry = 'marker' | 'label' | 'semicolon' | 'colon';
 const ENTRIES: Record<Entry, number> = {
-  body: nameId('câu'),
-  line: nameId('dòng'),
   marker: nameId('mục'),
   label: nameId('nhãn'),
   semicolon: nameId('chấm-phẩy'),
-  comma: nameId('phẩy'),
   colon: nameId('hai-chấm'),
-  inside: nameId('trong'),
 };
 const LENGTHS = [3, 6, 10, 16, 25, 40, 999].map((n) => ({ n, name: nameId(`dài-${n}`) }));
 const CAPITAL = nameId('hoa');
@@ -36,20 +33,21 @@ export interface TaskPlace {
   entry: Entry;
 }
 
-/** The places of the sentence `n` where a task may begin. */
+/**
+ * The places of the sentence `n` that are asked about. Plain sentences and what commas part are left to the rules, which
+ * know the verbs: there the cues find little and are wrong as often as right.
+ */
 export function taskPlaces({ t, sentences }: Surroundings, n: number): TaskPlace[] {
   const s = sentences[n] as Sentence;
   const out: TaskPlace[] = [];
-  const first: Entry = s.marker !== null ? 'marker' : s.opensLine ? 'line' : 'body';
   const add = (at: number, entry: Entry): void => {
-    if (at < s.to && t.kind[at] !== PUNCT) out.push({ n, at, end: endOf(t, at, s.to), entry });
+    if (at < s.to && t.kind[at] !== PUNCT && !namesThing(t, at)) out.push({ n, at, end: endOf(t, at, s.to), entry });
   };
-  add(s.body, first);
+  if (s.marker !== null) add(s.body, 'marker');
   for (let k = s.body + 1; k < s.to - 1; k++) {
     if (t.kind[k] !== PUNCT) continue;
     if (isPunct(t, k, ';')) add(k + 1, 'semicolon');
     else if (isPunct(t, k, ':')) add(k + 1, k + 1 === s.labelTo ? 'label' : 'colon');
-    else if (isPunct(t, k, ',') && t.kind[k + 1] === WORD) add(k + 1, 'comma');
   }
   return out;
 }

@@ -1,0 +1,35 @@
+import { wordOf } from '../../src/reading/lexicon/words.ts';
+import { CUE, type CueKind, Cues } from '../../src/reading/weights/cues.ts';
+
+const NAMES = new Map<number, string>(Object.entries(CUE).map(([name, number]) => [number, name]));
+
+/** Numbers the cues that were met, and knows their names. */
+export class CueBook {
+  private readonly numbers = new Map<string, number>();
+  readonly names: string[] = [];
+  /** The collector to hand to the functions that tell cues. */
+  readonly cues = new Cues();
+  private met: number[] = [];
+
+  constructor() {
+    this.cues.onCue = (kind, a, b) => this.met.push(this.number(kind as CueKind, a, b));
+  }
+
+  /** The cues that `collect` tells, by number. */
+  row(collect: (cues: Cues) => void): number[] {
+    this.met = [];
+    collect(this.cues);
+    return this.met;
+  }
+
+  private number(kind: CueKind, a: number, b: number): number {
+    const name = `${NAMES.get(kind)}:${wordOf(a)}${b === 0 ? '' : ` ${wordOf(b)}`}`;
+    let number = this.numbers.get(name);
+    if (number === undefined) {
+      number = this.names.length;
+      this.names.push(name);
+      this.numbers.set(name, number);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CueBook } from './book.ts';
+import { dues } from './dues.ts';
+import { learn, type Weights } from './learn.ts';
+import { roles } from './roles.ts';
+import type { RuledQuestion, Subject } from './subject.ts';
+import { tasks } from './tasks.ts';
+import { labelledTexts, learnWords } from './texts.ts';
+
+// Learns the weights of src/reading/weights from folders of labelled texts, and says how well that goes: every text
+// is answered by weights that were learned from the others.
+
+const SUBJECTS: Record<string, Subject> = { roles, tasks, dues };
+const PARTS = 8;
+
+/** `args`: folders; `--try FOLDER` is tried out but never learned from for itself; `--write` writes the files. */
+export function main(root: string, args: readonly string[]): void {
+  const write = args.includes('--write');
+  const folders = args.filter((a) => !a.startsWith('--'));
+  const texts = folders.flatMap(labelledTexts);
+  learnWords(texts);
+  for (const [name, subject] of Object.entries(SUBJECTS)) {
+    const book = new CueBook();
+    const questions = subject.questions(texts, book);
+    report(name, subject, questions, book);
+    if (write) save(join(root, 'src/reading/weights', `${name}.json`), subject, questions, book);
+  }
+}
+
+type Answers = Record<'rules' | 'cues' | 'both', number>;
+
+/** Prints how often rules, cues, and both together are right, folder by folder. */
+function report(name: string, subject: Subject, questions: RuledQuestion[], book: CueBook): void {
+  const texts = [...new Set(questions.map((q) => q.text))];
+  const folders = new Map<string, { q: RuledQuestion; given: Answers }[]>();
+  for (let part = 0; part < PARTS; part++) {
+    const tried = new Set(texts.filter((_, i) => i % PARTS === part));
+    const others = questions.filter((q) => !tried.has(q.text));
+    const weights = learn(others, book.names.length, subject.columns.length);
+    for (const q of questions.filter((q) => tried.has(q.text))) {
+      const folder = q.text.slice(0, q.text.indexOf('/'));
+      const rows = folders.get(folder) ?? [];
+      rows.push({ q, given: answersTo(q, subject, weights) });
+      folders.set(folder, rows);
+    }
+  }
+  for (const [folder, rows] of folders) {
+    const rate = (by: keyof Answers) =>
+      scoreOf(
+        rows.map(({ q, given }) => ({ q, given: given[by] })),
+        subject.counted,
+      );
+    const scores = { rules: rate('rules'), cues: rate('cues'), both: rate('both') };
+    console.log(JSON.stringify({ subject: name, folder, questions: rows.length, ...scores }));
+  }
+}
+
+function answersTo(q: RuledQuestion, subject: Subject, weights: Weights): Answers {
+  const sums = q.options.map((o) => weights.sum(o));
+  const rules = q.options.findIndex((o) => o.ruled);
+  return { rules, cues: sums.indexOf(Math.max(...sums)), both: subject.answer(q.options, sums) };
+}
+
+/** The share of right answers; where one option counts, F1 of finding it. */
+function scoreOf(rows: readonly { q: RuledQuestion; given: number }[], counted: number | undefined): number {
+  const right = ({ q, given }: (typeof rows)[number]) => q.options[given]?.right === true;
+  if (counted === undefined) return share(rows.filter(right).length, rows.length);
+  const hits = rows.filter((r) => r.given === counted && right(r)).length;
+  const all = rows.filter(({ q }) => q.options[counted]?.right).length;
+  return share(2 * hits, all + rows.filter(({ given }) => given === counted).length);
+}
+
+const share = (k: number, n: number): number => Math.round((10_000 * k) / Math.max(1, n)) / 10_000;
+
+function save(path: string, subject: Subject, questions: RuledQuestion[], book: CueBook): void {
+  const weights = learn(questions, book.names.length, subject.columns.length);
+  const cues = book.names
+    .map((name, cue) => ({ name, row: subject.columns.map((_, column) => Math.round(100 * weights.of(cue, column))) }))
+    .filter(({ row }) => row.some((w) => w !== 0))
+    .map(({ name, row }) => `${name}\t${row.join(' ')}`)
+    .sort();
+  writeFileSync(path, `${JSON.stringify({ columns: subject.columns, cues }, null, 1)}\n`);
+  console.log(`${path}: ${cues.length} cues, ${readFileSync(path).length} bytes`);
+}

@@ -1,0 +1,27 @@
+import type { CueBook } from './book.ts';
+import type { Option, Question } from './learn.ts';
+import type { LabelledText } from './texts.ts';
+
+/** An answer that may also be the one the rules give. */
+export interface RuledOption extends Option {
+  ruled: boolean;
+  /** The cues are not asked: the rules know. */
+  fixed?: boolean;
+  /** Options of one key are one answer, given in several places. */
+  key?: string;
+}
+
+export interface RuledQuestion extends Question {
+  options: RuledOption[];
+}
+
+/** Something to be learned from labelled texts. */
+export interface Subject {
+  /** Names of the columns of weights. */
+  columns: string[];
+  /** The answer of rules and weights together, as the reader makes it: the index of an option. */
+  answer(options: readonly RuledOption[], sums: readonly number[]): number;
+  /** The option whose finding counts, where most questions have the other answer. */
+  counted?: number;
+  questions(texts: readonly LabelledText[], book: CueBook): RuledQuestion[];
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { registerWord } from '../../src/reading/lexicon/words.ts';
+import type { Role } from '../../src/reading/reading.ts';
+
+/** What a person says of one text; offsets are those of the text in NFC. */
+export interface Labels {
+  quantities: { at: number; quote: string; value: number | null; numerator?: number; role: Role }[];
+  targets: { at: number; quote: string; value: number | null; numerator?: number; due: string | null }[];
+  tasks: { at: number; quote: string }[];
+}
+
+export interface LabelledText {
+  name: string;
+  text: string;
+  labels: Labels;
+}
+
+/** The texts NAME.txt of a folder that have labels NAME.gold.json beside them. */
+export function labelledTexts(folder: string): LabelledText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.json') && existsSync(join(folder, file.replace('.gold.json', '.txt'))))
+    .sort()
+    .map((file) => ({
+      name: `${basename(folder)}/${file.replace('.gold.json', '')}`,
+      text: readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8').normalize('NFC'),
+      labels: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labels,
+    }));
+}
+
+/** A word met less often in all texts together is nobody's cue. */
+const LEAST = 3;
+
+/** Makes the words of the texts known, so that they can be cues. */
+export function learnWords(texts: readonly LabelledText[]): void {
+  const met = new Map<string, number>();
+  for (const { text } of texts)
+    for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) met.set(word, (met.get(word) ?? 0) + 1);
+  for (const [word, times] of met) if (times >= LEAST && word.length <= 12) registerWord(word);
+}
