@@ -40,6 +40,7 @@ export function bareUnit(
   if (isFactor(t, s.body, from)) return null;
   const pair = pairedUnit(t, to, s.to);
   if (pair) return pair;
+  if (isPartIn(t, from, to, s.body)) return lastCount(out, index);
   if (!endsHere(t, to, s.to)) return null;
   const before = from - 1;
   if (before < s.from) return null;
@@ -196,6 +197,22 @@ function endsHere(t: Tokens, i: number, limit: number): boolean {
   return t.words[i] === AND || t.words[i] === NHUNG || (isPunct(t, i, '-') && !glued(t, i - 1) && isCapital(t, i + 1));
 }
 const NHUNG = id('nhưng');
+
+/** "gồm 2.200 ở trường công lập và khoảng 500 ở trường tư thục": a part of the count before, told by its place. */
+function isPartIn(t: Tokens, from: number, to: number, floor: number): boolean {
+  if (!IN.has(t.words[to] as number) || isYear(t, from)) return false;
+  if (matchLength(COUNT_NOUNS, t, to + 1) === 0 && !LEVELS.has(t.words[to + 1] as number)) return false;
+  const at = ABOUT.has(t.words[from - 1] as number) ? from - 2 : from - 1;
+  if (at < floor) return false;
+  if (t.words[at] === GOM) return true;
+  if (t.words[at] !== AND && !isPunct(t, at, ',')) return false;
+  for (let k = at - 1; k > floor && k > at - 14; k--) if (t.words[k] === GOM) return true;
+  return false;
+}
+const GOM = id('gồm');
+const LEVELS = wordSet('bậc cấp khối khu vùng');
+const IN = wordSet('ở tại thuộc');
+const ABOUT = wordSet('khoảng gần hơn trên');
 
 function isSign(t: Tokens, i: number): boolean {
   return isPunct(t, i, '≥') || isPunct(t, i, '≤') || isPunct(t, i, '<') || isPunct(t, i, '>') || isPunct(t, i, '~');

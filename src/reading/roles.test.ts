@@ -255,6 +255,9 @@ describe('roles of bounds, spans and periods that head a part', () => {
     ['Tỷ lệ giảng viên là tiến sĩ đạt ít nhất 40%, trong đó có ít nhất 120 giáo sư.', 'TT'],
     ['II. NHIỆM VỤ\n- Mỗi quý 02 chuyên đề; mỗi khóa 12 buổi.\n- Ký cam kết với 540 phụ huynh.', 'TOT'],
     ['Toàn tỉnh có 412 trên tổng số 460 trường đạt chuẩn.', 'A'],
+    ['II. NHIỆM VỤ\n- Kiểm tra mỗi bếp ăn ít nhất 02 lần/học kỳ.\n- Dạy 35 tiết/năm.', 'TO'],
+    ['II. NHIỆM VỤ\n- Mỗi giáo viên dạy tối thiểu 04 tiết có ứng dụng công nghệ.', 'T'],
+    ['II. NHIỆM VỤ\n- Ôn tập cho học sinh yếu (toàn trường còn 45 em, chiếm 6%); mở 3 lớp.', 'AAT'],
     ['Tỉnh sẽ xây 4 trường nội trú cho 9 xã vùng cao.', 'TA'],
     ['Trường được giao 240 chỉ tiêu, tuyển được 210; 30 chỉ tiêu còn lại chưa có nguồn.', 'OAA'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));

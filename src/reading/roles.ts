@@ -116,7 +116,7 @@ function roleOf(
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';
   const ahead = mode === 'target' || mode === 'plan';
   if (lessonsHeld(t, s, m, ahead, previous)) return ahead ? 'target' : 'actual';
-  if (unitIn(t, m, TIME_UNITS) || RATION.test(unit)) return 'other';
+  if ((unitIn(t, m, TIME_UNITS) || RATION.test(unit)) && !(ahead && isDue(m))) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
@@ -172,6 +172,10 @@ const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
 /** So much a day or a head: "8 hộp/tháng", "02 lần/quý". */
 const RATION =
   /^(lần|buổi|tiết|ca|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
+
+/** "kiểm tra mỗi trường ít nhất 01 lần/học kỳ", "thực hiện ít nhất 02 tiết dạy": in a plan so many have to be done. */
+const isDue = (m: Mention): boolean =>
+  m.quantity.comparator === '>=' && /^(lần|buổi|tiết dạy|tiết\/|tiết$)/i.test(m.quantity.unit ?? '');
 
 /** Points that were reached count as results: "làm xong 9/9 nhiệm vụ và 1 nhiệm vụ giao thêm". */
 function done(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {

@@ -109,7 +109,7 @@ export function readTurns(
     }
     const word = t.words[k] as number;
     const first = turns[0];
-    if (first?.mode === 'report' && isPunct(t, k, ';') && t.words[first.at] !== CHO)
+    if (first?.mode === 'report' && isPunct(t, k, ';') && t.words[first.at] !== CHO && !isPunct(t, first.at, '('))
       turns.push({ at: k, mode: 'report' });
     if (word === 0) continue;
     let mode: Mode | null = null;
@@ -179,7 +179,7 @@ const WHOLE_HAS = phraseTable(
   'toàn tỉnh có, toàn tỉnh hiện có, toàn huyện có, toàn xã có, toàn phường có, toàn thành phố có, toàn trường có, toàn ngành có, toàn quận có, toàn thị xã có, tỉnh ta có, nhà trường hiện có, trường hiện có, tổng số có',
 );
 const EARLIER = phraseTable(
-  'năm học trước, năm trước, năm ngoái, đầu năm, đầu năm học, đầu nhiệm kỳ, cùng kỳ, hiện, hiện nay, hiện có, hiện tại',
+  'toàn tỉnh còn, toàn huyện còn, toàn xã còn, toàn trường còn, toàn thành phố còn, toàn tỉnh có, toàn trường có, toàn huyện có, năm học trước, năm trước, năm ngoái, đầu năm, đầu năm học, đầu nhiệm kỳ, cùng kỳ, hiện, hiện nay, hiện có, hiện tại',
 );
 
 /** Where the part of the sentence between semicolons begins that token k stands in. */

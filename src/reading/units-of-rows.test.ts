@@ -10,6 +10,12 @@ describe('units of crowds, labels and rows', () => {
       'Năm 2015, số học sinh là trên 19 triệu, nay học sinh tăng 3 triệu; số giáo viên là 1,1 triệu, đến năm 2022 có 1,2 triệu.',
       ['học sinh', 'học sinh', 'giáo viên', 'giáo viên'],
     ],
+    [
+      'Tỉnh còn thiếu 1.850 giáo viên, gồm 1.200 ở bậc tiểu học, 400 ở bậc THCS và khoảng 250 ở bậc THPT.',
+      ['giáo viên', 'giáo viên', 'giáo viên', 'giáo viên'],
+    ],
+    ['Xã có 620 hộ nghèo, gồm 410 ở thôn Đông và 210 ở thôn Tây.', ['hộ nghèo', 'hộ nghèo', 'hộ nghèo']],
+    ['Hội thi có 40 đội, gồm 2023 tại huyện.', ['đội']],
     ['Quỹ học bổng đã trao 3 triệu cho mỗi em.', ['đồng']],
     ['Các em được tặng học bổng 2 triệu.', ['đồng']],
     ['Thu nhập của giáo viên là 8 triệu, lương giáo viên tăng 1,5 triệu.', ['đồng', 'đồng']],
