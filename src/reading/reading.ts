@@ -59,6 +59,8 @@ export interface Target extends Span {
   scope: string | null;
   /** The period as the text gives it ("2025", "hằng năm"), or null. */
   due: string | null;
+  /** Where the period is named, when that is not in `quote`: a heading, or words far above. */
+  dueFrom?: Span;
   derivations?: Derivation[];
 }
 

@@ -23,8 +23,7 @@ import type { Target, TargetComparator } from './reading.ts';
 import { isRepeat, isTitle } from './repeats.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
-import { DueWeigher } from './weights/dues.ts';
-import { isWholeText } from './weights/places.ts';
+import { type Due, DueWeigher } from './weights/dues.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
 
@@ -45,7 +44,7 @@ const MOT = id('một');
 export function readTargets(parsed: Parsed): Target[] {
   const { t, dates, cited, sentences, around, mentions } = parsed;
   const out: Target[] = [];
-  const weigher = isWholeText(parsed) ? new DueWeigher(parsed, cited) : null;
+  const weigher = parsed.rulesOnly ? null : new DueWeigher(parsed, cited);
   const periods = headingPeriods(t, dates, cited, sentences, around);
   const term = congressTerm(t, dates, sentences);
   const bySentence = groups(mentions);
@@ -80,11 +79,8 @@ export function readTargets(parsed: Parsed): Target[] {
         ? beside(t, dates, cited, clause, m)
         : (before ?? m.period ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
       const target = build(t, s, m, clause, due, last, lastMention);
-      out.push(
-        weigher && !m.aside
-          ? { ...target, due: weigher.choose(m, clause, due, named !== null || m.period !== undefined) }
-          : target,
-      );
+      const chosen = m.aside ? null : weigher?.choose(m, clause, due, named !== null || m.period !== undefined);
+      out.push(chosen ? dueAs(target, chosen, parsed) : target);
       lastMention = m;
       // a year inside one item of a list with its own period stays with that item
       const inside =
@@ -98,6 +94,17 @@ export function readTargets(parsed: Parsed): Target[] {
   }
   return out;
 }
+
+/** The target with its period, and with the words that name it when they stand outside of its clause. */
+function dueAs(target: Target, { due, period }: Due, { t, sentences }: Parsed): Target {
+  if (period === null) return { ...target, due };
+  const s = sentences[period.n] as Sentence;
+  const from = Math.max(s.body, period.from - WORDS_BEFORE);
+  const [start, end] = [t.start[from] as number, t.end[period.to - 1] as number];
+  if (start < target.end && end > target.start) return { ...target, due };
+  return { ...target, due, dueFrom: { start, end, quote: t.text.slice(start, end) } };
+}
+const WORDS_BEFORE = 8;
 
 /** "từ 4% năm 2025 xuống dưới 2% năm 2030": the year that follows its figure at once is that figure's own. */
 function rightAfter(t: Tokens, dates: Dates, cited: Uint8Array, m: Mention): string | null {

@@ -3,9 +3,18 @@ import type { Context } from '../context.ts';
 import type { Mention } from '../quantities.ts';
 import { referenceYear } from '../turns.ts';
 import { Cues } from './cues.ts';
-import { dueCues, dueKey, type LastDue, nearPeriods, noDueCues, type Period, periodsOf } from './due-cues.ts';
+import {
+  type DuePlace,
+  dueCues,
+  dueKey,
+  type LastDue,
+  nearPeriods,
+  noDueCues,
+  type Period,
+  periodsOf,
+} from './due-cues.ts';
 import learned from './dues.json' with { type: 'json' };
-import type { Surroundings } from './places.ts';
+import { isWholeText, type Surroundings } from './places.ts';
 import { Scores } from './scores.ts';
 
 /** How much the word of the rules counts beside the cues. */
@@ -13,7 +22,12 @@ export const RULED = 2;
 
 const cues = new Cues();
 const scores = new Scores(learned);
-const score = (): number => scores.of(cues)[0] as number;
+
+/** A period with the place that names it, when that is not the target's own clause. */
+export interface Due {
+  due: string | null;
+  period: Period | null;
+}
 
 /** Chooses the period each target is due in; to be asked target by target, in the order of the text. */
 export class DueWeigher {
@@ -30,43 +44,23 @@ export class DueWeigher {
     private readonly cited: Uint8Array,
   ) {}
 
-  private prepare(): void {
-    if (this.ready) return;
-    const { t, dates, sentences } = this.around;
-    this.periods = periodsOf(t, dates, this.cited, sentences);
-    this.reference = referenceYear(t, dates);
-    this.ready = true;
-  }
-
   /**
    * The period of mention `m` with its clause. `ruled` is what the rules take, as the text gives it; when its own clause
-   * names it (`sure`), the cues are not asked.
+   * or column names it (`sure`), or the text is only a few sentences, the cues are not asked.
    */
-  choose(m: Mention, clause: Stretch, ruled: string | null, sure: boolean): string | null {
+  choose(m: Mention, clause: Stretch, ruled: string | null, sure: boolean): Due {
     const { heading } = this.around.around[m.sentence] as Context;
-    const chosen = sure ? ruled : this.weigh(m, clause, ruled);
-    this.last = { key: dueKey(chosen), n: m.sentence, heading };
+    const chosen = sure ? { due: ruled, period: null } : this.weigh(m, clause, ruled);
+    this.last = { key: dueKey(chosen.due), n: m.sentence, heading };
     return chosen;
   }
 
-  private weigh(m: Mention, clause: Stretch, ruled: string | null): string | null {
-    this.prepare();
-    const n = m.sentence;
-    while ((this.periods[this.after]?.n ?? Number.POSITIVE_INFINITY) <= n) this.after++;
-    const place = { n, m, from: clause.from, to: clause.to, last: this.last, reference: this.reference };
-    const near = nearPeriods(this.periods, this.after);
+  private weigh(m: Mention, clause: Stretch, ruled: string | null): Due {
+    const near = this.near(m);
     const ruledKey = dueKey(ruled);
-    if (ruled !== null && !near.some((p) => p.key === ruledKey)) return ruled;
-    const shares = new Map<string, number>();
-    const say = (key: string): void => {
-      shares.set(key, (shares.get(key) ?? 0) + Math.exp(score()));
-    };
-    near.forEach((p, rank) => {
-      dueCues(cues, this.around, place, p, rank);
-      say(p.key);
-    });
-    noDueCues(cues, this.around, place, near);
-    say('');
+    const byRules: Due = { due: ruled, period: near.find((p) => p.key === ruledKey) ?? null };
+    if (!isWholeText(this.around) || (ruled !== null && byRules.period === null)) return byRules;
+    const shares = this.shares({ ...clause, n: m.sentence, m, last: this.last, reference: this.reference }, near);
     let best = ruledKey;
     let most = (shares.get(ruledKey) ?? 0) * Math.exp(RULED);
     for (const [key, share] of shares) {
@@ -74,7 +68,34 @@ export class DueWeigher {
       most = share;
       best = key;
     }
-    if (best === ruledKey) return ruled;
-    return near.find((p) => p.key === best)?.text ?? null;
+    if (best === ruledKey) return byRules;
+    const period = near.find((p) => p.key === best) ?? null;
+    return { due: period?.text ?? null, period };
+  }
+
+  /** What speaks for each period, by its key; '' is having none. */
+  private shares(place: DuePlace, near: readonly Period[]): Map<string, number> {
+    const shares = new Map<string, number>();
+    const say = (key: string): void => {
+      shares.set(key, (shares.get(key) ?? 0) + Math.exp(scores.of(cues)[0] as number));
+    };
+    near.forEach((p, rank) => {
+      dueCues(cues, this.around, place, p, rank);
+      say(p.key);
+    });
+    noDueCues(cues, this.around, place, near);
+    say('');
+    return shares;
+  }
+
+  private near(m: Mention): readonly Period[] {
+    if (!this.ready) {
+      const { t, dates, sentences } = this.around;
+      this.periods = periodsOf(t, dates, this.cited, sentences);
+      this.reference = referenceYear(t, dates);
+      this.ready = true;
+    }
+    while ((this.periods[this.after]?.n ?? Number.POSITIVE_INFINITY) <= m.sentence) this.after++;
+    return nearPeriods(this.periods, this.after);
   }
 }

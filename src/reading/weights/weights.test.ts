@@ -128,6 +128,18 @@ describe('the period of an aim', () => {
       '55 2030',
     ]);
   });
+
+  it('comes with the words that announce it', () => {
+    const { targets } = read(STRATEGY);
+    const from = targets.map((x) => x.dueFrom);
+    expect(from.every((x) => x?.quote.endsWith('mục tiêu cụ thể đến năm 2030'))).toBe(true);
+    for (const x of from) if (x) expect(STRATEGY.slice(x.start, x.end)).toBe(x.quote);
+  });
+
+  it('stands alone when its own clause names it', () => {
+    const { targets } = read('Đến năm 2027, phấn đấu 80% trường đạt chuẩn quốc gia.');
+    expect(targets.map((x) => [x.due, x.dueFrom])).toEqual([['2027', undefined]]);
+  });
 });
 
 describe('a few sentences by themselves', () => {

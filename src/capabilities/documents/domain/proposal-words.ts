@@ -54,7 +54,7 @@ export function proposalWords(kind: string, quote: string, data: Record<string, 
   const slots = [
     slot('So sánh', COMPARES[text(data.comparator) ?? '']),
     slot('Trong phạm vi', text(data.scope)),
-    slot('Hạn', text(data.due)),
+    slot('Hạn', dueWords(data)),
   ];
   return {
     strong: value,
@@ -62,6 +62,18 @@ export function proposalWords(kind: string, quote: string, data: Record<string, 
     slots: slots.filter((one) => one !== null),
     checks: derivations(data.derivations),
   };
+}
+
+/**
+ * “2030 – theo “… mục tiêu cụ thể đến năm 2030””: a period that another sentence names comes with its words, unless a
+ * person has corrected it to something those words do not say.
+ */
+function dueWords(data: Record<string, unknown>): string | null {
+  const due = text(data.due);
+  const from = text((data.dueFrom as { quote?: unknown } | undefined)?.quote);
+  if (due === null || from === null) return due;
+  const said = due.match(/\d{4}/g) ?? [due];
+  return said.every((one) => from.toLowerCase().includes(one.toLowerCase())) ? `${due} – theo “${short(from)}”` : due;
 }
 
 function citationWords(quote: string, data: Record<string, unknown>): ProposalWords {
