@@ -72,6 +72,9 @@ function planned(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null 
   if (!alike(a, b) || !alike(b, c) || a.percent || c.from - b.to > 4 || b.from - a.to > 8) return null;
   if (!follows(t, PLANNED, a.from, 4) || !follows(t, DONE, b.from, 4) || parted(t, a.to, c.from)) return null;
   if (matchLength(BEYOND, t, c.from, c.to) === 0 && !follows(t, BEYOND, c.from, 3)) return null;
+  // "… tăng 7 so với năm 2023" is measured against something else than the plan
+  const since = matchLength(SINCE, t, c.to);
+  if (since > 0 && matchLength(PLANNED, t, c.to + since) === 0) return null;
   return difference(b, a, c);
 }
 

@@ -58,7 +58,8 @@ function isPart(t: Tokens, part: Mention, percent: Mention): boolean {
 
 /** "412 phòng trên tổng số 530 phòng, đạt 79,7 %". */
 function overTotal(f: Figures, i: number): Finding | null {
-  const [part, base, percent] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]];
+  const [base, percent] = [f.mentions[i - 1], f.mentions[i]];
+  const part = f.mentions[f.mentions[i - 2]?.quantity.unit === 'điểm' ? i - 3 : i - 2];
   if (!part || !base || !percent || part.sentence !== percent.sentence) return null;
   if (!isCount(part) || !isCount(base) || loose(part) || loose(base) || base.from - part.to > 12) return null;
   if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, part.to, percent.from)) return null;

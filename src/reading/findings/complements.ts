@@ -26,7 +26,7 @@ export function checkComplements(f: Figures): Finding[] {
     const value = b.quantity.value as number;
     if (value === rest || value === numerator || addsUp(f, at, rest)) continue;
     const bare = !shared && !marked(f.t, a.to, b.from);
-    if (!bare && (rest < 5 || Math.abs(rest - value) > Math.max(2, 0.25 * rest))) continue;
+    if (!bare && (rest < 5 || Math.abs(rest - value) > Math.max(2, 0.35 * rest))) continue;
     out.push(finding('diff', [a, b], `${denominator} − ${numerator} = ${rest}; văn bản ghi ${value}`));
   }
   return out;

@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, loose, roundsTo, sameKind } from './figures.ts';
 
 // Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường".
 
@@ -11,7 +11,6 @@ const id = registerWord;
 const FROM = id('từ');
 const TO = wordSet('lên xuống còn thành');
 const YEAR = id('năm');
-const LEARN = id('học');
 const TOTAL = id('tổng');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 const BEFORE = phraseTable('so với');
@@ -47,7 +46,7 @@ export function checkDiffs(f: Figures): Finding[] {
   out.push(...totalChanges(f));
   for (let i = 0; i + 2 < mentions.length; i++) {
     const row = [mentions[i] as Mention, mentions[i + 1] as Mention, mentions[i + 2] as Mention] as const;
-    const found = sincePast(t, ...row) ?? yearByYear(f, ...row);
+    const found = sincePast(t, ...row);
     if (found) out.push(found);
   }
   return out;
@@ -160,7 +159,10 @@ export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
 
 /** "bình quân mỗi năm giảm 1,5 %": a rate, not the whole change. */
 export function perYear(t: Tokens, c: Mention): boolean {
-  for (let k = c.from - 6; k < c.to + 3; k++) if (k >= 0 && matchLength(RATES, t, k) > 0) return true;
+  for (let k = c.from - 6; k < c.to + 3; k++) {
+    if (k >= c.to && (isPunct(t, k, '.') || isPunct(t, k, ';'))) break;
+    if (k >= 0 && matchLength(RATES, t, k) > 0) return true;
+  }
   return isPunct(t, c.to, '/');
 }
 
@@ -186,40 +188,6 @@ function opensWithPast(t: Tokens, from: number, past: number): boolean {
   return isPunct(t, from, '(') && matchLength(PAST, t, from + 1) > 0;
 }
 const PAST = phraseTable('chỉ tiêu, kế hoạch, năm trước, năm học trước, cùng kỳ, năm');
-
-/** "Năm 2023 có 218 trường, năm 2024 có 234 trường, tăng 16 trường": two years side by side, then the change. */
-function yearByYear(f: Figures, a: Mention, b: Mention, c: Mention): Finding | null {
-  const { t } = f;
-  if (a.sentence !== c.sentence || c.quantity.role !== 'change' || perYear(t, c) || c.from - b.to > 4) return null;
-  if (
-    a.quantity.role !== 'actual' ||
-    b.quantity.role !== 'actual' ||
-    a.percent !== b.percent ||
-    c.percent !== a.percent
-  )
-    return null;
-  if (
-    a.quantity.value === null ||
-    b.quantity.value === null ||
-    c.quantity.value === null ||
-    c.quantity.value_to !== undefined
-  )
-    return null;
-  if (loose(c) || !sameKind(a.quantity.unit, b.quantity.unit) || !sameKind(b.quantity.unit, c.quantity.unit))
-    return null;
-  if (isNarrower(b.quantity.unit, c.quantity.unit)) return null;
-  if (!yearBefore(t, a, 30) || !yearBefore(t, b, 8) || b.from - a.to > 18) return null;
-  // "… tăng 2 % so với năm 2020": measured against a year further off
-  if (b.from - a.to > 8 && matchLength(BEFORE, t, c.to) > 0) return null;
-  return judge(a, b, c);
-}
-
-function yearBefore(t: Tokens, m: Mention, reach: number): boolean {
-  for (let k = m.from - 1; k >= 0 && k > m.from - reach; k--)
-    if (t.words[k] === YEAR && (t.kind[k + 1] === NUM || (t.words[k + 1] === LEARN && t.kind[k + 2] === NUM)))
-      return true;
-  return false;
-}
 
 /** "234 trường, tăng 15 trường so với năm 2015 (218 trường)". */
 function sincePast(t: Tokens, now: Mention, change: Mention, past: Mention): Finding | null {

@@ -4,7 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { perYear } from './diffs.ts';
-import { type Figures, figure, finding, follows, isNarrower, loose, sameKind } from './figures.ts';
+import { type Figures, figure, finding, follows, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
 
 // A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
 // so với năm 2023 (480 giải)", "540 tỷ đồng, tăng 12,5 % so với 480 tỷ đồng", "cần 48 giáo viên, hiện có 43, còn thiếu 5".
@@ -30,6 +30,8 @@ export function checkEnds(f: Figures): Finding[] {
   for (let i = 1; i < f.mentions.length; i++) {
     const change = f.mentions[i] as Mention;
     if (change.quantity.value === null || loose(change) || perYear(f.t, change)) continue;
+    const times = timesMore(f, i);
+    if (times) out.push(times);
     const way = wayOf(f.t, change);
     if (way === null || (change.quantity.role !== 'change' && !follows(f.t, BALANCE, change.from, 3))) continue;
     const found = fromReference(f, i, way) ?? sinceOpening(f, i, way) ?? fromBefore(f, i, way);
@@ -75,11 +77,11 @@ function holds(now: Mention, base: Mention, change: Mention): boolean {
 }
 
 /** Near enough for the change to be meant of these two ends. */
-function near(now: Mention, base: Mention, change: Mention, way: number): boolean {
+function near(now: Mention, base: Mention, change: Mention, way: number, most = 0.35): boolean {
   const points = (value(now) - value(base)) * way;
   if (points <= 0) return false;
   const exact = change.percent && !now.percent ? (points / value(base)) * 100 : points;
-  return Math.abs(exact - value(change)) <= Math.max(0.35 * exact, change.percent ? 1 : Math.min(3, exact));
+  return Math.abs(exact - value(change)) <= Math.max(most * exact, change.percent ? 1 : Math.min(3, exact));
 }
 
 function say(now: Mention, base: Mention, change: Mention): Finding {
@@ -88,6 +90,21 @@ function say(now: Mention, base: Mention, change: Mention): Finding {
   const text = `${figure(value(now), 4)} − ${figure(value(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(value(change), 4)}${change.percent ? ' %' : ''}`;
   return finding('diff', [now, base, change], text);
 }
+
+/** "5.200 bài giảng, gấp 2,6 lần so với năm 2020 (2.000 bài giảng)". */
+function timesMore(f: Figures, i: number): Finding | null {
+  const { t } = f;
+  const [now, times, base] = [f.mentions[i - 1], f.mentions[i] as Mention, f.mentions[i + 1]];
+  if (times.quantity.unit !== 'lần' || !follows(t, TIMES_MORE, times.from + 1, 3) || !now || !base) return null;
+  if (now.sentence !== times.sentence || base.sentence !== times.sentence || !isEnd(now) || !isEnd(base)) return null;
+  if (!alike(now, base) || now.percent || loose(now) || loose(base) || times.from - now.to > 5) return null;
+  if (base.from - times.to > 10 || !(isPunct(t, base.from - 1, '(') || base.from - times.to <= 3)) return null;
+  const exact = value(now) / value(base);
+  if (roundsTo(exact, value(times), times.decimals) || Math.abs(exact - value(times)) > 0.5 * exact) return null;
+  const text = `${figure(value(now), 4)} : ${figure(value(base), 4)} = ${figure(exact)} lần; văn bản ghi ${figure(value(times), 4)} lần`;
+  return finding('diff', [now, base, times], text);
+}
+const TIMES_MORE = phraseTable('gấp, bằng, gấp khoảng');
 
 /** The base stands behind "so với": at once, in brackets, or after the words that name it. */
 function fromReference(f: Figures, i: number, way: number): Finding | null {
@@ -103,7 +120,7 @@ function fromReference(f: Figures, i: number, way: number): Finding | null {
   const now = f.mentions[at];
   if (!now || loose(now) || !alike(now, base) || !isEnd(base)) return null;
   if (holds(now, base, change) || others(f, at, i, base, change)) return null;
-  return near(now, base, change, way) ? say(now, base, change) : null;
+  return near(now, base, change, way, 0.6) ? say(now, base, change) : null;
 }
 
 /** "… thiếu 3.120 giáo viên, trong đó …. So với năm học trước (3.560 người), số giáo viên thiếu giảm 440 người". */
@@ -170,7 +187,9 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   const [x, y] = doneFirst ? [base, now] : [now, base];
   if (holds(x, y, change) || others(f, at, i, base, change) || others(f, past, i, now, change)) return null;
   const bound = timed && base.sentence === now.sentence && !since(t, change) && change.from - now.to <= 5;
-  return (bound && (value(x) - value(y)) * way > 0) || near(x, y, change, way) ? say(x, y, change) : null;
+  return (bound && (value(x) - value(y)) * way > 0) || near(x, y, change, way, planned ? 0.5 : 0.35)
+    ? say(x, y, change)
+    : null;
 }
 
 type Span = readonly [from: number, to: number];

@@ -56,7 +56,8 @@ function makeKey(unit: string): string {
     .trim();
   const same = SAME[key];
   if (same) return same;
-  return key.startsWith('hs ') ? `học sinh ${key.slice(3)}` : key.startsWith('gv ') ? `giáo viên ${key.slice(3)}` : key;
+  const short = /^(hs|em|gv|cháu) /.exec(key)?.[1];
+  return short ? `${SAME[short]}${key.slice(short.length)}` : key;
 }
 
 const PEOPLE =

@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, type Tokens } from '../tokens.ts';
+import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, isCount, isPeople, sameKind, unitKey } from './figures.ts';
 import { oneOfRow } from './halves.ts';
 import { levelAt } from './rows.ts';
@@ -18,6 +18,8 @@ const NEXT_LISTS = phraseTable(
 const SPELLED = wordSet('một hai bốn mươi chục nửa');
 const BA = registerWord('ba');
 const CON = registerWord('còn');
+const VA = registerWord('và');
+const OTHER = registerWord('khác');
 const LAI = registerWord('lại');
 /** "giải Ba" is a rank, no number. */
 const GIAI = registerWord('giải');
@@ -39,7 +41,7 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
   const lead = cue ?? nextLead(f, i);
   if (!lead) return null;
   const mates = matesOf(f, i, lead.to);
-  const prizes = cue !== null && namesPrize(t, whole.to, lead.to);
+  const prizes = cue !== null && mates.length === 0 && namesPrize(t, whole.to, lead.to);
   const isPart = (m: Mention): boolean =>
     lead.skipped
       ? follows(whole, m)
@@ -72,7 +74,8 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
     }
     if (m.quantity.numerator !== undefined && whole.quantity.numerator === undefined) return null;
     if (!isPart(m) && !(prizes && unitKey(m.quantity.unit).startsWith('giải'))) {
-      if (mates.some((mate) => sameKind(mate.quantity.unit, m.quantity.unit))) continue;
+      if (mates.some((mate) => sameKind(mate.quantity.unit, m.quantity.unit)) || besidePart(t, mentions, k, isPart))
+        continue;
       if (parts.length >= 2) break;
       return null;
     }
@@ -81,6 +84,7 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
   }
   const found = parts.length === 0 && inner.length >= 2 ? inner : parts;
   if (found.length < 2 || spelled(t, lead.to, (found[found.length - 1] as Mention).to)) return null;
+  if (leftOut(f, i + 1, lead.to, (found[found.length - 1] as Mention).from)) return null;
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …" tells the teachers apart twice
   if (
     unitKey(whole.quantity.unit).includes(', ') &&
@@ -88,7 +92,17 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
   )
     return null;
   // "tuyển 7 em, trong đó 1 em …; trường kia 4 em": what stands behind the mark may be no part any more
-  return { parts: found, complete: complete && (lead.complete || found.length > 2) };
+  return { parts: found, complete: (complete && (lead.complete || found.length > 2)) || endsInRest(t, found) };
+}
+
+/** "nhà trẻ có 3 nhóm với 109 cháu": a count of another kind that goes with a part, no mark between. */
+function besidePart(t: Tokens, mentions: readonly Mention[], k: number, isPart: (m: Mention) => boolean): boolean {
+  const m = mentions[k] as Mention;
+  return [mentions[k - 1], mentions[k + 1]].some((other) => {
+    if (!other || other.sentence !== m.sentence || !isCount(other) || !isPart(other)) return false;
+    const [from, to] = other.from > m.from ? [m.to, other.from] : [other.to, m.from];
+    return to - from === 1 && t.kind[from] === WORD && t.words[from] !== VA;
+  });
 }
 
 /** The head of the next sentence when it lists: "Trong đó, …", "Cụ thể: …". */
@@ -126,6 +140,24 @@ function narrows(last: Mention | undefined, m: Mention): boolean {
   if (!last || m.from - last.to > 1) return false;
   const key = unitKey(last.quantity.unit);
   return isPeople(key) && unitKey(m.quantity.unit).startsWith(`${key} `);
+}
+
+/** "4 CBQL; 01 TPT Đội; 115 GV": does an item of the list open with a number that was read as no figure? */
+export function leftOut(f: Figures, first: number, from: number, to: number): boolean {
+  const { t, mentions } = f;
+  let next = first;
+  for (let k = from; k < to; k++) {
+    while ((mentions[next]?.to ?? t.count) <= k) next++;
+    if (t.kind[k] !== NUM || (mentions[next]?.from ?? t.count) <= k) continue;
+    if (k === from || isPunct(t, k - 1, ';') || isPunct(t, k - 1, ',') || t.words[k - 1] === VA) return true;
+  }
+  return false;
+}
+
+/** "…, nguồn khác 2 tỷ đồng": the last part is all that was not named. */
+function endsInRest(t: Tokens, parts: readonly Mention[]): boolean {
+  const last = parts[parts.length - 1] as Mention;
+  return parts.length > 2 && (t.words[last.from - 1] === OTHER || t.words[last.to] === OTHER);
 }
 
 /** "98 học sinh đạt giải, gồm 5 giải Nhất …": who has a prize is counted by prizes. */
@@ -232,7 +264,7 @@ export function sameUnit(whole: Mention, part: Mention): boolean {
   if (sameKind(whole.quantity.unit?.replace(OWNED, '') ?? null, part.quantity.unit)) return true;
   const [x, y] = [unitKey(whole.quantity.unit), unitKey(part.quantity.unit)];
   // "80 cán bộ, giáo viên, nhân viên", "13 đơn vị hành chính"
-  return (x.includes(', ') && bothPeople(whole, part)) || sameHead(x, y) || (BODIES.test(x) && AREAS.test(y));
+  return ((x.includes(', ') || POSTS.test(x)) && isPeople(y)) || sameHead(x, y) || (BODIES.test(x) && AREAS.test(y));
 }
 /** "3.320 học sinh bán trú, gồm 1.894 học sinh tiểu học": one noun, told apart by what follows it. */
 function sameHead(x: string, y: string): boolean {
@@ -240,6 +272,7 @@ function sameHead(x: string, y: string): boolean {
   return a[0] === b[0] && (HEADS.has(a[0] as string) || (a.length > 1 && a[1] === b[1]));
 }
 const HEADS = new Set(['trường', 'lớp', 'phòng', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng']);
+const POSTS = /^(biên chế|nhân lực|nhân sự|lao động)(?= |$)/;
 const BODIES = /^(đơn vị|địa phương)(?= |$)/;
 const AREAS = /^(xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?= |$)/;
 

@@ -10,7 +10,7 @@ import { type Figures, figure, finding, follows, isCount, loose, parted, sameKin
 
 const REST = phraseTable('còn lại, số còn lại, còn lại là, số còn lại là');
 const ALTOGETHER = phraseTable(
-  'tổng cộng, tổng cộng là, tổng cộng có, cộng lại là, cả thảy, cả thảy là, tổng là, tổng số là, tất cả là, tổng cộng gồm, tổng số, tổng số có, tổng, cộng, tổng cộng cả, cộng cả, cộng chung, tất cả',
+  'tổng cộng, tổng cộng là, tổng cộng có, cộng lại là, cả thảy, cả thảy là, tổng là, tổng số là, tất cả là, tổng cộng gồm, tổng số, tổng số có, tổng, cộng, tổng cộng cả, cộng cả, cộng chung, tất cả, tổng trị giá, tổng số tiền, tổng kinh phí, tổng giá trị',
 );
 const OF_ALL = wordSet('trong trên của nâng đưa');
 const MORE = phraseTable(
@@ -36,6 +36,7 @@ function before(f: Figures, i: number, most: number, mark = -1): Mention[] {
   const m = f.mentions[i] as Mention;
   const row: Mention[] = [];
   let edge = m.from;
+  const money = /^đồng(?= |$)/.test(m.quantity.unit ?? '');
   for (let k = i - 1; k >= 0 && row.length < most; k--) {
     const other = f.mentions[k] as Mention;
     const to = mark >= other.to && mark < edge ? mark : edge;
@@ -43,7 +44,11 @@ function before(f: Figures, i: number, most: number, mark = -1): Mention[] {
     edge = other.from;
     if (other.percent !== m.percent) continue;
     if (other.quantity.value === null || other.quantity.role === 'change' || loose(other)) break;
-    if (!m.percent && (!isCount(other) || !sameKind(other.quantity.unit, m.quantity.unit))) break;
+    if (!m.percent && (!isCount(other) || !sameKind(other.quantity.unit, m.quantity.unit))) {
+      // "20 suất trị giá 40 triệu đồng và 10 xe đạp trị giá 25 triệu đồng": what the sums are for
+      if (money && isCount(other) && !other.quantity.unit?.startsWith('đồng')) continue;
+      break;
+    }
     row.push(other);
   }
   return row;

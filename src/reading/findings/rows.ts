@@ -152,12 +152,13 @@ function leadOf(f: Figures, own: number, counts: (n: number) => boolean): { last
   if (!after) return null;
   const among = matchLength(AMONG, t, after.body, after.to) > 0 && after.to - after.body <= 5;
   if (after.closesLine && !counts(own + 1) && (s.closesLine ? among : !after.opensLine)) {
-    const told = among || isPunct(t, after.to - 1, ':');
+    const told = among || (isPunct(t, after.to - 1, ':') && findPhrase(t, FOLLOWS, after.body, after.to) >= 0);
     return told ? { last: own + 1, told } : null;
   }
   return s.closesLine ? { last: own, told: isPunct(t, s.to - 1, ':') } : null;
 }
 const AMONG = phraseTable('trong đó, cụ thể, bao gồm, gồm, chia ra');
+const FOLLOWS = phraseTable('trong đó, cụ thể, gồm, chia ra, sau, như sau, phân bổ');
 
 /** "30 đơn vị:" and "Mầm non: 11 trường" below it: the one figure of the row, when it counts the same kind of thing. */
 function onlyLike(row: Row, whole: Mention): Mention | null {
@@ -177,14 +178,15 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
   );
   for (const key of keys) {
     const parts = run.flatMap((r) => r.cells.get(key) ?? []);
-    if (goesOn(f.t, parts[parts.length - 1] as Mention)) continue;
+    const behind = totalsBehind(f, parts[parts.length - 1] as Mention, first, key);
+    if (behind.length === 0 && goesOn(f.t, parts[parts.length - 1] as Mention)) continue;
     const wholes: Mention[] = [];
     for (let k = first - 1; k >= 0 && k >= first - 12; k--) {
       const m = f.mentions[k] as Mention;
       if (sameLine && lineOf(f, m.sentence) !== lineOf(f, (f.mentions[first] as Mention).sentence)) break;
       if (isCount(m) && unitKey(m.quantity.unit) === key) wholes.push(m);
     }
-    wholes.push(...totalsBehind(f, parts[parts.length - 1] as Mention, first, key));
+    wholes.push(...behind);
     const found = judge(wholes, parts, parts.length < run.length ? 0.13 : most);
     if (found) out.push(found);
   }

@@ -1,7 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, roundsTo, shareText } from './figures.ts';
+import { type Figures, finding, isCount, loose, roundsTo, shareText, unitKey } from './figures.ts';
 import { isShare, restates } from './ratios.ts';
 
 // Rows of counts with their shares in brackets ("tốt 200 em (40 %), khá 150 em (30 %) …"): when all but one
@@ -28,7 +28,15 @@ export function checkShares(f: Figures): Finding[] {
     if (count.sentence !== share.sentence || !isCount(count) || !share.percent || share.quantity.role === 'change')
       continue;
     if (share.from - count.to > 4 || loose(share) || loose(count) || !isShare(share)) continue;
-    if (!isPunct(f.t, share.from - 1, '(') && !restates(f.t, count.to, share)) continue;
+    if (!isPunct(f.t, share.from - 1, '(')) {
+      if (!restates(f.t, count.to, share)) continue;
+      // "giỏi 84 em, chiếm 20 %; khá 210 em, chiếm 50 %": without brackets only of one thing, in one sentence
+      if (
+        last &&
+        (last.share.sentence !== count.sentence || unitKey(last.count.quantity.unit) !== unitKey(count.quantity.unit))
+      )
+        close();
+    }
     if (row.length === 0) start = i;
     row.push({ count, share });
     i++;

@@ -16,7 +16,7 @@ import {
   unitKey,
 } from './figures.ts';
 import { closedSet, isPair, leavesOut } from './halves.ts';
-import { listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
+import { leftOut, listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -121,7 +121,9 @@ function bracketParts(f: Figures, i: number): Mention[] | null {
       }
     }
   }
-  return parts.length >= 2 && !spelled(t, open, (parts[parts.length - 1] as Mention).to) ? parts : null;
+  const last = parts[parts.length - 1];
+  if (!last || parts.length < 2 || spelled(t, open, last.to) || leftOut(f, i + 1, open + 1, last.from)) return null;
+  return parts;
 }
 
 /** "30 giải học sinh giỏi (2 giải Nhất …)", "4839 tổ trưởng (… 1.212 học viên; …)": in brackets the same head, or people all. */
@@ -149,7 +151,7 @@ function judge(t: Tokens, whole: Mention, all: Mention[], complete: boolean): Fi
   const hair = parts.length > 2 ? 0.03 : endsWithAnd(t, parts) ? 0.02 : 0.012;
   if (!(complete && little) && !(off <= closed) && !(off <= hair) && !bodies) return null;
   // two of the parts alone make the whole: the others are of another kind
-  if (!complete && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9)) return null;
+  if (!complete && closed === 0 && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9)) return null;
   return finding('sum', [...parts, whole], sumText(parts.map(wholeValue), total));
 }
 

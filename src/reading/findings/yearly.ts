@@ -31,7 +31,7 @@ export function checkYearly(f: Figures): Finding[] {
     if (means.length === 0 || means.some(([, mean]) => roundsAs(mean, m))) continue;
     const value = m.quantity.value;
     const [near] = means.sort((a, b) => Math.abs(a[1] - value) - Math.abs(b[1] - value));
-    if (!near || Math.abs(near[1] - value) > 0.15 * near[1]) continue;
+    if (!near || Math.abs(near[1] - value) > 0.25 * near[1]) continue;
     const text = `${figure(total.quantity.value as number, 4)} : ${near[0]} năm = ${figure(near[1])}, làm tròn ${printedAs(near[1], m)}; văn bản ghi ${figure(value, 4)}`;
     out.push(finding('ratio', [total, m], text));
   }
