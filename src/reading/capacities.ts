@@ -24,14 +24,19 @@ const CHILDREN = phraseTable('học bổng, quà, gạo, sách, học phí, hỗ
 /** Classes, pupils or ground of a school whose capital the same sentence gives; `previous` is the figure before. */
 export function isDesign(t: Tokens, s: Sentence, m: Mention, previous: Mention | null): boolean {
   const unit = m.quantity.unit ?? '';
-  const ground = GROUND.test(unit);
-  if (m.percent || m.quantity.numerator !== undefined || !(ground || HELD.test(unit))) return false;
+  if (m.percent || m.quantity.numerator !== undefined || !(GROUND.test(unit) || HELD.test(unit))) return false;
+  if (!isLed(t, s, m, previous)) return false;
   const near = Math.max(s.body, m.from - 40);
   const far = Math.min(s.to, m.to + 40);
-  if (!namesCapital(t, near, far) || findPhrase(t, BUILT, near, far) >= 0) return false;
-  if (findPhrase(t, CHILDREN, near, far) >= 0) return false;
-  // on the ground of a school with its classes beside
-  if (ground) return findPhrase(t, SIZE, near, far) >= 0;
+  return namesCapital(t, near, far) && [BUILT, CHILDREN].every((table) => findPhrase(t, table, near, far) < 0);
+}
+
+/** Do the words beside the figure tell a size: "quy mô 39 lớp với 1.013 học sinh", "phục vụ 20 lớp"? */
+function isLed(t: Tokens, s: Sentence, m: Mention, previous: Mention | null): boolean {
+  const near = Math.max(s.body, m.from - 40);
+  const far = Math.min(s.to, m.to + 40);
+  // the ground of a school with its classes beside
+  if (GROUND.test(m.quantity.unit ?? '')) return findPhrase(t, SIZE, near, far) >= 0;
   if (hasPupils(t, m) && findPhrase(t, CAPITAL, m.to + 2, Math.min(far, m.to + 8)) >= 0) return true;
   for (let size = 1; size <= 3; size++) if (matchLength(DESIGN, t, m.from - size, m.from) === size) return true;
   const opens = t.words[m.from - 1] === id('có') || t.words[m.from - 1] === id('gồm');

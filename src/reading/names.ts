@@ -68,6 +68,8 @@ const PLACES = wordSet('phường phố tổ ấp quận khóm đường');
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
   // "mỗi năm 3%": a share ranks nothing
   if (isPunct(t, i + 1, '%') || MONEY.has(t.words[i + 1] as number)) return null;
+  // "mức 1-2 triệu đồng"
+  if (isPunct(t, i + 1, '-') && t.kind[i + 2] === NUM && MONEY.has(t.words[i + 3] as number)) return null;
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
   if (i > floor && addressed(t, i)) return 'hard';
   for (let size = 3; size >= 1; size--) {

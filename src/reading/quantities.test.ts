@@ -110,6 +110,13 @@ describe('numbers without a noun of their own', () => {
     expect(read1('Trong đó đồng bào dân tộc thiểu số 5.140 khẩu.')).toEqual(['5140 khẩu']);
   });
 
+  it('have a scale of their own in a range of money', () => {
+    const values = (text: string) => read(text).quantities.map((q) => [q.value, q.value_to]);
+    expect(values('Mỗi suất từ 500.000 đến 3 triệu đồng.')).toEqual([[500_000, 3_000_000]]);
+    expect(values('Học bổng mức 1-2 triệu đồng/suất.')).toEqual([[1_000_000, 2_000_000]]);
+    expect(values('Học bổng từ 1 đến 2 triệu đồng.')).toEqual([[1_000_000, 2_000_000]]);
+  });
+
   it('stand behind names in a row of places', () => {
     expect(read1('TP HCM dẫn đầu với 288 em đạt giải, tiếp theo là Ninh Bình (238), Phú Thọ (229).')).toEqual([
       '288 em',

@@ -193,7 +193,10 @@ function readAt(
   if (n.kind !== 'fraction' && isIdiom(t, i, n.at, first.value)) return null;
 
   const bounds = readBounds(t, i, to, s, n.kind === 'range');
-  const value = { value: scale(first.value, first.decimals, n.factor) + n.plus, decimals: first.decimals };
+  // "từ 500.000 đến 3 triệu đồng": the scale is that of the second number alone
+  const mixed = n.kind === 'range' && other !== null && n.factor > 1 && first.value > other.value * 100;
+  const factor = mixed ? 1 : n.factor;
+  const value = { value: scale(first.value, first.decimals, factor) + n.plus, decimals: first.decimals };
   const extra: Partial<Quantity> = { unit };
   if (bounds.comparator) extra.comparator = bounds.comparator;
   if (bounds.approx) extra.approx = bounds.approx;
