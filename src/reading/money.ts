@@ -62,7 +62,7 @@ export function moneyRole(
   if (budget < 0 && ahead && m.from === s.body + 2 && t.words[s.body + 1] === KIEN) return 'other';
   if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
   if (ahead) return 'other';
-  if (findPhrase(t, PAID_OUT, Math.max(floor, m.from - 4), m.from) >= 0) return null;
+  if (findPhrase(t, PAID_OUT, Math.max(floor, m.from - 4), m.from) >= 0 || wasPaid(t, m)) return null;
   if (wasSpent(t, s, m) || toldBudget(t, s, m, mode) || inherits(t, s, m, last)) return null;
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
@@ -70,6 +70,11 @@ export function moneyRole(
   if (mode === 'report' && !own && !awaited(t, s, m)) return null;
   return (given || findPhrase(t, GIVING, far, m.from) >= 0) && !works ? null : 'other';
 }
+
+/** "ngân sách huyện chi 245 tỷ đồng", never "mức chi 2 triệu đồng" nor "thống nhất chi 3 tỷ đồng". */
+const wasPaid = (t: Tokens, m: Mention): boolean =>
+  t.words[m.from - 1] === id('chi') && !ALLOWED.has(t.words[m.from - 2] as number);
+const ALLOWED = wordSet('mức ý nhất sẽ kiến định duyệt phải cần để quyết');
 
 /** "đã triển khai 129 công trình với tổng kinh phí …": the work is done, so the money is spent. */
 function wasSpent(t: Tokens, s: Sentence, m: Mention): boolean {
@@ -118,7 +123,9 @@ function inherits(t: Tokens, s: Sentence, m: Mention, last: Mention | null): boo
   if (!last || !isMoney(last) || last.quantity.role !== 'actual' || m.from - last.to > 16) return false;
   return last.from < s.body || findPhrase(t, PARTS, last.to, m.from) >= 0;
 }
-const PARTS = phraseTable('trong đó, gồm, bao gồm, ngân sách, nguồn vốn, xã hội hóa, còn lại');
+const PARTS = phraseTable(
+  'trong đó, gồm, bao gồm, ngân sách, nguồn vốn, xã hội hóa, còn lại, chi đầu tư, chi thường xuyên',
+);
 const SPENT = phraseTable(
   'đã triển khai, đã hoàn thành, đã đầu tư, đã chi, đã thực hiện, đưa vào sử dụng, kinh phí chi cho, đã bàn giao, khánh thành',
 );

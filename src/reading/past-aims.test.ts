@@ -16,6 +16,8 @@ describe('aims that were set before, beside what came of them', () => {
       'Hội trao 120 suất quà, so với mục tiêu đại hội đặt ra (100 suất) vượt 20%.',
       ['actual 120', 'target 100', 'change 20'],
     ],
+    ['Chỉ tiêu đề ra là 95%, kết quả đạt 97,2%, vượt 2,2%.', ['target 95', 'actual 97.2', 'change 2.2']],
+    ['Nghị quyết đặt mục tiêu kết nạp 5 đảng viên, thực tế kết nạp 7 đảng viên.', ['target 5', 'actual 7']],
     ['Tỷ lệ tốt nghiệp đạt 99,1%, cao hơn chỉ tiêu của Sở giao (98,5%).', ['actual 99.1', 'target 98.5']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 

@@ -49,6 +49,11 @@ describe('roles of money', () => {
     ],
     ['I. TÌNH HÌNH\nVốn sửa chữa trường lớp là 12 tỷ đồng, đến nay giải ngân 7 tỷ đồng.', 'OA'],
     ['Kinh phí xây trường giai đoạn trước 320 tỷ đồng.', 'A'],
+    [
+      'Năm 2024, ngân sách huyện chi 245 tỷ đồng cho giáo dục, trong đó chi thường xuyên 210 tỷ đồng, chi đầu tư 35 tỷ đồng.',
+      'AAA',
+    ],
+    ['Hội đồng thống nhất chi 3 tỷ đồng ngân sách sửa trường.', 'O'],
     ['Năm đầu tổng kinh phí dự kiến 12 tỷ đồng. Với năm học sau, con số này là 18 tỷ đồng.', 'OO'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
 });

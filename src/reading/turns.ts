@@ -147,6 +147,8 @@ export function readTurns(
     else if (word === NHUNG && turns.length > 0 && contrasts(t, k, s.to)) mode = 'report';
     else if (k === s.body && start === 'plan' && matchLength(WHOLE_HAS, t, k, s.to) > 0) mode = 'report';
     else if (word === HIEN && isCapital(t, k) && opensClause(t, s, k)) mode = 'report';
+    else if (turns.length > 0 && !listed && k > s.body && opensClause(t, s, k) && matchLength(OUTCOMES, t, k, s.to) > 0)
+      mode = 'report';
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
     const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;
@@ -177,6 +179,10 @@ const NAM = registerWord('năm');
 /** "Toàn tỉnh có 3.320 học sinh bán trú" tells what is, in a plan too. */
 const WHOLE_HAS = phraseTable(
   'toàn tỉnh có, toàn tỉnh hiện có, toàn huyện có, toàn xã có, toàn phường có, toàn thành phố có, toàn trường có, toàn ngành có, toàn quận có, toàn thị xã có, tỉnh ta có, nhà trường hiện có, trường hiện có, tổng số có',
+);
+/** "Chỉ tiêu là 95%, kết quả đạt 97,2%": what came of the aim, in the next part of the sentence. */
+const OUTCOMES = phraseTable(
+  'kết quả đạt, kết quả thực hiện, kết quả là, kết quả có, kết quả kết nạp, kết quả đã, thực tế, thực hiện được, thực hiện đạt, đã đạt, đã thực hiện',
 );
 const EARLIER = phraseTable(
   'toàn tỉnh còn, toàn huyện còn, toàn xã còn, toàn trường còn, toàn thành phố còn, toàn tỉnh có, toàn trường có, toàn huyện có, năm học trước, năm trước, năm ngoái, đầu năm, đầu năm học, đầu nhiệm kỳ, cùng kỳ, hiện, hiện nay, hiện có, hiện tại',
