@@ -1,7 +1,7 @@
 import { matchLength, matchValue, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
-import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
+import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
 import { isPeople, unitKey } from './figures.ts';
 
 // Parts that leave nothing out: known sides of a whole (nam, nữ; chính thức, dự bị; Nhất, Nhì, Ba, Khuyến khích), or
@@ -30,7 +30,7 @@ const SIDES: Record<string, readonly string[]> = {
   money: ['ngân sách nhà nước, vốn nhà nước', 'xã hội hóa, xã hội hoá, nguồn khác, đóng góp, tài trợ, vốn khác'],
 };
 /** How many sides must be named for nothing to be left out. */
-const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3 };
+const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3, grade: 99 };
 /** Where a third sort may go unsaid, only a near miss counts. */
 const OFTEN_MORE = new Set(['owner', 'works', 'money', 'goal', 'place', 'site']);
 
@@ -42,6 +42,8 @@ const SIDE = valuedTable(
   ),
 );
 const VA = registerWord('và');
+/** "mức độ 2", "cấp độ 1". */
+const DO = registerWord('độ');
 
 /** "23 xã, thị trấn, trong đó 20 xã và 3 thị trấn": the part is one of the nouns of the whole. */
 export const oneOfRow = (whole: Mention, part: Mention): boolean => rowOf(whole).includes(unitKey(part.quantity.unit));
@@ -66,7 +68,13 @@ export function closedSet(t: Tokens, whole: Mention, parts: readonly Mention[]):
 
 /** Do the parts name some sides of a known row and leave others out ("THPT 1.080 em, THCS 409 em")? */
 export function leavesOut(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
-  return (NEEDED[toldApart(t, whole, parts, 0) ?? ''] ?? 0) > parts.length;
+  const kind = toldApart(t, whole, parts, 0) ?? '';
+  return kind !== 'grade' && (NEEDED[kind] ?? 0) > parts.length;
+}
+
+/** Do the parts name different sides of one row, complete or not? Then they cannot come to more than the whole. */
+export function areApart(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
+  return toldApart(t, whole, parts, 0) !== null;
 }
 
 /** What the sides named around the parts tell apart, when none is left out; else null. */
@@ -108,6 +116,7 @@ function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number)
   while (to < next && to < p.to + 8 && !ends(t, to)) to++;
   const sides = new Set<string>();
   for (let k = from; k < to; k++) {
+    if (t.words[k] === DO && t.kind[k + 1] === NUM) sides.add(`grade ${textOf(t, k + 1, k + 2)}`);
     const side = matchValue(SIDE, t, k);
     if (side === null || side === undefined) continue;
     sides.add(side);

@@ -258,7 +258,7 @@ const bothPeople = (a: Mention, b: Mention): boolean =>
   isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
 
 /** "612 trường công lập, gồm 203 trường mầm non …": whose they are holds for all parts and is not said again. */
-const OWNED = / (ngoài công lập|công lập|dân lập|tư thục|trực thuộc)$/i;
+const OWNED = /^lượt | (ngoài công lập|công lập|dân lập|tư thục|trực thuộc)$/i;
 
 export function sameUnit(whole: Mention, part: Mention): boolean {
   if (sameKind(whole.quantity.unit?.replace(OWNED, '') ?? null, part.quantity.unit)) return true;

@@ -2,6 +2,7 @@ import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { type Figures, figure, finding, follows, isCount, loose, parted, sameKind, sumText } from './figures.ts';
 
@@ -24,6 +25,8 @@ export function checkRemainders(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 1; i < f.mentions.length; i++) {
     const m = f.mentions[i] as Mention;
+    const over = m.percent ? restOver(f, i) : null;
+    if (over) out.push(over);
     if (m.quantity.value === null || loose(m)) continue;
     const found = rest(f, i) ?? altogether(f, i) ?? raised(f, i) ?? within(f, i);
     if (found) out.push(found);
@@ -79,6 +82,27 @@ function rest(f: Figures, i: number): Finding | null {
   if (left <= 0 || Math.abs(left - value(m)) > 0.25 * value(whole)) return null;
   const text = `${figure(value(whole))} − ${parts.map((p) => figure(value(p))).join(' − ')} = ${figure(left)}; văn bản ghi còn lại ${figure(value(m))}`;
   return finding('sum', [whole, ...parts, m], text);
+}
+
+/** "72,4 % … . Bên cạnh đó, 11,7 % … . Số còn lại khoảng 18,5 % …": the shares of three sentences come to more than all. */
+function restOver(f: Figures, i: number): Finding | null {
+  const m = f.mentions[i] as Mention;
+  const s = f.sentences[m.sentence] as Sentence;
+  if (m.quantity.value === null || m.quantity.role === 'change' || matchLength(REST, f.t, s.body) === 0) return null;
+  if (m.from - s.body > 5) return null;
+  const row: Mention[] = [m];
+  for (let k = i - 1; k >= 0 && row.length < 4; k--) {
+    const other = f.mentions[k] as Mention;
+    if (m.sentence - other.sentence > 2) break;
+    if (!other.percent) continue;
+    if (other.quantity.value === null || other.quantity.role === 'change' || loose(other)) return null;
+    row.unshift(other);
+    const sum = total(row);
+    if (row.length > 2 && Math.abs(sum - 100) <= (loose(m) ? 1 : 0.1)) return null;
+  }
+  const sum = total(row);
+  if (row.length !== 3 || sum <= 101 || sum > 110) return null;
+  return finding('sum', row, `${sumText(row.map(value), 100)} (phần còn lại phải đủ 100 %)`);
 }
 
 function altogether(f: Figures, i: number): Finding | null {

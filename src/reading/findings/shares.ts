@@ -10,6 +10,7 @@ import { isShare, restates } from './ratios.ts';
 interface Pair {
   count: Mention;
   share: Mention;
+  bracket: boolean;
 }
 
 export function checkShares(f: Figures): Finding[] {
@@ -28,22 +29,20 @@ export function checkShares(f: Figures): Finding[] {
     if (count.sentence !== share.sentence || !isCount(count) || !share.percent || share.quantity.role === 'change')
       continue;
     if (share.from - count.to > 4 || loose(share) || loose(count) || !isShare(share)) continue;
-    if (!isPunct(f.t, share.from - 1, '(')) {
-      if (!restates(f.t, count.to, share)) continue;
-      // "giỏi 84 em, chiếm 20 %; khá 210 em, chiếm 50 %": without brackets only of one thing, in one sentence
-      if (
-        last &&
-        (last.share.sentence !== count.sentence || unitKey(last.count.quantity.unit) !== unitKey(count.quantity.unit))
-      )
-        close();
-    }
+    const bracket = isPunct(f.t, share.from - 1, '(');
+    if (!bracket && !restates(f.t, count.to, share)) continue;
+    // "giỏi 84 em, chiếm 20 %; khá 210 em, chiếm 50 %": without brackets only of one thing, in one sentence
+    if (last && (last.bracket !== bracket || (!bracket && !isNext(last, count)))) close();
     if (row.length === 0) start = i;
-    row.push({ count, share });
+    row.push({ count, share, bracket });
     i++;
   }
   close();
   return out;
 }
+
+const isNext = (last: Pair, count: Mention): boolean =>
+  last.share.sentence === count.sentence && unitKey(last.count.quantity.unit) === unitKey(count.quantity.unit);
 
 function fits(p: Pair, base: number): boolean {
   return roundsTo(

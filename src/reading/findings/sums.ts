@@ -15,7 +15,7 @@ import {
   sumText,
   unitKey,
 } from './figures.ts';
-import { closedSet, isPair, leavesOut } from './halves.ts';
+import { areApart, closedSet, isPair, leavesOut } from './halves.ts';
 import { leftOut, listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
@@ -147,11 +147,13 @@ function judge(t: Tokens, whole: Mention, all: Mention[], complete: boolean): Fi
     sum > total &&
     off <= 0.5 &&
     parts.every((p) => unitKey(p.quantity.unit) === 'chi bộ' || p.quantity.numerator !== undefined);
-  if (!complete && leavesOut(t, whole, parts)) return null;
+  const tooMuch = sum > total && off <= 0.3 && areApart(t, whole, parts);
+  if (!complete && !tooMuch && leavesOut(t, whole, parts)) return null;
   const hair = parts.length > 2 ? 0.03 : endsWithAnd(t, parts) ? 0.02 : 0.012;
-  if (!(complete && little) && !(off <= closed) && !(off <= hair) && !bodies) return null;
+  if (!(complete && little) && !(off <= closed) && !(off <= hair) && !bodies && !tooMuch) return null;
   // two of the parts alone make the whole: the others are of another kind
-  if (!complete && closed === 0 && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9)) return null;
+  if (!complete && closed === 0 && !tooMuch && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9))
+    return null;
   return finding('sum', [...parts, whole], sumText(parts.map(wholeValue), total));
 }
 
