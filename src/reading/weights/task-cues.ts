@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { modeAt, turnAt } from '../context.ts';
+import { isVerb } from '../doing.ts';
 import type { Sentence } from '../segment.ts';
 import { namesThing } from '../task-starts.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
@@ -41,7 +42,8 @@ export function taskPlaces({ t, sentences }: Surroundings, n: number): TaskPlace
   const s = sentences[n] as Sentence;
   const out: TaskPlace[] = [];
   const add = (at: number, entry: Entry): void => {
-    if (at < s.to && t.kind[at] !== PUNCT && !namesThing(t, at)) out.push({ n, at, end: endOf(t, at, s.to), entry });
+    if (at < s.to && t.kind[at] !== PUNCT && (isVerb(t, at, s.to) || !namesThing(t, at)))
+      out.push({ n, at, end: endOf(t, at, s.to), entry });
   };
   if (s.marker !== null) add(s.body, 'marker');
   for (let k = s.body + 1; k < s.to - 1; k++) {

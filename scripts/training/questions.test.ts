@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CueBook } from './book.ts';
+import { dues } from './dues.ts';
+import { roles } from './roles.ts';
+import type { RuledQuestion } from './subject.ts';
+import { tasks } from './tasks.ts';
+import { type LabelledText, labelledTexts, learnWords } from './texts.ts';
+
+const TEXT = `KẾ HOẠCH
+Thực hiện nhiệm vụ năm học 2026 - 2027
+I. Chỉ tiêu
+- Tỷ lệ học sinh lên lớp đạt 99%.
+- Có 12 giải học sinh giỏi cấp tỉnh.
+II. Nhiệm vụ
+1. Rà soát đội ngũ; bồi dưỡng 20 giáo viên.
+2. Tổ chức hội thi đồ dùng dạy học.
+`;
+
+function labelled(text: string): LabelledText {
+  const at = (quote: string) => ({ at: text.indexOf(quote), quote });
+  return {
+    name: 'own/one',
+    text,
+    labels: {
+      quantities: [
+        { ...at('99%'), value: 99, role: 'target' },
+        { ...at('12 giải'), value: 12, role: 'target' },
+        { ...at('20 giáo viên'), value: 20, role: 'target' },
+      ],
+      targets: [
+        { ...at('Tỷ lệ học sinh lên lớp đạt 99%'), value: 99, due: '2026 - 2027' },
+        { ...at('Có 12 giải'), value: 12, due: '2026-2027' },
+      ],
+      tasks: [at('Rà soát'), at('bồi dưỡng'), at('Tổ chức hội thi')],
+    },
+  };
+}
+
+const rightOnes = (q: RuledQuestion): number => q.options.filter((o) => o.right).length;
+
+describe('questions to learn from', () => {
+  const one = labelled(TEXT);
+  learnWords([one, one, one]);
+
+  it('ask the role of each figure that people and reader see', () => {
+    const asked = roles.questions([one], new CueBook());
+    expect(asked.map((q) => roles.columns[q.options.findIndex((o) => o.right)])).toEqual([
+      'target',
+      'target',
+      'target',
+    ]);
+    expect(asked.every((q) => q.options.filter((o) => o.ruled).length === 1)).toBe(true);
+  });
+
+  it('ask whether a task begins at each place', () => {
+    const asked = tasks.questions([one], new CueBook());
+    expect(asked.filter((q) => q.options[0]?.right).length).toBe(3);
+    expect(asked.every((q) => rightOnes(q) === 1)).toBe(true);
+  });
+
+  it('ask for the period of each target among those the text names, and none', () => {
+    const asked = dues.questions([one], new CueBook());
+    expect(asked.length).toBe(2);
+    expect(asked.every((q) => rightOnes(q) > 0 && q.options.some((o) => o.key === ''))).toBe(true);
+  });
+
+  it('name their cues in words', () => {
+    const book = new CueBook();
+    roles.questions([one], book);
+    expect(book.names).toContain('before1:đạt');
+    expect(book.names.some((name) => name.startsWith('heading:'))).toBe(true);
+  });
+});
+
+describe('answers', () => {
+  const option = (ruled: boolean, key?: string) => ({
+    column: 0,
+    cues: [],
+    right: false,
+    ruled,
+    ...(key === undefined ? {} : { key }),
+  });
+
+  it('keep a role of the rules that the cues may not overrule', () => {
+    const options = ['actual', 'target', 'change', 'other'].map((role) => option(role === 'change'));
+    expect(roles.answer(options, [9, 9, 0, 9])).toBe(2);
+  });
+
+  it('add a task where the cues are sure, and drop none', () => {
+    expect(tasks.answer([option(true), option(false)], [-20, 0])).toBe(0);
+    expect(tasks.answer([option(false), option(true)], [3, 0])).toBe(0);
+    expect(tasks.answer([option(false), option(true)], [-3, 0])).toBe(1);
+  });
+
+  it('count the places that name one period together', () => {
+    const options = [option(false, '2030'), option(false, '2025'), option(false, '2025')];
+    expect(dues.answer(options, [1, 0.8, 0.8])).toBe(1);
+  });
+});
+
+describe('folders of labelled texts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'labelled-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('give the texts that have labels, in order', () => {
+    for (const name of ['b', 'a']) {
+      writeFileSync(join(folder, `${name}.txt`), TEXT);
+      writeFileSync(join(folder, `${name}.gold.json`), JSON.stringify(labelled(TEXT).labels));
+    }
+    writeFileSync(join(folder, 'c.txt'), 'Không có nhãn.');
+    expect(labelledTexts(folder).map((one) => one.name.split('/')[1])).toEqual(['a', 'b']);
+  });
+});
