@@ -22,13 +22,12 @@ export function ownDate(t: Tokens, dates: Dates): string | null {
 export function textDate(f: Scene): { iso: string; known: 'head' | 'latest' } | null {
   const own = ownDate(f.t, f.dates);
   if (own) return { iso: own, known: 'head' };
-  let latest: string | null = null;
+  let latest = '';
+  let year = 0;
   for (const span of f.dates.spans) {
-    const iso = span.iso ?? (span.year ? `${span.year}-12-31` : null);
-    if (iso && span.iso && (latest === null || iso > latest)) latest = iso;
+    if (span.iso !== null && span.iso > latest) latest = span.iso;
+    if (span.year !== null && span.year > year) year = span.year;
   }
-  if (latest) return { iso: latest, known: 'latest' };
-  for (const span of f.dates.spans)
-    if (span.year && (latest === null || `${span.year}-12-31` > latest)) latest = `${span.year}-12-31`;
-  return latest ? { iso: latest, known: 'latest' } : null;
+  if (latest === '' && year > 0) latest = `${year}-12-31`;
+  return latest === '' ? null : { iso: latest, known: 'latest' };
 }
