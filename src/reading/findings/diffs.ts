@@ -1,9 +1,9 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
 
 // Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường".
 
@@ -14,6 +14,7 @@ const YEAR = id('năm');
 const TOTAL = id('tổng');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 const BEFORE = phraseTable('so với');
+const AMONG = phraseTable('trong đó, gồm');
 
 export function checkDiffs(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -210,6 +211,9 @@ function sincePast(t: Tokens, now: Mention, change: Mention, past: Mention): Fin
   if (!sameKind(now.quantity.unit, past.quantity.unit) || !sameKind(now.quantity.unit, change.quantity.unit))
     return null;
   if (!opensWithPast(t, change.to, past.from)) return null;
+  // "45 giải, trong đó 10 giải Nhì; tăng 6 giải so với năm trước (39 giải)"
+  if (isNarrower(past.quantity.unit, now.quantity.unit) && findPhrase(t, AMONG, now.from - 12, now.from) >= 0)
+    return null;
   for (let k = change.to; k < past.from; k++)
     if (isPunct(t, k, ';') || isPunct(t, k, ',') || matchLength(RATES, t, k) > 0) return null;
   const points = Math.abs(now.quantity.value - past.quantity.value);

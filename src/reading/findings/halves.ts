@@ -41,6 +41,9 @@ const SIDE = valuedTable(
     ),
   ),
 );
+/** What is reached or missed. */
+const AIMS = /^(chỉ tiêu|nhiệm vụ|tiêu chí|chỉ số|mục tiêu)(?= |$)/;
+const GIAI = registerWord('giải');
 const VA = registerWord('và');
 /** "mức độ 2", "cấp độ 1". */
 const DO = registerWord('độ');
@@ -114,13 +117,17 @@ function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number)
   let to = p.to;
   const next = (parts[n + 1] as Mention | undefined)?.from ?? t.count;
   while (to < next && to < p.to + 8 && !ends(t, to)) to++;
+  const aims = AIMS.test(unitKey(p.quantity.unit));
   const sides = new Set<string>();
   for (let k = from; k < to; k++) {
     if (t.words[k] === DO && t.kind[k + 1] === NUM) sides.add(`grade ${textOf(t, k + 1, k + 2)}`);
     const side = matchValue(SIDE, t, k);
-    if (side === null || side === undefined) continue;
-    sides.add(side);
-    k += matchLength(SIDE, t, k) - 1;
+    if (side === null) continue;
+    const size = matchLength(SIDE, t, k);
+    // "giải Nhất", "2 nhất", not "cao nhất", "thứ ba"
+    const rank = side.startsWith('rank ') && t.words[k - 1] !== GIAI && t.kind[k - 1] !== NUM;
+    if (!rank && (aims || side !== 'goal 0')) sides.add(side);
+    k += size - 1;
   }
   return sides;
 }
