@@ -219,7 +219,8 @@ function sinceThen(f: Figures, i: number, first: Span, second: Span): boolean {
     for (let n = first[0]; n < first[1]; n++) if (t.kind[n] === NUM && textOf(t, n, n + 1) === year) return true;
     return false;
   }
-  return findPhrase(t, LAST, change.to, change.to + 9) >= 0 && (was === 0 || is === 0 || is === was + 1);
+  const end = (f.sentences[change.sentence] as Sentence).to;
+  return findPhrase(t, LAST, change.to, Math.min(end, change.to + 9)) >= 0 && (was === 0 || is === 0 || is === was + 1);
 }
 
 /** The last year named among the tokens ("năm học 2023-2024" is 2023), or 0. */

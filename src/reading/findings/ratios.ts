@@ -233,6 +233,12 @@ export function rowFits(mentions: readonly Mention[], i: number): boolean {
   const [share, decimals] = [percent.quantity.value as number, percent.decimals];
   const value = part.quantity.value as number;
   let sum = value;
+  // "312 em, chiếm 36,8 % trong tổng số 848 em": the whole may stand behind
+  for (let k = i + 2; k < mentions.length && k < i + 6; k++) {
+    const m = mentions[k] as Mention;
+    if (m.sentence !== part.sentence) break;
+    if (isCount(m) && roundsTo((value / (m.quantity.value as number)) * 100, share, decimals)) return true;
+  }
   const row = (k: number, step: number): number => {
     let more = 0;
     for (let n = k; n >= 0 && n < mentions.length && Math.abs(n - i) < 16; n += step) {

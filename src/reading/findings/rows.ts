@@ -71,6 +71,8 @@ function labelledRows(
   let first = 0;
   let cursor = 0;
   let lastSentence = -1;
+  /** The sentence that named the last row. */
+  let labelled = -1;
   const finish = () => {
     const labels = run.map((r) => r.label);
     // grades come in order; levels in any ("tiểu học 71, THCS 39, mầm non 18")
@@ -85,9 +87,14 @@ function labelledRows(
     let label: string | null = null;
     for (let k = floor; k < m.from; k++) label = labelAt(t, k) ?? label;
     const line = m.sentence !== lastSentence && (f.sentences[m.sentence] as Sentence).opensLine;
-    if (run.length > 0 && (m.sentence - lastSentence > 1 || (byLine && line && label === null))) finish();
+    if (
+      run.length > 0 &&
+      (m.sentence - lastSentence > 1 || m.sentence - labelled > (byLine ? 2 : 1) || (byLine && line && label === null))
+    )
+      finish();
     cursor = m.to;
     lastSentence = m.sentence;
+    if (label !== null) labelled = m.sentence;
     if (label !== null && run[run.length - 1]?.label !== label) {
       if (run.some((r) => r.label === label)) finish();
       if (run.length === 0) first = i;
