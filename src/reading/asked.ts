@@ -3,6 +3,7 @@ import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { BODIES, charges, demanded, isPartOfName, stillToDo } from './task-requests.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { asksFor } from './turns.ts';
 
@@ -37,7 +38,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -55,9 +56,21 @@ const numberSoon = (t: Tokens, k: number): boolean =>
 const MIDWAY = wordSet('tốt đạt');
 const ESTIMATED = wordSet('tổng kinh nhu số có');
 
-/** "phấn đấu xây dựng thêm 6 trường": the number counts what is made. */
-const MAKING = phraseTable('xây dựng thêm, xây dựng, xây, xây mới, thành lập, mở, trồng, khởi công');
-export const makes = (t: Tokens, k: number, end: number): boolean => matchLength(MAKING, t, k, end) > 0;
+/** "phấn đấu xây dựng thêm 6 trường", "phấn đấu mỗi năm công nhận mới 8 trường": the number counts what is made. */
+const MAKING = phraseTable(
+  'xây dựng thêm, xây dựng, xây, xây mới, thành lập, mở, trồng, khởi công, công nhận, công nhận mới, công nhận thêm, bàn giao, khánh thành, sửa chữa, cải tạo, nâng cấp, thay thế, tuyển, tuyển dụng, mua sắm, lắp đặt, trang bị, xóa, xoá, kiên cố hóa, đưa vào sử dụng, đưa quỹ, đưa nguồn',
+);
+export function makes(t: Tokens, k: number, end: number): boolean {
+  let at = k;
+  if (matchLength(SPANS, t, k, end) > 0)
+    while (at < end && at < k + 8 && !isVerb(t, at, end) && matchLength(MAKING, t, at, end) === 0) at++;
+  return (
+    matchLength(MAKING, t, at, end) > 0 || (t.words[at] === HOAN && t.kind[at + 2] === NUM && !isPunct(t, at + 3, '%'))
+  );
+}
+const SPANS = phraseTable(
+  'mỗi năm, hằng năm, hàng năm, trong năm, trong năm học, trong nhiệm kỳ, đến năm, đến hết năm, đến cuối năm',
+);
 
 /** "Phòng dự kiến huy động …": a body that plans to act, even among what is told; "dự kiến hoàn thành" foretells. */
 function planned(t: Tokens, from: number, k: number, end: number): boolean {
@@ -110,12 +123,16 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       const v = afterTopic(t, k, end);
       if (v > 0) return v;
     }
-    if (t.words[k] === GIAO && isCapital(t, k + 1) && modeAt(c, k) !== 'report') {
+    if (t.words[k] === GIAO && charges(t, from, k, end) && modeAt(c, k) !== 'report') {
       const v = demanded(t, k + 1, end);
       if (v >= 0) return v;
     }
     if (directs(t, k) && modeAt(c, k) !== 'report') {
       const v = demanded(t, k + 2, end);
+      if (v >= 0) return v;
+    }
+    if (t.words[k] === DA || t.words[k] === VUA) {
+      const v = stillToDo(t, k + 1, end);
       if (v >= 0) return v;
     }
     if (t.words[k] === LUU && t.words[k + 1] === Y && !past && c.section !== 'report') {
@@ -125,7 +142,9 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     const cue = matchLength(ASKING, t, k, end);
     if (cue === 0 || !asksFor(t, k)) continue;
     const last = t.words[k + cue - 1];
-    if (last === SE && t.words[k + cue] === BI) continue;
+    // "chưa có quyết định thành lập", "(có quyết định thành lập)": a paper, nothing decided now
+    if (last === DINH && t.words[k] === CO && t.words[k - 1] !== DA && t.words[k - 1] !== VUA) continue;
+    if (last === SE && (t.words[k + cue] === BI || CHILDREN.has(t.words[k - 1] as number))) continue;
     if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
       return clauseStart(t, from, k);
     if (last === SE && t.words[k + cue] === DUOC) continue;
@@ -139,7 +158,13 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       const v = demanded(t, k + cue, end);
       if (v >= 0) return v;
     }
-    if (last === TOI || last === PHAP) {
+    if (last === DE || last === CHO || last === PHEP) {
+      if (past || byThePeople(t, from, k)) continue;
+      const v = demanded(t, k + cue, end);
+      if (v >= 0) return v;
+      continue;
+    }
+    if (last === TOI || last === PHAP || last === VU) {
       const v = afterTime(t, k + cue, end);
       if (v >= 0) return v;
     }
@@ -178,10 +203,6 @@ const directs = (t: Tokens, k: number): boolean =>
   t.words[k] === CHI && t.words[k + 1] === DAO && !isCapital(t, k) && isCapital(t, k - 1) && t.words[k + 2] === CAC;
 const LUU = id('lưu');
 const Y = id('ý');
-const DAI = id('đại');
-const BIEU = id('biểu');
-const VE = id('về');
-const VIEC = id('việc');
 const CHI = id('chỉ');
 const DAO = id('đạo');
 const CAC = id('các');
@@ -197,52 +218,23 @@ const PASSIVE = wordSet(
 const commands = (t: Tokens, from: number, k: number, end: number): boolean =>
   isCapital(t, k) && k - from <= 1 && isVerb(t, k + 1, end);
 
-/** Words that end no name of a body before the verb: "các cơ quan | quản lý", "cán bộ | quản lý". */
-const NAME_ENDS = wordSet('quan bộ viên cấp cơ ban');
-const NAMED_FIELDS = wordSet('quản giáo đào giảng dạy thanh kiểm chỉ lãnh');
-export const isPartOfName = (t: Tokens, v: number): boolean =>
-  NAME_ENDS.has(t.words[v - 1] as number) && NAMED_FIELDS.has(t.words[v] as number);
+/** "em sẽ cố gắng học": what a child promises. */
+const CHILDREN = wordSet('em con cháu bé');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
-const SINGLE = wordSet('tăng giảm giữ làm lập mở cấp dành đón tiếp nhập chọn lấy coi nắm tạo phòng chống');
-/** The longest name of those who are asked: "phòng GD-ĐT các huyện, thị xã, thành phố". */
-const LONGEST_NAME = 26;
-
-/** "đề nghị ngành giáo dục tiếp tục …", "yêu cầu các địa phương phải coi …", "giao Sở Tài chính cân đối …": the verb after the one who is asked. */
-export function demanded(t: Tokens, start: number, end: number): number {
-  const quoted = isPunct(t, start, '“') || isPunct(t, start, '"');
-  let from = quoted || isPunct(t, start, ':') ? start + 1 : start;
-  if (from > start && (isPunct(t, from, '"') || isPunct(t, from, '“'))) from++;
-  if (from > start && isVerb(t, from, end)) return from;
-  for (let v = from; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++)
-    if (t.words[v] === PHAI) return v;
-  from = afterTimeOf(t, from, end);
-  if (matchLength(ACTORS, t, from, end) === 0 && !(t.kind[from] === WORD && isCapital(t, from))) return -1;
-  for (let v = from + 1; v < end && v < from + LONGEST_NAME && !isPunct(t, v, ';'); v++) {
-    // "đề nghị các đại biểu thảo luận": the course of a meeting
-    if (t.words[v - 1] === DAI && t.words[v] === BIEU && v < from + 3) return -1;
-    // "yêu cầu các phòng về việc …": what the paper is about
-    if (t.words[v - 1] === VE && t.words[v] === VIEC) return -1;
-    if (!isVerb(t, v, end) || isCapital(t, v) || isPartOfName(t, v)) continue;
-    if (isPunct(t, v - 1, ',') && v - from > 3 && SINGLE.has(t.words[v] as number)) continue;
-    return v;
-  }
-  return -1;
-}
-
-/** "yêu cầu | sau kỳ nghỉ Tết, các đơn vị …": past a time that stands before the one asked. */
-function afterTimeOf(t: Tokens, from: number, end: number): number {
-  if (!TIMES.has(t.words[from] as number)) return from;
-  for (let k = from + 1; k < end && k < from + 10; k++) if (isPunct(t, k, ',')) return k + 1;
-  return from;
-}
-const TIMES = wordSet('sau trước trong từ đến hết');
-
 const TIEP = id('tiếp');
+const THEO = id('theo');
 const BI = id('bị');
 
 /** "Thời gian tới, ngành tiếp tục …": the verb after the time and the one who acts. */
 function afterTime(t: Tokens, start: number, end: number): number {
-  const from = isPunct(t, start, ',') ? start + 1 : start;
+  let from = isPunct(t, start, ',') ? start + 1 : start;
+  // "Về giải pháp, theo ông Hải, ngành tiếp tục …"
+  if (t.words[from] === THEO)
+    for (let k = from + 1; k < end && k < from + 8; k++)
+      if (isPunct(t, k, ',')) {
+        from = k + 1;
+        break;
+      }
   if (isVerb(t, from, end)) return from;
   if (matchLength(ACTORS, t, from, end) === 0) return -1;
   for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++) {
@@ -260,6 +252,9 @@ function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): 
   return true;
 }
 const DA = id('đã');
+const VUA = id('vừa');
+const DINH = id('định');
+const CO = id('có');
 const PEOPLE = phraseTable(
   'phụ huynh, đại biểu nguyễn, đại biểu trần, đại biểu lê, đại biểu phạm, đại biểu quốc hội, ý kiến, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ, gia đình, các em',
 );
@@ -271,11 +266,11 @@ function byThePeople(t: Tokens, from: number, k: number): boolean {
   return false;
 }
 const TOI = id('tới');
+const VU = id('vụ');
+const CHO = id('cho');
+const PHEP = id('phép');
 const PHAP = id('pháp');
 const KHONG = id('không');
-const BODIES = phraseTable(
-  'nhà trường, các trường, các nhà trường, các đơn vị, các cơ sở, các sở, các phòng, các địa phương, các cấp, các ngành, các xã, các huyện, sở, phòng, ubnd, ủy ban nhân dân, ngành, toàn ngành, chi bộ, đảng bộ, cấp ủy, bộ, chính phủ, đơn vị, hiệu trưởng, công đoàn, chính quyền, địa phương, tỉnh, huyện, thành phố, mỗi trường, mỗi đơn vị, từng đơn vị',
-);
 
 /** Does someone say so before: "… cho biết cần …"? */
 function said(t: Tokens, from: number, to: number): boolean {

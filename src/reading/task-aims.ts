@@ -1,9 +1,9 @@
-import { isPartOfName } from './asked.ts';
 import type { Dates } from './dates.ts';
 import { goesOnByItself, hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { isPartOfName } from './task-requests.ts';
 import { isCapital, isPunct, type Tokens } from './tokens.ts';
 
 // What running text sets out to do without a word of asking: aims, bodies that go on with their work, days to be ready by.

@@ -1,6 +1,7 @@
 import { isVerb } from './doing.ts';
 import { FURTHER } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { afterPeriod } from './task-starts.ts';
@@ -90,7 +91,7 @@ export function nextActs(t: Tokens, s: Sentence): boolean {
 const CHI = registerWord('chỉ');
 const NOT_YET = wordSet('sẽ được cần phải là có bị cũng còn');
 const NEXT = phraseTable(
-  'các sở, các phòng, các trường, các nhà trường, các địa phương, các đơn vị, các cơ sở, các xã, các huyện, các cấp, các ngành, sở, phòng, ubnd, ủy ban nhân dân, bộ, công an, tỉnh đoàn, huyện đoàn, thủ trưởng, hiệu trưởng, chủ tịch, mặt trận, văn phòng, hội, giáo viên chủ nhiệm, các chủ đầu tư, chủ đầu tư',
+  'các sở, các phòng, các trường, các nhà trường, các địa phương, các đơn vị, các cơ sở, các xã, các huyện, các cấp, các ngành, sở, phòng, ubnd, ủy ban nhân dân, bộ, công an, tỉnh đoàn, huyện đoàn, thủ trưởng, hiệu trưởng, chủ tịch, mặt trận, văn phòng, hội, giáo viên chủ nhiệm, các chủ đầu tư, chủ đầu tư, các trạm, trạm y tế, các hội, các tổ, các ban, các cơ quan, cơ quan, công đoàn, đoàn thanh niên, nhà trường, kho bạc, các đoàn thể, các chi bộ, các phường, các thôn, ban giám hiệu, tổng phụ trách',
 );
 
 /**
@@ -104,11 +105,33 @@ export function listInside(t: Tokens, s: Sentence, told: boolean): number {
     if (t.code[k] !== COLON) continue;
     if (findPhrase(t, LISTS, Math.max(s.body, k - 12), k) < 0) return -1;
     for (let i = s.body; i < k; i++) if (t.words[i] === DA) return -1;
-    if (told && (t.words[k - 2] !== TAP || t.words[k - 1] !== TRUNG)) return -1;
+    if (told && (t.words[k - 2] !== TAP || t.words[k - 1] !== TRUNG) && !charges(t, s, k)) return -1;
     return k + 1;
   }
   return -1;
 }
+
+/** "Sở giao phòng GDĐT các huyện: …", "Đại hội thống nhất ba nhóm nhiệm vụ: …": ahead even in a report. */
+function charges(t: Tokens, s: Sentence, colon: number): boolean {
+  const from = Math.max(s.body, colon - 12);
+  const orders = findPhrase(t, ORDERS, from, colon);
+  if (orders >= 0)
+    return (
+      t.words[orders - 1] !== DUOC && matchLength(ACTORS, t, orders + (t.words[orders] === GIAO ? 1 : 2), colon) > 0
+    );
+  return findPhrase(t, RESOLVING, from, colon) >= 0 && findPhrase(t, DUTIES, from, colon) >= 0;
+}
+const GIAO = registerWord('giao');
+const DUOC = registerWord('được');
+const ORDERS = phraseTable('giao, yêu cầu, đề nghị, kiến nghị');
+const RESOLVING = phraseTable('thống nhất, xác định, quyết nghị, nhất trí, thông qua');
+const DUTIES = phraseTable('nhiệm vụ, phương hướng, giải pháp');
+
+/** "Thời gian tới, các trường tiếp tục …": what follows in the paragraph goes on with it. */
+export const looksAhead = (t: Tokens, s: Sentence): boolean => matchLength(AHEAD, t, s.body, s.to) > 0;
+const AHEAD = phraseTable(
+  'thời gian tới, trong thời gian tới, sắp tới, tới đây, năm học tới, năm tới, trước mắt, về nhiệm vụ, về giải pháp, nhiệm kỳ tới, từ nay đến',
+);
 
 const ORDINALS = phraseTable(
   'thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ nhất là, thứ hai là, thứ ba là, một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, cuối cùng',

@@ -1,4 +1,4 @@
-import { asked, demanded, makes, needed } from './asked.ts';
+import { asked, makes, needed } from './asked.ts';
 import { type Context, modeAt, turnAt } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
@@ -9,6 +9,7 @@ import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
+import { demanded } from './task-requests.ts';
 import { firstClause, semicolons, splitAt, splitByDay } from './task-splits.ts';
 import { begins, mayBeVerb } from './task-starts.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
@@ -71,8 +72,8 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   let at = opened || (aims && mode !== 'report') ? begins(t, s, c, from, end) : -1;
   if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
     at = begins(t, s, c, s.labelTo, end);
-  if (at > from) at = pastAddressee(t, at, end);
-  else if (c.section === 'neutral' && tells(t, s, at)) at = -1;
+  if (at === from && c.section === 'neutral' && tells(t, s, at)) at = -1;
+  if (at >= 0) at = pastAddressee(t, at, end);
   let opens = opened;
   if (at < 0) {
     at = asked(t, c, from, end, listed || mode === 'plan', past);
@@ -90,13 +91,16 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
       at = from;
     opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
   }
+  if (at >= 0 && issues(t, cited, at, end)) at = -1;
   if (at < 0 && place.chained) at = needed(t, from, end);
   if (at < 0 && place.demanded && from === s.body && mayBeVerb(t, from, end)) at = from;
   const goals = c.section === 'target' || (isPunct(t, from - 1, ':') && turnAt(c, from)?.mode === 'target');
   if (at < 0 && goals && isStatusGoal(place, from, end)) at = from;
   if (
     at >= 0 &&
-    ((place.item === undefined && forbids(t, at, end)) || isDayOnly(t, at, end) || threatens(t, at, end))
+    ((place.item === undefined && (at <= from || t.words[at - 1] === SE) && forbids(place, at, end)) ||
+      isDayOnly(t, at, end) ||
+      threatens(t, at, end))
   ) {
     place.refused.push(at);
     return opens;
@@ -104,7 +108,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
   const splits =
     s.marker === null && !whole
-      ? splitAt(t, at, end, semicolons(t, s) < 2)
+      ? splitAt(t, at, end, semicolons(t, s))
       : s.marker !== null && !whole
         ? splitByDay(t, place.dates, at, end)
         : [at];
@@ -146,7 +150,9 @@ function countsInList({ t, s, c }: Place, a: number, b: number): boolean {
   return aims && (a > s.body || c.section === 'target');
 }
 /** "Xây dựng 01 mô hình": in a list of values still a thing to be done. */
-const MAKING = phraseTable('xây dựng, xây dựng thêm, xây, xây mới, xây thêm, thành lập, mở, tổ chức, trồng');
+const MAKING = phraseTable(
+  'xây dựng, xây dựng thêm, xây, xây mới, xây thêm, thành lập, mở, tổ chức, trồng, tham mưu, sửa chữa, cải tạo, nâng cấp, mua sắm, lắp đặt, trang bị, đầu tư, khởi công, xóa, xóa hết, xóa bỏ, xoá, hoàn thành sửa chữa, hoàn thành xây dựng, hoàn thành tự đánh giá, hoàn thành đầu tư, thay thế',
+);
 const DANH = registerWord('danh');
 /** "giữ vững danh hiệu …, giáo viên trên chuẩn 90%": the share behind the comma is another aim. */
 const holdsTitle = (t: Tokens, a: number): boolean => t.words[a + 2] === DANH;
@@ -176,19 +182,31 @@ const RATES = phraseTable('giảm tỷ lệ, giảm tỉ lệ, nâng tỷ lệ, 
 const COUNTING_VERBS = phraseTable('kết nạp, tăng, tăng thêm, giảm, giảm tỷ lệ, giảm tỉ lệ');
 
 const KHONG = registerWord('không');
+const SE = registerWord('sẽ');
+const DE = registerWord('để');
+const CO = registerWord('có');
 const NAO = registerWord('nào');
 const HOAN = registerWord('hoàn');
 const DUE_AFTER = wordSet('trước trong vào chậm xong');
 
-/** "không tổ chức thi tuyển", "không thu ngoài quy định": what must not be; with a number or "nào" it is something to see to. */
-function forbids(t: Tokens, at: number, end: number): boolean {
+/**
+ * "…; không thu ngoài quy định" behind a duty: what must not be, part of it. With a number or "nào" it is something to see
+ * to, and so is "không để …" and what opens a point or sentence of duties.
+ */
+function forbids({ t, s }: Place, at: number, end: number): boolean {
   if (t.words[at] !== KHONG && matchLength(BANS, t, at, end) === 0) return false;
+  const not = t.words[at] === KHONG ? at : at + 2;
+  if (t.words[not + 1] === DE || (at === s.body && t.words[not + 1] !== CO)) return false;
   for (let k = at + 1; k < end; k++) {
     if (t.words[k] === NAO && k < at + 7) return false;
     if (t.kind[k] === NUM && k < at + 12 && !isPunct(t, k + 1, '/') && startsCountNoun(t, k + 1)) return false;
   }
   return true;
 }
+/** "Đồng thời, ban hành Quyết định số …": with its number it has been issued. */
+const issues = (t: Tokens, cited: Uint8Array, at: number, end: number): boolean =>
+  matchLength(ISSUING, t, at, end) === 2 && cited[at + 2] === 1;
+const ISSUING = phraseTable('ban hành, phê duyệt, công bố');
 const BANS = phraseTable('nghiêm cấm, tuyệt đối không');
 
 /** "; hoàn thành trước ngày 28/11": the day of the clause before it. */

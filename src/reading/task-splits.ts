@@ -1,7 +1,15 @@
 import type { Dates } from './dates.ts';
-import { isVerb } from './doing.ts';
+import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS, NOUN_PHRASES, QUIET_SPLIT_VERBS, SPLIT_VERBS } from './lexicon/verbs.ts';
+import {
+  ACTION_VERBS,
+  ACTORS,
+  DUTY_VERBS,
+  NOUN_PHRASES,
+  QUALITIES,
+  QUIET_SPLIT_VERBS,
+  SPLIT_VERBS,
+} from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
@@ -27,11 +35,13 @@ function directs(t: Tokens, at: number, end: number): boolean {
 const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
-export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): number[] {
+export function splitAt(t: Tokens, at: number, end: number, semis: number): number[] {
+  const quiet = semis < 2;
+  const calm = semis === 0;
   const splits = [at];
   let bound = directs(t, at, end);
   for (let k = at + 1; k + 3 < end; k++) {
-    if (matchLength(PURPOSE, t, k, end) > 0) bound = true;
+    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG) bound = true;
     const last = splits[splits.length - 1] as number;
     if (isPunct(t, k - 1, ':') && isVerb(t, k, end)) {
       splits.push(k);
@@ -48,7 +58,8 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
     const counted = !and && t.kind[k + 1] === NUM && matchLength(ACTION_VERBS, t, k, end) === 1 ? 1 : 0;
     const strong =
       counted || (and ? 0 : countsMore(t, k, end)) || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
-    const verb = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
+    const quietly = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
+    const verb = quietly === 0 && calm ? furtherWork(t, last, k, end) : quietly;
     if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
     if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
@@ -56,6 +67,31 @@ export function splitAt(t: Tokens, at: number, end: number, quiet: boolean): num
     splits.push(k);
   }
   return splits;
+}
+
+/**
+ * "yêu cầu các trường rà soát …, | điều chuyển …, | không để …": where no semicolon parts the sentence any verb of doing with
+ * an object begins another thing to be done; not one that says how it is done.
+ */
+function furtherWork(t: Tokens, last: number, k: number, end: number): number {
+  if (isCapital(t, k) || matchLength(QUALITIES, t, k, end) > 0) return 0;
+  // "xây 6 trường, đưa tổng số lên 40": what comes of it
+  if (RAISING.has(t.words[k] as number) && hasNumber(t, last, k)) return 0;
+  const not = t.words[k] === TUYET ? 2 : 0;
+  if (t.words[k + not] === KHONG) return isVerb(t, k + not, end) || isVerb(t, k + not + 1, end) ? not + 2 : 0;
+  if (!isVerb(t, k, end) || followsVerb(t, k - 1, last)) return 0;
+  const length = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
+  if (length === 1 && !hasNumber(t, k, clauseEnd(t, k, end))) return 0;
+  const object = t.kind[k + length];
+  return k + length + 2 < end && (object === WORD || object === NUM) ? length : 0;
+}
+const KHONG = registerWord('không');
+const TUYET = registerWord('tuyệt');
+const RAISING = wordSet('nâng đưa');
+
+function clauseEnd(t: Tokens, k: number, end: number): number {
+  for (let i = k; i < end; i++) if (isPunct(t, i, ',')) return i;
+  return end;
 }
 
 const HOAN = registerWord('hoàn');

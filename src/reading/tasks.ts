@@ -14,6 +14,7 @@ import {
   isFormula,
   leads,
   listInside,
+  looksAhead,
   nextActs,
   requests,
   topicOf,
@@ -69,9 +70,11 @@ export function findTasks(surroundings: Surroundings, cited: Uint8Array): Found[
       chain = false;
       continue;
     }
-    const follows: boolean = c.section !== 'report' && chain && nextActs(t, s);
+    const follows: boolean = (c.section !== 'report' || !s.opensLine) && chain && nextActs(t, s);
     const carried: boolean =
-      follows || (c.section !== 'report' && (led || chain) && (carriesOn(t, s) || (led && topicOf(t, s))));
+      follows ||
+      (chain && !s.opensLine && carriesOn(t, s)) ||
+      (c.section !== 'report' && (led || chain) && (carriesOn(t, s) || (led && topicOf(t, s))));
     const before = out.length;
     const labelled = s.labelTo > s.body && (s.labelTo - s.body <= 14 || (led && topicOf(t, s)));
     const short = s.labelTo - s.body <= 3;
@@ -111,7 +114,7 @@ export function findTasks(surroundings: Surroundings, cited: Uint8Array): Found[
         k = from - 1;
         continue;
       }
-      const whole = k < s.to && from === body && oneTask(t, dates, s, body, k);
+      const whole = k < s.to && from === body && oneTask(t, dates, cited, s, body, k);
       opened = readSegment(at, from, whole ? s.to : k, opened);
       if (whole) {
         // what unfolds a long clause is no task of its own
@@ -122,7 +125,7 @@ export function findTasks(surroundings: Surroundings, cited: Uint8Array): Found[
     }
     if (whole) weigh(surroundings, n, at, first);
     addDetails(at, first, label ?? above);
-    chain = out.length > before && (carried || requests(t, s));
+    chain = out.length > before && (carried || requests(t, s) || looksAhead(t, s));
   }
   return out;
 }
@@ -165,10 +168,10 @@ function pastLead(t: Tokens, s: Sentence, c: Context): number {
  * In a numbered point a long first clause holds the point together: what follows its semicolons only unfolds it. Not so
  * where the clause counts something or has a day of its own.
  */
-function oneTask(t: Tokens, dates: Dates, s: Sentence, from: number, to: number): boolean {
+function oneTask(t: Tokens, dates: Dates, cited: Uint8Array, s: Sentence, from: number, to: number): boolean {
   if (s.marker === null || !/[\p{L}\d]/u.test(s.marker)) return false;
   let words = 0;
-  for (let k = from; k < to; k++) if (t.kind[k] === WORD && !dates.at[k]) words++;
+  for (let k = from; k < to; k++) if (t.kind[k] === WORD && !dates.at[k] && cited[k] !== 1) words++;
   return words > LONG_CLAUSE && !hasNumber(t, from, to) && !hasDueDate(t, dates, from, to);
 }
 const LONG_CLAUSE = 18;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+/** The first three words of each task. */
+const starts = (text: string): string[] => read(`${text}\n`).tasks.map((x) => x.quote.split(' ').slice(0, 3).join(' '));
+
+describe('a sentence that asks for several things', () => {
+  it.each([
+    [
+      'parts at each comma before a verb with an object',
+      'Sở yêu cầu hiệu trưởng các trường rà soát điểm lẻ, gia cố nhà ở bán trú, bổ sung 200 chăn ấm cho học sinh và báo cáo trước ngày 10/12.',
+      ['rà soát điểm', 'gia cố nhà', 'bổ sung 200', 'báo cáo trước'],
+    ],
+    [
+      'what must not be is one of them',
+      'Phó Chủ tịch huyện đề nghị Phòng GD&ĐT sớm luân chuyển giáo viên, tuyệt đối không để lớp thiếu thầy, công khai danh sách biệt phái.',
+      ['luân chuyển giáo', 'tuyệt đối không', 'công khai danh'],
+    ],
+    [
+      'how it is to be done is none of its own',
+      'Các trường phải tự kiểm tra hồ sơ, hoàn thiện minh chứng trước ngày 30/9, bảo đảm đúng tiến độ.',
+      ['Các trường phải', 'hoàn thiện minh'],
+    ],
+    [
+      'nor what comes of it',
+      'Ngành giáo dục tỉnh sẽ thay thế 214 phòng tạm, nâng tổng số phòng kiên cố lên 3.200 phòng.',
+      ['thay thế 214'],
+    ],
+    [
+      'with "và" before any verb of doing',
+      'Quỹ khuyến học sẽ trao thêm 90 suất học bổng cho học sinh nghèo và tài trợ máy tính cho 12 trường.',
+      ['trao thêm 90', 'tài trợ máy'],
+    ],
+    ['what was done is none', 'Ông cho biết, trường đã xây 3 phòng học, lắp 20 camera và mua 15 máy tính.', []],
+    ['nor what a child promises', 'Cô Hoa kể em sẽ giúp đỡ bố mẹ sau giờ học.', []],
+  ])('%s', (_, text, expected) => {
+    expect(starts(text)).toEqual(expected);
+  });
+});
+
+describe('requests that news tell', () => {
+  it.each([
+    [
+      'an order that is urgent lies ahead though it was given',
+      'UBND tỉnh đã yêu cầu các huyện khẩn trương di dời thiết bị, dọn vệ sinh trường lớp.',
+      ['khẩn trương di', 'dọn vệ sinh'],
+    ],
+    ['one that is not was followed', 'UBND tỉnh đã chỉ đạo các huyện tổ chức thành công hội thi.', []],
+    ['what was just decided', 'UBND thành phố vừa có quyết định tuyển 320 giáo viên mầm non.', ['tuyển 320 giáo']],
+    ['what others are allowed to do', 'HĐND tỉnh đồng ý cho Sở GD&ĐT hợp đồng thêm 145 giáo viên.', ['hợp đồng thêm']],
+    ['a paper that is not there', 'Toàn xã có 3 trường chưa có quyết định thành lập hội đồng.', []],
+    [
+      'bodies in small letters',
+      'Bộ trưởng giao các trường sư phạm đào tạo lại giáo viên, mở thêm ngành tin học.',
+      ['đào tạo lại', 'mở thêm ngành'],
+    ],
+    [
+      'counted works a body strives for',
+      'Huyện phấn đấu trong năm 2026 khánh thành 12 phòng học; sửa chữa 20 nhà vệ sinh.',
+      ['phấn đấu trong', 'sửa chữa 20'],
+    ],
+    [
+      'a way out that someone names',
+      'Về giải pháp, theo bà Lan, Sở tập trung tuyển thêm giáo viên; ghép các lớp ít học sinh.',
+      ['tập trung tuyển', 'ghép các lớp'],
+    ],
+    [
+      'the paragraph goes on with it',
+      'Thời gian tới, nhà trường sẽ xây lại bếp ăn. Vận động phụ huynh đóng góp ngày công.',
+      ['xây lại bếp', 'Vận động phụ'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(starts(text)).toEqual(expected);
+  });
+
+  it('are read in reports too', () => {
+    expect(
+      starts(
+        'BÁO CÁO KẾT QUẢ CÂN ĐO ĐẦU NĂM\nToàn huyện có 412 trẻ nhẹ cân, chiếm 4,1%.\nPhòng GDĐT giao các trường tiểu học: lập sổ theo dõi; niêm yết thực đơn hằng ngày. Các trạm y tế phối hợp tẩy giun cho học sinh.',
+      ),
+    ).toEqual(['lập sổ theo', 'niêm yết thực', 'phối hợp tẩy']);
+  });
+});
+
+describe('bans', () => {
+  it.each([
+    ['that open a point', 'NHIỆM VỤ\n- Không thu tiền bán trú bằng tiền mặt.', ['Không thu tiền']],
+    [
+      'of what must not happen',
+      'NHIỆM VỤ\n- Kiểm tra bếp ăn; không để xảy ra ngộ độc.',
+      ['Kiểm tra bếp', 'không để xảy'],
+    ],
+    ['that only bound the duty before', 'NHIỆM VỤ\n- Ôn tập cho khối 9; không thu tiền của cha mẹ.', ['Ôn tập cho']],
+  ])('%s', (_, text, expected) => {
+    expect(starts(text)).toEqual(expected);
+  });
+});
