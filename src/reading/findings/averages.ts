@@ -18,6 +18,7 @@ export function checkAverages(f: Figures): Finding[] {
     if (!above || !below || loose(above) || loose(below)) continue;
     const exact = (above.quantity.value as number) / (below.quantity.value as number);
     if (roundsAs(exact, m)) continue;
+    if (givenBehind(f, i, parts[1] as string, above)) continue;
     // far off: the average speaks of other counts than those two
     if (Math.abs(exact - m.quantity.value) > 0.25 * exact) continue;
     out.push(
@@ -29,6 +30,22 @@ export function checkAverages(f: Figures): Finding[] {
     );
   }
   return out;
+}
+
+/** "1.470 em, bình quân 43,2 em/lớp; có 34 lớp": the count it is of stands behind. */
+function givenBehind(f: Figures, i: number, unit: string, above: Mention): boolean {
+  const m = f.mentions[i] as Mention;
+  for (let k = i + 1; k < f.mentions.length && k < i + 5; k++) {
+    const base = f.mentions[k] as Mention;
+    if (base.sentence - m.sentence > 1) break;
+    if (
+      isCount(base) &&
+      isOf(base, unit) &&
+      roundsAs((above.quantity.value as number) / (base.quantity.value as number), m)
+    )
+      return true;
+  }
+  return false;
 }
 
 const EACH = phraseTable(
