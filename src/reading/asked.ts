@@ -1,5 +1,5 @@
 import { type Context, modeAt } from './context.ts';
-import { hasNumber, isVerb } from './doing.ts';
+import { hasNumber, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -20,6 +20,7 @@ const DU = id('dự');
 const KEU = id('kêu');
 /** "giải khuyến khích": a prize. */
 const GIAI = id('giải');
+const KHUYEN = id('khuyến');
 const DOI = id('đối');
 const SE = id('sẽ');
 const CAU = id('cầu');
@@ -55,22 +56,6 @@ const numberSoon = (t: Tokens, k: number): boolean =>
 /** "học sinh dự kiến tốt nghiệp": said of those who are counted. */
 const MIDWAY = wordSet('tốt đạt');
 const ESTIMATED = wordSet('tổng kinh nhu số có');
-
-/** "phấn đấu xây dựng thêm 6 trường", "phấn đấu mỗi năm công nhận mới 8 trường": the number counts what is made. */
-const MAKING = phraseTable(
-  'xây dựng thêm, xây dựng, xây, xây mới, thành lập, mở, trồng, khởi công, công nhận, công nhận mới, công nhận thêm, bàn giao, khánh thành, sửa chữa, cải tạo, nâng cấp, thay thế, tuyển, tuyển dụng, mua sắm, lắp đặt, trang bị, xóa, xoá, kiên cố hóa, đưa vào sử dụng, đưa quỹ, đưa nguồn',
-);
-export function makes(t: Tokens, k: number, end: number): boolean {
-  let at = k;
-  if (matchLength(SPANS, t, k, end) > 0)
-    while (at < end && at < k + 8 && !isVerb(t, at, end) && matchLength(MAKING, t, at, end) === 0) at++;
-  return (
-    matchLength(MAKING, t, at, end) > 0 || (t.words[at] === HOAN && t.kind[at + 2] === NUM && !isPunct(t, at + 3, '%'))
-  );
-}
-const SPANS = phraseTable(
-  'mỗi năm, hằng năm, hàng năm, trong năm, trong năm học, trong nhiệm kỳ, đến năm, đến hết năm, đến cuối năm',
-);
 
 /** "Phòng dự kiến huy động …": a body that plans to act, even among what is told; "dự kiến hoàn thành" foretells. */
 function planned(t: Tokens, from: number, k: number, end: number): boolean {
@@ -110,6 +95,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       ) &&
       t.words[k - 1] !== TIEU &&
       t.words[k - 1] !== GIAI &&
+      !(t.words[k] === KHUYEN && t.kind[k + start] === NUM) &&
       !foretells(t, from, k) &&
       t.words[k - 1] !== DE &&
       !isPunct(t, k + start, ',') &&
@@ -144,7 +130,11 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     const last = t.words[k + cue - 1];
     // "chưa có quyết định thành lập", "(có quyết định thành lập)": a paper, nothing decided now
     if (last === DINH && t.words[k] === CO && t.words[k - 1] !== DA && t.words[k - 1] !== VUA) continue;
-    if (last === SE && (t.words[k + cue] === BI || CHILDREN.has(t.words[k - 1] as number))) continue;
+    if (
+      last === SE &&
+      (t.words[k + cue] === BI || matchLength(OUTCOMES, t, from, k) > 0 || CHILDREN.has(t.words[k - 1] as number))
+    )
+      continue;
     if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
       return clauseStart(t, from, k);
     if (last === SE && t.words[k + cue] === DUOC) continue;
@@ -186,6 +176,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       if (t.words[v] === DE) break;
       if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
     }
+    if (last === SE && t.words[k + 1] === CUNG && actsItself(t, k + 2)) return k + 1;
     if (last === SE && actsItself(t, k + 1) && bodyMust(t, c, from, k, end)) return k + 1;
   }
   return -1;
@@ -218,6 +209,8 @@ const PASSIVE = wordSet(
 const commands = (t: Tokens, from: number, k: number, end: number): boolean =>
   isCapital(t, k) && k - from <= 1 && isVerb(t, k + 1, end);
 
+/** "Khi đó, trường sẽ bảo đảm chỗ học": what comes of it. */
+const OUTCOMES = phraseTable('khi đó, nhờ đó, qua đó, từ đó, như vậy');
 /** "em sẽ cố gắng học": what a child promises. */
 const CHILDREN = wordSet('em con cháu bé');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
@@ -255,6 +248,7 @@ const DA = id('đã');
 const VUA = id('vừa');
 const DINH = id('định');
 const CO = id('có');
+const CUNG = id('cùng');
 const PEOPLE = phraseTable(
   'phụ huynh, đại biểu nguyễn, đại biểu trần, đại biểu lê, đại biểu phạm, đại biểu quốc hội, ý kiến, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ, gia đình, các em',
 );

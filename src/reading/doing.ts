@@ -1,4 +1,4 @@
-import { matchLength } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, DUTY_VERBS, NOUN_PHRASES } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
@@ -7,6 +7,7 @@ import { startsCountNoun } from './units.ts';
 // Does a verb of doing stand here, and does a stretch measure something?
 
 const DAO = registerWord('đào');
+const HOAN = registerWord('hoàn');
 const DUC = registerWord('dục');
 const AND = registerWord('và');
 const FIELDS = wordSet('giáo đào kế tổ phòng lãnh');
@@ -56,3 +57,19 @@ export function hasNumber(t: Tokens, from: number, to: number): boolean {
     if (t.kind[k] === NUM && (isPunct(t, k + 1, '%') || startsCountNoun(t, k + 1))) return true;
   return false;
 }
+
+/** "phấn đấu xây dựng thêm 6 trường", "phấn đấu mỗi năm công nhận mới 8 trường": the number counts what is made. */
+const MAKING = phraseTable(
+  'xây dựng thêm, xây dựng, xây, xây mới, thành lập, mở, trồng, khởi công, công nhận, công nhận mới, công nhận thêm, bàn giao, khánh thành, sửa chữa, cải tạo, nâng cấp, thay thế, tuyển, tuyển dụng, mua sắm, lắp đặt, trang bị, xóa, xoá, kiên cố hóa, đưa vào sử dụng, đưa quỹ, đưa nguồn',
+);
+export function makes(t: Tokens, k: number, end: number): boolean {
+  let at = k;
+  if (matchLength(SPANS, t, k, end) > 0)
+    while (at < end && at < k + 8 && !isVerb(t, at, end) && matchLength(MAKING, t, at, end) === 0) at++;
+  return (
+    matchLength(MAKING, t, at, end) > 0 || (t.words[at] === HOAN && t.kind[at + 2] === NUM && !isPunct(t, at + 3, '%'))
+  );
+}
+const SPANS = phraseTable(
+  'mỗi năm, hằng năm, hàng năm, trong năm, trong năm học, trong nhiệm kỳ, đến năm, đến hết năm, đến cuối năm',
+);

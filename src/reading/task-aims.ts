@@ -19,8 +19,9 @@ const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú tr
 
 /** "Năm học này, toàn ngành tiếp tục đẩy mạnh …": a period or purpose, a comma, and a body that goes on with its work. */
 export function goesOn(t: Tokens, from: number, end: number): number {
-  if (matchLength(OPENINGS, t, from, end) === 0) return -1;
-  const ahead = t.words[from] === TU;
+  const rest = restOfYear(t, from, end);
+  if (matchLength(OPENINGS, t, from, end) === 0 && !rest) return -1;
+  const ahead = rest || t.words[from] === TU;
   for (let k = from + 2; k < end && k < from + 18; k++) {
     if (!isPunct(t, k, ',')) continue;
     const head = k + 1;
@@ -34,6 +35,11 @@ export function goesOn(t: Tokens, from: number, end: number): number {
   }
   return -1;
 }
+/** "Ba tháng cuối năm,", "6 tháng còn lại của năm". */
+const restOfYear = (t: Tokens, from: number, end: number): boolean =>
+  t.words[from + 1] === THANG && matchLength(REST, t, from + 2, end) > 0;
+const THANG = id('tháng');
+const REST = phraseTable('cuối năm, còn lại');
 const TU = id('từ');
 
 const AIMS = phraseTable('mục tiêu, nhiệm vụ, mục đích');

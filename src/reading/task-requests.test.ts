@@ -69,6 +69,19 @@ describe('requests that news tell', () => {
       'Thời gian tới, nhà trường sẽ xây lại bếp ăn. Vận động phụ huynh đóng góp ngày công.',
       ['xây lại bếp', 'Vận động phụ'],
     ],
+    [
+      'the months that are left',
+      'Hai tháng cuối năm, các chi hội vận động thêm 40 hội viên; nhân rộng mô hình tủ sách dòng họ.',
+      ['vận động thêm', 'nhân rộng mô'],
+    ],
+    ['what is done together', 'Sắp tới, đoàn sẽ cùng thôn dựng nhà bán trú cho trẻ.', ['cùng thôn dựng']],
+    ['what comes of it', 'Khi đó, trường sẽ bảo đảm chỗ học cho 800 em.', []],
+    ['a prize', 'Đội tuyển đoạt 12 giải (3 nhất, 4 nhì, khuyến khích 5 giải).', []],
+    [
+      'works behind the values of an aim',
+      'Ngành đặt mục tiêu đến năm 2030 tỷ lệ phòng kiên cố đạt 96%; xây mới ít nhất 40 nhà công vụ.',
+      ['xây mới ít'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(starts(text)).toEqual(expected);
   });
@@ -91,6 +104,25 @@ describe('bans', () => {
       ['Kiểm tra bếp', 'không để xảy'],
     ],
     ['that only bound the duty before', 'NHIỆM VỤ\n- Ôn tập cho khối 9; không thu tiền của cha mẹ.', ['Ôn tập cho']],
+  ])('%s', (_, text, expected) => {
+    expect(starts(text)).toEqual(expected);
+  });
+});
+
+describe('points of duties', () => {
+  it.each([
+    [
+      'begin past what they rest on',
+      'NHIỆM VỤ\n- Căn cứ tình hình mưa lũ, quyết định cho học sinh nghỉ học.',
+      ['quyết định cho'],
+    ],
+    ['may ask so many of each', 'NHIỆM VỤ\n- Mỗi lớp có tối thiểu 01 tủ sách dùng chung.', ['Mỗi lớp có']],
+    ['may forbid with any verb', 'NHIỆM VỤ\n- Không yêu cầu cha mẹ nộp bản sao học bạ.', ['Không yêu cầu']],
+    [
+      'strive for what is not counted behind a comma',
+      'NHIỆM VỤ\n- Bổ sung minh chứng tự đánh giá, phấn đấu đạt kiểm định cấp độ 2 vào năm 2027.',
+      ['Bổ sung minh', 'phấn đấu đạt'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(starts(text)).toEqual(expected);
   });

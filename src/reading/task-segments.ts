@@ -1,7 +1,7 @@
-import { asked, makes, needed } from './asked.ts';
+import { asked, needed } from './asked.ts';
 import { type Context, modeAt, turnAt } from './context.ts';
 import type { Dates } from './dates.ts';
-import { hasNumber, hasPercent, isVerb } from './doing.ts';
+import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -11,7 +11,7 @@ import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
 import { demanded } from './task-requests.ts';
 import { firstClause, semicolons, splitAt, splitByDay } from './task-splits.ts';
-import { begins, mayBeVerb } from './task-starts.ts';
+import { afterPeriod, begins, mayBeVerb } from './task-starts.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
 import { startsCountNoun } from './units.ts';
@@ -84,7 +84,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     if (
       at < 0 &&
       isPunct(t, start - 1, ';') &&
-      strives(t, c, from) &&
+      strives(t, c, from, end) &&
       isVerb(t, from, end) &&
       !hasPercent(t, from, end)
     )
@@ -168,7 +168,8 @@ function isStatusGoal({ t, s, c }: Place, from: number, end: number): boolean {
     return false;
   for (let k = from; k < end; k++) if (isPunct(t, k, ':')) return false;
   if (c.turns.some((x) => x.mode === 'report') || hasNumber(t, from, firstClause(t, from, end))) return false;
-  for (let k = from + 1; k < end && k < from + 10; k++) {
+  const first = afterPeriod(t, from, end);
+  for (let k = first + 1; k < end && k < first + 10; k++) {
     if (isPunct(t, k, ',') || isPunct(t, k, ':')) return false;
     if (t.kind[k] === NUM && isPunct(t, k + 1, '/')) return false;
     if (matchLength(STATES, t, k, end) > 0) return true;
@@ -225,10 +226,13 @@ function threatens(t: Tokens, at: number, end: number): boolean {
 const FAULTS = phraseTable('để xảy ra, vi phạm, nếu');
 const BLAME = phraseTable('chịu trách nhiệm, bị xử lý');
 
-/** "phấn đấu 90% …; duy trì …": the words of striving still hold. */
-const strives = (t: Tokens, c: Context, from: number): boolean => {
+/** "phấn đấu 90% …; duy trì …": the words of striving still hold, those of other aims for counted works. */
+const strives = (t: Tokens, c: Context, from: number, end: number): boolean => {
   const turn = turnAt(c, from);
-  return turn?.mode === 'target' && t.words[turn.at] === PHAN;
+  return (
+    turn?.mode === 'target' &&
+    (t.words[turn.at] === PHAN || (turn.at < from && makes(t, from, end) && hasNumber(t, from, end)))
+  );
 };
 
 /** "…, xã Phú Lạc | nâng cấp": the clause before ends at the comma, where the next one has an actor of its own. */

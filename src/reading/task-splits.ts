@@ -81,12 +81,15 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
   if (t.words[k + not] === KHONG) return isVerb(t, k + not, end) || isVerb(t, k + not + 1, end) ? not + 2 : 0;
   if (!isVerb(t, k, end) || followsVerb(t, k - 1, last)) return 0;
   const length = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
-  if (length === 1 && !hasNumber(t, k, clauseEnd(t, k, end))) return 0;
+  if (length === 1 && !PLAIN.has(t.words[k] as number) && !hasNumber(t, k, clauseEnd(t, k, end))) return 0;
   const object = t.kind[k + length];
   return k + length + 2 < end && (object === WORD || object === NUM) ? length : 0;
 }
 const KHONG = registerWord('không');
 const TUYET = registerWord('tuyệt');
+const VIEC = registerWord('việc');
+/** Verbs of one syllable that are nothing else. */
+const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm');
 const RAISING = wordSet('nâng đưa');
 
 function clauseEnd(t: Tokens, k: number, end: number): number {
@@ -94,6 +97,8 @@ function clauseEnd(t: Tokens, k: number, end: number): number {
   return end;
 }
 
+const PHAN = registerWord('phấn');
+const DAU = registerWord('đấu');
 const HOAN = registerWord('hoàn');
 /** "…, hoàn thành trước 30/4": the day of the clause before. */
 const DUE_AFTER = wordSet('trước trong vào chậm xong');
@@ -105,6 +110,8 @@ const OTHER_WORK = phraseTable(
 export function splitByDay(t: Tokens, dates: Dates, at: number, end: number): number[] {
   const splits = [at];
   for (let k = at + 6; k + 3 < end; k++) {
+    if (isPunct(t, k - 1, ',') && t.words[k] === PHAN && t.words[k + 1] === DAU && !hasNumber(t, k, end))
+      splits.push(k);
     if (!isPunct(t, k - 1, ',') || matchLength(OTHER_WORK, t, k, end) === 0 || k - (splits.at(-1) as number) < 6)
       continue;
     let to = k;
@@ -153,7 +160,7 @@ export function firstClause(t: Tokens, from: number, to: number): number {
 /** "tiếp tục | duy trì": a verb of doing ends right before k; not "đất | giáo dục", "trong | quản lý". */
 function followsVerb(t: Tokens, k: number, floor: number): boolean {
   for (let size = 3; size >= 1; size--)
-    if (k - size >= floor && matchLength(ACTION_VERBS, t, k - size, k) === size) return true;
+    if (k - size >= floor && t.words[k - 2] !== VIEC && matchLength(ACTION_VERBS, t, k - size, k) === size) return true;
   return false;
 }
 
@@ -168,7 +175,11 @@ const THEM = registerWord('thêm');
 function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
   for (let size = 3; size >= 1; size--) {
     const k = to - size;
-    if (k >= floor && matchLength(ACTION_VERBS, t, k, to) === size && (size > 1 || isVerb(t, k, to)))
+    if (
+      k >= floor &&
+      (matchLength(ACTION_VERBS, t, k, to) === size || matchLength(DUTY_VERBS, t, k, to) === size) &&
+      (size > 1 || isVerb(t, k, to))
+    )
       return (
         isPunct(t, k - 1, ',') || (size > 1 && (k === floor || t.words[k - 1] === AND || followsVerb(t, k, floor)))
       );

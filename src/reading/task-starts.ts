@@ -38,7 +38,11 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   let from = afterPeriod(t, t.words[first] === LA ? first + 1 : first, end);
   const further = matchLength(FURTHER, t, from, end);
   if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
+  from = afterGround(t, from, end);
   if (isVerb(t, from, end)) return from;
+  // "Không huy động cha mẹ học sinh đóng góp": no table knows what is forbidden
+  if (t.words[from] === KHONG && from === s.body && isVerb(t, from + 1, end)) return from;
+  if (s.marker !== null && c.section === 'plan' && eachHas(t, from, end)) return from;
   if (further > 0 && c.section === 'neutral') return -1;
   // "dạy học 2 buổi/ngày": with a number the noun is a verb
   if (s.marker !== null && t.words[from] === DAY && t.words[from + 1] === HOC && t.kind[from + 2] === NUM) return from;
@@ -52,13 +56,34 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   for (let k = from + 1; k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
     if (t.words[k] === PHAI) return from;
-    if (t.words[k] === DUOC) return -1;
+    if (t.words[k] === DUOC || isPunct(t, k, '%')) return -1;
     if (matchLength(PURPOSE, t, k, end) > 0) return -1;
     if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
     if (isVerb(t, k, end) && !isCapital(t, k)) return k;
   }
   return -1;
 }
+/** Past "Căn cứ bản tin dự báo thời tiết,": on what the duty rests. */
+function afterGround(t: Tokens, from: number, end: number): number {
+  if (matchLength(GROUNDS, t, from, end) === 0) return from;
+  for (let k = from + 2; k < end && k < from + 16; k++)
+    if (isPunct(t, k, ',')) return isVerb(t, k + 1, end) ? k + 1 : from;
+  return from;
+}
+const GROUNDS = phraseTable('căn cứ, căn cứ vào, trên cơ sở, dựa trên, tùy theo, tùy tình hình');
+const KHONG = registerWord('không');
+
+/** "Mỗi tổ chuyên môn có 01 chuyên đề": so many from each of those who act. */
+function eachHas(t: Tokens, from: number, end: number): boolean {
+  if (t.words[from] !== MOI || matchLength(EACH, t, from + 1, end) === 0) return false;
+  for (let k = from + 2; k < end && k < from + 7; k++)
+    if (t.words[k] === CO) return t.kind[k + 1] === NUM || t.kind[k + 3] === NUM;
+  return false;
+}
+const MOI = registerWord('mỗi');
+const CO = registerWord('có');
+const EACH = phraseTable('tổ, giáo viên, trường, nhà trường, lớp, khối, đơn vị, chi bộ, đảng viên, chi hội, xã, huyện');
+
 /** "100% trẻ 5 tuổi được vào lớp": what is to be so, with nobody who acts. */
 function tellsState(t: Tokens, from: number, end: number): boolean {
   for (let k = from; k < end && k < from + 14; k++) if (STATE.has(t.words[k] as number)) return true;

@@ -17,7 +17,7 @@ export const QUIET_SPLIT_VERBS = phraseTable(
 
 /** What says how a thing is done or what comes of it: behind a comma they go on with the task before. */
 export const QUALITIES = phraseTable(
-  'đảm bảo, bảo đảm, nghiêm túc, đồng bộ, vệ sinh, phân tích, hình thành, tiết kiệm, kịp thời, cố gắng, nỗ lực, vận dụng, linh hoạt, chủ động, tích cực, hạn chế, phòng chống, phòng ngừa, phòng tránh, chấp hành, tôn trọng, đề cao, coi trọng, nêu cao, xem xét, ổn định, gương mẫu, đoàn kết, định hướng, phát huy, giáo dục, khơi dậy, thúc đẩy, khen thưởng, sẵn sàng, kiểm tra đánh giá, tạo điều kiện, thường xuyên, liên tục, xã hội hóa, gắn, chống, tạo, làm, vận hành, giảm, phòng',
+  'đảm bảo, bảo đảm, nghiêm túc, đồng bộ, vệ sinh, phân tích, hình thành, tiết kiệm, kịp thời, cố gắng, nỗ lực, vận dụng, linh hoạt, chủ động, tích cực, hạn chế, phòng chống, phòng ngừa, phòng tránh, chấp hành, tôn trọng, đề cao, coi trọng, nêu cao, xem xét, ổn định, gương mẫu, đoàn kết, định hướng, phát huy, giáo dục, khơi dậy, thúc đẩy, khen thưởng, sẵn sàng, kiểm tra đánh giá, tạo điều kiện, thường xuyên, liên tục, xã hội hóa, xóa mù chữ, xoá mù chữ, gắn, chống, tạo, làm, vận hành, giảm, phòng',
 );
 
 /** Who is charged: a sentence of a plan may begin with the one who has to act. */
