@@ -36,6 +36,15 @@ describe('tables flattened into lines', () => {
     ]);
   });
 
+  it('parts two years in a row among aims, and only there', () => {
+    const table =
+      'TT | Nội dung | Năm 2025 | Năm 2026\n1 | Tỷ lệ lên lớp | 97,1% | 98%\n2 | Giải cấp xã | 5 giải | 7 giải';
+    expect(rows(`II. CHỈ TIÊU\n${table}`)).toEqual(['actual 97.1', 'target 98', 'actual 5', 'target 7']);
+    expect(rows(`I. KẾT QUẢ\n${table}`)).toEqual(['actual 97.1', 'actual 98', 'actual 5', 'actual 7']);
+    const steps = 'Nội dung | Năm 2026 | Năm 2027 | Năm 2028\nTỷ lệ trường chuẩn | 60% | 65% | 70%';
+    expect(rows(`II. CHỈ TIÊU\n${steps}`)).toEqual(['target 60', 'target 65', 'target 70']);
+  });
+
   it('leaves the lines behind a table alone', () => {
     const text = 'Nội dung | Kế hoạch | Kết quả\nBài viết | 4 bài | 5 bài\nTrường có 30 lớp.';
     expect(rows(text)).toEqual(['target 4', 'actual 5', 'actual 30']);

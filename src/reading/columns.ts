@@ -44,15 +44,21 @@ function cells(t: Tokens, s: Sentence): number[] {
 }
 
 /** The columns that hold for a line: those it heads, or those of the line before when it is a row below them. */
-export function columnsAt(t: Tokens, dates: Dates, s: Sentence, above: Columns | null): Columns | null {
-  const headed = columnsOf(t, dates, s);
+export function columnsAt(
+  { t, dates, sentences, around }: Surroundings,
+  n: number,
+  above: Columns | null,
+): Columns | null {
+  const s = sentences[n] as Sentence;
+  const { section } = around[n] as Context;
+  const headed = columnsOf(t, dates, s, section === 'target' || section === 'plan');
   if (headed) return headed;
   if (!above) return null;
   return (isLoose(above) ? isLooseRow(t, s) : cells(t, s).length > 1) ? above : null;
 }
 
 /** The columns that a line heads: one with results and one with aims, or what is counted below; null for any other line. */
-function columnsOf(t: Tokens, dates: Dates, s: Sentence): Columns | null {
+function columnsOf(t: Tokens, dates: Dates, s: Sentence, ahead: boolean): Columns | null {
   if (!s.opensLine) return null;
   const starts = cells(t, s);
   if (starts.length < 3) return looseColumns(t, dates, s);
@@ -63,7 +69,22 @@ function columnsOf(t: Tokens, dates: Dates, s: Sentence): Columns | null {
     return { role, period: periodIn(t, dates, NONE, from, to, to, true), unit: null };
   });
   const has = (role: Role): boolean => kinds.some((kind) => kind.role === role);
+  if (!(has('actual') && has('target')) && (ahead || has('target'))) {
+    const years = starts.map((from, n) => yearIn(t, dates, from, starts[n + 1] ?? s.to));
+    const latest = Math.max(...years);
+    // more years, or years far from each other, are a plan of several steps
+    const pair = years.every((year) => year === 0 || year === latest || year === latest - 1);
+    for (const [n, year] of years.entries())
+      if (pair && year > 0 && kinds[n]) kinds[n].role = year < latest ? 'actual' : 'target';
+  }
   return has('actual') && has('target') ? kinds.reverse() : counted(t, s, starts);
+}
+
+/** "Nội dung | Năm học 2024 - 2025 | Năm học 2025 - 2026" among aims: the last year that a head names, or 0. */
+function yearIn(t: Tokens, dates: Dates, from: number, to: number): number {
+  let year = 0;
+  for (let k = from; k < to && k < t.count; k++) year = Math.max(year, dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? 0);
+  return year;
 }
 
 /** "Khối | Số lớp | Số học sinh | Nữ": heads that name what their columns count, at least two of them. */

@@ -89,14 +89,15 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       if (n === 0 || !isPunct(t, (sentences[n - 1] as Sentence).to - 1, ';')) lead = 'neutral';
     }
     if (s.opensLine && s.marker === null && matchLength(TOTALS, t, s.body, s.to) === 0) budgetList = false;
-    if (announced === null && section !== 'target' && opensPlan(t, dates, s)) {
+    if (announced === null && section !== 'target' && opensPlan(t, dates, s, reference)) {
       soft = true;
       running = 'neutral';
     }
     const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section;
     let start = base;
     if (running !== 'neutral' && announced === null) {
-      if (carries(t, s, running, n > 0 && isList(t, sentences[n - 1] as Sentence))) start = running;
+      const list = n > 0 && isList(t, sentences[n - 1] as Sentence);
+      if (carries(t, s, running, list) && !(running === 'report' && base === 'plan' && isOrder(t, s))) start = running;
       else running = 'neutral';
     }
     const turns = readTurns(t, dates, s, start, reference, base);
@@ -186,7 +187,7 @@ function counts(t: Tokens, from: number, to: number): boolean {
 }
 
 /** "Nhiệm kỳ 2020 – 2025, Chi bộ tiếp tục …": a period, then words of plan or duty, none of report. */
-function opensPlan(t: Tokens, dates: Dates, s: Sentence): boolean {
+function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
   let at = s.body;
   while (at < s.to && at < s.body + 5 && t.kind[at] === WORD && !dates.at[at]) at++;
   const d = dates.at[at];
@@ -201,6 +202,9 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence): boolean {
     findPhrase(t, TARGET_CUES, span.to, s.to),
   );
   if (report >= 0) return false;
+  // "Năm 2024, thực hiện Quyết định số … và Kế hoạch số …:" before a list
+  if (s.closesLine && isPunct(t, s.to - 1, ':') && (span.year ?? 0) >= reference)
+    return findPhrase(t, PAST_HEADINGS, span.to, s.to) < 0;
   // "Năm 2020, tỉnh đạt 39 giải, tiếp tục dẫn đầu": a result before the word of duty
   for (let k = span.to; k < plan; k++) if (t.kind[k] === NUM && !dates.at[k]) return false;
   if (plan >= 0) return true;
@@ -246,6 +250,13 @@ function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolea
   return matchLength(CONNECTORS, t, s.body, s.to) > 0 || t.kind[s.body] === NUM;
 }
 
+/** "Các trường hoàn thành …": whom a plan asks, and the verb of doing right behind. */
+function isOrder(t: Tokens, s: Sentence): boolean {
+  if (!SEVERAL.has(t.words[s.body] as number)) return false;
+  const at = s.body + 1 + matchLength(COUNT_NOUNS, t, s.body + 1, s.to);
+  return at > s.body + 1 && matchLength(ACTION_VERBS, t, at, s.to) > 0;
+}
+const SEVERAL = wordSet('các mỗi');
 const RIENG = registerWord('riêng');
 
 const doesNext = (t: Tokens, at: number, to: number): boolean =>

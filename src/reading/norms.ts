@@ -18,18 +18,28 @@ export function underNorm(t: Tokens, s: Sentence, m: Mention): boolean {
   for (let k = Math.max(s.body, m.from - 8); k < m.from; k++) {
     const length = matchLength(NORMS, t, k, m.from);
     if (length === 0) continue;
+    // "bình quân mỗi lớp 35 em" is counted
+    if (t.words[k - 1] === id('quân')) continue;
     // "mỗi lớp 40 em, bố trí tại 2 cơ sở": the rule has had its figure
     if (t.words[k] === id('mỗi') && t.kind[k + length] === NUM && k + length < m.num) continue;
-    const compared = t.words[k - 1] === id('với') || t.words[k - 1] === id('vượt');
+    if (parted(t, k + length, m.from)) continue;
+    const compared = COMPARED.has(t.words[k - 1] as number);
     const left = isPunct(t, k + length, ',') && LEFT.has(t.words[k + length + 1] as number);
-    // "so với định mức 1,5 giáo viên/lớp"
-    const measure = k + length === m.from && (m.quantity.unit ?? '').includes('/');
+    // "so với định mức 1,5 giáo viên/lớp", "vượt quy định (35 học sinh/lớp)"
+    const told = k + length === m.from - 1 && (t.words[m.from - 1] === id('là') || isPunct(t, m.from - 1, '('));
+    const measure = told || (k + length === m.from && (m.quantity.unit ?? '').includes('/'));
     if ((!compared && !left) || (compared && measure)) return true;
     k += length;
   }
   return false;
 }
 const LEFT = wordSet('còn vẫn đã hiện nhưng');
+const COMPARED = wordSet('với vượt hơn');
+/** Another part of the sentence begins between the rule and the figure. */
+function parted(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isPunct(t, k, ';')) return true;
+  return false;
+}
 
 /** A measure of something named beside: how far away, how often, how large each is to be. */
 export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean, mode: Mode): boolean {

@@ -42,9 +42,8 @@ export function parse(text: string, rulesOnly = false): Parsed {
     const found = mentions.splice(before);
     const last = mentions[before - 1];
     const near = last && last.sentence === n - 1 ? last : null;
-    const s = sentences[n] as Sentence;
     assignRoles(surroundings, n, found, near);
-    columns = columnsAt(t, dates, s, columns);
+    columns = columnsAt(surroundings, n, columns);
     for (const m of columns ? readRow(surroundings, n, columns, found) : found)
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }

@@ -58,6 +58,31 @@ function isToldAfter(t: Tokens, at: number): boolean {
 }
 const TOLD = wordSet('mới vẫn');
 
+/** "thực hiện năm trước 21,4%; chỉ tiêu 23%": a year gone by, its figure right behind; never "tăng 2% so với năm trước". */
+export function tellsLastYear(t: Tokens, dates: Dates, k: number): boolean {
+  if (t.words[k] !== NAM || COMPARING.has(t.words[k - 1] as number)) return false;
+  let at = t.words[k + 1] === HOC ? k + 2 : k + 1;
+  if (!GONE.has(t.words[at] as number)) return false;
+  for (at++; at < k + 6 && (LINKS.has(t.words[at] as number) || isPunct(t, at, ':')); at++);
+  return t.kind[at] === NUM && !dates.at[at];
+}
+const COMPARING = wordSet('với hơn bằng như từ vượt kỳ so');
+const GONE = wordSet('trước ngoái rồi');
+const LINKS = wordSet('đạt là có chỉ mới được giảm tăng còn');
+
+/** "năm ngoái đạt 97%; năm nay 98,5%", "năm học này 98,5%". */
+export const namesThisYear = (t: Tokens, k: number): boolean =>
+  t.words[k] === NAM && THIS.has(t.words[t.words[k + 1] === HOC ? k + 2 : k + 1] as number);
+const THIS = wordSet('nay này');
+
+/** "(năm 2023 là 9 đảng viên)", "(năm học 2024 - 2025: 66,7%)": does a year gone by stand at `k`? */
+export function isYearGone(t: Tokens, dates: Dates, k: number, reference: number): boolean {
+  if (t.words[k] !== NAM) return false;
+  const span = dates.spans[(dates.at[t.words[k + 1] === HOC ? k + 2 : k + 1] ?? 0) - 1];
+  const year = span ? yearOf(t, span) : 0;
+  return year > 0 && year < reference;
+}
+
 /** The latest year that the text speaks of as its present or past; 0 when it names none. */
 export function referenceYear(t: Tokens, dates: Dates): number {
   let latest = 0;

@@ -16,8 +16,8 @@ import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexico
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { opensPast, yearAhead } from './times-ahead.ts';
-import { isCapital, isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
+import { isYearGone, namesThisYear, opensPast, tellsLastYear, yearAhead } from './times-ahead.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
 
@@ -122,10 +122,10 @@ export function readTurns(
       mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) mode = 'target';
-    else if (yearAhead(t, dates, k, reference)) mode = 'target';
+    else if (yearAhead(t, dates, k, reference) && !isCited(t, turns, k)) mode = 'target';
     else if (
       ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
-      (isPunct(t, k + 2, ':') || isPunct(t, k + 3, ':'))
+      colonNear(t, k + 2)
     )
       mode = 'target';
     else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) && t.words[k - 1] !== NEU ? 'plan' : null;
@@ -133,7 +133,10 @@ export function readTurns(
     else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = opensDuties(t, k, s) ? 'plan' : 'duty';
-    else if (word === CHI && t.words[k + 2] === DUOC) mode = 'report';
+    else if (word === CHI && t.words[k + 1] !== TIEU && t.words[k + 2] === DUOC) mode = 'report';
+    else if (isAhead(turns, start) && isKept(t, s, k)) mode = null;
+    else if (listed && turns.length > 0 && namesThisYear(t, k)) mode = start;
+    else if (isAhead(turns, start) && tellsHow(t, dates, s, k)) mode = 'report';
     else if (
       aims &&
       word === DA &&
@@ -158,6 +161,48 @@ export function readTurns(
   }
   return turns;
 }
+/** Do the words so far promise? */
+function isAhead(turns: readonly Turn[], start: Mode): boolean {
+  const mode = turns[turns.length - 1]?.mode ?? start;
+  return mode === 'target' || mode === 'plan';
+}
+
+/** "…; qua rà soát, toàn tỉnh có", "Đến cuối năm học 2024-2025, đã có", "năm trước đạt 21%": how things stand, amid what is to be. */
+const tellsHow = (t: Tokens, dates: Dates, s: Sentence, k: number): boolean =>
+  tellsLastYear(t, dates, k) ||
+  (opensClause(t, s, k) && matchLength(FINDINGS, t, k, s.to) > 0) ||
+  (t.words[k] === DA && isPunct(t, k - 1, ',') && (dates.at[k - 2] ?? 0) > 0);
+const FINDINGS = phraseTable(
+  'qua rà soát, qua kiểm tra, qua khảo sát, qua nắm bắt, qua tổng hợp, qua thẩm định, qua giám sát, qua theo dõi, qua thanh tra, kết quả rà soát, kết quả kiểm tra, kết quả khảo sát, theo số liệu',
+);
+
+/** "Theo báo cáo của Sở, đến cuối tháng 8/2018, toàn ngành quản lý …": a report tells of its own time. */
+function isCited(t: Tokens, turns: readonly Turn[], k: number): boolean {
+  const last = turns[turns.length - 1];
+  return last?.mode === 'report' && k - last.at < 16 && matchLength(CITED, t, last.at, k) > 0;
+}
+const CITED = phraseTable('theo báo cáo, theo thống kê, thống kê, theo số liệu');
+
+/** "đề ra:", "đề ra trong năm học này:": a colon a few words on. */
+function colonNear(t: Tokens, k: number): boolean {
+  let at = k;
+  while (at < k + 7 && t.kind[at] === WORD) at++;
+  return isPunct(t, at, ':');
+}
+
+/** "giữ vững các tiêu chuẩn đã đạt": it only tells what is to be kept. */
+function isKept(t: Tokens, s: Sentence, at: number): boolean {
+  const k = t.words[at] === DA ? at : at - 1;
+  if (t.words[k] !== DA) return false;
+  let several = false;
+  for (let i = k - 1; i >= s.body && i > k - 9 && t.kind[i] === WORD; i--) {
+    if (i > k - 5 && SEVERAL.has(t.words[i] as number)) several = true;
+    else if (several && matchLength(ACTION_VERBS, t, i, k) > 0) return true;
+  }
+  return false;
+}
+const SEVERAL = wordSet('các những');
+
 /** "Học kỳ II, nhà trường tập trung: phụ đạo 7 em, …": a colon behind the word of duty. */
 const opensDuties = (t: Tokens, k: number, s: Sentence): boolean =>
   isPunct(t, k + matchLength(DUTY_CUES, t, k, s.to), ':');
@@ -165,17 +210,13 @@ const opensDuties = (t: Tokens, k: number, s: Sentence): boolean =>
 /** "(năm 2023 là 9 đảng viên)": a year gone by opens the brackets. */
 function tellsPast(t: Tokens, dates: Dates, k: number, reference: number): boolean {
   if (matchLength(EARLIER, t, k + 1) > 0) return true;
-  if (t.words[k + 1] !== NAM) return false;
-  const d = dates.at[k + 2];
-  const year = d ? (dates.spans[d - 1]?.year ?? 0) : 0;
-  return year > 0 && year < reference;
+  return isYearGone(t, dates, k + 1, reference);
 }
 const DU = registerWord('dự');
 const TOT = registerWord('tốt');
 const CAN = registerWord('cần');
 /** "chuyên cần đạt 95%": part of another word. */
 const COMPOUNDS_OF_CAN = wordSet('chuyên ân');
-const NAM = registerWord('năm');
 /** "Toàn tỉnh có 3.320 học sinh bán trú" tells what is, in a plan too. */
 const WHOLE_HAS = phraseTable(
   'toàn tỉnh có, toàn tỉnh hiện có, toàn huyện có, toàn xã có, toàn phường có, toàn thành phố có, toàn trường có, toàn ngành có, toàn quận có, toàn thị xã có, tỉnh ta có, nhà trường hiện có, trường hiện có, tổng số có',

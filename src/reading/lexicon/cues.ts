@@ -9,17 +9,17 @@ export const TARGET_CUES = phraseTable(
 
 /** Things to be done follow; counts that they create are to be reached. */
 export const PLAN_CUES = phraseTable(
-  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, chấp thuận chủ trương, thông qua chủ trương, đồng ý chi, thống nhất chi, quyết định chi, quyết định xây, quyết định xây dựng, phê duyệt kinh phí, phê duyệt đề án, xin chuyển, xin chủ trương, xin phép, hướng tới đầu tư, hướng tới xây dựng`,
+  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, chấp thuận chủ trương, thông qua chủ trương, đồng ý chi, thống nhất chi, quyết định chi, quyết định xây, quyết định xây dựng, phê duyệt kinh phí, phê duyệt đề án, xin chuyển, xin chủ trương, xin phép, hướng tới đầu tư, hướng tới xây dựng, từ nay đến`,
 );
 
 /** Words of plan strong enough to turn a report. */
 export const FIRM_PLAN_CUES = phraseTable(
-  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, quyết định đầu tư, chấp thuận chủ trương, phê duyệt đề án',
+  'sẽ, dự kiến, yêu cầu, trong thời gian tới, thời gian tới, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, phương hướng, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, quyết định đầu tư, chấp thuận chủ trương, phê duyệt đề án, từ nay đến',
 );
 
 /** A sentence or clause that opens so speaks of what is planned. */
 export const PLAN_OPENERS = phraseTable(
-  'theo kế hoạch, theo dự thảo, theo đề án, theo phương án, theo lộ trình, theo dự kiến, theo quy hoạch',
+  'theo kế hoạch, theo dự thảo, theo đề án, theo phương án, theo lộ trình, theo dự kiến, theo quy hoạch, về nhiệm vụ, về phương hướng, về giải pháp',
 );
 
 /** Weaker words of duty: they make tasks, not targets. */
@@ -27,12 +27,12 @@ export const DUTY_CUES = phraseTable('cần, phải, tiếp tục, tập trung, 
 
 /** Something has been done or is so now. */
 export const REPORT_CUES = phraseTable(
-  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dôi dư, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay, đến thời điểm này, năm ngoái, những năm qua, trước đó, cho thấy`,
+  `đã, đạt được, hiện, hiện nay, hiện có, đến nay, tính đến, vừa qua, năm qua, thời gian qua, nhiệm kỳ qua, cho biết, theo báo cáo, thống kê, trong năm qua, vừa, được trao, đã có, mới đạt, chỉ đạt, mới chỉ, theo thống kê, năm học qua, ghi nhận, cũng chỉ, mới được, còn thiếu, thừa, dôi dư, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, hiện tại, cho đến nay, đến thời điểm này, năm ngoái, những năm qua, trước đó, cho thấy, nhận thấy`,
 );
 
 /** Reports even inside a list of aims. */
 export const FIRM_REPORT_CUES = phraseTable(
-  'đến nay, hiện nay, hiện có, tính đến, tái đắc cử, đắc cử, trúng cử, đại hội bầu, hội nghị bầu, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay, nhiệm kỳ qua, thời gian qua, những năm qua, đến thời điểm này, năm ngoái, cho thấy',
+  'đến nay, hiện nay, hiện có, tính đến, tái đắc cử, đắc cử, trúng cử, đại hội bầu, hội nghị bầu, năm học vừa qua, năm học trước đạt, hiện đạt, hiện mới, theo thống kê, theo báo cáo, năm qua, năm học qua, vừa qua, dịp này, nhân dịp, nhân dịp này, thời điểm hiện tại, cho đến nay, nhiệm kỳ qua, thời gian qua, những năm qua, đến thời điểm này, năm ngoái, cho thấy, nhận thấy',
 );
 
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */

@@ -23,6 +23,8 @@ export const STRONGER = 1;
 /** Does the rules' word rest on what stands around the sentence? */
 export function isInherited(around: Surroundings, m: Mention): boolean {
   const c = around.around[m.sentence] as Context;
+  // an aim beside what came of it: its own words tell
+  if (m.aside !== undefined) return false;
   return c.start !== 'neutral' && turnAt(c, m.from) === null;
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const roles = (text: string) => read(text).quantities.map((q) => `${q.role} ${q.value}`);
+
+describe('what is told amid what is to be', () => {
+  it('takes the figure of the year before from its aim', () => {
+    const text = [
+      'II. MỤC TIÊU NĂM HỌC 2026 - 2027',
+      '1. Học sinh giỏi: năm học trước 14,2%, phấn đấu 16%.',
+      '2. Tỷ lệ lên lớp: năm ngoái đạt 97%; năm nay 98,5%.',
+      '3. Kết nạp 4 đảng viên (năm học 2025 - 2026: 3 đảng viên).',
+      '4. Chuyên cần: 99%.',
+    ].join('\n');
+    expect(roles(text)).toEqual([
+      'actual 14.2',
+      'target 16',
+      'actual 97',
+      'target 98.5',
+      'target 4',
+      'actual 3',
+      'target 99',
+    ]);
+  });
+
+  it('reads what was found out before a letter asks', () => {
+    const text = [
+      'V/v phòng cháy chữa cháy',
+      'Qua khảo sát, toàn xã có 14 trường, 9 trường chưa có hồ sơ. Phòng yêu cầu:',
+      '1. Tập huấn cho 120 giáo viên trước 30/9/2026.',
+    ].join('\n');
+    expect(roles(text)).toEqual(['actual 14', 'actual 9', 'target 120']);
+    expect(roles('Theo báo cáo của Phòng, đến cuối tháng 5/2019, xã có 61 lớp với 1.904 trẻ.')).toEqual([
+      'actual 61',
+      'actual 1904',
+    ]);
+  });
+
+  it('goes on with a plan that names what is to be kept', () => {
+    expect(roles('Phòng đề nghị các trường phát huy những kết quả đã đạt được, xây dựng thêm 4 phòng học.')).toEqual([
+      'target 4',
+    ]);
+    expect(roles('Sở sẽ xây 5 trường, các huyện đã bố trí 12 ha đất.')).toEqual(['target 5', 'actual 12']);
+  });
+
+  it('knows plans by the time that is left, and lists by the papers they carry out', () => {
+    expect(roles('Từ nay đến hết năm, phòng mở 3 lớp tập huấn và bàn giao 40 máy tính.')).toEqual([
+      'target 3',
+      'target 40',
+    ]);
+    expect(
+      roles('4. Năm 2026, thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã:\n- Trao 45 suất quà.'),
+    ).toEqual(['target 45']);
+    expect(roles('Nghị quyết đề ra cho năm học mới: tỷ lệ chuyên cần 97%, dưới 1% học sinh yếu.')).toEqual([
+      'target 97',
+      'target 1',
+    ]);
+  });
+});
