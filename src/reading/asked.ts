@@ -3,6 +3,7 @@ import { hasNumber, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './task-foreseen.ts';
 import { BODIES, charges, demanded, isPartOfName, stillToDo } from './task-requests.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { asksFor } from './turns.ts';
@@ -30,10 +31,6 @@ const NGHI = id('nghị');
 const DONE_LATER = phraseTable(
   'triển khai, thực hiện, tổ chức, xây dựng, đầu tư, bồi dưỡng, tập huấn, mở rộng, bổ sung',
 );
-/** What is held or carried out by others: the task begins with it. */
-const EVENTS = phraseTable(
-  'chương trình, kỳ thi, đề án, dự án, hội thi, cuộc thi, lễ, hội nghị, các lớp, khóa, công tác, việc, hoạt động, mô hình, kế hoạch, đợt',
-);
 const SAYING = phraseTable(
   'cho biết, đề nghị, yêu cầu, cho rằng, giải pháp, nhấn mạnh, lưu ý, kiến nghị, đề xuất, theo ông, theo bà, theo thầy, theo cô',
 );
@@ -43,35 +40,6 @@ const ASKING = phraseTable(
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
-
-/** "Kỳ thi dự kiến tổ chức ngày 11/6": what is held begins the task. */
-function heldEvent(t: Tokens, from: number, k: number): number {
-  const head = clauseStart(t, from, k);
-  return k - head <= 8 && matchLength(EVENTS, t, head, k) > 0 ? head : k;
-}
-
-/** "dự kiến hơn 68 tỉ đồng": an estimate, nothing to be done. */
-const numberSoon = (t: Tokens, k: number): boolean =>
-  t.kind[k] === NUM || t.kind[k + 1] === NUM || ESTIMATED.has(t.words[k] as number);
-/** "học sinh dự kiến tốt nghiệp": said of those who are counted. */
-const MIDWAY = wordSet('tốt đạt');
-const ESTIMATED = wordSet('tổng kinh nhu số có');
-
-/** "Phòng dự kiến huy động …": a body that plans to act, even among what is told; "dự kiến hoàn thành" foretells. */
-function planned(t: Tokens, from: number, k: number, end: number): boolean {
-  if (t.words[k] !== DU || k === from || t.words[k + 2] === HOAN) return false;
-  const head = clauseStart(t, from, k);
-  return k - head <= 8 && matchLength(ACTORS, t, head, k) > 0 && isVerb(t, k + 2, end);
-}
-const HOAN = id('hoàn');
-
-/** "đang xây 3 trường, dự kiến hoàn thành vào tháng 8": when what goes on will be ready. */
-function foretells(t: Tokens, from: number, k: number): boolean {
-  if (t.words[k] !== DU || t.words[k + 2] !== HOAN) return false;
-  for (let i = Math.max(from, k - 30); i < k; i++) if (t.words[i] === DANG) return true;
-  return false;
-}
-const DANG = id('đang');
 
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
@@ -89,10 +57,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     const start = matchLength(STARTING, t, k, end);
     if (
       start > 1 &&
-      !(
-        t.words[k] === DU &&
-        (numberSoon(t, k + start) || (!isCapital(t, k) && MIDWAY.has(t.words[k + start] as number)))
-      ) &&
+      !(t.words[k] === DU && estimates(t, k)) &&
       t.words[k - 1] !== TIEU &&
       t.words[k - 1] !== GIAI &&
       !(t.words[k] === KHUYEN && t.kind[k + start] === NUM) &&
@@ -103,7 +68,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       !(k > from && isCapital(t, k)) &&
       !(t.words[k] === PHAN && hasNumber(t, k, end) && !makes(t, k + start, end))
     )
-      return t.words[k] === DU ? heldEvent(t, from, k) : k;
+      return t.words[k] === DU ? foreseen(t, from, k, end) : k;
     if (t.words[k] === NHAM && t.words[k + 1] === KEU) return k + 1;
     if (t.words[k] === DOI && (k === from || (k === opened && opened > from))) {
       const v = afterTopic(t, k, end);
@@ -278,9 +243,4 @@ function afterTopic(t: Tokens, from: number, end: number): number {
     if (isPunct(t, k, ',')) return isVerb(t, k + 1, end) ? k + 1 : -1;
   }
   return -1;
-}
-
-function clauseStart(t: Tokens, from: number, k: number): number {
-  for (let i = k - 1; i > from; i--) if (isPunct(t, i, ',') || isPunct(t, i, ':')) return i + 1;
-  return from;
 }

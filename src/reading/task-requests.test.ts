@@ -74,6 +74,13 @@ describe('requests that news tell', () => {
       'Hai tháng cuối năm, các chi hội vận động thêm 40 hội viên; nhân rộng mô hình tủ sách dòng họ.',
       ['vận động thêm', 'nhân rộng mô'],
     ],
+    [
+      'what is to be after a time',
+      'Dự kiến từ nay đến hết quý III, 4 trường nội trú sẽ được khởi công.',
+      ['4 trường nội'],
+    ],
+    ['counted works that are planned', 'Phòng dự kiến mở 12 lớp xóa mù chữ.', ['dự kiến mở']],
+    ['an estimate', 'Kinh phí dự kiến hơn 12 tỷ đồng.', []],
     ['what is done together', 'Sắp tới, đoàn sẽ cùng thôn dựng nhà bán trú cho trẻ.', ['cùng thôn dựng']],
     ['what comes of it', 'Khi đó, trường sẽ bảo đảm chỗ học cho 800 em.', []],
     ['a prize', 'Đội tuyển đoạt 12 giải (3 nhất, 4 nhì, khuyến khích 5 giải).', []],
@@ -117,6 +124,7 @@ describe('points of duties', () => {
       ['quyết định cho'],
     ],
     ['may ask so many of each', 'NHIỆM VỤ\n- Mỗi lớp có tối thiểu 01 tủ sách dùng chung.', ['Mỗi lớp có']],
+    ['may begin with a verb no table knows', 'NHIỆM VỤ\n- Ươm cây bóng mát trong vườn trường.', ['Ươm cây bóng']],
     ['may forbid with any verb', 'NHIỆM VỤ\n- Không yêu cầu cha mẹ nộp bản sao học bạ.', ['Không yêu cầu']],
     [
       'strive for what is not counted behind a comma',

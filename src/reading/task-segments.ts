@@ -4,17 +4,17 @@ import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { STATUS_VERBS } from './lexicon/verbs.ts';
-import { registerWord, wordSet } from './lexicon/words.ts';
+import { registerWord } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
+import { isRefused, issues } from './task-refusals.ts';
 import { demanded } from './task-requests.ts';
 import { firstClause, semicolons, splitAt, splitByDay } from './task-splits.ts';
 import { afterPeriod, begins, mayBeVerb } from './task-starts.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
-import { startsCountNoun } from './units.ts';
 
 // One stretch of a sentence between its semicolons: whether it asks for something, from where on, and in how many parts.
 
@@ -93,15 +93,16 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   }
   if (at >= 0 && issues(t, cited, at, end)) at = -1;
   if (at < 0 && place.chained) at = needed(t, from, end);
-  if (at < 0 && place.demanded && from === s.body && mayBeVerb(t, from, end)) at = from;
+  if (
+    at < 0 &&
+    (place.demanded || (c.section === 'plan' && s.marker !== null && mode !== 'report')) &&
+    from === s.body &&
+    mayBeVerb(t, from, end)
+  )
+    at = from;
   const goals = c.section === 'target' || (isPunct(t, from - 1, ':') && turnAt(c, from)?.mode === 'target');
   if (at < 0 && goals && isStatusGoal(place, from, end)) at = from;
-  if (
-    at >= 0 &&
-    ((place.item === undefined && (at <= from || t.words[at - 1] === SE) && forbids(place, at, end)) ||
-      isDayOnly(t, at, end) ||
-      threatens(t, at, end))
-  ) {
+  if (at >= 0 && isRefused(t, s, from, at, end, place.item !== undefined)) {
     place.refused.push(at);
     return opens;
   }
@@ -181,50 +182,6 @@ const STATES = phraseTable(
 );
 const RATES = phraseTable('giảm tỷ lệ, giảm tỉ lệ, nâng tỷ lệ, nâng tỉ lệ, tăng tỷ lệ, tăng tỉ lệ');
 const COUNTING_VERBS = phraseTable('kết nạp, tăng, tăng thêm, giảm, giảm tỷ lệ, giảm tỉ lệ');
-
-const KHONG = registerWord('không');
-const SE = registerWord('sẽ');
-const DE = registerWord('để');
-const CO = registerWord('có');
-const NAO = registerWord('nào');
-const HOAN = registerWord('hoàn');
-const DUE_AFTER = wordSet('trước trong vào chậm xong');
-
-/**
- * "…; không thu ngoài quy định" behind a duty: what must not be, part of it. With a number or "nào" it is something to see
- * to, and so is "không để …" and what opens a point or sentence of duties.
- */
-function forbids({ t, s }: Place, at: number, end: number): boolean {
-  if (t.words[at] !== KHONG && matchLength(BANS, t, at, end) === 0) return false;
-  const not = t.words[at] === KHONG ? at : at + 2;
-  if (t.words[not + 1] === DE || (at === s.body && t.words[not + 1] !== CO)) return false;
-  for (let k = at + 1; k < end; k++) {
-    if (t.words[k] === NAO && k < at + 7) return false;
-    if (t.kind[k] === NUM && k < at + 12 && !isPunct(t, k + 1, '/') && startsCountNoun(t, k + 1)) return false;
-  }
-  return true;
-}
-/** "Đồng thời, ban hành Quyết định số …": with its number it has been issued. */
-const issues = (t: Tokens, cited: Uint8Array, at: number, end: number): boolean =>
-  matchLength(ISSUING, t, at, end) === 2 && cited[at + 2] === 1;
-const ISSUING = phraseTable('ban hành, phê duyệt, công bố');
-const BANS = phraseTable('nghiêm cấm, tuyệt đối không');
-
-/** "; hoàn thành trước ngày 28/11": the day of the clause before it. */
-const isDayOnly = (t: Tokens, at: number, end: number): boolean =>
-  t.words[at] === HOAN && DUE_AFTER.has(t.words[at + 2] as number) && isPunct(t, at - 1, ';') && end - at < 14;
-
-/** "Đơn vị để xảy ra sai phạm phải chịu trách nhiệm": what a rule threatens. */
-function threatens(t: Tokens, at: number, end: number): boolean {
-  let fault = false;
-  for (let k = at; k < end && k < at + 24; k++) {
-    if (matchLength(FAULTS, t, k, end) > 0) fault = true;
-    if (fault && matchLength(BLAME, t, k, end) > 0) return true;
-  }
-  return false;
-}
-const FAULTS = phraseTable('để xảy ra, vi phạm, nếu');
-const BLAME = phraseTable('chịu trách nhiệm, bị xử lý');
 
 /** "phấn đấu 90% …; duy trì …": the words of striving still hold, those of other aims for counted works. */
 const strives = (t: Tokens, c: Context, from: number, end: number): boolean => {

@@ -1,0 +1,58 @@
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, NUM, type Tokens } from './tokens.ts';
+import { startsCountNoun } from './units.ts';
+
+// What reads like a task and is none: a ban that bounds a duty, the day of the clause before, a threat, a paper issued.
+
+const KHONG = registerWord('không');
+const SE = registerWord('sẽ');
+const DE = registerWord('để');
+const CO = registerWord('có');
+const NAO = registerWord('nào');
+const HOAN = registerWord('hoàn');
+const DUE_AFTER = wordSet('trước trong vào chậm xong');
+
+/** Does what begins at `at`, in the clause from `from`, ask for nothing? `item`: it is a point inside the sentence. */
+export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end: number, item: boolean): boolean =>
+  (!item && (at <= from || t.words[at - 1] === SE) && forbids(t, s, at, end)) ||
+  isDayOnly(t, at, end) ||
+  threatens(t, at, end);
+
+/**
+ * "…; không thu ngoài quy định" behind a duty: what must not be, part of it. With a number or "nào" it is something to see
+ * to, and so is "không để …" and what opens a point or sentence of duties.
+ */
+function forbids(t: Tokens, s: Sentence, at: number, end: number): boolean {
+  if (t.words[at] !== KHONG && matchLength(BANS, t, at, end) === 0) return false;
+  const not = t.words[at] === KHONG ? at : at + 2;
+  if (t.words[not + 1] === DE || (at === s.body && t.words[not + 1] !== CO)) return false;
+  for (let k = at + 1; k < end; k++) {
+    if (t.words[k] === NAO && k < at + 7) return false;
+    if (t.kind[k] === NUM && k < at + 12 && !isPunct(t, k + 1, '/') && startsCountNoun(t, k + 1)) return false;
+  }
+  return true;
+}
+const BANS = phraseTable('nghiêm cấm, tuyệt đối không');
+
+/** "; hoàn thành trước ngày 28/11": the day of the clause before it. */
+const isDayOnly = (t: Tokens, at: number, end: number): boolean =>
+  t.words[at] === HOAN && DUE_AFTER.has(t.words[at + 2] as number) && isPunct(t, at - 1, ';') && end - at < 14;
+
+/** "Đơn vị để xảy ra sai phạm phải chịu trách nhiệm": what a rule threatens. */
+function threatens(t: Tokens, at: number, end: number): boolean {
+  let fault = false;
+  for (let k = at; k < end && k < at + 24; k++) {
+    if (matchLength(FAULTS, t, k, end) > 0) fault = true;
+    if (fault && matchLength(BLAME, t, k, end) > 0) return true;
+  }
+  return false;
+}
+const FAULTS = phraseTable('để xảy ra, vi phạm, nếu');
+const BLAME = phraseTable('chịu trách nhiệm, bị xử lý');
+
+/** "Đồng thời, ban hành Quyết định số …": with its number it has been issued. */
+export const issues = (t: Tokens, cited: Uint8Array, at: number, end: number): boolean =>
+  matchLength(ISSUING, t, at, end) === 2 && cited[at + 2] === 1;
+const ISSUING = phraseTable('ban hành, phê duyệt, công bố');
