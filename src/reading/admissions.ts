@@ -1,13 +1,14 @@
 import type { Context } from './context.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
-import { wordSet } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import type { Tokens } from './tokens.ts';
+import { isPunct, type Tokens } from './tokens.ts';
 import type { Mode } from './turns.ts';
 
 // "chỉ tiêu" is an aim in a plan and a place in a school where candidates are counted.
 
+const id = registerWord;
 const ADMISSIONS = phraseTable(
   'thí sinh, dự tuyển, nguyện vọng, nv1, xét tuyển, dự thi, đăng ký dự, tuyển sinh, trúng tuyển, hồ sơ đăng ký, tuyển',
 );
@@ -15,6 +16,7 @@ const CANDIDATES = phraseTable('thí sinh, dự tuyển, nguyện vọng, nv1, d
 const PLACES = phraseTable(
   'chỉ tiêu là, chỉ tiêu được, chỉ tiêu, chỉ tiêu vẫn là, chỉ tiêu vẫn giữ nguyên là, chỉ tiêu giữ nguyên là, chỉ tiêu năm nay là, tuyển, tuyển có, chỉ tuyển, được tuyển',
 );
+const SET = wordSet('đặt ra đội');
 const HELD = phraseTable('vượt, đạt, hoàn thành, chưa đạt, không đạt, chưa hoàn thành, đối chiếu');
 
 /** Does the sentence speak of candidates for places? */
@@ -25,7 +27,8 @@ export function isPlaces(t: Tokens, s: Sentence, c: Context, m: Mention): boolea
   if (m.percent || c.section === 'target' || c.section === 'plan') return false;
   for (let size = 5; size >= 1; size--) {
     const at = m.from - size;
-    if (at >= s.body && matchLength(PLACES, t, at, m.from) === size)
+    // "đặt chỉ tiêu 75 em đoạt giải" is an aim, "đội tuyển có 9 em" a count
+    if (at >= s.body && matchLength(PLACES, t, at, m.from) === size && !SET.has(t.words[at - 1] as number))
       return findPhrase(t, CANDIDATES, s.body, s.to) >= 0;
   }
   return false;
@@ -57,3 +60,26 @@ export function isRecruited(t: Tokens, s: Sentence, m: Mention, mode: Mode, row:
   }
   return false;
 }
+
+/** "tuyển được 312 (chỉ tiêu)": what was filled of a quota. */
+export const wasFilled = (t: Tokens, m: Mention): boolean =>
+  t.words[m.from - 1] === id('được') && (t.words[m.from - 2] === id('tuyển') || t.words[m.from - 2] === id('đạt'));
+
+/** "155 chỉ tiêu còn lại không có nguồn tuyển", "1.200 chỉ tiêu chưa tuyển": what was not filled. */
+export const isLeft = (t: Tokens, m: Mention): boolean => matchLength(LEFT, t, m.to) > 0;
+const LEFT = phraseTable('còn lại, chưa tuyển, chưa tuyển được, chưa tuyển đủ, còn trống, chưa thực hiện');
+
+/** A quota is a target only when it is to be filled. */
+export const isToFill = (t: Tokens, s: Sentence, m: Mention): boolean => findPhrase(t, TO_FILL, s.body, m.from) >= 0;
+const TO_FILL = phraseTable('phấn đấu, tuyển đủ, hoàn thành');
+
+/** "số người làm việc được giao tại các trường năm 2025 là 812 người", "biên chế được giao 64 người": posts that were given. */
+export function isAllotted(t: Tokens, m: Mention, floor: number): boolean {
+  if (m.percent || !STAFF.test(m.quantity.unit ?? '')) return false;
+  for (let k = m.from - 1; k >= floor && k > m.from - 17; k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, ',')) return false;
+    if (matchLength(ALLOTTED, t, k, m.from) > 0) return true;
+  }
+  return false;
+}
+const ALLOTTED = phraseTable('người làm việc được giao, biên chế được giao, biên chế giao, người làm việc giao');

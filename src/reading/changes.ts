@@ -8,10 +8,10 @@ import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 const id = registerWord;
 const CHANGE = phraseTable(
-  'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém',
+  'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém, nhích, nhích thêm, tức thêm, tăng nhiều, giảm nhiều, nhích nhẹ',
 );
 const BETWEEN = wordSet(
-  'chung của tỉnh huyện toàn quốc nước cả mặt bằng thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa liền kề cả quy định mức chuẩn',
+  'chung của tỉnh huyện toàn quốc nước cả mặt bằng thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa liền kề cả quy định mức chuẩn ở cấp bậc khối mầm non tiểu cơ sở phổ thông thcs thpt',
 );
 const STATE = wordSet('lên xuống còn đạt thành');
 
@@ -19,9 +19,9 @@ const STATE = wordSet('lên xuống còn đạt thành');
 export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {
   // "đạt và vượt 26/28 chỉ tiêu": so many were exceeded
   if (m.quantity.numerator !== undefined && AIMS.test(m.quantity.unit ?? '')) return false;
-  for (let k = m.from - 1; k >= floor && k >= m.from - 8; k--) {
+  for (let k = m.from - 1; k >= floor && k >= m.from - 10; k--) {
     if (t.kind[k] !== WORD) {
-      if (t.words[k - 1] === id('năm')) continue;
+      if (inYears(t, k)) continue;
       break;
     }
     // "vượt chỉ tiêu cho phép 0,3%", but not "miễn giảm cho 36 học sinh"
@@ -30,6 +30,8 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
     const length = matchLength(CHANGE, t, k, m.from);
     if (length > 0) {
       if (t.words[k] === id('kém') && (t.kind[k - 1] !== WORD || GRADES.has(t.words[k - 1] as number))) return false;
+      // "mức hao hụt không quá 1%": what is lost, not by how much more
+      if (t.words[k] === id('hụt') && t.words[k - 1] === id('hao')) return false;
       if (t.words[k] === id('vượt') && DISTANCE.test(m.quantity.unit ?? '') && m.from - k < 3) return false;
       for (let v = k; v < m.from; v++) if (STATE.has(t.words[v] as number)) return false;
       return !twoValued(t, m);
@@ -42,16 +44,28 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
   }
   return false;
 }
+/** "nhiều hơn năm 2022 là 308 người", "… năm học 2021 - 2022 …": the years that it is compared with. */
+function inYears(t: Tokens, k: number): boolean {
+  for (let i = k; i > k - 4 && i > 0; i--) {
+    if (t.kind[i] === WORD)
+      return t.words[i] === id('năm') || (t.words[i] === id('học') && t.words[i - 1] === id('năm'));
+    if (t.kind[i] !== NUM && !isPunct(t, i, '-') && !isPunct(t, i, '–')) return false;
+  }
+  return false;
+}
+
 /** "huyện Bắc tăng 1.037 em; Thạch Khê 1.065 em; Cẩm Bình 1.370 em": only names stand between. */
 function alike(t: Tokens, previous: Mention, m: Mention): boolean {
   if (m.quantity.unit !== previous.quantity.unit || m.from - previous.to > 9) return false;
-  if (!isPunct(t, previous.to, ';') && !isPunct(t, previous.to, ',')) return false;
+  if (!isPunct(t, previous.to, ';') && !isPunct(t, previous.to, ',') && t.words[previous.to] !== id('và')) return false;
   if (m.from - previous.to < 2) return false;
   for (let k = previous.to + 1; k < m.from; k++)
     if (t.kind[k] !== WORD || (!isCapital(t, k) && !PLACE_WORDS.has(t.words[k] as number))) return false;
   return true;
 }
-const PLACE_WORDS = wordSet('huyện xã thị trấn phường quận thành phố tỉnh và trường');
+const PLACE_WORDS = wordSet(
+  'huyện xã thị trấn phường quận thành phố tỉnh và trường mầm non tiểu học trung cơ sở phổ thông mẫu giáo công lập ngoài tư thục cấp bậc khối',
+);
 
 /** "tăng 35.055 em (gồm 22.593 em công lập và 12.463 em tư thục)": the parts of a change, in its brackets. */
 function breaksDown(t: Tokens, previous: Mention, m: Mention): boolean {
@@ -117,10 +131,16 @@ export function isOrdered(t: Tokens, s: Sentence, m: Mention): boolean {
   for (let k = m.from - 1; k >= s.body && k > m.from - 4; k--) {
     if (!ORDERED.has(t.words[k] as number)) continue;
     const before = t.words[k - 1] as number;
+    if (m.percent && (before === id('sẽ') || before === id('kiến'))) return before === id('kiến') && cutsPlaces(t, m);
     return k === s.body || isPunct(t, k - 1, ';') || ASKED.has(before);
   }
   return false;
 }
+/** "dự kiến giảm 20% chỉ tiêu tuyển sinh": places are cut by decision; "sẽ tăng 10-14%" only foresees. */
+const cutsPlaces = (t: Tokens, m: Mention): boolean => matchLength(PLACES, t, m.to) > 0;
+const PLACES = phraseTable(
+  'chỉ tiêu, biên chế, số chỉ tiêu, số biên chế, tổng chỉ tiêu, đầu mối, số đầu mối, số trường, điểm trường, số điểm trường',
+);
 /** Bodies are cut by decision; people grow fewer by themselves. */
 const BODIES = /^(trường|điểm trường|điểm lẻ|đầu mối|đơn vị|cơ sở giáo dục|tổ chức|biên chế|thôn|tổ)\b/i;
 const ORDERED = wordSet('giảm tăng cắt');
@@ -131,4 +151,13 @@ export function besideOther(t: Tokens, previous: Mention | null, m: Mention): bo
   if (!previous) return false;
   for (let k = previous.to; k < m.from; k++) if (isPunct(t, k, ';')) return false;
   return true;
+}
+
+/** "tăng 1.240 học sinh. Trong đó, công lập 1.015, tư thục 225": the parts of a change, in the sentence behind it. */
+export function sharesChange(whole: Mention, m: Mention, all: readonly Mention[]): boolean {
+  const { role, unit, value } = whole.quantity;
+  if (role !== 'change' || value === null || m.quantity.unit !== unit || unit === '%') return false;
+  let sum = 0;
+  for (const x of all) if (x.quantity.unit === unit) sum += x.quantity.value ?? value;
+  return sum <= value;
 }

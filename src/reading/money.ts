@@ -4,7 +4,7 @@ import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens } from './tokens.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -37,12 +37,13 @@ export function moneyRole(
   own: boolean,
   budgeted: boolean,
   last: Mention | null,
+  paid: Mention | null,
 ): Role | null {
   if (!isMoney(m)) return null;
   const floor = clauseFloor(t, s, m.from);
   const given = t.words[m.to] === id('do') || findPhrase(t, GIVING, floor, m.from) >= 0;
   const worthGiven = (given && mode !== 'plan' && mode !== 'target') || mode === 'report';
-  if (forEach(t, m)) return 'other';
+  if (forEach(t, m) || eachBeside(t, m)) return 'other';
   if (
     isPrice(t, last && last.from >= s.body ? Math.max(floor, last.to) : floor, m, worthGiven) ||
     besidePrize(t, m, last)
@@ -63,7 +64,7 @@ export function moneyRole(
   if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
   if (ahead) return 'other';
   if (findPhrase(t, PAID_OUT, Math.max(floor, m.from - 4), m.from) >= 0 || wasPaid(t, m)) return null;
-  if (wasSpent(t, s, m) || toldBudget(t, s, m, mode) || inherits(t, s, m, last)) return null;
+  if (wasSpent(t, s, m) || toldBudget(t, s, m, mode) || inherits(t, s, m, paid)) return null;
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
   if (mode === 'report' && (own || given) && !works) return null;
@@ -127,7 +128,7 @@ const PARTS = phraseTable(
   'trong đó, gồm, bao gồm, ngân sách, nguồn vốn, xã hội hóa, còn lại, chi đầu tư, chi thường xuyên',
 );
 const SPENT = phraseTable(
-  'đã triển khai, đã hoàn thành, đã đầu tư, đã chi, đã thực hiện, đưa vào sử dụng, kinh phí chi cho, đã bàn giao, khánh thành',
+  'đã triển khai, đã hoàn thành, đã đầu tư, đã chi, đã thực hiện, đưa vào sử dụng, kinh phí chi cho, đã bàn giao, khánh thành, đã xây, đã xây dựng, đã xây mới, đã sửa chữa, đã cải tạo, đã nâng cấp, đã mua, đã mua sắm, đã lắp, đã lắp đặt, đã trang bị, đã cấp, đã trao, đã tặng, đã hỗ trợ, đã tổ chức, đã làm, được bàn giao, nhận bàn giao, vừa bàn giao, vừa hoàn thành, được trang bị, được sửa chữa',
 );
 const AHEAD = phraseTable('dự kiến, sẽ, tổng mức đầu tư, dự toán, khởi công, chủ trương, phê duyệt');
 
@@ -142,12 +143,15 @@ export function sharesBudget(t: Tokens, s: Sentence, m: Mention, last: Mention |
   // "ngân sách tỉnh 60%, ngân sách huyện 40%"
   if (!isMoney(last) && !last.percent) return false;
   if (matchLength(FUNDED, t, m.to) > 0) return true;
+  if (findPhrase(t, SHARERS, last.to, m.from) >= 0) return true;
   return isPunct(t, last.to, '(')
     ? m.from <= last.to + 3 && !isPunct(t, last.to + 1, ')')
     : findPhrase(t, BUDGETS, last.to, m.from) >= 0;
 }
 /** "trong đó 90% từ ngân sách trung ương". */
 const FUNDED = phraseTable('từ ngân sách, từ nguồn, từ vốn, là vốn, vốn, do ngân sách, ngân sách, từ xã hội hóa');
+/** "trong đó huyện góp 60%". */
+const SHARERS = phraseTable('góp, đóng góp, đối ứng, chi trả, tài trợ, hỗ trợ, bỏ ra');
 const SHARED_OUT = phraseTable('kinh phí, tổng kinh phí, chi phí, học phí, vốn, tổng vốn, mức đóng, giá trị, tiền');
 const GRANTING = phraseTable('hỗ trợ, tài trợ, miễn, cấp, được hỗ trợ');
 
@@ -165,12 +169,26 @@ function isPrice(t: Tokens, floor: number, m: Mention, given: boolean): boolean 
   }
   const near = Math.max(floor, m.from - 5);
   const worth = findPhrase(t, WORTH, Math.max(floor, m.from - 10), m.from);
+  // "tổng giá trị dự kiến 150 triệu đồng"
+  if (worth >= 0 && t.words[m.from - 1] === KIEN) return true;
   if (worth >= 0) return t.words[worth] !== TONG && t.words[worth - 1] !== TONG && !given;
   return findPhrase(t, PRICES, near, m.from) >= 0;
 }
 /** "3,5 triệu đồng mỗi em": what each gets. */
 const forEach = (t: Tokens, m: Mention): boolean =>
   t.words[m.to] === MOI && !EACH_TIME.has(t.words[m.to + 1] as number) && startsCountNoun(t, m.to + 1);
+/** "600.000 đồng và 1.000.000 đồng/suất", "từ 440.000 đồng lên 500.000 đồng/tín chỉ": what the sum beside it is for. */
+function eachBeside(t: Tokens, m: Mention): boolean {
+  if (!BESIDE.has(t.words[m.to] as number)) return false;
+  let at = m.to + 1;
+  while (at < m.to + 4 && t.kind[at] === WORD) at++;
+  if (t.kind[at] !== NUM) return false;
+  for (at++; at < m.to + 9 && t.kind[at] === WORD; at++)
+    if (CURRENCIES.has(t.words[at] as number)) return isPunct(t, at + 1, '/') && t.kind[at + 2] === WORD;
+  return false;
+}
+const BESIDE = wordSet('và hoặc hay đến tới lên xuống');
+const CURRENCIES = wordSet('đồng đ vnđ');
 const EACH_TIME = wordSet('năm tháng ngày tuần');
 
 /** "1 giải nhất (10 triệu đồng)": what the prize is worth. */

@@ -105,6 +105,14 @@ const EACH = phraseTable('được bố trí, mỗi trường, mỗi đơn vị,
 
 /** "Quận cần thêm 45 phòng", "nếu có thêm 10 phòng", "phải xây thêm 2 tầng": what is wanted, neither there nor promised. */
 export function isWish(t: Tokens, s: Sentence, m: Mention, previous: Mention | null): boolean {
+  const row = previous?.quantity.role === 'other' && previous.quantity.unit === m.quantity.unit;
+  if (
+    row &&
+    m.from - previous.to <= 4 &&
+    !tells(t, previous.to, m.from) &&
+    findPhrase(t, NEEDS, Math.max(s.body, m.from - 60), previous.from) >= 0
+  )
+    return true;
   if (previous?.quantity.role === 'other' && m.from - previous.to <= 3 && isWish(t, s, previous, null)) return true;
   for (let size = 4; size >= 1; size--) {
     const at = m.from - size;
@@ -115,6 +123,11 @@ export function isWish(t: Tokens, s: Sentence, m: Mention, previous: Mention | n
   );
 }
 const NEEDS = phraseTable('nhu cầu');
+const HAS = wordSet('có còn hiện đã thiếu thừa đạt');
+function tells(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (HAS.has(t.words[k] as number)) return true;
+  return false;
+}
 
 /** Back to the comma before the figure, at most ten words. */
 function clauseStart(t: Tokens, s: Sentence, m: Mention): number {

@@ -1,6 +1,6 @@
-import { isPlaces, isRecruited, wasHeld } from './admissions.ts';
+import { isAllotted, isLeft, isPlaces, isRecruited, isToFill, wasFilled, wasHeld } from './admissions.ts';
 import { isDesign } from './capacities.ts';
-import { besideOther, comparedWith, isBaseline, isChange, isOrdered, wasBefore } from './changes.ts';
+import { besideOther, comparedWith, isBaseline, isChange, isOrdered, sharesChange, wasBefore } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
 import { BREAKDOWNS, PRICES, REPORT_CUES } from './lexicon/cues.ts';
@@ -51,18 +51,21 @@ export function assignRoles(
   const c = surroundings.around[n] as Context;
   const whole = isWholeText(surroundings);
   let previous: Mention | null = null;
+  let paid: Mention | null = null;
   // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
   const goesOn = [BREAKDOWNS, SOURCES].some((table) => matchLength(table, t, s.body, s.to) > 0);
   const row = goesOn ? before : null;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
-    let role = roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i));
+    let role = roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i), paid ?? row);
+    if (role === 'actual' && row && sharesChange(row, m, mentions)) role = 'change';
     if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
     if (role === 'actual' && isFloor(m)) role = 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
     m.ruled = role;
     m.quantity.role = whole ? weighRole(surroundings, n, m, previous, role) : role;
     previous = m;
+    if (isMoney(m)) paid = m;
   }
 }
 
@@ -86,6 +89,7 @@ function roleOf(
   previous: Mention | null,
   before: Mention | null,
   alike: Mention | null,
+  paid: Mention | null,
 ): Role {
   const floor = previous ? previous.to : s.body;
   const unit = m.quantity.unit ?? '';
@@ -110,7 +114,7 @@ function roleOf(
   }
   if (sharesBudget(t, s, m, previous)) return 'other';
   if (!m.percent && isMoney(m) && setsMeasure(t, s, m, listed, mode)) return 'other';
-  const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before);
+  const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before, paid);
   if (money !== null && (c.budget || !/\//.test(unit))) return money;
   if (mode === 'plan' && isMoney(m) && m.quantity.comparator === '>=' && isRaised(t, s, m)) return 'target';
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';
@@ -121,11 +125,12 @@ function roleOf(
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
   if (/^chỉ tiêu/i.test(unit) && (wasFilled(t, m) || isLeft(t, m))) return 'actual';
-  if (/^chỉ tiêu/i.test(unit) && !aimed(t, s, m))
+  if (/^chỉ tiêu/i.test(unit) && !isToFill(t, s, m))
     return (fraction && mode !== 'target') || wasHeld(t, s, m) ? 'actual' : 'other';
   if (/^(biên chế|chỉ tiêu)/i.test(unit) && besidePart(previous, m)) return 'other';
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
   if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
+  if (isAllotted(t, m, floor)) return 'other';
   if (setsMeasure(t, s, m, listed, mode)) return 'other';
   if (marksScale(t, m) || (!m.percent && isAllowed(t, m))) return 'other';
   if (isBaseline(t, m)) return 'actual';
@@ -153,18 +158,25 @@ function roleOf(
 
 const isPriced = (t: Tokens, s: Sentence, m: Mention): boolean => {
   const near = Math.max(s.body, m.from - 8);
-  return underNorm(t, s, m) || findPhrase(t, PRICES, near, m.from) >= 0;
+  const granted = findPhrase(t, GRANTS, Math.max(s.body, m.from - 3), m.from) >= 0;
+  return granted || underNorm(t, s, m) || findPhrase(t, PRICES, near, m.from) >= 0;
 };
+
+const GRANTS = phraseTable('hỗ trợ, trợ cấp, cấp bù, phụ cấp');
 
 /** "Vận động đóng góp Quỹ khuyến học, tối thiểu 150 triệu đồng/năm". */
 const isRaised = (t: Tokens, s: Sentence, m: Mention): boolean =>
   findPhrase(t, RAISES, Math.max(s.body, m.from - 14), m.from) >= 0 && !isPriced(t, s, m);
 const RAISES = phraseTable('vận động, huy động, quyên góp, đóng góp quỹ, kêu gọi');
 
-/** "thu nhập 5 triệu đồng/tháng", "đạt 30.000 đồng/người", never "em đạt giải: 600.000 đồng/em". */
-const earns = (t: Tokens, s: Sentence, m: Mention): boolean =>
-  findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0 ||
-  [1, 2, 3].some((n) => t.words[m.from - n] === id('đạt'));
+/** "thu nhập 5 triệu đồng/tháng", "đạt 30.000 đồng/người", never "em đạt giải: 600.000 đồng/em" nor "lương cơ sở". */
+function earns(t: Tokens, s: Sentence, m: Mention): boolean {
+  const laid = findPhrase(t, LAID_DOWN, Math.max(s.body, m.from - 8), m.from);
+  if (laid >= 0 && t.words[laid + 2] !== id('nhập')) return false;
+  if (findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0) return true;
+  return [1, 2, 3].some((n) => t.words[m.from - n] === id('đạt'));
+}
+const LAID_DOWN = phraseTable('mức thu, học phí, lương cơ sở, lương tối thiểu, mức đóng, mức ăn, tiền ăn');
 const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân');
 
 const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
@@ -257,13 +269,6 @@ function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
   return !underNorm(t, s, m);
 }
 
-/** "tuyển được 312 (chỉ tiêu)": what was filled of a quota. */
-const wasFilled = (t: Tokens, m: Mention): boolean =>
-  t.words[m.from - 1] === id('được') && (t.words[m.from - 2] === id('tuyển') || t.words[m.from - 2] === id('đạt'));
-
-/** "155 chỉ tiêu còn lại không có nguồn tuyển": what was not filled. */
-const isLeft = (t: Tokens, m: Mention): boolean => t.words[m.to] === id('còn') && t.words[m.to + 1] === id('lại');
-
 /** "sửa 74 trường. Trong đó, quận Đông 18 trường": the parts of a target, in its own unit. */
 function breaksDown(m: Mention, whole: Mention, mode: Mode): boolean {
   if (m.percent || whole.percent || mode === 'report' || whole.quantity.role !== 'target') return false;
@@ -283,12 +288,6 @@ const eachSpan = (t: Tokens, m: Mention): boolean =>
   EACH.has(t.words[m.from - 2] as number) && EACH_SPANS.has(t.words[m.from - 1] as number);
 const EACH = wordSet('mỗi hằng hàng');
 const EACH_SPANS = wordSet('tuần tháng quý năm kỳ');
-
-/** A quota is a target only when it is to be filled. */
-function aimed(t: Tokens, s: Sentence, m: Mention): boolean {
-  return findPhrase(t, AIMED, s.body, m.from) >= 0;
-}
-const AIMED = phraseTable('phấn đấu, tuyển đủ, hoàn thành');
 
 /** In a task a count is a target when the verb that creates it governs it. */
 function created(t: Tokens, s: Sentence, m: Mention, floor: number, previous: Mention | null): boolean {

@@ -38,7 +38,7 @@ export const FIRM_REPORT_CUES = phraseTable(
 /** "mục tiêu" and "chỉ tiêu" name aims, but not after these ("vượt chỉ tiêu", "so với mục tiêu"). */
 export const AIM_NOUNS = phraseTable('mục tiêu, chỉ tiêu');
 export const AIM_REACHED = phraseTable(
-  'vượt, đạt, đảm bảo, bảo đảm, đúng, hoàn thành, với, thực hiện, được, xa, cao hơn, thấp hơn, giao, cắt, giảm, tăng, bị, có, còn, là, tuyển, các, số, tổng, theo, trong, tất cả, nhiều, gộp, xây dựng lại, ấn định, một số, nhu cầu, những',
+  'vượt, chương trình, đạt, đảm bảo, bảo đảm, đúng, hoàn thành, với, thực hiện, được, xa, cao hơn, thấp hơn, giao, cắt, giảm, tăng, bị, có, còn, là, tuyển, các, số, tổng, theo, trong, tất cả, nhiều, gộp, xây dựng lại, ấn định, một số, nhu cầu, những',
 );
 
 /** Quotas are no aims. */
