@@ -11,7 +11,10 @@ export function checkAverages(f: Figures): Finding[] {
   for (let i = 0; i < f.mentions.length; i++) {
     const m = f.mentions[i] as Mention;
     const parts = (m.quantity.unit ?? '').split('/').map((u) => unitKey(u));
-    if (parts.length !== 2 || m.quantity.value === null || loose(m) || m.quantity.role !== 'actual') continue;
+    if (parts.length !== 2 || m.quantity.value === null || m.quantity.role !== 'actual') continue;
+    const range = sizes(f, i);
+    if (range) out.push(range);
+    if (loose(m)) continue;
     const above = nearest(f, i, parts[0] as string, m.sentence);
     const below =
       nearest(f, i, parts[1] as string, m.sentence) ?? (above ? fromAfar(f, i, parts[1] as string, above, m) : null);
@@ -30,6 +33,21 @@ export function checkAverages(f: Figures): Finding[] {
     );
   }
   return out;
+}
+
+/** "3.367 học sinh … 71 lớp (50-52 học sinh/lớp)": the average lies outside of what all are said to have. */
+function sizes(f: Figures, i: number): Finding | null {
+  const [above, below, m] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i] as Mention];
+  const { value: low, value_to: high, unit } = m.quantity;
+  if (!above || !below || low === null || high === undefined || !isPunct(f.t, below.to, '(')) return null;
+  if (m.from !== below.to + 1 || below.sentence !== m.sentence || above.sentence !== m.sentence) return null;
+  const [over, under] = (unit ?? '').split('/').map((u) => unitKey(u));
+  if (!isCount(above) || !isCount(below) || loose(above) || loose(below)) return null;
+  if (!isOf(above, over ?? '') || !isOf(below, under ?? '') || parted(f.t, above.to, below.from)) return null;
+  const exact = (above.quantity.value as number) / (below.quantity.value as number);
+  if ((exact > low - 0.5 && exact < high + 0.5) || Math.abs(exact - low) > 0.25 * exact) return null;
+  const text = `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}; văn bản ghi ${m.quantity.quote}`;
+  return finding('ratio', [above, below, m], text);
 }
 
 /** "1.470 em, bình quân 43,2 em/lớp; có 34 lớp": the count it is of stands behind. */

@@ -40,9 +40,12 @@ export function checkEnds(f: Figures): Finding[] {
   return out;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
+/** The count itself: the 87 of "87/104 trường". */
+const value = (m: Mention): number => m.quantity.numerator ?? (m.quantity.value as number);
 const isEnd = (m: Mention): boolean =>
-  m.quantity.value !== null && m.quantity.role !== 'change' && !m.quantity.unit?.includes('/');
+  (m.quantity.value !== null || m.quantity.numerator !== undefined) &&
+  m.quantity.role !== 'change' &&
+  !m.quantity.unit?.includes('/');
 /** May the change be of this figure: the same kind, or a share of growth of any count? */
 const changes = (change: Mention, m: Mention): boolean =>
   isEnd(m) &&
@@ -55,7 +58,7 @@ const alike = (a: Mention, b: Mention): boolean =>
   a.percent === b.percent && sameKind(a.quantity.unit, b.quantity.unit);
 
 /** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
-function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
+export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
   for (let k = change.num - 1; k >= 0 && k >= change.num - 4; k--) {
     if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.') || t.kind[k] === NUM) return null;
     if (matchLength(DOWN, t, k, change.num) > 0) return -1;
@@ -119,7 +122,7 @@ function fromReference(f: Figures, i: number, way: number): Finding | null {
   const at = told ? nowBefore(f, i) : -1;
   const now = f.mentions[at];
   if (!now || loose(now) || !alike(now, base) || !isEnd(base)) return null;
-  if (holds(now, base, change) || others(f, at, i, base, change)) return null;
+  if (holds(now, base, change) || others(f, at, i, base, change, way)) return null;
   return near(now, base, change, way, 0.6) ? say(now, base, change) : null;
 }
 
@@ -138,7 +141,7 @@ function sinceOpening(f: Figures, i: number, way: number): Finding | null {
   }
   const now = f.mentions[at];
   if (!now || loose(now) || !alike(now, base)) return null;
-  if (holds(now, base, change) || others(f, at, i, base, change)) return null;
+  if (holds(now, base, change) || others(f, at, i, base, change, way)) return null;
   return near(now, base, change, way) ? say(now, base, change) : null;
 }
 
@@ -154,16 +157,23 @@ function nowBefore(f: Figures, i: number): number {
   return -1;
 }
 
-/** Does another figure of the kind, before or behind, give the change? */
-function others(f: Figures, now: number, i: number, base: Mention | null, change: Mention): boolean {
+/** Does another figure of the kind, before or behind, give the change, in its way when one is given? */
+function others(f: Figures, now: number, i: number, base: Mention | null, change: Mention, way = 0): boolean {
   const end = f.mentions[now] as Mention;
+  // "87/104 trường …, còn thiếu 17 trường"; "từ 45/60 lên 52/62 trường" may tell of the wholes
+  const whole = end.quantity.denominator;
+  if (whole !== undefined && (whole - value(end) === value(change) || wholesDiffer(whole, base, change))) return true;
   for (let k = Math.max(0, now - 40); k < Math.min(f.mentions.length, i + 6); k++) {
     const m = f.mentions[k] as Mention;
     if (k === now || k === i || m === base || !isEnd(m) || !alike(m, end)) continue;
-    if (holds(end, m, change) || (base && holds(m, base, change))) return true;
+    if (holds(end, m, change) && (value(end) - value(m)) * way >= 0) return true;
+    if (base && holds(m, base, change) && (value(m) - value(base)) * way >= 0) return true;
   }
   return false;
 }
+
+const wholesDiffer = (whole: number, base: Mention | null, change: Mention): boolean =>
+  Math.abs(whole - (base?.quantity.denominator ?? whole)) === value(change);
 
 /** Both ends stand before the change, each with the time or the plan it is of. */
 function fromBefore(f: Figures, i: number, way: number): Finding | null {

@@ -1,8 +1,8 @@
-import { matchLength, type PhraseTable, phraseTable } from '../lexicon/phrases.ts';
+import { matchLength, type PhraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding, FindingKind, Severity } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NEWLINE, NUM, type Tokens } from '../tokens.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
 
 // What the arithmetic checks share: rounding as printed, units that count the same thing, Vietnamese figures.
 
@@ -205,14 +205,3 @@ export function finding(kind: FindingKind, parts: Mention[], message: string, se
     spans: parts.map((m) => ({ start: m.quantity.start, end: m.quantity.end })),
   };
 }
-
-/** Does the list go on behind its last figure with one that was not read ("; giáo dục thường xuyên: 12)"), or with a rest? */
-export function goesOn(t: Tokens, last: Mention): boolean {
-  for (let k = last.to; k < last.to + 14 && k + 1 < t.count; k++) {
-    if (isPunct(t, k, ')') || isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
-    if (matchLength(REST, t, k) > 0) return true;
-    if (t.kind[k + 1] === NUM) return isPunct(t, k, ':');
-  }
-  return false;
-}
-const REST = phraseTable('còn lại, số còn lại, một số');

@@ -41,6 +41,21 @@ const SIDE = valuedTable(
     ),
   ),
 );
+/** Marks that one person may bear several of, by what they tell. */
+const MARKS = valuedTable(
+  Object.fromEntries(
+    Object.entries({
+      sex: 'nữ, nam',
+      people: 'dân tộc, dân tộc thiểu số, dtts, kinh',
+      faith: 'tôn giáo, theo đạo, công giáo',
+      age: 'trẻ, trẻ tuổi, tuổi trẻ, dưới 30 tuổi, dưới 35 tuổi, dưới 40 tuổi, tuổi',
+      party: 'đảng viên, đoàn viên, đội viên',
+      school: 'đại học, thạc sĩ, thạc sỹ, tiến sĩ, tiến sỹ, cử nhân, trên chuẩn, trên đại học, sau đại học',
+      need: 'hộ nghèo, cận nghèo, khuyết tật, mồ côi, khó khăn',
+      task: 'tái cử, kiêm nhiệm, giáo viên giỏi',
+    }).flatMap(([kind, names]) => names.split(', ').map((name) => [name, kind])),
+  ),
+);
 /** What is reached or missed. */
 const AIMS = /^(chỉ tiêu|nhiệm vụ|tiêu chí|chỉ số|mục tiêu)(?= |$)/;
 const GIAI = registerWord('giải');
@@ -80,6 +95,23 @@ export function areApart(t: Tokens, whole: Mention, parts: readonly Mention[]): 
   return toldApart(t, whole, parts, 0) !== null;
 }
 
+/** Are the parts told by marks of different sorts ("nữ 130, dân tộc 70, thạc sĩ 15")? Then one may be in several. */
+export function overlap(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
+  const told: Set<string>[] = [];
+  for (let n = 0; n < parts.length; n++) {
+    const [from, to] = clauseOf(t, parts, n, whole.to);
+    const kinds = new Set<string>();
+    for (let k = from; k < to; k++) {
+      const kind = matchValue(MARKS, t, k);
+      if (kind !== null) kinds.add(kind);
+    }
+    if (kinds.size === 0) continue;
+    if (told.some((other) => [...kinds].every((kind) => !other.has(kind)))) return true;
+    told.push(kinds);
+  }
+  return false;
+}
+
 /** What the sides named around the parts tell apart, when none is left out; else null. */
 function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[], least?: number): string | null {
   const row = rowOf(whole);
@@ -109,14 +141,21 @@ function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[], least?:
   return null;
 }
 
-/** The sides named in the clause of one part: from the mark before it to the mark behind it. */
-function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number): Set<string> {
+/** The clause of one part: from the mark before it to the mark behind it. */
+function clauseOf(t: Tokens, parts: readonly Mention[], n: number, whole: number): [from: number, to: number] {
   const p = parts[n] as Mention;
   let from = Math.max(p.from - 10, n === 0 ? whole : (parts[n - 1] as Mention).to);
   for (let k = p.from - 1; k >= from; k--) if (ends(t, k)) from = k + 1;
   let to = p.to;
   const next = (parts[n + 1] as Mention | undefined)?.from ?? t.count;
   while (to < next && to < p.to + 8 && !ends(t, to)) to++;
+  return [from, to];
+}
+
+/** The sides named in the clause of one part. */
+function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number): Set<string> {
+  const p = parts[n] as Mention;
+  const [from, to] = clauseOf(t, parts, n, whole);
   const aims = AIMS.test(unitKey(p.quantity.unit));
   const sides = new Set<string>();
   for (let k = from; k < to; k++) {

@@ -5,8 +5,10 @@ import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
 import { checkAverages, checkSpelledAverages } from './averages.ts';
 import { checkBallots } from './ballots.ts';
+import { checkBareAverages } from './bare-averages.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
+import { checkChangeParts } from './change-parts.ts';
 import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
 import { checkDiffs } from './diffs.ts';
@@ -52,8 +54,10 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkShares(f),
     ...checkAverages(f),
     ...checkSpelledAverages(f),
+    ...checkBareAverages(f),
     ...checkYearly(f),
     ...checkSums(f),
+    ...checkChangeParts(f),
     ...checkRows(f),
     ...checkDiffs(f),
     ...checkComplements(f),

@@ -83,6 +83,7 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
     if (parts.push(m) > 30) return null;
   }
   const found = parts.length === 0 && inner.length >= 2 ? inner : parts;
+  if (lead.items !== undefined && lead.items !== found.length) return null;
   if (found.length < 2 || spelled(t, lead.to, (found[found.length - 1] as Mention).to)) return null;
   if (leftOut(f, i + 1, lead.to, (found[found.length - 1] as Mention).from)) return null;
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …" tells the teachers apart twice
@@ -195,6 +196,8 @@ interface Cue {
   colon?: boolean;
   /** Another figure stands between the whole and the list word. */
   skipped?: boolean;
+  /** So many parts are announced: "52 đảng viên, sinh hoạt tại 3 chi bộ: …". */
+  items?: number;
 }
 
 /** The token behind a short bracket that begins right at `from`, or 0. */
@@ -247,8 +250,12 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
     if (size > 0) return { to: k + size, complete: true, ...told };
     const part = matchLength(PART_LISTS, t, k, to);
     if (part > 0) return { to: k + part, complete: false, ...told };
-    if (isPunct(t, k, ':'))
-      return aside > 0 || skipped || k > whole.to + 13 ? null : { to: k + 1, complete: true, colon: true, ...told };
+    if (isPunct(t, k, ':')) {
+      const colon = { to: k + 1, complete: true, colon: true, ...told };
+      const items = skipped ? mentions[next - 1]?.quantity.value : undefined;
+      if (skipped && items && !mentions[next - 1]?.percent && aside === 0) return { ...colon, items };
+      return aside > 0 || skipped || k > whole.to + 13 ? null : colon;
+    }
   }
   return null;
 }

@@ -46,6 +46,12 @@ const GRADES = valuedTable({
   'không hoàn thành nhiệm vụ': 'không hoàn thành',
   nam: 'nam',
   nữ: 'nữ',
+  'tiến sĩ': 'tiến sĩ',
+  'thạc sĩ': 'thạc sĩ',
+  'thạc sỹ': 'thạc sĩ',
+  'đại học': 'đại học',
+  'cao đẳng': 'cao đẳng',
+  'trung cấp': 'trung cấp',
 });
 /** Sets of grades that leave nothing out. */
 const FULL = [
@@ -155,10 +161,9 @@ function gradeRows(f: Figures): Finding[] {
   let labels: string[] = [];
   let first = 0;
   const close = () => {
-    if (row.length >= 2 && FULL.includes(labels.join())) {
-      const found = countsOf(f, row, first) ?? notHundred(row);
-      if (found) out.push(found);
-    }
+    const full = FULL.includes(labels.join());
+    const found = row.length < 2 ? null : full ? (countsOf(f, row, first) ?? notHundred(row)) : tooMuch(row, labels);
+    if (found) out.push(found);
     row = [];
     labels = [];
   };
@@ -190,6 +195,17 @@ function notHundred(row: Mention[]): Finding | null {
   if (Math.abs(sum - 100) <= slack || Math.abs(sum - 100) > 5) return null;
   return finding('sum', row, `${sumText(shares, 100)} (đủ các mức thì phải là 100 %)`);
 }
+
+/** "tốt 62,5 %, khá 31,2 %, đạt 9,1 %": some grades of one set, or degrees, come to more than all. */
+function tooMuch(row: Mention[], labels: string[]): Finding | null {
+  const sum = row.reduce((n, m) => n + (m.quantity.value as number), 0);
+  if (row.length < 3 || sum <= 100.2 || sum > 108) return null;
+  if (!PARTED.some((set) => labels.every((label) => set.includes(label)))) return null;
+  const shares = row.map((m) => m.quantity.value as number);
+  return finding('sum', row, `${sumText(shares, 100)} (các mức không thể quá 100 %)`);
+}
+/** Grades and degrees of which everyone has one. */
+const PARTED = [...FULL.map((set) => set.split(',')), ['tiến sĩ', 'thạc sĩ', 'đại học', 'cao đẳng', 'trung cấp']];
 
 /** "giỏi 96 em (23,0 %), khá 178 em (42,6 %) …": the counts of all grades against the one whole all shares are of. */
 function countsOf(f: Figures, shares: Mention[], first: number): Finding | null {

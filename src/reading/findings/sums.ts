@@ -3,19 +3,9 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, WORD } from '../tokens.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  goesOn,
-  isCount,
-  isPeople,
-  loose,
-  scaleOf,
-  sumText,
-  unitKey,
-} from './figures.ts';
-import { areApart, closedSet, isPair, leavesOut } from './halves.ts';
+import { type Figures, figure, finding, isCount, isPeople, loose, scaleOf, sumText, unitKey } from './figures.ts';
+import { areApart, closedSet, isPair, leavesOut, overlap } from './halves.ts';
+import { goesOn, leavesMore } from './list-ends.ts';
 import { leftOut, listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
@@ -133,13 +123,17 @@ function sameHead(whole: Mention, part: Mention): boolean {
   return x.split(' ')[0] === y.split(' ')[0] || (isPeople(x) && isPeople(y));
 }
 
-function judge(t: Tokens, whole: Mention, all: Mention[], complete: boolean): Finding | null {
+/** Queries parts that do not make their whole, when nothing may be left out or when they miss it by a hair. */
+export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boolean): Finding | null {
   const total = wholeValue(whole);
   const parts = sides(t, whole, all);
   const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
   if (Math.abs(sum - total) < 1e-6 * Math.max(1, total)) return null;
   if (parts.some(loose) || goesOn(t, parts[parts.length - 1] as Mention)) return null;
   const off = Math.abs(sum - total) / total;
+  const last = parts[parts.length - 1] as Mention;
+  if (sum < total && !isPair(t, whole, parts) && leavesMore(t, last, total - sum)) return null;
+  if (!complete && overlap(t, whole, parts)) return null;
   const closed = closedSet(t, whole, parts);
   if (estimated(whole, parts) && (within(whole, sum) || !(closed > 0 || complete))) return null;
   const little = off <= 0.12 || (Math.abs(sum - total) <= 3 && off <= 0.35);

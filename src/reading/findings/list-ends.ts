@@ -1,0 +1,46 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
+import { parseNumber } from '../numbers.ts';
+import type { Mention } from '../quantities.ts';
+import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
+
+// Whether a list is at its end behind the last part that was read: a rest, a part without a number, an item of another
+// noun ("5 trường, 4 trường và 3 nhóm trẻ"), or marks that leave it open ("v.v.", "…").
+
+const REST = phraseTable('còn lại, số còn lại, một số, nhiều, các loại khác, vân vân');
+const VA = registerWord('và');
+const V = registerWord('v');
+const VV = registerWord('vv');
+
+/** Does the list go on behind its last figure with one that was not read ("; giáo dục thường xuyên: 12)"), or with a rest? */
+export function goesOn(t: Tokens, last: Mention): boolean {
+  for (let k = last.to; k < last.to + 14 && k + 1 < t.count; k++) {
+    if (isPunct(t, k, ')') || isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
+    if (matchLength(REST, t, k) > 0) return true;
+    if (t.kind[k + 1] === NUM) return isPunct(t, k, ':');
+  }
+  return false;
+}
+
+/** Does what follows the last part tell of more, of which `missing` may be? Items larger than that are no part. */
+export function leavesMore(t: Tokens, last: Mention, missing: number): boolean {
+  const noun = t.words[last.num + 1] as number;
+  let depth = 0;
+  for (let k = last.to; k < last.to + 24 && k < t.count; k++) {
+    if (isPunct(t, k, '(')) depth++;
+    else if (isPunct(t, k, ')') && --depth < 0) return false;
+    if (depth > 0) continue;
+    if (isPunct(t, k, '…') || (isPunct(t, k, '.') && isPunct(t, k + 1, '.'))) return true;
+    if (t.words[k] === VV || (t.words[k] === V && isPunct(t, k + 1, '.') && t.words[k + 2] === V)) return true;
+    if (isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
+    const and = t.words[k] === VA;
+    // "2 chi bộ trường học và chi bộ công an"
+    if (and && noun !== 0 && t.words[k + 1] === noun) return true;
+    const mark = isPunct(t, k, ';');
+    if (!(and || mark || isPunct(t, k, ',')) || t.kind[k + 1] !== NUM) continue;
+    const item = parseNumber(textOf(t, k + 1, k + 2))?.value ?? 0;
+    if (mark ? item === missing : item > 0 && item <= missing) return true;
+    if (mark) return false;
+  }
+  return false;
+}
