@@ -36,7 +36,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -119,7 +119,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       if (v >= 0) return v;
       continue;
     }
-    if (last === TOI || last === PHAP || last === VU) {
+    if (AHEAD_ENDS.has(last as number)) {
       const v = afterTime(t, k + cue, end);
       if (v >= 0) return v;
     }
@@ -197,10 +197,13 @@ function afterTime(t: Tokens, start: number, end: number): number {
   if (matchLength(ACTORS, t, from, end) === 0) return -1;
   for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++) {
     if (t.words[v] === SE || t.words[v] === CAN || t.words[v] === PHAI) return -1;
+    // "Trước mắt, Sở yêu cầu các trường …": a request, and its own words tell where it begins
+    if (ADDRESSING.has(t.words[v] as number)) return -1;
     if (isVerb(t, v, end) && !isCapital(t, v) && !isPartOfName(t, v)) return v;
   }
   return -1;
 }
+const ADDRESSING = wordSet('yêu đề giao');
 
 /** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
 function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {
@@ -215,7 +218,7 @@ const DINH = id('định');
 const CO = id('có');
 const CUNG = id('cùng');
 const PEOPLE = phraseTable(
-  'phụ huynh, đại biểu nguyễn, đại biểu trần, đại biểu lê, đại biểu phạm, đại biểu quốc hội, ý kiến, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ, gia đình, các em',
+  'phụ huynh, các đại biểu, nhiều đại biểu, đại biểu nguyễn, đại biểu trần, đại biểu lê, đại biểu phạm, đại biểu quốc hội, ý kiến, học sinh, sinh viên, người dân, cử tri, bạn đọc, nhà trường có, trường có, nhiều giáo viên, cha mẹ, gia đình, các em',
 );
 
 /** What parents or pupils ask for is no task that was given. */
@@ -224,11 +227,10 @@ function byThePeople(t: Tokens, from: number, k: number): boolean {
   for (let i = head; i < k; i++) if (matchLength(PEOPLE, t, i, k) > 0) return true;
   return false;
 }
-const TOI = id('tới');
-const VU = id('vụ');
+/** The last words of "thời gian tới", "trước mắt", "về giải pháp" … */
+const AHEAD_ENDS = wordSet('tới mắt dài pháp vụ');
 const CHO = id('cho');
 const PHEP = id('phép');
-const PHAP = id('pháp');
 const KHONG = id('không');
 
 /** Does someone say so before: "… cho biết cần …"? */

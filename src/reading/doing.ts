@@ -26,6 +26,10 @@ const OFFICE_ACTS = wordSet('đã sẽ cần cũng đang vừa dự');
 const OFFICES = wordSet('phòng thanh');
 const names = (t: Tokens, i: number): boolean => t.kind[i] === WORD && isCapital(t, i) && !isAllCaps(t, i - 1);
 
+const VE = registerWord('vệ');
+const PLACES = wordSet('nhà khu phòng');
+const PREVENTING = phraseTable('phòng chống, phòng ngừa, phòng tránh, phòng bệnh, phòng dịch, phòng cháy');
+
 const TIEP = registerWord('tiếp');
 const RESULTS = wordSet('dẫn đạt được là giành đứng có nằm thuộc ghi gặp');
 
@@ -41,7 +45,11 @@ export function isVerb(t: Tokens, k: number, end: number): boolean {
   if (OFFICES.has(t.words[k] as number) && names(t, k + (t.words[k] === PHONG ? 1 : 2))) return false;
   // "Phòng đã …", "Phòng sẽ …": the office
   if (t.words[k] === PHONG && OFFICE_ACTS.has(t.words[k + 1] as number)) return false;
+  // "mượn phòng của trường": a room; "phòng, chống", "phòng ngừa": to prevent
+  if (t.words[k] === PHONG && !isPunct(t, k + 1, ',') && matchLength(PREVENTING, t, k, end) === 0) return false;
   const before = t.words[k - 1] as number;
+  // "nhà vệ sinh", "khu vệ sinh"
+  if (t.words[k] === VE && PLACES.has(before)) return false;
   // "Sở Giáo dục và đào tạo"
   if (t.words[k] === DAO && before === AND && t.words[k - 2] === DUC) return false;
   return !NOT_VERB_AFTER.has(before) && !(BODIES.has(before) && FIELDS.has(t.words[k] as number));

@@ -13,7 +13,7 @@ const DA = id('đã');
 const SE = id('sẽ');
 const NHAM = id('nhằm');
 const OPENINGS = phraseTable(
-  'trong học kỳ, học kỳ, trong học kì, từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để hoàn thành, trong năm, quý',
+  'trong học kỳ, học kỳ, trong học kì, từ nay, năm học này, năm nay, trong năm học, trong năm học này, năm học, năm, giai đoạn, trong giai đoạn, nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ tới, trước mắt, về lâu dài, để thực hiện, để đạt, để đạt được, để hoàn thành, để gỡ khó, để tháo gỡ, để khắc phục, để giải quyết, để chuẩn bị, trong năm, quý',
 );
 const CONTINUES = phraseTable('tiếp tục, tập trung, phấn đấu, chú trọng, đẩy mạnh, tăng cường');
 

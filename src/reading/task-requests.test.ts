@@ -74,6 +74,9 @@ describe('requests that news tell', () => {
       'Hai tháng cuối năm, các chi hội vận động thêm 40 hội viên; nhân rộng mô hình tủ sách dòng họ.',
       ['vận động thêm', 'nhân rộng mô'],
     ],
+    ['what comes first', 'Theo ông Hùng, trước mắt các trường bố trí dạy tăng tiết.', ['bố trí dạy']],
+    ['a way to help', 'Để gỡ khó, ngành tiếp tục hợp đồng 500 giáo viên.', ['tiếp tục hợp']],
+    ['rooms are no duty', 'Các em sẽ có 2 nhà vệ sinh mới và mượn phòng của trường bạn.', []],
     [
       'what is to be after a time',
       'Dự kiến từ nay đến hết quý III, 4 trường nội trú sẽ được khởi công.',

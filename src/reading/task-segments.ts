@@ -76,19 +76,13 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   if (at >= 0) at = pastAddressee(t, at, end);
   let opens = opened;
   if (at < 0) {
-    at = asked(t, c, from, end, listed || mode === 'plan', past);
-    if (at < 0 && c.section === 'neutral' && s.marker === null && findReport(t, from, end) < 0)
+    if (isPunct(t, start - 1, ';') && strives(t, c, from, end) && isVerb(t, from, end) && !hasPercent(t, from, end))
+      at = from;
+    if (at < 0) at = asked(t, c, from, end, listed || mode === 'plan', past);
+    if (at < 0 && c.section !== 'report' && s.marker === null && findReport(t, from, end) < 0)
       at = goesOn(t, from, end);
     if (at < 0 && c.section !== 'report' && s.marker === null) at = aimedAt(t, from, end);
     if (at < 0 && c.section !== 'report') at = dueAt(t, place.dates, from, end);
-    if (
-      at < 0 &&
-      isPunct(t, start - 1, ';') &&
-      strives(t, c, from, end) &&
-      isVerb(t, from, end) &&
-      !hasPercent(t, from, end)
-    )
-      at = from;
     opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
   }
   if (at >= 0 && issues(t, cited, at, end)) at = -1;
@@ -228,10 +222,14 @@ function announced(t: Tokens, s: Sentence, c: Context, from: number): boolean {
 /** A task inside a quotation ends where the quotation ends: "… tư thục", ông Liêm nói. */
 function beforeClosingQuote(t: Tokens, from: number, to: number): number {
   let open = 0;
+  let straight = false;
   for (let k = from; k < to; k++) {
     if (isPunct(t, k, '“')) open++;
     else if (isPunct(t, k, '”') && open-- <= 0) return k;
-    else if (isPunct(t, k, '"') && k > from + 1 && (isPunct(t, k + 1, ',') || isPunct(t, k + 1, '-'))) return k;
+    else if (isPunct(t, k, '"')) {
+      if (!straight && k > from + 1 && (isPunct(t, k + 1, ',') || isPunct(t, k + 1, '-'))) return k;
+      straight = !straight;
+    }
   }
   return to;
 }

@@ -81,7 +81,13 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
   if (t.words[k + not] === KHONG) return isVerb(t, k + not, end) || isVerb(t, k + not + 1, end) ? not + 2 : 0;
   if (!isVerb(t, k, end) || followsVerb(t, k - 1, last)) return 0;
   const length = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
-  if (length === 1 && !PLAIN.has(t.words[k] as number) && !hasNumber(t, k, clauseEnd(t, k, end))) return 0;
+  if (
+    length === 1 &&
+    !PLAIN.has(t.words[k] as number) &&
+    t.words[k + 1] !== THEM &&
+    !hasNumber(t, k, clauseEnd(t, k, end))
+  )
+    return 0;
   const object = t.kind[k + length];
   return k + length + 2 < end && (object === WORD || object === NUM) ? length : 0;
 }
@@ -89,7 +95,7 @@ const KHONG = registerWord('không');
 const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
 /** Verbs of one syllable that are nothing else. */
-const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm');
+const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời');
 const RAISING = wordSet('nâng đưa');
 
 function clauseEnd(t: Tokens, k: number, end: number): number {

@@ -101,11 +101,14 @@ const DAY = registerWord('dạy');
 const HOC = registerWord('học');
 const STATE = wordSet('được đạt có');
 const REACHED = wordSet('được đạt');
-const TITLES = phraseTable('thầy, cô, ông, bà, đồng chí, đ c, thầy giáo, cô giáo, em, anh, chị');
+const D = registerWord('đ');
+const C = registerWord('c');
+const TITLES = phraseTable('thầy, cô, ông, bà, đồng chí, thầy giáo, cô giáo, em, anh, chị');
 
 /** "Thầy Trần Long Hải", "Đồng chí Bí thư": a person or an office who is charged. */
 const isPerson = (t: Tokens, i: number): boolean => {
-  const title = matchLength(TITLES, t, i);
+  const comrade = t.words[i] === D && isPunct(t, i + 1, '/') && t.words[i + 2] === C;
+  const title = comrade ? 3 : matchLength(TITLES, t, i);
   return title > 0 && isCapital(t, i) && isCapital(t, i + title);
 };
 
