@@ -223,7 +223,8 @@ const PEOPLE = phraseTable(
 
 /** What parents or pupils ask for is no task that was given. */
 function byThePeople(t: Tokens, from: number, k: number): boolean {
-  const head = Math.max(from, k - 14);
+  const clause = clauseStart(t, from, k);
+  const head = Math.max(k - clause < 2 ? from : clause, k - 14);
   for (let i = head; i < k; i++) if (matchLength(PEOPLE, t, i, k) > 0) return true;
   return false;
 }

@@ -17,7 +17,7 @@ const BODIES = wordSet('sở phòng bộ ngành người các những');
 
 /** First syllables that make the next word no verb: "chương | trình", "quy | hoạch", "các | cấp". */
 const NOT_VERB_AFTER = wordSet(
-  'chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban các những mọi cán văn xuống',
+  'chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban các những mọi cán văn xuống nhà',
 );
 
 const PHONG = registerWord('phòng');
@@ -27,7 +27,7 @@ const OFFICES = wordSet('phòng thanh');
 const names = (t: Tokens, i: number): boolean => t.kind[i] === WORD && isCapital(t, i) && !isAllCaps(t, i - 1);
 
 const VE = registerWord('vệ');
-const PLACES = wordSet('nhà khu phòng');
+const PLACES = wordSet('khu phòng');
 const PREVENTING = phraseTable('phòng chống, phòng ngừa, phòng tránh, phòng bệnh, phòng dịch, phòng cháy');
 
 const TIEP = registerWord('tiếp');
@@ -48,7 +48,7 @@ export function isVerb(t: Tokens, k: number, end: number): boolean {
   // "mượn phòng của trường": a room; "phòng, chống", "phòng ngừa": to prevent
   if (t.words[k] === PHONG && !isPunct(t, k + 1, ',') && matchLength(PREVENTING, t, k, end) === 0) return false;
   const before = t.words[k - 1] as number;
-  // "nhà vệ sinh", "khu vệ sinh"
+  // "khu vệ sinh"
   if (t.words[k] === VE && PLACES.has(before)) return false;
   // "Sở Giáo dục và đào tạo"
   if (t.words[k] === DAO && before === AND && t.words[k - 2] === DUC) return false;

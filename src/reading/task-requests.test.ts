@@ -76,6 +76,11 @@ describe('requests that news tell', () => {
     ],
     ['what comes first', 'Theo ông Hùng, trước mắt các trường bố trí dạy tăng tiết.', ['bố trí dạy']],
     ['a way to help', 'Để gỡ khó, ngành tiếp tục hợp đồng 500 giáo viên.', ['tiếp tục hợp']],
+    [
+      'publishers and police who are asked',
+      'Bộ đề nghị các nhà xuất bản ưu tiên in bổ sung; công an xã tham gia dọn bùn.',
+      ['ưu tiên in', 'tham gia dọn'],
+    ],
     ['rooms are no duty', 'Các em sẽ có 2 nhà vệ sinh mới và mượn phòng của trường bạn.', []],
     [
       'what is to be after a time',
