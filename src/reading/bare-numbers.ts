@@ -1,5 +1,5 @@
 import { bracketUnit } from './bracket-parts.ts';
-import { besideShare, labelled, openPlaces } from './counted-elsewhere.ts';
+import { averaged, behindName, besideShare, labelled, openPlaces, surplus } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
@@ -49,11 +49,10 @@ export function bareUnit(
   const part = partBefore(t, from, s.body);
   if (part > 0 && isPrize(t, part)) return `giải ${textOf(t, part, isPunct(t, from - 1, ':') ? from - 1 : from)}`;
   if (isPunct(t, from - 1, '(') && isPunct(t, to, ')') && isCapital(t, from - 2) && !isYear(t, from))
-    return lastCount(out, index);
+    return lastCount(out, index) ?? surplus(t, s, from, to, out);
   const parts = bracketUnit(t, from, s.body, out);
   if (parts) return parts;
-  const whole =
-    part > 0 || gradeBefore(t, from) ? lastCount(out, index, matchLength(BREAKDOWNS, t, s.body, s.to) > 0) : null;
+  const whole = part > 0 || gradeBefore(t, from) ? lastCount(out, index, opensParts(t, s)) : null;
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);
   if (ratio?.includes('/')) return ratio;
@@ -61,6 +60,8 @@ export function bareUnit(
   if (opened) return opened;
   const places = openPlaces(t, s, from);
   if (places) return places;
+  const told = averaged(t, s, from, out) ?? (isYear(t, from) ? null : behindName(t, s, from, out));
+  if (told) return told;
   const crowd = besideShare(t, s, from, to);
   if (crowd) return crowd;
   if (head?.percent && matchesAim(t, from)) return lastCount(out, index);
@@ -96,11 +97,16 @@ export function bareUnit(
   return digits >= 2 ? last.quantity.unit : null;
 }
 
+/** "Trong đó, công lập 41", "Riêng mầm non 9/14": parts of the count in the sentence before. */
+const opensParts = (t: Tokens, s: Sentence): boolean =>
+  t.words[s.body] === RIENG || matchLength(BREAKDOWNS, t, s.body, s.to) > 0;
+const RIENG = id('riêng');
+
 const PARTS = phraseTable(
   'mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
-const WHOLE_WORDS = wordSet('gồm đó');
+const WHOLE_WORDS = wordSet('gồm đó riêng');
 const PART_VERBS = wordSet('thiếu có còn là thừa tuyển');
 const SIGNS = '(,;:–-';
 
@@ -110,15 +116,21 @@ const isYear = (t: Tokens, i: number): boolean => /^(19|20)\d\d$/.test(textOf(t,
 /** "44 trường (mầm non 15, THCS: 13)": where the name of a part starts that stands right before the number, or -1. */
 function partBefore(t: Tokens, i: number, floor: number): number {
   // "mầm non thiếu 640", "THCS có 12"
-  const end = isPunct(t, i - 1, ':') || PART_VERBS.has(t.words[i - 1] as number) ? i - 1 : i;
+  const last = t.words[i - 1] === BO && t.words[i - 2] === CUC ? i - 2 : i;
+  const said = PART_VERBS.has(t.words[last - 1] as number);
+  const end = isPunct(t, i - 1, ':') || said ? last - 1 : i;
   for (let size = 4; size >= 1; size--) {
     const at = end - size;
     if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;
-    if (WHOLE_WORDS.has(t.words[at - 1] as number)) return at;
+    if (WHOLE_WORDS.has(t.words[at - 1] as number) || (said && t.words[at - 1] === AND)) return at;
     return t.kind[at - 1] === PUNCT && SIGNS.includes(String.fromCharCode(t.code[at - 1] as number)) ? at : -1;
   }
   return -1;
 }
+
+/** "thiếu cục bộ 640" */
+const CUC = id('cục');
+const BO = id('bộ');
 
 const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
 

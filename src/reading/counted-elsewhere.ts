@@ -4,7 +4,7 @@ import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { readUnit, unitText } from './units.ts';
 
 // What a number without a noun behind it counts, when a label, a crowd or a share beside it tells.
@@ -68,3 +68,51 @@ const MONEY_WORDS = wordSet('phí tiền vốn sách nhập lương quỹ giá n
 const GOES_ON = wordSet('so nhưng và trong vào năm thì mà tăng giảm ở tại');
 const TO_CLASS = wordSet('ra đến vào lên');
 const CROWD_VERBS = wordSet('là có tăng giảm đạt còn lên khoảng');
+
+/** "2.867 lớp và 75.975 học sinh, bình quân 26,49": people of each class, when both were counted right before. */
+export function averaged(t: Tokens, s: Sentence, i: number, out: readonly Mention[]): string | null {
+  const at = MEAN_LINKS.has(t.words[i - 1] as number) ? i - 1 : i;
+  if (matchLength(MEAN, t, at - 2, at) !== 2) return null;
+  const [classes, people] = out.slice(-2);
+  if (!classes || !people || classes.from < s.body || i - people.to > 6) return null;
+  const [each, who] = [classes.quantity.unit ?? '', people.quantity.unit ?? ''];
+  if (!/^(lớp|nhóm)/i.test(each) || matchValue(LIKE_NOUNS, t, people.num + 1, people.to) !== 'people') return null;
+  return `${who}/${each}`;
+}
+const MEAN = phraseTable('bình quân, trung bình');
+const MEAN_LINKS = wordSet('là đạt có');
+
+/** "Nghệ An thiếu 3.328 giáo viên, Bắc Giang 1.921, Sơn La 1.040", "(nữ 130, Khmer 97)": names with their figures go on. */
+export function behindName(t: Tokens, s: Sentence, i: number, out: readonly Mention[]): string | null {
+  const last = out[out.length - 1];
+  if (!last || last.from < s.body || last.percent || last.quantity.value === null) return null;
+  if (!isPunct(t, last.to, ',') && !isPunct(t, last.to, ';') && t.words[last.to] !== AND) return null;
+  const from = last.to + 1;
+  if (i - from < 1 || i - from > 4) return null;
+  for (let k = from; k < i; k++) if (t.kind[k] !== WORD || !isCapital(t, k) || isAllCaps(t, k)) return null;
+  if (!/^\d{1,3}(\.\d{3})+$|^\d{2,3}$/.test(textOf(t, i, i + 1))) return null;
+  const unit = last.quantity.unit ?? '';
+  // girls, then a people: each names itself
+  const names =
+    GIRLS.has(t.words[last.from - 1] as number) || (last.to === last.num + 1 && /^\p{Lu}\p{Ll}/u.test(unit));
+  return names ? textOf(t, from, i) : COUNTED.test(unit) ? unit : null;
+}
+const AND = registerWord('và');
+const GIRLS = wordSet('nữ nam');
+const COUNTED =
+  /^(học sinh|hs|giáo viên|gv|em|trẻ|cháu|người|thí sinh|trường|lớp|phòng|đảng viên|chỉ tiêu|suất|giải|hộ|biên chế)(?![\p{L}])/iu;
+
+/** "Những tỉnh dôi dư nhiều giáo viên THCS là Thanh Hoá (2.188), Nghệ An (1.742)": what the named have too many or too few of. */
+export function surplus(t: Tokens, s: Sentence, i: number, to: number, out: readonly Mention[]): string | null {
+  if (!isPunct(t, i - 1, '(') || !isPunct(t, to, ')') || !isCapital(t, i - 2)) return null;
+  const last = out[out.length - 1];
+  if (last && last.from >= s.body && isPunct(t, last.from - 1, '(') && i - last.to < 9) return last.quantity.unit;
+  for (let k = i - 3; k > s.body && k > i - 24; k--) {
+    if (t.kind[k] === NUM) return null;
+    if (!MANY.has(t.words[k - 1] as number)) continue;
+    const unit = readUnit(t, k, i);
+    if (unit?.known && COUNTED.test(unitText(t, unit))) return unitText(t, unit);
+  }
+  return null;
+}
+const MANY = wordSet('nhiều thiếu thừa dư ít');

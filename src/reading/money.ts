@@ -1,6 +1,7 @@
 import { GIVING, LESSONS, PRICES, WORKS } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { underNorm } from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -222,3 +223,27 @@ export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean, 
   if (m.quantity.comparator !== undefined && !ahead) return false;
   return findPhrase(t, LESSONS, Math.max(s.body, m.from - 6), m.from) >= 0 || matchLength(LESSONS, t, m.to) > 0;
 }
+
+/** Is it said for what each of them is paid: a price, a grant, a rule? */
+export const isPriced = (t: Tokens, s: Sentence, m: Mention): boolean => {
+  const near = Math.max(s.body, m.from - 8);
+  const granted = findPhrase(t, GRANTS, Math.max(s.body, m.from - 3), m.from) >= 0;
+  return granted || underNorm(t, s, m) || findPhrase(t, PRICES, near, m.from) >= 0;
+};
+
+const GRANTS = phraseTable('hỗ trợ, trợ cấp, cấp bù, phụ cấp');
+
+/** "Vận động đóng góp Quỹ khuyến học, tối thiểu 150 triệu đồng/năm". */
+export const isRaised = (t: Tokens, s: Sentence, m: Mention): boolean =>
+  findPhrase(t, COLLECTS, Math.max(s.body, m.from - 14), m.from) >= 0 && !isPriced(t, s, m);
+const COLLECTS = phraseTable('vận động, huy động, quyên góp, đóng góp quỹ, kêu gọi');
+
+/** "thu nhập 5 triệu đồng/tháng", "đạt 30.000 đồng/người", never "em đạt giải: 600.000 đồng/em" nor "lương cơ sở". */
+export function earns(t: Tokens, s: Sentence, m: Mention): boolean {
+  const laid = findPhrase(t, LAID_DOWN, Math.max(s.body, m.from - 8), m.from);
+  if (laid >= 0 && t.words[laid + 2] !== id('nhập')) return false;
+  if (findPhrase(t, INCOMES, Math.max(s.body, m.from - 10), m.from) >= 0) return true;
+  return [1, 2, 3].some((n) => t.words[m.from - n] === id('đạt'));
+}
+const LAID_DOWN = phraseTable('mức thu, học phí, lương cơ sở, lương tối thiểu, mức đóng, mức ăn, tiền ăn');
+const INCOMES = phraseTable('thu nhập, lương, tiền lương, bình quân');

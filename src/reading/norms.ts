@@ -47,6 +47,7 @@ export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean,
     return matchLength(LEVELS, t, m.to) > 0 && findPhrase(t, GRANTED, Math.max(s.body, m.from - 16), m.from) >= 0;
   if (m.quantity.numerator !== undefined) return false;
   const unit = m.quantity.unit ?? '';
+  if (isMeasure(m)) return m.quantity.comparator !== undefined;
   const near = Math.max(s.body, m.from - 4);
   const ahead = mode === 'target' || mode === 'plan';
   if (ahead && /^(km|m|mét)$/i.test(unit) && findPhrase(t, AWAY, near, m.from) >= 0) return true;
@@ -176,3 +177,6 @@ const SCALES_OF_MARKS = wordSet('thang trừ cộng');
 /** "được đăng ký không quá 3 nguyện vọng": what is allowed, not what is to be reached. */
 export const isAllowed = (t: Tokens, m: Mention): boolean =>
   m.quantity.comparator === '<=' && [1, 2, 3].some((n) => t.words[m.from - n] === id('được'));
+
+/** Nobody aims at so many degrees, or months of a year. */
+export const isMeasure = (m: Mention): boolean => /^(độ c$|tháng ?\/)/i.test(m.quantity.unit ?? '');

@@ -27,7 +27,7 @@ export interface Shape {
   /** The first token after the number and its scale words. */
   at: number;
   factor: number;
-  /** What a second scaled number adds: the 200 million of "1 tỷ 200 triệu". */
+  /** What a second scaled number adds: the 200 million of "1 tỷ 200 triệu", and what follows those. */
   plus: number;
 }
 
@@ -42,10 +42,12 @@ export function readShape(t: Tokens, dates: Dates, i: number, limit: number): Sh
     shape.factor *= scale;
     shape.at++;
   }
-  const more = shape.factor > 1 && number(shape.at) ? scaleAt(t, shape.at + 1, limit) : 0;
-  if (more && more < shape.factor) {
-    shape.plus = (parseNumber(textOf(t, shape.at, shape.at + 1))?.value ?? 0) * more;
+  for (let above = shape.factor; above > 1 && number(shape.at); ) {
+    const more = scaleAt(t, shape.at + 1, limit);
+    if (!more || more >= above) break;
+    shape.plus += (parseNumber(textOf(t, shape.at, shape.at + 1))?.value ?? 0) * more;
     shape.at += 2;
+    above = more;
   }
   return shape;
 }

@@ -3,15 +3,16 @@ import { isDesign } from './capacities.ts';
 import { besideOther, comparedWith, isBaseline, isChange, isOrdered, sharesChange, wasBefore } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
-import { BREAKDOWNS, PRICES, REPORT_CUES } from './lexicon/cues.ts';
+import { BREAKDOWNS, REPORT_CUES } from './lexicon/cues.ts';
 import { COUNT_NOUNS, POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { isMoney, lessonsHeld, moneyRole, sharesBudget } from './money.ts';
+import { earns, isMoney, isPriced, isRaised, lessonsHeld, moneyRole, sharesBudget } from './money.ts';
 import {
   countsVerbs,
   isAllowance,
   isAllowed,
+  isMeasure,
   isSupposed,
   isWish,
   marksScale,
@@ -63,7 +64,7 @@ export function assignRoles(
     if (role === 'actual' && isFloor(m)) role = 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
     m.ruled = role;
-    m.quantity.role = whole ? weighRole(surroundings, n, m, previous, role) : role;
+    m.quantity.role = whole && !isMeasure(m) ? weighRole(surroundings, n, m, previous, role) : role;
     previous = m;
     if (isMoney(m)) paid = m;
   }
@@ -156,34 +157,11 @@ function roleOf(
   return 'actual';
 }
 
-const isPriced = (t: Tokens, s: Sentence, m: Mention): boolean => {
-  const near = Math.max(s.body, m.from - 8);
-  const granted = findPhrase(t, GRANTS, Math.max(s.body, m.from - 3), m.from) >= 0;
-  return granted || underNorm(t, s, m) || findPhrase(t, PRICES, near, m.from) >= 0;
-};
-
-const GRANTS = phraseTable('hỗ trợ, trợ cấp, cấp bù, phụ cấp');
-
-/** "Vận động đóng góp Quỹ khuyến học, tối thiểu 150 triệu đồng/năm". */
-const isRaised = (t: Tokens, s: Sentence, m: Mention): boolean =>
-  findPhrase(t, RAISES, Math.max(s.body, m.from - 14), m.from) >= 0 && !isPriced(t, s, m);
-const RAISES = phraseTable('vận động, huy động, quyên góp, đóng góp quỹ, kêu gọi');
-
-/** "thu nhập 5 triệu đồng/tháng", "đạt 30.000 đồng/người", never "em đạt giải: 600.000 đồng/em" nor "lương cơ sở". */
-function earns(t: Tokens, s: Sentence, m: Mention): boolean {
-  const laid = findPhrase(t, LAID_DOWN, Math.max(s.body, m.from - 8), m.from);
-  if (laid >= 0 && t.words[laid + 2] !== id('nhập')) return false;
-  if (findPhrase(t, INCOME, Math.max(s.body, m.from - 10), m.from) >= 0) return true;
-  return [1, 2, 3].some((n) => t.words[m.from - n] === id('đạt'));
-}
-const LAID_DOWN = phraseTable('mức thu, học phí, lương cơ sở, lương tối thiểu, mức đóng, mức ăn, tiền ăn');
-const INCOME = phraseTable('thu nhập, lương, tiền lương, bình quân');
-
 const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
 
 /** So much a day or a head: "8 hộp/tháng", "02 lần/quý". */
 const RATION =
-  /^(lần|buổi|tiết|ca|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
+  /^(lần|buổi|tiết|ca|tháng|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
 
 /** "kiểm tra mỗi trường ít nhất 01 lần/học kỳ", "thực hiện ít nhất 02 tiết dạy": in a plan so many have to be done. */
 const isDue = (m: Mention): boolean =>

@@ -32,9 +32,25 @@ export function isNotCounted(t: Tokens, i: number): boolean {
   return matchLength(NOT_COUNTED, t, i) > matchLength(COUNT_NOUNS, t, i);
 }
 
+/** "9 tháng/năm học", "dưới 10 độ C", "gần 60.000 lượt truy cập": measures whose words count nothing by themselves. */
+function toldMeasure(t: Tokens, i: number, limit: number): number {
+  if (t.words[i] === THANG && isPunct(t, i + 1, '/') && t.words[i + 2] === NAM) return 1;
+  if (t.words[i] === DO && i + 1 < limit && t.words[i + 1] === CELSIUS && isCapital(t, i + 1)) return 2;
+  return ABOUT.has(t.words[i - 2] as number) ? matchLength(VISITS, t, i, limit) : 0;
+}
+const THANG = registerWord('tháng');
+const NAM = registerWord('năm');
+const DO = registerWord('độ');
+const CELSIUS = registerWord('c');
+/** In prose visits are about so many; the counter at the foot of a page says them exactly. */
+const VISITS = phraseTable('lượt truy cập, lượt xem');
+const ABOUT = wordSet('gần hơn trên khoảng tới đến hàng');
+
 /** The unit noun phrase that starts at token i, or null. */
 export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
   if (i >= limit || t.kind[i] !== WORD) return null;
+  const told = toldMeasure(t, i, limit);
+  if (told > 0) return { from: i, to: i + told, known: true };
   const not = matchLength(NOT_COUNTED, t, i, limit);
   let length = matchLength(COUNT_NOUNS, t, i, limit);
   if (not > length || (not > 0 && not === length)) return null;
