@@ -18,6 +18,7 @@ export class CueBook {
   /** The cues that `collect` tells, by number. */
   row(collect: (cues: Cues) => void): number[] {
     this.met = [];
+    this.cues.clear();
     collect(this.cues);
     return this.met;
   }

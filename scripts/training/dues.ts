@@ -11,6 +11,7 @@ import {
   type LastDue,
   nearPeriods,
   noDueCues,
+  periodCues,
   periodsOf,
 } from '../../src/reading/weights/due-cues.ts';
 import { RULED } from '../../src/reading/weights/dues.ts';
@@ -64,7 +65,10 @@ function questionsOf({ name, text, labels }: LabelledText, book: CueBook): Ruled
     const options = near.map((p, rank) =>
       option(
         p.key,
-        book.row((c) => dueCues(c, parsed, place, p, rank)),
+        book.row((c) => {
+          periodCues(c, parsed, p, p.n === m.sentence);
+          dueCues(c, parsed, place, p, rank);
+        }),
       ),
     );
     options.push(

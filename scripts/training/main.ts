@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
 import { learn, type Weights } from './learn.ts';
-import { roles } from './roles.ts';
 import type { RuledQuestion, Subject } from './subject.ts';
 import { tasks } from './tasks.ts';
 import { labelledTexts, learnWords } from './texts.ts';
@@ -11,7 +10,7 @@ import { labelledTexts, learnWords } from './texts.ts';
 // Learns the weights of src/reading/weights from folders of labelled texts, and says how well that goes: every text
 // is answered by weights that were learned from the others.
 
-const SUBJECTS: Record<string, Subject> = { roles, tasks, dues };
+const SUBJECTS: Record<string, Subject> = { tasks, dues };
 const PARTS = 8;
 
 /** `args`: folders; `--try FOLDER` is tried out but never learned from for itself; `--write` writes the files. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
-import { roles } from './roles.ts';
 import type { RuledQuestion } from './subject.ts';
 import { tasks } from './tasks.ts';
 import { type LabelledText, labelledTexts, learnWords } from './texts.ts';
@@ -25,11 +24,6 @@ function labelled(text: string): LabelledText {
     name: 'own/one',
     text,
     labels: {
-      quantities: [
-        { ...at('99%'), value: 99, role: 'target' },
-        { ...at('12 giải'), value: 12, role: 'target' },
-        { ...at('20 giáo viên'), value: 20, role: 'target' },
-      ],
       targets: [
         { ...at('Tỷ lệ học sinh lên lớp đạt 99%'), value: 99, due: '2026 - 2027' },
         { ...at('Có 12 giải'), value: 12, due: '2026-2027' },
@@ -45,16 +39,6 @@ describe('questions to learn from', () => {
   const one = labelled(TEXT);
   learnWords([one, one, one]);
 
-  it('ask the role of each figure that people and reader see', () => {
-    const asked = roles.questions([one], new CueBook());
-    expect(asked.map((q) => roles.columns[q.options.findIndex((o) => o.right)])).toEqual([
-      'target',
-      'target',
-      'target',
-    ]);
-    expect(asked.every((q) => q.options.filter((o) => o.ruled).length === 1)).toBe(true);
-  });
-
   it('ask whether a task begins at each place', () => {
     const asked = tasks.questions([one], new CueBook());
     expect(asked.filter((q) => q.options[0]?.right).length).toBe(3);
@@ -69,8 +53,8 @@ describe('questions to learn from', () => {
 
   it('name their cues in words', () => {
     const book = new CueBook();
-    roles.questions([one], book);
-    expect(book.names).toContain('before1:đạt');
+    tasks.questions([one], book);
+    expect(book.names).toContain('first1:tổ');
     expect(book.names.some((name) => name.startsWith('heading:'))).toBe(true);
   });
 });
@@ -82,11 +66,6 @@ describe('answers', () => {
     right: false,
     ruled,
     ...(key === undefined ? {} : { key }),
-  });
-
-  it('keep a role of the rules that the cues may not overrule', () => {
-    const options = ['actual', 'target', 'change', 'other'].map((role) => option(role === 'change'));
-    expect(roles.answer(options, [9, 9, 0, 9])).toBe(2);
   });
 
   it('add a task where the cues are sure, and drop none', () => {

@@ -5,8 +5,6 @@ import type { LabelledText } from './texts.ts';
 /** An answer that may also be the one the rules give. */
 export interface RuledOption extends Option {
   ruled: boolean;
-  /** The cues are not asked: the rules know. */
-  fixed?: boolean;
   /** Options of one key are one answer, given in several places. */
   key?: string;
 }

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { registerWord } from '../../src/reading/lexicon/words.ts';
-import type { Role } from '../../src/reading/reading.ts';
 
 /** What a person says of one text; offsets are those of the text in NFC. */
 export interface Labels {
-  quantities: { at: number; quote: string; value: number | null; numerator?: number; role: Role }[];
   targets: { at: number; quote: string; value: number | null; numerator?: number; due: string | null }[];
   tasks: { at: number; quote: string }[];
 }

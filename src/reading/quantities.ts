@@ -8,7 +8,7 @@ import { isName, ordinalBefore } from './names.ts';
 import { readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
 import { boundAt, farBound, fromBefore, type Qualifier, qualifierBefore } from './qualifiers.ts';
-import type { Quantity, Role } from './reading.ts';
+import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { framesTime } from './time-frames.ts';
 import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
@@ -28,8 +28,6 @@ export interface Mention {
   spelled?: boolean;
   /** The aim that a past plan had set, named beside a result: it has no due period but its own. */
   aside?: boolean;
-  /** The role that the rules alone give it. */
-  ruled?: Role;
   /** The period that heads its column in a table. */
   period?: string;
   quantity: Quantity;

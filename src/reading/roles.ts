@@ -12,7 +12,6 @@ import {
   countsVerbs,
   isAllowance,
   isAllowed,
-  isMeasure,
   isSupposed,
   isWish,
   marksScale,
@@ -27,8 +26,7 @@ import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isPunct, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
-import { isWholeText, type Surroundings } from './weights/places.ts';
-import { weighRole } from './weights/roles.ts';
+import type { Surroundings } from './weights/places.ts';
 
 // actual, target, change or other: decided from the words before the number, its unit, and the sentence's context.
 
@@ -50,7 +48,6 @@ export function assignRoles(
   const { t } = surroundings;
   const s = surroundings.sentences[n] as Sentence;
   const c = surroundings.around[n] as Context;
-  const whole = isWholeText(surroundings);
   let previous: Mention | null = null;
   let paid: Mention | null = null;
   // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
@@ -63,8 +60,7 @@ export function assignRoles(
     if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
     if (role === 'actual' && isFloor(m)) role = 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
-    m.ruled = role;
-    m.quantity.role = whole && !isMeasure(m) ? weighRole(surroundings, n, m, previous, role) : role;
+    m.quantity.role = role;
     previous = m;
     if (isMoney(m)) paid = m;
   }

@@ -7,7 +7,7 @@ import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
 import { CUE, type Cues, nameId, symbolAt } from './cues.ts';
-import { MODES, markOf, type Surroundings } from './places.ts';
+import { FAR, MODES, markOf, type Surroundings } from './places.ts';
 
 // What tells which of the periods a text names is the one a target is due in.
 
@@ -169,14 +169,26 @@ export function nearPeriods(periods: readonly Period[], after: number): readonly
   return periods.slice(Math.max(0, after - MOST), after).reverse();
 }
 
-/** Collects what speaks for or against one period; `rank` counts the periods that stand nearer. */
+/** Adds what a period says by its own words; `same`: it stands in the sentence of the figure. */
+export function periodCues(cues: Cues, { t, dates, sentences }: Surroundings, p: Period, same: boolean): void {
+  const s = sentences[p.n] as Sentence;
+  const x = (k: number): number => (k < s.from || k >= s.to ? FAR : symbolAt(t, dates, k));
+  const one = x(p.from - 1);
+  cues.add(CUE.before1, one, p.kind);
+  cues.add(CUE.before2, x(p.from - 2), one);
+  cues.add(CUE.before3, x(p.from - 3));
+  cues.add(CUE.after2, x(p.to + 1));
+  for (let k = Math.max(s.body, p.from - 12); k < s.to && k < p.from + 12; k++)
+    if (t.kind[k] === WORD) cues.add(k < p.from ? CUE.clause : CUE.after, symbolAt(t, dates, k), same ? SAME : OTHER);
+}
+
+/** Adds what a period says by where it stands, seen from the figure; `rank` counts the periods that stand nearer. */
 export function dueCues(cues: Cues, around: Surroundings, place: DuePlace, p: Period, rank: number): void {
   const { t, dates, sentences } = around;
   const s = sentences[place.n] as Sentence;
   const c = around.around[place.n] as Context;
   const holder = sentences[p.n] as Sentence;
   const hc = around.around[p.n] as Context;
-  cues.clear();
   const where = placeOf(around, place, p);
   cues.add(CUE.always, 0);
   cues.add(CUE.place, where);
@@ -184,55 +196,48 @@ export function dueCues(cues: Cues, around: Surroundings, place: DuePlace, p: Pe
   cues.add(CUE.rival, where, gap(rank));
   cues.add(CUE.distance, where, gap(place.n - p.n));
   cues.add(CUE.form, p.kind, markOf(s));
-  const x = (k: number): number => (k < holder.from || k >= holder.to ? nameId('hết') : symbolAt(t, dates, k));
-  const one = x(p.from - 1);
-  cues.add(CUE.before1, one, where);
-  cues.add(CUE.before1, one, p.kind);
-  cues.add(CUE.before2, x(p.from - 2), one);
-  cues.add(CUE.before3, x(p.from - 3));
+  const x = (k: number): number => (k < holder.from || k >= holder.to ? FAR : symbolAt(t, dates, k));
+  cues.add(CUE.before1, x(p.from - 1), where);
   cues.add(CUE.after1, x(p.to), where);
-  cues.add(CUE.after2, x(p.to + 1));
   const turn = turnAt(hc, p.from + 1);
   cues.add(CUE.mode, MODES[turn?.mode ?? hc.start], where);
-  cues.add(CUE.modeUnit, MODES[hc.section], where);
+  cues.add(CUE.modeAt, MODES[hc.section], where);
   cues.add(CUE.holder, symbolAt(t, dates, holder.body), where);
-  for (let k = Math.max(holder.body, p.from - 12); k < holder.to && k < p.from + 12; k++)
-    if (t.kind[k] === WORD)
-      cues.add(k < p.from ? CUE.clause : CUE.after, symbolAt(t, dates, k), p.n === place.n ? SAME : OTHER);
   cues.add(CUE.heading, hc.heading === c.heading ? SAME : OTHER, where);
   cues.add(CUE.marker, markOf(s), markOf(holder));
-  if (p.kind === KINDS.year || p.kind === KINDS.pair || p.kind === KINDS.day) {
-    const year = Number(p.key.slice(0, 4));
-    const last = Number(p.key.slice(-4));
-    const age = place.reference === 0 ? NOW : last < place.reference ? PAST : year > place.reference ? AHEAD : NOW;
-    cues.add(CUE.year, age, where);
-    cues.add(CUE.year, age, p.kind);
-  }
-  if (place.last) {
-    const far = gap(place.n - place.last.n);
-    const part = place.last.heading === c.heading ? SAME : OTHER;
-    cues.add(CUE.lastRole, p.key === place.last.key ? LAST : OTHER, far);
-    cues.add(CUE.lastNear, p.key === place.last.key ? LAST : OTHER, where);
-    cues.add(CUE.lead, p.key === place.last.key ? LAST : OTHER, part);
-  }
+  addAge(cues, place, p, where);
+  if (!place.last) return;
+  const said = p.key === place.last.key ? LAST : OTHER;
+  cues.add(CUE.asLast, said, gap(place.n - place.last.n));
+  cues.add(CUE.asLastAt, said, where);
+  cues.add(CUE.lead, said, place.last.heading === c.heading ? SAME : OTHER);
 }
 
-/** Collects what speaks for the target having no period at all. */
+/** Is the year of the period past, now, or ahead? */
+function addAge(cues: Cues, place: DuePlace, p: Period, where: number): void {
+  if (p.kind !== KINDS.year && p.kind !== KINDS.pair && p.kind !== KINDS.day) return;
+  const year = Number(p.key.slice(0, 4));
+  const last = Number(p.key.slice(-4));
+  const age = place.reference === 0 ? NOW : last < place.reference ? PAST : year > place.reference ? AHEAD : NOW;
+  cues.add(CUE.year, age, where);
+  cues.add(CUE.year, age, p.kind);
+}
+
+/** Adds what speaks for the target having no period at all. */
 export function noDueCues(cues: Cues, around: Surroundings, place: DuePlace, near: readonly Period[]): void {
   const { t, dates, sentences } = around;
   const s = sentences[place.n] as Sentence;
   const c = around.around[place.n] as Context;
-  cues.clear();
   cues.add(CUE.always, KINDS.none);
   for (const where of new Set(near.map((p) => placeOf(around, place, p)))) cues.add(CUE.rival, KINDS.none, where);
   cues.add(CUE.counts, KINDS.none, gap(near.length));
   cues.add(CUE.mode, MODES[turnAt(c, place.m.from)?.mode ?? c.start], KINDS.none);
-  cues.add(CUE.modeUnit, MODES[c.section], KINDS.none);
+  cues.add(CUE.modeAt, MODES[c.section], KINDS.none);
   cues.add(CUE.marker, markOf(s), KINDS.none);
   cues.add(CUE.opens, symbolAt(t, dates, s.body), KINDS.none);
   if (place.last) {
     const none = place.last.key === '' ? LAST : OTHER;
-    cues.add(CUE.lastRole, none, gap(place.n - place.last.n));
+    cues.add(CUE.asLast, none, gap(place.n - place.last.n));
     cues.add(CUE.lead, none, place.last.heading === c.heading ? SAME : OTHER);
     cues.add(CUE.always, KINDS.none, none);
   }

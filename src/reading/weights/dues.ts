@@ -11,6 +11,7 @@ import {
   nearPeriods,
   noDueCues,
   type Period,
+  periodCues,
   periodsOf,
 } from './due-cues.ts';
 import learned from './dues.json' with { type: 'json' };
@@ -38,6 +39,8 @@ export class DueWeigher {
   private last: LastDue | null = null;
   /** The first period behind the sentence asked about last. */
   private after = 0;
+  private readonly inside = new Map<Period, number>();
+  private readonly outside = new Map<Period, number>();
 
   constructor(
     private readonly around: Surroundings,
@@ -76,16 +79,30 @@ export class DueWeigher {
   /** What speaks for each period, by its key; '' is having none. */
   private shares(place: DuePlace, near: readonly Period[]): Map<string, number> {
     const shares = new Map<string, number>();
-    const say = (key: string): void => {
-      shares.set(key, (shares.get(key) ?? 0) + Math.exp(scores.of(cues)[0] as number));
+    const say = (key: string, own: number): void => {
+      shares.set(key, (shares.get(key) ?? 0) + Math.exp(own + (scores.of(cues)[0] as number)));
     };
     near.forEach((p, rank) => {
+      const own = this.ownWords(p, p.n === place.n);
+      cues.clear();
       dueCues(cues, this.around, place, p, rank);
-      say(p.key);
+      say(p.key, own);
     });
+    cues.clear();
     noDueCues(cues, this.around, place, near);
-    say('');
+    say('', 0);
     return shares;
+  }
+
+  /** What the words around a period say of it: asked once, however many targets look at it. */
+  private ownWords(p: Period, same: boolean): number {
+    const known = (same ? this.inside : this.outside).get(p);
+    if (known !== undefined) return known;
+    cues.clear();
+    periodCues(cues, this.around, p, same);
+    const sum = scores.of(cues)[0] as number;
+    (same ? this.inside : this.outside).set(p, sum);
+    return sum;
   }
 
   private near(m: Mention): readonly Period[] {

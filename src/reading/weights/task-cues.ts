@@ -60,14 +60,13 @@ export function endOf(t: Tokens, at: number, to: number): number {
   return to;
 }
 
-/** Collects what surrounds a place where a task may begin. */
+/** Adds what surrounds a place where a task may begin. */
 export function taskCues(cues: Cues, around: Surroundings, place: TaskPlace): void {
   const { t, dates } = around;
   const { n, at, end } = place;
   const s = around.sentences[n] as Sentence;
   const c = around.around[n] as Context;
   const entry = ENTRIES[place.entry];
-  cues.clear();
   cues.add(CUE.always, 0);
   cues.add(CUE.place, entry);
   const x = (on: number): number => (at + on < end ? symbolAt(t, dates, at + on) : FAR);
@@ -86,7 +85,7 @@ export function taskCues(cues: Cues, around: Surroundings, place: TaskPlace): vo
   const turn = turnAt(c, at + 1);
   const mode = MODES[modeAt(c, at + 1)];
   cues.add(CUE.mode, mode, MODES[c.section]);
-  cues.add(CUE.modeUnit, mode, entry);
+  cues.add(CUE.modeAt, mode, entry);
   cues.add(CUE.modeBefore, mode, x(0));
   if (turn) cues.add(CUE.turn, t.words[turn.at] as number);
   cues.add(CUE.marker, markOf(s), MODES[c.section]);

@@ -44,6 +44,7 @@ export const isNear = ({ t }: Surroundings, a: number, b: number): boolean =>
   Math.abs((t.start[a] as number) - (t.start[b] as number)) <= NEAR;
 
 function score(around: Surroundings, place: TaskPlace): number {
+  cues.clear();
   taskCues(cues, around, place);
   return scores.of(cues)[0] as number;
 }
