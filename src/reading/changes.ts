@@ -30,6 +30,8 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
     const length = matchLength(CHANGE, t, k, m.from);
     if (length > 0) {
       if (t.words[k] === id('kém') && (t.kind[k - 1] !== WORD || GRADES.has(t.words[k - 1] as number))) return false;
+      // "nước dâng cao hơn 2m"
+      if (t.words[k] === id('cao') && HEIGHT.test(m.quantity.unit ?? '')) return false;
       // "mức hao hụt không quá 1%": what is lost, not by how much more
       if (t.words[k] === id('hụt') && t.words[k - 1] === id('hao')) return false;
       if (t.words[k] === id('vượt') && DISTANCE.test(m.quantity.unit ?? '') && m.from - k < 3) return false;
@@ -83,6 +85,7 @@ const PARTS = wordSet('gồm là');
 /** "vượt 20 km đường rừng" is a way, no change. */
 const GRADES = wordSet('yếu loại trung bình hoặc và');
 const AIMS = /^(chỉ tiêu|mục tiêu|nhiệm vụ)/i;
+const HEIGHT = /^(m|mét|cm)$/i;
 const DISTANCE = /^(km|m|mét)$|\/ ?lớp/;
 const CHANGE_TAIL = wordSet('cao thấp nhiều hơn giảm tăng');
 

@@ -38,6 +38,8 @@ export interface Context {
   heading: number;
   /** It stands under a heading that sets out money ("Dự toán kinh phí"). */
   budget: boolean;
+  /** The year the text is written in, or 0. */
+  reference: number;
 }
 
 /** The last turn before a token of the sentence, or null. Binary search: a line may hold thousands of turns. */
@@ -103,7 +105,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     const turns = readTurns(t, dates, s, start, reference, base);
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
-    out.push({ start, turns, section: base, heading, budget: budget || budgetList });
+    out.push({ start, turns, section: base, heading, budget: budget || budgetList, reference });
     if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null) {
       budgetList = findPhrase(t, BUDGET_HEADINGS, Math.max(s.body, s.to - 8), s.to) >= 0;
       lead = lastHeadingNoun(t, s) ?? (running === 'plan' || running === 'target' ? running : lead);

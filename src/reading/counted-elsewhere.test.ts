@@ -51,5 +51,6 @@ describe('what is counted elsewhere', () => {
     ]);
     expect(counts('Trang web có hơn 45.000 lượt truy cập trong tuần.')).toEqual(['45000 lượt truy cập']);
     expect(counts('Hôm nay có 12 lượt truy cập')).toEqual([]);
+    expect(counts('Đến 17 giờ 00 ngày 12/9, dãy nhà cấp 4 dột nát của trường còn 14 lớp.')).toEqual(['14 lớp']);
   });
 });

@@ -19,6 +19,19 @@ describe('money', () => {
     ).toEqual(['actual 2000000000', 'actual 1000000000', 'actual 1000000000']);
   });
 
+  it('was spent in a span that is over', () => {
+    const parts =
+      'tổng kinh phí sửa chữa trường lớp là 84 tỷ đồng, gồm ngân sách huyện 60 tỷ đồng, xã hội hóa 24 tỷ đồng.';
+    expect(money(`Báo cáo ngày 12/9/2023. Giai đoạn 2020 - 2023, ${parts}`)).toEqual([
+      'actual 84000000000',
+      'actual 60000000000',
+      'actual 24000000000',
+    ]);
+    expect(
+      money('Báo cáo ngày 12/9/2023. Giai đoạn 2021 - 2025, tổng kinh phí thực hiện đề án là 84 tỷ đồng.'),
+    ).toEqual(['other 84000000000']);
+  });
+
   it('is a budget for works to come, and a share of it no result', () => {
     expect(money('Xã sẽ xây mới 4 phòng học với tổng kinh phí 3 tỷ đồng.')).toEqual(['other 3000000000']);
     expect(money('Khởi công xây dựng trường, tổng kinh phí 12 tỷ đồng, trong đó huyện góp 20%.')).toEqual([

@@ -1,11 +1,12 @@
-import { GIVING, LESSONS, PRICES, WORKS } from './lexicon/cues.ts';
+import type { Context } from './context.ts';
+import { BREAKDOWNS, GIVING, LESSONS, PRICES, WORKS } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { underNorm } from './norms.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -36,7 +37,7 @@ export function moneyRole(
   m: Mention,
   mode: Mode,
   own: boolean,
-  budgeted: boolean,
+  c: Context,
   last: Mention | null,
   paid: Mention | null,
 ): Role | null {
@@ -62,10 +63,11 @@ export function moneyRole(
   if (budget < 0 && ahead && !/\//.test(unitOf(m)) && findPhrase(t, SPENDING, Math.max(floor, m.from - 5), m.from) >= 0)
     return 'other';
   if (budget < 0 && ahead && m.from === s.body + 2 && t.words[s.body + 1] === KIEN) return 'other';
-  if (budget < 0) return budgeted && !(given && mode === 'report') ? 'other' : null;
+  if (budget < 0) return c.budget && !(given && mode === 'report') ? 'other' : null;
   if (ahead) return 'other';
   if (findPhrase(t, PAID_OUT, Math.max(floor, m.from - 4), m.from) >= 0 || wasPaid(t, m)) return null;
-  if (wasSpent(t, s, m) || toldBudget(t, s, m, mode) || inherits(t, s, m, paid)) return null;
+  if (wasSpent(t, s, m) || toldBudget(t, s, m, mode) || endedWith(t, s, m, c.reference) || inherits(t, s, m, paid))
+    return null;
   const far = Math.max(s.body, m.from - 48);
   const works = findPhrase(t, WORKS, far, m.from) >= 0;
   if (mode === 'report' && (own || given) && !works) return null;
@@ -106,6 +108,16 @@ function ofYear(t: Tokens, s: Sentence, m: Mention): boolean {
   const at = m.from - 1;
   return at - 2 >= s.body && t.words[at] === id('là') && t.kind[at - 1] === NUM && t.words[at - 2] === id('năm');
 }
+
+/** "Giai đoạn 2016 - 2019, tổng kinh phí xây trường là …": a span that is over, or ends where no plan ends, was told at its end. */
+function endedWith(t: Tokens, s: Sentence, m: Mention, reference: number): boolean {
+  const at = findPhrase(t, SPANS, s.body, Math.min(m.from, s.body + 4));
+  if (at < 0 || [AHEAD, UNDERWAY].some((table) => findPhrase(t, table, s.body, m.from) >= 0)) return false;
+  const last = at + 4;
+  const year = t.kind[last] === NUM && t.kind[at + 2] === NUM ? Number(textOf(t, last, last + 1)) : 0;
+  return year > 2000 && (year < reference || (year === reference && year % 5 > 0));
+}
+const SPANS = phraseTable('giai đoạn, nhiệm kỳ');
 const GONE = phraseTable(
   'giai đoạn trước, giai đoạn vừa qua, giai đoạn qua, nhiệm kỳ trước, các năm qua, những năm qua',
 );
@@ -123,7 +135,8 @@ const UNDERWAY = phraseTable(
 /** "…, trong đó ngân sách nhà nước 18,9 tỷ đồng, xã hội hóa 5,7 tỷ đồng": parts of money that was spent. */
 function inherits(t: Tokens, s: Sentence, m: Mention, last: Mention | null): boolean {
   if (!last || !isMoney(last) || last.quantity.role !== 'actual' || m.from - last.to > 16) return false;
-  return last.from < s.body || findPhrase(t, PARTS, last.to, m.from) >= 0;
+  const row = last.from < s.body || matchLength(BREAKDOWNS, t, s.body, s.to) > 0;
+  return row || findPhrase(t, PARTS, last.to, m.from) >= 0;
 }
 const PARTS = phraseTable(
   'trong đó, gồm, bao gồm, ngân sách, nguồn vốn, xã hội hóa, còn lại, chi đầu tư, chi thường xuyên',
@@ -216,6 +229,7 @@ const TOGETHER = phraseTable('tổng cộng, tổng số tiền, thành tiền, 
 /** Lessons are counted when they were held: "dự giờ 120 tiết"; else they are a measure of time. */
 export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean, last: Mention | null): boolean {
   const unit = m.quantity.unit ?? '';
+  if (underNorm(t, s, m)) return false;
   // "dự giờ 156 tiết, trong đó giỏi 112 tiết"
   if (/^tiết$/i.test(unit) && last?.quantity.unit === unit && last.quantity.role !== 'other' && last.from >= s.body)
     return true;

@@ -100,7 +100,9 @@ const RULE_NOUNS = phraseTable('quy định, quy chuẩn, thông tư, dự thả
 export function prescribes(t: Tokens, s: Sentence, m: Mention): boolean {
   if (m.percent) return false;
   if (m.quantity.comparator !== undefined && /trở (lên|xuống)$/i.test(m.quantity.quote)) return true;
-  return findPhrase(t, EACH, Math.max(s.body, m.from - 3), m.from) >= 0;
+  // "10.625 học sinh được bố trí 232 lớp" tells what there is
+  const large = (m.quantity.value ?? 0) > 10 && t.words[m.from - 1] === id('trí');
+  return !large && findPhrase(t, EACH, Math.max(s.body, m.from - 3), m.from) >= 0;
 }
 const EACH = phraseTable('được bố trí, mỗi trường, mỗi đơn vị, mỗi xã, mỗi cơ sở, mỗi nhóm, sĩ số vượt, sĩ số quá');
 
@@ -142,7 +144,7 @@ export const isSupposed = (t: Tokens, s: Sentence, m: Mention): boolean =>
   !m.percent && findPhrase(t, SUPPOSED, clauseStart(t, s, m), m.from) >= 0;
 const SUPPOSED = phraseTable('nếu không, nếu chỉ, nếu năm tới, nếu tuyển, nếu được');
 const WISHES = phraseTable(
-  'cần, cần thêm, cần có, cần có thêm, cần tới, cần đến, cần ít nhất, nếu có, nếu có thêm, nếu được, phải có thêm, phải xây thêm, phải xây dựng thêm, phải xây, phải xây dựng, cần xây, cần xây thêm, cần xây dựng thêm, mong có, mong có thêm, ước có, nhu cầu, nhu cầu cần',
+  'cần, cần thêm, cần có, cần có thêm, cần tới, cần đến, cần ít nhất, nếu có, nếu có thêm, nếu được, phải có thêm, phải xây thêm, phải xây dựng thêm, phải xây, phải xây dựng, cần xây, cần xây thêm, cần xây dựng thêm, mong có, mong có thêm, ước có, nhu cầu, nhu cầu cần, để đạt, để đạt tỷ lệ, để đạt tỉ lệ, để đạt mức',
 );
 
 /** "4 kiểm tra", "điểm 5 trở lên": named rules and thresholds, no results. */
@@ -158,7 +160,9 @@ export function isAllowance(t: Tokens, s: Sentence, m: Mention): boolean {
   let granted = false;
   for (let k = m.from - 1; k >= s.body && k > m.from - 15; k--) {
     if (isPunct(t, k, ';')) return false;
-    if (GRANTS.has(t.words[k] as number)) granted = true;
+    // "mỗi năm chỉ được cấp 300 triệu đồng": so much came
+    const came = t.words[k - 1] === id('được') && t.words[k - 2] === id('chỉ');
+    if (GRANTS.has(t.words[k] as number) && !came) granted = true;
     if (granted && t.words[k] === id('mỗi')) return true;
   }
   return false;

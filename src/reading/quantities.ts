@@ -42,6 +42,8 @@ const NUA = id('nửa');
 const DIEM = id('điểm');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
+/** "phòng học cấp 4 xuống cấp" */
+const CAP = id('cấp');
 const CA = id('ca');
 const HOC = id('học');
 const DAY = id('dạy');
@@ -186,7 +188,7 @@ function readAt(
     unit = unitElsewhere(t, dates, i, n, s, index, soft, out, first.value > (other?.value ?? first.value));
     if (unit === null) return null;
     to = n.last + 1;
-  } else if (soft && !measure.known) return null;
+  } else if ((soft || (t.words[i - 1] === CAP && first.value < 5)) && !measure.known) return null;
   if (framesTime(t, i, n.at)) return null;
   if (n.kind !== 'fraction' && isIdiom(t, i, n.at, first.value)) return null;
 

@@ -111,7 +111,7 @@ function roleOf(
   }
   if (sharesBudget(t, s, m, previous)) return 'other';
   if (!m.percent && isMoney(m) && setsMeasure(t, s, m, listed, mode)) return 'other';
-  const money = moneyRole(t, s, m, mode, turn !== null, c.budget, previous ?? before, paid);
+  const money = moneyRole(t, s, m, mode, turn !== null, c, previous ?? before, paid);
   if (money !== null && (c.budget || !/\//.test(unit))) return money;
   if (mode === 'plan' && isMoney(m) && m.quantity.comparator === '>=' && isRaised(t, s, m)) return 'target';
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';
@@ -138,6 +138,7 @@ function roleOf(
   if (!listed && isSupposed(t, s, m)) return 'other';
   if (before && breaksDown(m, previous ?? before, mode)) return 'target';
   if (m.quantity.unit !== null && !m.percent && countsVerbs(t, m)) return 'other';
+  if (ahead && isNamedAbove(t, m)) return 'actual';
   if (mode === 'target' && namesPlace(t, m, previous)) return 'actual';
   if (mode === 'target') return runsOn(t, s, c, m, floor, previous) ? 'actual' : 'target';
   const aims = c.section === 'target' || c.section === 'plan';
@@ -157,7 +158,7 @@ const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
 
 /** So much a day or a head: "8 hộp/tháng", "02 lần/quý". */
 const RATION =
-  /^(lần|buổi|tiết|ca|tháng|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
+  /^(lần|buổi|tiết|ca|tháng|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|khóa|khoá|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
 
 /** "kiểm tra mỗi trường ít nhất 01 lần/học kỳ", "thực hiện ít nhất 02 tiết dạy": in a plan so many have to be done. */
 const isDue = (m: Mention): boolean =>
@@ -225,6 +226,13 @@ function namesPlace(t: Tokens, m: Mention, previous: Mention | null): boolean {
   if (before === id('cho') && PLACES.test(m.quantity.unit ?? '')) return true;
   return PLACED.has(before) || (t.words[m.from - 2] === id('thay') && (before === id('thế') || before === id('cho')));
 }
+
+/** "bố trí đất cho 5 trường nói trên": whom it is for was told before. */
+const isNamedAbove = (t: Tokens, m: Mention): boolean =>
+  !m.percent &&
+  (t.words[m.from - 1] === id('cho') || PLACED.has(t.words[m.from - 1] as number)) &&
+  matchLength(NAMED_ABOVE, t, m.to) > 0;
+const NAMED_ABOVE = phraseTable('nói trên, kể trên, nêu trên, trên đây');
 
 /** Whom the thing is for: "xây 6 trường cho 15 xã biên giới". */
 const PLACES = /^(xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|buôn|địa phương|vùng)(?![\p{L}])/iu;

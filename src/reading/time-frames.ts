@@ -11,7 +11,8 @@ export function framesTime(t: Tokens, i: number, at: number): boolean {
   const before = t.words[BLUR.has(t.words[i - 1] as number) ? i - 2 : i - 1] as number;
   const after = t.words[at + 1] as number;
   if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
-  if (unit === PHUT && before === GIO) return true;
+  // "17 giờ 30 phút", "đến 17 giờ 00 ngày 15/9"
+  if ((unit === PHUT || unit === NGAY) && before === GIO) return true;
   if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
   // "ủng hộ 145 ngày công", "thẩm định trong 05 ngày làm việc": work, and a limit in working days
   if (unit === NGAY && (after === CONG || (after === LAM && t.words[at + 2] === VIEC))) return false;

@@ -41,6 +41,8 @@ describe('what is told amid what is to be', () => {
       'target 4',
     ]);
     expect(roles('Sở sẽ xây 5 trường, các huyện đã bố trí 12 ha đất.')).toEqual(['target 5', 'actual 12']);
+    expect(roles('Sở yêu cầu bố trí xe cho 3 trường nói trên, xây mới 6 phòng học.')).toEqual(['actual 3', 'target 6']);
+    expect(roles('Để đạt tỷ lệ 1 lớp/phòng, huyện còn thiếu 45 phòng.')).toEqual(['other 1', 'actual 45']);
   });
 
   it('knows plans by the time that is left, and lists by the papers they carry out', () => {

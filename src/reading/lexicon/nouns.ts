@@ -77,7 +77,7 @@ export const POINT_NOUNS = phraseTable(
 
 /** What a number counts but which only frames or ranks: ages, years, school years, grades, degrees. */
 export const NOT_COUNTED = phraseTable(
-  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, bị, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt`,
+  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, bị, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt, tới, rạng sáng`,
 );
 
 /** Words before a number that make it a name or a place in a row: "lớp 6", "điều 3", "mức độ 2", "lần 3". */
