@@ -125,4 +125,10 @@ describe('numbers without a noun of their own', () => {
     ]);
     expect(read1('Có 12 trường theo Chương trình Mới (2018).')).toEqual(['12 trường']);
   });
+
+  it('finds the bound behind the noun of a share, not the one of a level', () => {
+    const bounds = (text: string) => read(text).quantities.map((q) => `${q.value} ${q.comparator ?? '='}`);
+    expect(bounds('Đến năm 2028 có 90% trường trở lên đạt chuẩn quốc gia.')).toEqual(['90 >=']);
+    expect(bounds('Có 40% giáo viên đại học trở lên.')).toEqual(['40 =']);
+  });
 });

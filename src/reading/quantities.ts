@@ -240,11 +240,18 @@ function readBounds(t: Tokens, i: number, end: number, s: Sentence, range: boole
   const q = qualifierBefore(t, i, s.body);
   const near = boundAt(t, end);
   if (near) return { ...q, from: fromBefore(t, q.from, s.body) ? q.from - 1 : q.from, comparator: near, to: end + 2 };
-  if (!fromBefore(t, i, s.body)) return { ...q, to: end };
+  if (!fromBefore(t, i, s.body)) return { ...q, ...nounBound(t, end), to: end };
   const far = range ? null : farBound(t, end, s.to);
   if (far) return { ...q, from: i - 1, comparator: far.comparator, to: far.to };
   return { ...q, from: range ? i - 1 : q.from, to: end };
 }
+/** "90% trường trở lên": the bound behind the noun that a share is of. */
+function nounBound(t: Tokens, at: number): Pick<Qualifier, 'comparator'> {
+  const noun = isPunct(t, at - 1, '%') ? matchLength(COUNT_NOUNS, t, at) : 0;
+  const bound = noun > 0 ? boundAt(t, at + noun) : null;
+  return bound ? { comparator: bound } : {};
+}
+
 /** A word that only describes ("27 công lập"), though its first syllable could be counted ("công"). */
 const bare = (t: Tokens, at: number): boolean => matchLength(MODIFIERS, t, at) > matchLength(COUNT_NOUNS, t, at);
 const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp mức khóa thập độ làm giai');
