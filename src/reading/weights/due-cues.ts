@@ -162,7 +162,7 @@ function opensBetween(sentences: readonly Sentence[], from: number, to: number):
 }
 
 /** How many periods are weighed for one target at most. */
-const MOST = 14;
+const MOST = 6;
 
 /** The periods that may be meant, nearest first: `after` is the first one behind the sentence. */
 export function nearPeriods(periods: readonly Period[], after: number): readonly Period[] {
