@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, loose, printedAs, roundsAs, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isCount, isPeople, loose, printedAs, roundsAs, unitKey } from './figures.ts';
 
 // Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
 
@@ -101,11 +101,13 @@ export function checkSpelledAverages(f: Figures): Finding[] {
   return out;
 }
 
-/** The noun of "bình quân mỗi lớp có …" before an average, or null. */
+/** The noun of "bình quân mỗi lớp có …" before an average, of "bình quân 40 em một lớp" behind it, or null. */
 function eachBefore(t: Tokens, m: Mention): string | null {
   for (let k = m.from - 1; k >= 0 && k > m.from - 7; k--) {
     const size = matchLength(EACH, t, k, m.from);
     if (size === 0) continue;
+    const behind = k + size === m.from ? matchLength(PER, t, m.to) : 0;
+    if (behind > 0) return unitKey(textOf(t, m.to + behind, m.to + behind + 1));
     const noun = k + size + matchLength(PER, t, k + size, m.from);
     return noun > k + 1 && noun < m.from ? unitKey(textOf(t, noun, noun + 1)) : null;
   }
@@ -146,10 +148,25 @@ function nearest(f: Figures, i: number, unit: string, sentence: number): Mention
     if (m.sentence !== sentence) break;
     if (isCount(m) && isOf(m, unit) && (m.quantity.value as number) > 0) return m;
   }
+  const someone = unit === 'người' ? onlyPeople(f, i, sentence) : null;
+  if (someone) return someone;
   for (let k = i + 1; k < f.mentions.length && k < i + 3; k++) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== sentence || parted(t, own.to, m.from)) break;
     if (isCount(m) && isOf(m, unit) && (m.quantity.value as number) > 0) return m;
   }
   return null;
+}
+
+/** "2.160 triệu đồng cho 180 giáo viên, bình quân 12 triệu đồng/người": the one count of people before. */
+function onlyPeople(f: Figures, i: number, sentence: number): Mention | null {
+  let found: Mention | null = null;
+  for (let k = i - 1; k >= 0; k--) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== sentence) break;
+    if (!isPeople(unitKey(m.quantity.unit))) continue;
+    if (found || !isCount(m) || !m.quantity.value) return null;
+    found = m;
+  }
+  return found;
 }

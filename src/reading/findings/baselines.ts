@@ -12,7 +12,9 @@ import { type Figures, figure, finding, follows, loose, parted, sameKind } from 
 
 const SINCE = phraseTable('so với, so');
 const PLANNED = phraseTable('chỉ tiêu, kế hoạch, chỉ tiêu giao, kế hoạch giao, được giao, giao, chỉ tiêu đề ra');
-const DONE = phraseTable('thực hiện, đạt, đã, có, hoàn thành, thực hiện được, tuyển được, kết quả, tuyển');
+const DONE = phraseTable(
+  'thực hiện, đạt, đã, có, hoàn thành, thực hiện được, tuyển được, kết quả, tuyển, hiện có, mới có',
+);
 const BEYOND = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, vượt chỉ tiêu, vượt kế hoạch, tăng, giảm');
 const OVER_PLAN = phraseTable(
   'vượt chỉ tiêu, vượt kế hoạch, vượt chỉ tiêu giao, vượt so với chỉ tiêu, cao hơn chỉ tiêu, thấp hơn chỉ tiêu, vượt',
@@ -29,7 +31,12 @@ export function checkBaselines(f: Figures): Finding[] {
     if (a.sentence !== c.sentence || c.from - a.to > 40) continue;
     const b = f.mentions[i + 1] as Mention;
     if (!isPlain(a) || !isPlain(b) || !isPlain(c)) continue;
-    const found = grown(f.t, a, b, c) ?? sinceFirst(f.t, a, b, c) ?? planned(f.t, a, b, c) ?? overPlan(f.t, a, b, c);
+    const found =
+      grown(f.t, a, b, c) ??
+      sinceFirst(f.t, a, b, c) ??
+      planned(f.t, a, b, c) ??
+      overPlan(f.t, a, b, c) ??
+      lacking(f.t, a, b, c);
     if (found) out.push(found);
   }
   return out;
@@ -85,6 +92,16 @@ function overPlan(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null
   if (!(isPunct(t, b.to, '(') && follows(t, PLANNED, c.from, 4)) || parted(t, a.to, b.from)) return null;
   return difference(a, c, b);
 }
+
+/** "thiếu 84 giáo viên (cần 620 giáo viên, hiện có 536 giáo viên)". */
+function lacking(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
+  if (!alike(a, b) || !alike(b, c) || b.from - a.to > 8 || c.from - b.to > 6 || !isPunct(t, c.to, ')')) return null;
+  if (!follows(t, LACKS, a.from, 3) || !follows(t, NEEDS, b.from, 4) || !follows(t, DONE, c.from, 3)) return null;
+  const points = (b.quantity.value as number) - (c.quantity.value as number);
+  return points > 0 && Math.abs(points - (a.quantity.value as number)) <= 0.5 * points ? difference(b, c, a) : null;
+}
+const LACKS = phraseTable('thiếu, còn thiếu');
+const NEEDS = phraseTable('cần, nhu cầu, định mức, giao, được giao, cần có');
 
 function difference(now: Mention, base: Mention, change: Mention): Finding | null {
   const [x, y, d] = [now, base, change].map((m) => m.quantity.value as number) as [number, number, number];

@@ -1,7 +1,8 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
+import { isPunct, type Tokens, WORD } from '../tokens.ts';
 import {
   type Figures,
   figure,
@@ -17,7 +18,7 @@ import {
   shareText,
   unitKey,
 } from './figures.ts';
-import { isShare, restates, rowFits } from './ratios.ts';
+import { isShare, ofOthers, restates, rowFits } from './ratios.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";
 // and a share that no whole base can give at all.
@@ -32,6 +33,7 @@ const SHARE_WORDS = phraseTable(
 const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, tỷ lệ, đạt tỷ lệ');
 /** "thêm 6 trường, nâng tỷ lệ lên 58,7 %": the share is of all, not of these. */
 const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
+const TRONG = registerWord('trong');
 const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên, trong số, của tổng số, tổng số');
 
 export function checkBases(f: Figures): Finding[] {
@@ -89,7 +91,7 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
   let proven: Mention | null = null;
   let largest: Mention | null = null;
   let rivals = 0;
-  if (rowFits(f.mentions, at)) return null;
+  if (rowFits(f.mentions, at) || ofOthers(f.t, percent)) return null;
   for (let k = at - 1; k >= 0 && k > at - 40; k--) {
     const base = f.mentions[k] as Mention;
     const count = base.quantity.denominator ?? (isCount(base) ? (base.quantity.value as number) : 0);
@@ -100,7 +102,18 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     rivals++;
     if (provenBySibling(f, at, base)) proven ??= base;
     if (!largest || count > (largest.quantity.value as number)) largest = base;
-    if (follows(f.t, WHOLES, base.from, 5) || opensParts(f.t, base, part)) named ??= base;
+    if (f.t.words[base.from - 1] === TRONG || follows(f.t, WHOLES, base.from, 5) || opensParts(f.t, base, part))
+      named ??= base;
+  }
+  if (!named && rivals === 1 && largest && isSole(f.t, largest, part, percent)) {
+    const exact = (value / (largest.quantity.value as number)) * 100;
+    const found = judge(
+      part,
+      largest,
+      percent,
+      Math.min(part.sentence === largest.sentence ? 6 : 4, Math.max(0.5, 0.2 * exact)),
+    );
+    if (found) return found;
   }
   if (named && rivals === 1) {
     const near = part.sentence === named.sentence && matchLength(PARTS, f.t, named.to + 1) > 0 ? 12 : 6;
@@ -113,6 +126,14 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
   }
   const found = largest && ofAll(f.t, percent) ? judge(part, largest, percent, 1.5) : null;
   return found ?? (endsList(f, at) ? null : noBase(f.t, part, percent));
+}
+
+/** "Xã có 1.240 hộ. Hộ nghèo là 62 hộ, chiếm 6 %": is the base the one count of just that kind, said right before? */
+function isSole(t: Tokens, base: Mention, part: Mention, percent: Mention): boolean {
+  // "50 % số giáo viên dự thi", "24 % nhu cầu" are of something else
+  if (t.kind[percent.to] === WORD) return false;
+  const [x, y] = [unitKey(base.quantity.unit), unitKey(part.quantity.unit)];
+  return part.sentence - base.sentence <= 1 && (x === y || /^(người|đồng chí)$/.test(y));
 }
 
 /** A count with a share of its own ("tốt 338 em (91,0 %)") is a part like this one, unless its parts follow. */

@@ -133,7 +133,7 @@ function beside(t: Tokens, a: Mention, b: Mention, c: Mention): boolean {
 }
 
 /** "4,3 điểm phần trăm": a difference of two shares. */
-const isPoints = (m: Mention): boolean => /^điểm (phần trăm|%)/.test(m.quantity.unit ?? '');
+export const isPoints = (m: Mention): boolean => /^điểm (phần trăm|%)/.test(m.quantity.unit ?? '');
 
 export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   const before = a.quantity.value as number;

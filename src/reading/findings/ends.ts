@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { perYear } from './diffs.ts';
+import { isPoints, perYear } from './diffs.ts';
 import { type Figures, figure, finding, follows, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
 
 // A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
@@ -11,7 +11,9 @@ import { type Figures, figure, finding, follows, isNarrower, loose, roundsTo, sa
 // Queried only when no other figure of the kind near by gives the change.
 
 const UP = phraseTable('tăng, tăng thêm, vượt, cao hơn, nhiều hơn, hơn, dư, thừa, vượt hơn, tăng hơn, nâng thêm');
-const DOWN = phraseTable('giảm, thiếu, còn thiếu, ít hơn, thấp hơn, hụt, giảm còn, giảm bớt, kém, còn dư, còn');
+const DOWN = phraseTable(
+  'giảm, thiếu, còn thiếu, ít hơn, thấp hơn, hụt, giảm còn, giảm bớt, kém, còn dư, còn, tồn, tồn quỹ, kết dư',
+);
 const SINCE = phraseTable('so với, so');
 /** What a figure is of: another time, or a plan; without one the change may be measured against anything. */
 const TIMES = phraseTable(
@@ -21,7 +23,7 @@ const PLANS = phraseTable(
   'kế hoạch, chỉ tiêu, nghị quyết, cần, định mức, nhu cầu, giao, đề ra, dự toán, mục tiêu, tổng thu, thu',
 );
 const DONE = phraseTable('thực hiện, đạt, đã, có, hiện có, tuyển được, kết nạp, kết quả, hoàn thành, chi, đã chi');
-const BALANCE = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, còn dư, cao hơn, thấp hơn');
+const BALANCE = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, còn dư, cao hơn, thấp hơn, tồn, tồn quỹ, kết dư');
 const AMONG = phraseTable('trong đó, riêng');
 const LAST = phraseTable('năm trước, năm học trước, cùng kỳ, đầu năm, đầu năm học, đầu kỳ, trước, đầu nhiệm kỳ');
 
@@ -33,7 +35,8 @@ export function checkEnds(f: Figures): Finding[] {
     const times = timesMore(f, i);
     if (times) out.push(times);
     const way = wayOf(f.t, change);
-    if (way === null || (change.quantity.role !== 'change' && !follows(f.t, BALANCE, change.from, 3))) continue;
+    const told = change.quantity.role === 'change' || isPoints(change) || follows(f.t, BALANCE, change.from, 3);
+    if (way === null || !told) continue;
     const found = fromReference(f, i, way) ?? sinceOpening(f, i, way) ?? fromBefore(f, i, way);
     if (found) out.push(found);
   }
@@ -49,7 +52,7 @@ const isEnd = (m: Mention): boolean =>
 /** May the change be of this figure: the same kind, or a share of growth of any count? */
 const changes = (change: Mention, m: Mention): boolean =>
   isEnd(m) &&
-  (change.percent || /^điểm (phần trăm|%)/.test(change.quantity.unit ?? '')
+  (change.percent || isPoints(change)
     ? change.percent || m.percent
     : !m.percent &&
       sameKind(m.quantity.unit, change.quantity.unit) &&
@@ -76,6 +79,8 @@ function holds(now: Mention, base: Mention, change: Mention): boolean {
     const unit = value(change) >= 1e6 ? value(change) * 0.006 : 0;
     if (Math.abs(points - value(change)) <= Math.max(fine, unit)) return true;
   }
+  // of two fractions the shares may have changed
+  if (change.percent && now.quantity.denominator && base.quantity.denominator) return true;
   return change.percent && value(base) > 0 && Math.abs((points / value(base)) * 100 - value(change)) <= slack;
 }
 
@@ -194,7 +199,9 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   const doneFirst = isPunct(t, now.to, ')') && says(t, PLANS, second) && balance;
   const timed = says(t, TIMES, first) && says(t, TIMES, second) && sinceThen(f, i, first, second);
   if (!planned && !timed && !doneFirst) return null;
-  const [x, y] = doneFirst ? [base, now] : [now, base];
+  // "nhiệm kỳ này 28,5 %, nhiệm kỳ trước 25,5 %"
+  const turned = timed && says(t, LAST, second) && !says(t, LAST, first);
+  const [x, y] = doneFirst || turned ? [base, now] : [now, base];
   if (holds(x, y, change) || others(f, at, i, base, change) || others(f, past, i, now, change)) return null;
   const bound = timed && base.sentence === now.sentence && !since(t, change) && change.from - now.to <= 5;
   return (bound && (value(x) - value(y)) * way > 0) || near(x, y, change, way, planned ? 0.5 : 0.35)

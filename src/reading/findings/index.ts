@@ -6,6 +6,7 @@ import type { Finding } from '../reading.ts';
 import { checkAverages, checkSpelledAverages } from './averages.ts';
 import { checkBallots } from './ballots.ts';
 import { checkBareAverages } from './bare-averages.ts';
+import { checkBareParts } from './bare-parts.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
 import { checkChangeParts } from './change-parts.ts';
@@ -15,7 +16,10 @@ import { checkDiffs } from './diffs.ts';
 import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
 import type { Figures } from './figures.ts';
+import { checkMoves } from './moves.ts';
+import { checkNegations } from './negations.ts';
 import { checkNumberStyle } from './number-style.ts';
+import { checkOverPlain } from './over-plain.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkPercents } from './percents.ts';
 import { checkQuotas } from './quotas.ts';
@@ -23,6 +27,7 @@ import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkRows } from './rows.ts';
+import { checkShareLists } from './share-lists.ts';
 import { checkShares } from './shares.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
@@ -51,6 +56,7 @@ export function checkFigures(f: Scene): Finding[] {
   const all = [
     ...checkRatios(f),
     ...checkBases(f),
+    ...checkOverPlain(f),
     ...checkShares(f),
     ...checkAverages(f),
     ...checkSpelledAverages(f),
@@ -58,6 +64,8 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkYearly(f),
     ...checkSums(f),
     ...checkChangeParts(f),
+    ...checkBareParts(f),
+    ...checkNegations(f),
     ...checkRows(f),
     ...checkDiffs(f),
     ...checkComplements(f),
@@ -65,12 +73,14 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkRemainders(f),
     ...checkBallots(f),
     ...checkPercents(f),
+    ...checkShareLists(f),
     ...checkRepeats(f),
     ...checkTables(f),
     ...checkTotals(f),
     ...checkColumns(f),
     ...checkEarlier(f),
     ...checkEnds(f),
+    ...checkMoves(f),
   ];
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */

@@ -288,7 +288,8 @@ export function spelled(t: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = t.words[k] as number;
     if (SPELLED.has(word) || (word === LAI && t.words[k - 1] === CON)) return true;
-    if (word === BA && t.words[k - 1] !== GIAI && t.kind[k - 1] !== NUM) return true;
+    // "2 ba", "ba 10 bài" are ranks
+    if (word === BA && t.words[k - 1] !== GIAI && t.kind[k - 1] !== NUM && t.kind[k + 1] !== NUM) return true;
   }
   return false;
 }

@@ -52,6 +52,8 @@ const GRADES = valuedTable({
   'đại học': 'đại học',
   'cao đẳng': 'cao đẳng',
   'trung cấp': 'trung cấp',
+  'trung cấp chính trị': 'chính trị',
+  'trung cấp lý luận': 'chính trị',
 });
 /** Sets of grades that leave nothing out. */
 const FULL = [

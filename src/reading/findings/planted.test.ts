@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
 import { PLANTED_FORMS } from './planted-forms.ts';
+import { PLANTED_LATER } from './planted-later.ts';
 import { PLANTED, PLANTED_PAIRS } from './planted-passages.ts';
 
 const figures = (text: string) => read(text).findings.filter((f) => f.severity !== 'note');
@@ -8,9 +9,12 @@ const choose = (passage: string, which: '$1' | '$2') => passage.replace(/\{([^|{
 
 describe('a planted slip', () => {
   it.each([
-    ...[...PLANTED, ...Object.entries(PLANTED_FORMS).flatMap(([kind, all]) => all.map((p) => [kind, p] as const))].map(
-      ([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const,
-    ),
+    ...[
+      ...PLANTED,
+      ...[...Object.entries(PLANTED_FORMS), ...Object.entries(PLANTED_LATER)].flatMap(([kind, all]) =>
+        all.map((p) => [kind, p] as const),
+      ),
+    ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
     ...PLANTED_PAIRS,
   ])('%s: %s', (kind, wrong, right) => {
     expect(wrong).not.toBe(right);

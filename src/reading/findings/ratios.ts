@@ -13,10 +13,11 @@ const LINKS = phraseTable(
   'chiếm, chiếm tỷ lệ, đạt, đạt tỷ lệ, tỷ lệ, bằng, tương đương, tức, tương ứng, chiếm khoảng, tương đương với, đạt tỷ lệ là, chiếm tỷ lệ là, tỷ lệ đạt, tỷ lệ là',
 );
 const OTHER_BASE = phraseTable('so với, kế hoạch, chỉ tiêu, trong đó');
-const PLAN = phraseTable(
+export const PLAN = phraseTable(
   'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao, nghị quyết, so nghị quyết, so với nghị quyết, so kế hoạch, so chỉ tiêu',
 );
 const LA = registerWord('là');
+const VOI = registerWord('với');
 const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
 
 export function checkRatios(f: Figures): Finding[] {
@@ -76,6 +77,9 @@ function contradicts(exact: number, percent: Mention): boolean {
 function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Mention; percent: Mention } | null {
   if (isFraction(a) && isShare(b) && restates(t, a.to, b)) return { fraction: a, percent: b };
   if (isShare(a) && isFraction(b) && isPunct(t, b.from - 1, '(') && nounOnly(t, a.to, b.from - 1))
+    return { fraction: b, percent: a };
+  // "chuyên cần đạt 96,8 % với 484/500 trẻ đi học"
+  if (isShare(a) && isFraction(b) && t.words[b.from - 1] === VOI && b.from - a.to === 1)
     return { fraction: b, percent: a };
   return null;
 }
@@ -220,11 +224,26 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
   if (bases.some((b) => roundsTo((value / (b.quantity.value as number)) * 100, printed, percent.decimals))) return null;
   const before = mentions[i - 1];
   if (rowFits(mentions, i)) return null;
-  const beside = !named && before && bases[0] === before && isNeighbour(t, before, part, percent);
+  const beside =
+    !named && !ofOthers(t, percent) && before && bases[0] === before && isNeighbour(t, before, part, percent);
   if (beside && Math.abs((value / (before.quantity.value as number)) * 100 - printed) <= 10) named = before;
   if (!named || loose(named)) return null;
   return finding('ratio', [part, named, percent], shareText(value, named.quantity.value as number, percent));
 }
+
+/** "50 % số giáo viên dự thi", "24 % nhu cầu": the share is of those who took part, or of what was wanted. */
+export function ofOthers(t: Tokens, percent: Mention): boolean {
+  if (matchLength(WANTED, t, percent.to) > 0) return true;
+  if (matchLength(NUMBER_OF, t, percent.to) === 0) return false;
+  for (let k = percent.to + 1; k < percent.to + 8 && t.kind[k] !== PUNCT && t.kind[k] !== NEWLINE; k++)
+    if (matchLength(TOOK_PART, t, k) > 0) return true;
+  return false;
+}
+const WANTED = phraseTable('nhu cầu, công suất, định mức, yêu cầu, số đăng ký');
+const NUMBER_OF = phraseTable('số, tổng số');
+const TOOK_PART = phraseTable(
+  'dự thi, tham gia, tham dự, đăng ký, được đánh giá, được kiểm tra, trong độ tuổi, thí sinh',
+);
 
 /** Do the counts listed with this one make the whole of its share: "51 trường, 50 trường và 9 trường, đạt 71,8 %"? */
 export function rowFits(mentions: readonly Mention[], i: number): boolean {

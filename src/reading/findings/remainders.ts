@@ -1,10 +1,12 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { type Figures, figure, finding, follows, isCount, loose, parted, sameKind, sumText } from './figures.ts';
+import { oneOfRow } from './halves.ts';
+import { sameUnit } from './part-lists.ts';
 
 // What is left of a whole, and what things come to: "45 trường, riêng mầm non 17, còn lại 26 trường", "15 nhiệm vụ và 2
 // nhiệm vụ bổ sung, tổng cộng 18", "hiện có 17 trường, xây thêm 6 trường, nâng tổng số lên 24".
@@ -47,7 +49,7 @@ function before(f: Figures, i: number, most: number, mark = -1): Mention[] {
     edge = other.from;
     if (other.percent !== m.percent) continue;
     if (other.quantity.value === null || other.quantity.role === 'change' || loose(other)) break;
-    if (!m.percent && (!isCount(other) || !sameKind(other.quantity.unit, m.quantity.unit))) {
+    if (!m.percent && (!isCount(other) || !(sameUnit(m, other) || oneOfRow(m, other)))) {
       // "20 suất trị giá 40 triệu đồng và 10 xe đạp trị giá 25 triệu đồng": what the sums are for
       if (money && isCount(other) && !other.quantity.unit?.startsWith('đồng')) continue;
       break;
@@ -112,6 +114,7 @@ function altogether(f: Figures, i: number): Finding | null {
   // "…, 31 giải khuyến khích; tổng số 70 giải": the mark parts the total from its parts
   const parts = before(f, i, 12, isPunct(f.t, cue - 1, ';') ? cue - 1 : -1).reverse();
   if (parts.length < 2) return null;
+  if (matchLength(YEAR, f.t, cue) > 0 && !wholeYear(f.t, parts)) return null;
   const sum = total(parts);
   const agrees = parts.some((_, k) => total(parts.slice(k)) === value(m));
   if (agrees || Math.abs(sum - value(m)) > Math.max(3, 0.15 * value(m))) return null;
@@ -123,10 +126,20 @@ function cueBefore(t: Tokens, m: Mention): number {
   let found = -1;
   for (let k = m.from - 1; k >= 0 && k > m.from - 7; k--) {
     if (isPunct(t, k, ';') || isPunct(t, k, '.') || isPunct(t, k, ',') || t.kind[k] === NUM) break;
-    if (matchLength(ALTOGETHER, t, k, m.from) > 0) found = k;
+    if (matchLength(ALTOGETHER, t, k, m.from) > 0 || matchLength(YEAR, t, k, m.from) > 0) found = k;
   }
   return found;
 }
+
+/** Four quarters, or two terms: what "cả năm" comes to. */
+function wholeYear(t: Tokens, parts: readonly Mention[]): boolean {
+  const named = (word: number) =>
+    parts.filter((p) => [1, 2, 3, 4, 5].some((n) => t.words[p.from - n] === word)).length === parts.length;
+  return (parts.length === 4 && named(QUY)) || (parts.length === 2 && named(KY));
+}
+const YEAR = phraseTable('cả năm, cả năm học');
+const QUY = registerWord('quý');
+const KY = registerWord('kỳ');
 
 /** "hiện có 17, xây thêm 6, nâng tổng số lên 24": what there was, what comes, what there will be. */
 function raised(f: Figures, i: number): Finding | null {

@@ -24,7 +24,7 @@ const OPENS_TOTAL = phraseTable(
   'tổng, tổng số, tổng cộng, cộng, tổng kinh phí, tổng số tiền, tổng trị giá, cộng chung, tất cả là, cả thảy',
 );
 const COMES_TO = phraseTable(
-  'thành tiền, tổng, tổng số, tổng cộng, tổng trị giá, tổng giá trị, tổng số tiền, tổng kinh phí, cộng, thành, bằng',
+  'thành tiền, tổng, tổng số, tổng cộng, tổng trị giá, tổng giá trị, tổng số tiền, tổng kinh phí, cộng, thành, bằng, trị giá',
 );
 const AMOUNT = phraseTable('thành tiền, số tiền, trị giá, cộng, kinh phí');
 const EACH = registerWord('mỗi');

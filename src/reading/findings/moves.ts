@@ -1,0 +1,87 @@
+import { matchValue, valuedTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct, WORD } from '../tokens.ts';
+import { type Figures, figure, finding, isPeople, loose, sameKind, unitKey } from './figures.ts';
+
+// How a number of people changed over a year: "đầu năm 1.250 em, chuyển đi 15 em, chuyển đến 6 em, cuối năm còn 1.241 em".
+
+const MOVES = valuedTable({
+  'đầu năm': 'start',
+  'đầu kỳ': 'start',
+  'đầu nhiệm kỳ': 'start',
+  'cuối năm': 'end',
+  'cuối kỳ': 'end',
+  'cuối nhiệm kỳ': 'end',
+  'hiện còn': 'end',
+  'chuyển đi': 'out',
+  'chuyển sinh hoạt đi': 'out',
+  'bỏ học': 'out',
+  'nghỉ hưu': 'out',
+  'chuyển đến': 'in',
+  'kết nạp': 'in',
+  'tiếp nhận': 'in',
+});
+
+export function checkMoves(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  let row: { m: Mention; sort: string }[] = [];
+  const close = () => {
+    const found = judge(row);
+    if (found) out.push(found);
+    row = [];
+  };
+  const { t } = f;
+  for (let i = 0; i < f.mentions.length; i++) {
+    const m = f.mentions[i] as Mention;
+    if (!isPeople(unitKey(m.quantity.unit)) || m.quantity.value === null) continue;
+    const sort = sortOf(f, i);
+    if (sort === 'start') close();
+    const first = row[0]?.m;
+    if (!first && sort !== 'start') continue;
+    if (first && (m.sentence - first.sentence > 1 || !sameKind(first.quantity.unit, m.quantity.unit))) row = [];
+    else if (sort === 'end' && t.kind[m.to] === WORD) row = [];
+    else if (sort !== null) row.push({ m, sort });
+  }
+  close();
+  return out;
+}
+
+/** What the words right before a figure say of it, from the mark before. */
+function sortOf(f: Figures, i: number): string | null {
+  const { t, mentions } = f;
+  const m = mentions[i] as Mention;
+  let found: string | null = null;
+  const floor = Math.max(mentions[i - 1]?.to ?? 0, m.from - 9);
+  for (let k = m.from - 1; k >= floor; k--) {
+    if (isPunct(t, k, ';') || isPunct(t, k, '.')) break;
+    found = matchValue(MOVES, t, k, m.from) ?? found;
+  }
+  return found;
+}
+
+function judge(row: readonly { m: Mention; sort: string }[]): Finding | null {
+  const of = (sort: string) => row.filter((x) => x.sort === sort).map((x) => x.m);
+  const [starts, ends, outs, ins] = ['start', 'end', 'out', 'in'].map(of) as [
+    Mention[],
+    Mention[],
+    Mention[],
+    Mention[],
+  ];
+  const [start, end] = [starts[0], ends[0]];
+  if (!start || !end || starts.length > 1 || ends.length > 1 || outs.length + ins.length < 2) return null;
+  if (row.some(({ m }) => loose(m))) return null;
+  const total = (all: Mention[]) => all.reduce((n, m) => n + (m.quantity.value as number), 0);
+  const [a, b] = [start.quantity.value as number, end.quantity.value as number];
+  const sum = a - total(outs) + total(ins);
+  if (sum === b || Math.abs(sum - b) > Math.max(3, 0.03 * a)) return null;
+  const told = [
+    ...outs.map((m) => ` − ${figure(m.quantity.value as number)}`),
+    ...ins.map((m) => ` + ${figure(m.quantity.value as number)}`),
+  ];
+  return finding(
+    'diff',
+    [start, ...outs, ...ins, end],
+    `${figure(a)}${told.join('')} = ${figure(sum)}; văn bản ghi ${figure(b)}`,
+  );
+}
