@@ -31,6 +31,7 @@ describe('by how much', () => {
   it('knows what is cut by decision from what is foreseen and what is lost', () => {
     expect(roles('Bộ dự kiến giảm 15% biên chế.')).toEqual(['target 15']);
     expect(roles('Mức thu sẽ tăng 12%.')).toEqual(['change 12']);
+    expect(roles('Kết quả đạt 82%, cao hơn mục tiêu đề ra 2%.')).toEqual(['actual 82', 'change 2']);
     expect(roles('Kho gạo có tỷ lệ hao hụt 2%.')).toEqual(['actual 2']);
   });
 });

@@ -13,6 +13,9 @@ describe('money', () => {
         'Năm qua, huyện đã xây mới 42 phòng học với tổng kinh phí 61 tỷ đồng; trong đó vốn chương trình mục tiêu quốc gia 40 tỷ đồng, ngân sách xã 15 tỷ đồng, xã hội hóa 6 tỷ đồng.',
       ),
     ).toEqual(['actual 61000000000', 'actual 40000000000', 'actual 15000000000', 'actual 6000000000']);
+    expect(money('Công trình hoàn thành với tổng vốn đầu tư 18 tỷ đồng, trong đó ngân sách huyện 10 tỷ đồng.')).toEqual(
+      ['actual 18000000000', 'actual 10000000000'],
+    );
     expect(money('Trường vừa nhận bàn giao 6 máy lọc nước, tổng kinh phí 96 triệu đồng.')).toEqual(['actual 96000000']);
     expect(
       money('Tổng kinh phí đã chi 2 tỷ đồng. Trong đó, kinh phí sửa 3 phòng học là 1 tỷ đồng, mua sách 1 tỷ đồng.'),

@@ -142,7 +142,7 @@ const PARTS = phraseTable(
   'trong đó, gồm, bao gồm, ngân sách, nguồn vốn, xã hội hóa, còn lại, chi đầu tư, chi thường xuyên',
 );
 const SPENT = phraseTable(
-  'đã triển khai, đã hoàn thành, đã đầu tư, đã chi, đã thực hiện, đưa vào sử dụng, kinh phí chi cho, đã bàn giao, khánh thành, đã xây, đã xây dựng, đã xây mới, đã sửa chữa, đã cải tạo, đã nâng cấp, đã mua, đã mua sắm, đã lắp, đã lắp đặt, đã trang bị, đã cấp, đã trao, đã tặng, đã hỗ trợ, đã tổ chức, đã làm, được bàn giao, nhận bàn giao, vừa bàn giao, vừa hoàn thành, được trang bị, được sửa chữa',
+  'đã triển khai, đã hoàn thành, đã đầu tư, đã chi, đã thực hiện, đưa vào sử dụng, kinh phí chi cho, đã bàn giao, khánh thành, đã xây, đã xây dựng, đã xây mới, đã sửa chữa, đã cải tạo, đã nâng cấp, đã mua, đã mua sắm, đã lắp, đã lắp đặt, đã trang bị, đã cấp, đã trao, đã tặng, đã hỗ trợ, đã tổ chức, đã làm, được bàn giao, nhận bàn giao, vừa bàn giao, vừa hoàn thành, được trang bị, được sửa chữa, hoàn thành với, xây được, xây dựng được, sửa được, mua được, mua sắm được',
 );
 const AHEAD = phraseTable('dự kiến, sẽ, tổng mức đầu tư, dự toán, khởi công, chủ trương, phê duyệt');
 

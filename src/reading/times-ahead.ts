@@ -1,7 +1,8 @@
 import type { DateSpan, Dates } from './dates.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // Times that lie ahead of the writing, and those that have come: told from the years that the text itself names.
 
@@ -62,17 +63,24 @@ const TOLD = wordSet('mới vẫn');
 export function tellsLastYear(t: Tokens, dates: Dates, k: number): boolean {
   if (t.words[k] !== NAM || COMPARING.has(t.words[k - 1] as number)) return false;
   let at = t.words[k + 1] === HOC ? k + 2 : k + 1;
-  if (!GONE.has(t.words[at] as number)) return false;
-  for (at++; at < k + 6 && (LINKS.has(t.words[at] as number) || isPunct(t, at, ':')); at++);
+  // "thực hiện năm học 2024 - 2025: 4 em"
+  const span = DONE.has(t.words[k - 1] as number) ? dates.spans[(dates.at[at] ?? 0) - 1] : undefined;
+  if (span) at = span.to - 1;
+  else if (!GONE.has(t.words[at] as number)) return false;
+  for (at++; at < k + 9 && (LINKS.has(t.words[at] as number) || isPunct(t, at, ':')); at++);
   return t.kind[at] === NUM && !dates.at[at];
 }
 const COMPARING = wordSet('với hơn bằng như từ vượt kỳ so');
+/** "thực hiện", "kết quả", "hiện trạng" */
+const DONE = wordSet('hiện quả trạng');
 const GONE = wordSet('trước ngoái rồi');
 const LINKS = wordSet('đạt là có chỉ mới được giảm tăng còn');
 
-/** "năm ngoái đạt 97%; năm nay 98,5%", "năm học này 98,5%". */
+/** "năm ngoái đạt 97%; năm nay 98,5%", "thực hiện năm 2024: 4 em; kế hoạch năm 2025: 3 em". */
 export const namesThisYear = (t: Tokens, k: number): boolean =>
-  t.words[k] === NAM && THIS.has(t.words[t.words[k + 1] === HOC ? k + 2 : k + 1] as number);
+  (t.kind[k - 1] === PUNCT && matchLength(PLANNED, t, k) > 0) ||
+  (t.words[k] === NAM && THIS.has(t.words[t.words[k + 1] === HOC ? k + 2 : k + 1] as number));
+const PLANNED = phraseTable('kế hoạch, đăng ký, kế hoạch giao');
 const THIS = wordSet('nay này');
 
 /** "(năm 2023 là 9 đảng viên)", "(năm học 2024 - 2025: 66,7%)": does a year gone by stand at `k`? */

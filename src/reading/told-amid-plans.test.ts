@@ -36,6 +36,16 @@ describe('what is told amid what is to be', () => {
     ]);
   });
 
+  it('takes what was done and what is planned in one point apart', () => {
+    const text = [
+      'II. CHỈ TIÊU',
+      '- Học sinh bỏ học: thực hiện năm học 2024 - 2025: 4 em; kế hoạch năm học 2025 - 2026: 2 em.',
+      '- Tỷ lệ lên lớp: 98%.',
+    ].join('\n');
+    expect(roles(text)).toEqual(['actual 4', 'target 2', 'target 98']);
+    expect(roles('Theo kết quả tổng hợp đến ngày 15/9/2025, toàn tỉnh còn 36 trường chưa nộp.')).toEqual(['actual 36']);
+  });
+
   it('goes on with a plan that names what is to be kept', () => {
     expect(roles('Phòng đề nghị các trường phát huy những kết quả đã đạt được, xây dựng thêm 4 phòng học.')).toEqual([
       'target 4',

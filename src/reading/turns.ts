@@ -122,7 +122,7 @@ export function readTurns(
       mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) mode = 'target';
-    else if (yearAhead(t, dates, k, reference) && !isCited(t, turns, k)) mode = 'target';
+    else if (yearAhead(t, dates, k, reference) && !isCited(t, s, turns, k)) mode = 'target';
     else if (
       ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
       colonNear(t, k + 2)
@@ -173,13 +173,15 @@ const tellsHow = (t: Tokens, dates: Dates, s: Sentence, k: number): boolean =>
   (opensClause(t, s, k) && matchLength(FINDINGS, t, k, s.to) > 0) ||
   (t.words[k] === DA && isPunct(t, k - 1, ',') && (dates.at[k - 2] ?? 0) > 0);
 const FINDINGS = phraseTable(
-  'qua rà soát, qua kiểm tra, qua khảo sát, qua nắm bắt, qua tổng hợp, qua thẩm định, qua giám sát, qua theo dõi, qua thanh tra, kết quả rà soát, kết quả kiểm tra, kết quả khảo sát, theo số liệu',
+  'qua rà soát, qua kiểm tra, qua khảo sát, qua nắm bắt, qua tổng hợp, qua thẩm định, qua giám sát, qua theo dõi, qua thanh tra, kết quả rà soát, kết quả kiểm tra, kết quả khảo sát, theo số liệu, theo kết quả, theo tổng hợp, theo rà soát, qua công tác, qua thực tế',
 );
 
 /** "Theo báo cáo của Sở, đến cuối tháng 8/2018, toàn ngành quản lý …": a report tells of its own time. */
-function isCited(t: Tokens, turns: readonly Turn[], k: number): boolean {
+function isCited(t: Tokens, s: Sentence, turns: readonly Turn[], k: number): boolean {
   const last = turns[turns.length - 1];
-  return last?.mode === 'report' && k - last.at < 16 && matchLength(CITED, t, last.at, k) > 0;
+  if (last && last.mode !== 'report') return false;
+  const at = last?.at ?? s.body;
+  return k - at < 16 && [CITED, FINDINGS].some((table) => matchLength(table, t, at, k) > 0);
 }
 const CITED = phraseTable('theo báo cáo, theo thống kê, thống kê, theo số liệu');
 
