@@ -10,7 +10,8 @@ export function checkAverages(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i < f.mentions.length; i++) {
     const m = f.mentions[i] as Mention;
-    const parts = (m.quantity.unit ?? '').split('/').map((u) => unitKey(u));
+    if (!m.quantity.unit?.includes('/')) continue;
+    const parts = m.quantity.unit.split('/').map((u) => unitKey(u));
     if (parts.length !== 2 || m.quantity.value === null || m.quantity.role !== 'actual') continue;
     const range = sizes(f, i);
     if (range) out.push(range);

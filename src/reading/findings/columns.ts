@@ -10,6 +10,9 @@ import { type Figures, finding, isCount, loose, sumText, unitKey } from './figur
 /** "38 lớp với 912 học viên, gồm: …": what stands before the colon is the whole, no row. */
 const LEADS = wordSet('gồm thể sau đó');
 
+/** What parts the rows: ";", "(", ")". */
+const EDGES = new Set([';', '(', ')'].map((mark) => mark.charCodeAt(0)));
+
 /** Cells of one row, by the key of their unit. */
 type Row = Map<string, Mention>;
 
@@ -35,7 +38,7 @@ export function checkColumns(f: Figures): Finding[] {
       else if (isPunct(f.t, at, ':') && LEADS.has(f.t.words[at - 1] as number)) {
         rows = [];
         row = new Map();
-      } else if (isPunct(f.t, at, ';') || isPunct(f.t, at, '(') || isPunct(f.t, at, ')')) edge = true;
+      } else if (EDGES.has(f.t.code[at] as number)) edge = true;
     }
     if (edge && row.size > 0) {
       rows.push(row);

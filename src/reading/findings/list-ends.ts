@@ -3,12 +3,14 @@ import { registerWord } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
+import type { Figures } from './figures.ts';
 
 // Whether a list is at its end behind the last part that was read: a rest, a part without a number, an item of another
 // noun ("5 trường, 4 trường và 3 nhóm trẻ"), or marks that leave it open ("v.v.", "…").
 
 const REST = phraseTable('còn lại, số còn lại, một số, nhiều, các loại khác, vân vân');
 const VA = registerWord('và');
+const OTHER = registerWord('khác');
 const V = registerWord('v');
 const VV = registerWord('vv');
 
@@ -43,4 +45,22 @@ export function leavesMore(t: Tokens, last: Mention, missing: number): boolean {
     if (mark) return false;
   }
   return false;
+}
+
+/** "4 CBQL; 01 TPT Đội; 115 GV": does an item of the list open with a number that was read as no figure? */
+export function leftOut(f: Figures, first: number, from: number, to: number): boolean {
+  const { t, mentions } = f;
+  let next = first;
+  for (let k = from; k < to; k++) {
+    while ((mentions[next]?.to ?? t.count) <= k) next++;
+    if (t.kind[k] !== NUM || (mentions[next]?.from ?? t.count) <= k) continue;
+    if (k === from || isPunct(t, k - 1, ';') || isPunct(t, k - 1, ',') || t.words[k - 1] === VA) return true;
+  }
+  return false;
+}
+
+/** "…, nguồn khác 2 tỷ đồng": the last part is all that was not named. */
+export function endsInRest(t: Tokens, parts: readonly Mention[]): boolean {
+  const last = parts[parts.length - 1] as Mention;
+  return parts.length > 2 && (t.words[last.from - 1] === OTHER || t.words[last.to] === OTHER);
 }

@@ -23,7 +23,7 @@ export function checkNegations(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const last = f.mentions[i] as Mention;
-    if (!isCount(last) || loose(last)) continue;
+    if ((f.mentions[i - 2] as Mention).sentence !== last.sentence || !isCount(last) || loose(last)) continue;
     const denied = deniedIn(f.t, clauseOf(f, last));
     const found = denied && judge(f, i, denied);
     if (found) out.push(found);

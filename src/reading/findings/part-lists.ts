@@ -5,6 +5,7 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, isCount, isPeople, sameKind, unitKey } from './figures.ts';
 import { oneOfRow } from './halves.ts';
+import { endsInRest, leftOut } from './list-ends.ts';
 import { levelAt } from './rows.ts';
 
 // Where the parts of a whole are listed: after "gồm", "trong đó", a colon in its sentence, or at the head of the next.
@@ -19,7 +20,6 @@ const SPELLED = wordSet('một hai bốn mươi chục nửa');
 const BA = registerWord('ba');
 const CON = registerWord('còn');
 const VA = registerWord('và');
-const OTHER = registerWord('khác');
 const LAI = registerWord('lại');
 /** "giải Ba" is a rank, no number. */
 const GIAI = registerWord('giải');
@@ -111,6 +111,8 @@ function nextLead(f: Figures, i: number): Cue | null {
   const whole = f.mentions[i] as Mention;
   const next = f.sentences[whole.sentence + 1];
   if (!next || next.marker !== null) return null;
+  const length = matchLength(NEXT_LISTS, f.t, next.body, next.to);
+  if (length === 0 || (next.opensLine && matchLength(PART_LISTS, f.t, next.body, next.to) > 0)) return null;
   // nothing of the kind may stand between
   for (let k = i + 1; k < f.mentions.length; k++) {
     const m = f.mentions[k] as Mention;
@@ -118,8 +120,6 @@ function nextLead(f: Figures, i: number): Cue | null {
     if (m.percent || !sameUnit(whole, m)) continue;
     return null;
   }
-  const length = matchLength(NEXT_LISTS, f.t, next.body, next.to);
-  if (length === 0 || (next.opensLine && matchLength(PART_LISTS, f.t, next.body, next.to) > 0)) return null;
   return { to: next.body + length, end: next.to, complete: false };
 }
 
@@ -141,24 +141,6 @@ function narrows(last: Mention | undefined, m: Mention): boolean {
   if (!last || m.from - last.to > 1) return false;
   const key = unitKey(last.quantity.unit);
   return isPeople(key) && unitKey(m.quantity.unit).startsWith(`${key} `);
-}
-
-/** "4 CBQL; 01 TPT Đội; 115 GV": does an item of the list open with a number that was read as no figure? */
-export function leftOut(f: Figures, first: number, from: number, to: number): boolean {
-  const { t, mentions } = f;
-  let next = first;
-  for (let k = from; k < to; k++) {
-    while ((mentions[next]?.to ?? t.count) <= k) next++;
-    if (t.kind[k] !== NUM || (mentions[next]?.from ?? t.count) <= k) continue;
-    if (k === from || isPunct(t, k - 1, ';') || isPunct(t, k - 1, ',') || t.words[k - 1] === VA) return true;
-  }
-  return false;
-}
-
-/** "…, nguồn khác 2 tỷ đồng": the last part is all that was not named. */
-function endsInRest(t: Tokens, parts: readonly Mention[]): boolean {
-  const last = parts[parts.length - 1] as Mention;
-  return parts.length > 2 && (t.words[last.from - 1] === OTHER || t.words[last.to] === OTHER);
 }
 
 /** "98 học sinh đạt giải, gồm 5 giải Nhất …": who has a prize is counted by prizes. */
@@ -275,9 +257,16 @@ export function sameUnit(whole: Mention, part: Mention): boolean {
 }
 /** "3.320 học sinh bán trú, gồm 1.894 học sinh tiểu học": one noun, told apart by what follows it. */
 function sameHead(x: string, y: string): boolean {
-  const [a, b] = [x.split(' '), y.split(' ')];
-  return a[0] === b[0] && (HEADS.has(a[0] as string) || (a.length > 1 && a[1] === b[1]));
+  const head = wordEnd(x, 0);
+  if (head !== wordEnd(y, 0) || !y.startsWith(x.slice(0, head))) return false;
+  if (HEADS.has(x.slice(0, head))) return true;
+  const second = wordEnd(x, head + 1);
+  return head < x.length && second === wordEnd(y, head + 1) && y.startsWith(x.slice(0, second));
 }
+const wordEnd = (key: string, from: number): number => {
+  const at = key.indexOf(' ', from);
+  return at < 0 ? key.length : at;
+};
 const HEADS = new Set(['trường', 'lớp', 'phòng', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng']);
 const POSTS = /^(biên chế|nhân lực|nhân sự|lao động)(?= |$)/;
 const BODIES = /^(đơn vị|địa phương)(?= |$)/;

@@ -38,10 +38,11 @@ interface Row {
 }
 
 export function checkRows(f: Figures): Finding[] {
+  const grades = labelsOf(f, gradeAt);
   return [
-    ...labelledRows(f, gradeAt, GRADE_SETS, 0.25, true),
-    ...labelledRows(f, gradeAt, GRADE_SETS, 0.25, false),
-    ...labelledRows(f, levelAt, LEVEL_SETS, 0.06, false),
+    ...labelledRows(f, grades, GRADE_SETS, 0.25, true),
+    ...labelledRows(f, grades, GRADE_SETS, 0.25, false),
+    ...labelledRows(f, labelsOf(f, levelAt), LEVEL_SETS, 0.06, false),
     ...listedRows(f),
   ];
 }
@@ -58,19 +59,33 @@ export function levelAt(t: Tokens, k: number): string | null {
   return matchValue(LEVELS, t, k);
 }
 
+/** The label named last before each figure, behind the figure before it and within its sentence. */
+function labelsOf(f: Figures, labelAt: (t: Tokens, k: number) => string | null): (string | null)[] {
+  const { t, mentions } = f;
+  let cursor = 0;
+  return mentions.map((m) => {
+    const floor = Math.max(cursor, (f.sentences[m.sentence] as Sentence).body, m.from - 14);
+    cursor = m.to;
+    for (let k = m.from - 1; k >= floor; k--) {
+      const label = labelAt(t, k);
+      if (label !== null) return label;
+    }
+    return null;
+  });
+}
+
 /** Runs of rows with labels of one complete set, in order; the columns of each run are summed. */
 function labelledRows(
   f: Figures,
-  labelAt: (t: Tokens, k: number) => string | null,
+  told: readonly (string | null)[],
   sets: string[],
   most: number,
   byLine: boolean,
 ): Finding[] {
   const out: Finding[] = [];
-  const { t, mentions } = f;
+  const { mentions } = f;
   let run: Row[] = [];
   let first = 0;
-  let cursor = 0;
   let lastSentence = -1;
   /** The sentence that named the last row. */
   let labelled = -1;
@@ -84,16 +99,13 @@ function labelledRows(
   };
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
-    const floor = Math.max(cursor, (f.sentences[m.sentence] as Sentence).body, m.from - 14);
-    let label: string | null = null;
-    for (let k = floor; k < m.from; k++) label = labelAt(t, k) ?? label;
+    const label = told[i] ?? null;
     const line = m.sentence !== lastSentence && (f.sentences[m.sentence] as Sentence).opensLine;
     if (
       run.length > 0 &&
       (m.sentence - lastSentence > 1 || m.sentence - labelled > (byLine ? 2 : 1) || (byLine && line && label === null))
     )
       finish();
-    cursor = m.to;
     lastSentence = m.sentence;
     if (label !== null) labelled = m.sentence;
     if (label !== null && run[run.length - 1]?.label !== label) {

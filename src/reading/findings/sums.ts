@@ -5,8 +5,8 @@ import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, figure, finding, isCount, isPeople, loose, scaleOf, sumText, unitKey } from './figures.ts';
 import { areApart, closedSet, isPair, leavesOut, overlap } from './halves.ts';
-import { goesOn, leavesMore } from './list-ends.ts';
-import { leftOut, listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
+import { goesOn, leavesMore, leftOut } from './list-ends.ts';
+import { listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
