@@ -5,16 +5,9 @@ import type { Mention } from '../../src/reading/quantities.ts';
 import type { Sentence } from '../../src/reading/segment.ts';
 import { readTargets } from '../../src/reading/targets.ts';
 import { referenceYear } from '../../src/reading/turns.ts';
-import {
-  dueCues,
-  dueKey,
-  type LastDue,
-  nearPeriods,
-  noDueCues,
-  periodCues,
-  periodsOf,
-} from '../../src/reading/weights/due-cues.ts';
+import { dueCues, type LastDue, nearPeriods, noDueCues, periodCues } from '../../src/reading/weights/due-cues.ts';
 import { RULED } from '../../src/reading/weights/dues.ts';
+import { dueKey, periodsOf } from '../../src/reading/weights/periods.ts';
 import type { CueBook } from './book.ts';
 import type { RuledOption, RuledQuestion, Subject } from './subject.ts';
 import type { LabelledText } from './texts.ts';

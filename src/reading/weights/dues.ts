@@ -3,18 +3,9 @@ import type { Context } from '../context.ts';
 import type { Mention } from '../quantities.ts';
 import { referenceYear } from '../turns.ts';
 import { Cues } from './cues.ts';
-import {
-  type DuePlace,
-  dueCues,
-  dueKey,
-  type LastDue,
-  nearPeriods,
-  noDueCues,
-  type Period,
-  periodCues,
-  periodsOf,
-} from './due-cues.ts';
+import { type DuePlace, dueCues, type LastDue, nearPeriods, noDueCues, periodCues } from './due-cues.ts';
 import learned from './dues.json' with { type: 'json' };
+import { dueKey, type Period, periodsOf } from './periods.ts';
 import { isWholeText, type Surroundings } from './places.ts';
 import { Scores } from './scores.ts';
 
