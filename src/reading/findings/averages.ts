@@ -1,4 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, textOf } from '../tokens.ts';
@@ -70,6 +71,7 @@ function givenBehind(f: Figures, i: number, unit: string, above: Mention): boole
 const EACH = phraseTable(
   'bình quân mỗi, trung bình mỗi, bình quân một, trung bình một, bình quân 1, trung bình 1, bình quân, trung bình',
 );
+const MOI = registerWord('mỗi');
 const PER = phraseTable('mỗi, một, trên');
 
 /** "Bình quân mỗi lớp có 32 học sinh; toàn trường có 20 lớp với 700 học sinh": the average in words. */
@@ -109,6 +111,8 @@ function eachBefore(t: Tokens, m: Mention): string | null {
     if (size === 0) continue;
     const behind = k + size === m.from ? matchLength(PER, t, m.to) : 0;
     if (behind > 0) return unitKey(textOf(t, m.to + behind, m.to + behind + 1));
+    // "mỗi lớp bình quân 36 em"
+    if (k + size === m.from && t.words[k - 2] === MOI) return unitKey(textOf(t, k - 1, k));
     const noun = k + size + matchLength(PER, t, k + size, m.from);
     return noun > k + 1 && noun < m.from ? unitKey(textOf(t, noun, noun + 1)) : null;
   }

@@ -17,8 +17,11 @@ export function checkBareParts(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
-    if (!isCount(whole) || loose(whole) || !isPunct(f.t, whole.to, ':')) continue;
-    const at = namedNumbers(f, i);
+    if (!isCount(whole) || loose(whole)) continue;
+    let colon = whole.to;
+    while (colon < whole.to + 3 && f.t.kind[colon] === WORD) colon++;
+    if (!isPunct(f.t, colon, ':')) continue;
+    const at = namedNumbers(f, i, colon + 1);
     const values = at.map((k) => parseNumber(textOf(f.t, k, k + 1))?.value ?? Number.NaN);
     const total = whole.quantity.value as number;
     const sum = values.reduce((n, x) => n + x, 0);
@@ -36,13 +39,15 @@ export function checkBareParts(f: Figures): Finding[] {
 }
 
 /** The numbers of "name 16, name 17 và name 9." behind the colon, when nothing else stands there; none of them a figure. */
-function namedNumbers(f: Figures, i: number): number[] {
+function namedNumbers(f: Figures, i: number, from: number): number[] {
   const { t } = f;
   const limit = f.mentions[i + 1]?.from ?? t.count;
   const at: number[] = [];
   let words = 0;
-  for (let k = (f.mentions[i] as Mention).to + 1; k < limit && at.length < 20; k++) {
+  for (let k = from; k < limit && at.length < 20; k++) {
     if (t.kind[k] === WORD && t.words[k] !== VA) words++;
+    // "năm 2021: 55"
+    else if (t.kind[k] === NUM && isPunct(t, k + 1, ':')) words++;
     else if (t.kind[k] === NUM) {
       if (words === 0 || words > 6 || NUMBERED.has(t.words[k - 1] as number)) return [];
       at.push(k);

@@ -196,7 +196,10 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   const balance = follows(t, BALANCE, change.num, 4);
   const [first, second] = [leadOf(f, base), leadOf(f, now)];
   const planned = says(t, PLANS, first) && says(t, DONE, second) && balance;
-  const doneFirst = isPunct(t, now.to, ')') && says(t, PLANS, second) && balance;
+  // "đạt 91,5 % (Nghị quyết 85 %)", "hiện có 315 phòng, nhu cầu 340 phòng"
+  const between: Span = [Math.min(base.to, now.from), now.from];
+  const planLast = says(t, DONE, first) && !says(t, PLANS, first) && says(t, PLANS, between) && !says(t, DONE, between);
+  const doneFirst = (planLast || (isPunct(t, now.to, ')') && says(t, PLANS, second))) && balance;
   const timed = says(t, TIMES, first) && says(t, TIMES, second) && sinceThen(f, i, first, second);
   if (!planned && !timed && !doneFirst) return null;
   // "nhiệm kỳ này 28,5 %, nhiệm kỳ trước 25,5 %"

@@ -8,10 +8,10 @@ import { type Figures, finding, follows, loose, sumText } from './figures.ts';
 import { isShare } from './ratios.ts';
 
 // Shares of one whole in a row: where money comes from or goes to ("50 % từ ngân sách, 30 % từ xã hội hóa, 20 % từ nguồn
-// khác"), and structures ("cơ cấu kinh tế: nông nghiệp 35 %, công nghiệp 40 %, dịch vụ 25 %").
+// khác"), grades ("35 % xếp loại tốt"), and structures ("cơ cấu kinh tế: nông nghiệp 35 %, công nghiệp 40 %, dịch vụ 25 %").
 
 /** What stands right behind each share of a row of sources or uses. */
-const SOURCES = wordSet('từ do dành cho');
+const SOURCES = wordSet('từ do dành cho xếp loại');
 const RANG = registerWord('rằng');
 const STRUCTURE = phraseTable('cơ cấu');
 const OTHERS = wordSet('khác lại');

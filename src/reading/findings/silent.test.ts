@@ -269,6 +269,22 @@ const SILENT: readonly string[] = [
   'Toàn ngành có 2.140 giáo viên. Đợt này có 480 giáo viên được cử đi học, đạt 24% nhu cầu.',
   'Xã có 120 đảng viên. Năm nay có 6 đảng viên được khen thưởng, chiếm 5%, 12 đảng viên được đề nghị, chiếm 10%.',
   'Có 55/60 đảng viên dự họp, vắng 5 đảng viên; 52 đảng viên biểu quyết tán thành, 3 đảng viên không tán thành.',
+  'Huyện có 9 xã, gồm 7 xã vùng cao và hai xã vùng thấp.',
+  'Ban Chấp hành có 15 đồng chí, trong đó 5 đồng chí Ban Thường vụ, 1 Bí thư, 2 Phó Bí thư.',
+  'Tổ có 9 người, trong đó 1 tổ trưởng, 2 tổ phó; còn lại là tổ viên.',
+  'Hội đồng có 21 thành viên, trong đó 1 chủ tịch, 2 phó chủ tịch, 17 thành viên và thư ký.',
+  'Trường có 820 học sinh, trong đó học sinh nghèo 62 em, khuyết tật 8 em.',
+  'Trong 30 đảng viên được kết nạp có 12 giáo viên, 15 học sinh và 3 nhân viên.',
+  'Trong 30 đảng viên được kết nạp có 20 nữ, 9 học sinh.',
+  'Lũy kế từ đầu nhiệm kỳ kết nạp 86 đảng viên; riêng năm 2024 kết nạp 22 đảng viên, chiếm 25,6%.',
+  'Năm 2024 toàn tỉnh có 12 trường công nhận mới, nâng tổng số trường đạt chuẩn lên 254 trường, đạt 69,4%.',
+  'Có 45 tập thể và 120 cá nhân được khen, tổng số 8 cờ thi đua và 157 bằng khen.',
+  'Cả năm có 12 cuộc họp, học kỳ I có 5 cuộc họp.',
+  'Học kỳ I đạt 12 giải, học kỳ II đạt 15 giải, cả năm đạt 27 giải cấp huyện và 6 giải cấp tỉnh.',
+  'Học kỳ I có 85% học sinh khá, giỏi, học kỳ II có 88% học sinh khá, giỏi, cả năm có 86,5%.',
+  'Ngân sách 60%, phụ huynh 25%, doanh nghiệp 15%.',
+  'Kinh phí do ngân sách đảm bảo 70%, phụ huynh đóng góp 30%.',
+  'Toàn tỉnh có 12 huyện: Bình Sơn 25, Tư Nghĩa 18 và Sơn Tịnh 16 trường.',
 ];
 
 describe('figures that only look wrong', () => {
