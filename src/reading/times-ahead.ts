@@ -22,6 +22,18 @@ export function yearAhead(t: Tokens, dates: Dates, k: number, reference: number)
   return yearOf(t, span) > reference && !isToldAfter(t, span.to);
 }
 
+/** "Năm học 2012-2013 có 412 em bỏ học; đến năm học 2015-2016 còn 158 em": among results, from one year to a later one. */
+export function goesOnFrom(t: Tokens, dates: Dates, s: Sentence, k: number): boolean {
+  let earlier = false;
+  for (let i = s.body; i < k && !earlier; i++) earlier = (dates.at[i] ?? 0) > 0;
+  if (!earlier) return false;
+  let at = k + 1;
+  while (at < k + 6 && at < s.to && !dates.at[at]) at++;
+  while (at < s.to && dates.at[at]) at++;
+  return isPunct(t, at, ',') ? STANDS.has(t.words[at + 1] as number) : STANDS.has(t.words[at] as number);
+}
+const STANDS = wordSet('còn có là giảm tăng chỉ đã đạt');
+
 /** "Đến đầu năm học 2020-2021, tỉnh có 157 trường" behind an aim: a time that has come tells what came of it. */
 export function opensPast(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
   if (t.words[s.body] !== DEN) return false;

@@ -68,4 +68,11 @@ describe('what is told amid what is to be', () => {
       'target 1',
     ]);
   });
+
+  it('follows results from one year to a later one, and an aim behind them', () => {
+    expect(
+      roles('1. Kết quả: Năm học 2018-2019 huyện có 512 em bỏ học; đến năm học 2021-2022 còn 198 em, giảm 314 em.'),
+    ).toEqual(['actual 512', 'actual 198', 'change 314']);
+    expect(roles('I. Kết quả\nNăm 2019 đạt 60%; đến năm 2025 phấn đấu 80%.')).toEqual(['actual 60', 'target 80']);
+  });
 });

@@ -16,7 +16,7 @@ import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexico
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isYearGone, namesThisYear, opensPast, tellsLastYear, yearAhead } from './times-ahead.ts';
+import { goesOnFrom, isYearGone, namesThisYear, opensPast, tellsLastYear, yearAhead } from './times-ahead.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
@@ -122,7 +122,12 @@ export function readTurns(
       mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) mode = 'target';
-    else if (yearAhead(t, dates, k, reference) && !isCited(t, s, turns, k)) mode = 'target';
+    else if (
+      yearAhead(t, dates, k, reference) &&
+      !isCited(t, s, turns, k) &&
+      !(section === 'report' && goesOnFrom(t, dates, s, k))
+    )
+      mode = 'target';
     else if (
       ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
       colonNear(t, k + 2)
