@@ -105,7 +105,7 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     if (f.t.words[base.from - 1] === TRONG || follows(f.t, WHOLES, base.from, 5) || opensParts(f.t, base, part))
       named ??= base;
   }
-  if (!named && rivals === 1 && largest && isSole(f.t, largest, part, percent)) {
+  if (!named && rivals === 1 && largest && isSole(f.t, largest, part, percent) && !inRow(f, at)) {
     const exact = (value / (largest.quantity.value as number)) * 100;
     const found = judge(
       part,
@@ -134,6 +134,16 @@ function isSole(t: Tokens, base: Mention, part: Mention, percent: Mention): bool
   if (t.kind[percent.to] === WORD) return false;
   const [x, y] = [unitKey(base.quantity.unit), unitKey(part.quantity.unit)];
   return part.sentence - base.sentence <= 1 && (x === y || /^(người|đồng chí)$/.test(y));
+}
+
+/** "Tốt 62 em (88,6 %), Khá 8 em (11,4 %)": has the count right behind, or right before, a share too? */
+function inRow(f: Figures, at: number): boolean {
+  const part = f.mentions[at] as Mention;
+  return [at - 2, at + 2].some((k) => {
+    const [count, share] = [f.mentions[k], f.mentions[k + 1]];
+    if (!count || !share || count.sentence !== part.sentence || !isShare(share)) return false;
+    return isCount(count) && unitKey(count.quantity.unit) === unitKey(part.quantity.unit);
+  });
 }
 
 /** A count with a share of its own ("tốt 338 em (91,0 %)") is a part like this one, unless its parts follow. */

@@ -193,6 +193,9 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   const base = f.mentions[past];
   if (!base || past <= at - 8 || loose(base) || now.sentence - base.sentence > 1) return null;
   if (!isEnd(base) || !alike(base, now)) return null;
+  // a fraction and a count of two sentences are of one thing when the change says since when
+  const unlike = (base.quantity.numerator === undefined) !== (now.quantity.numerator === undefined);
+  if (unlike && base.sentence !== now.sentence && !since(t, change)) return null;
   const balance = follows(t, BALANCE, change.num, 4);
   const [first, second] = [leadOf(f, base), leadOf(f, now)];
   const planned = says(t, PLANS, first) && says(t, DONE, second) && balance;

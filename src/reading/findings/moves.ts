@@ -36,7 +36,8 @@ export function checkMoves(f: Figures): Finding[] {
     const m = f.mentions[i] as Mention;
     if (!isPeople(unitKey(m.quantity.unit)) || m.quantity.value === null) continue;
     const sort = sortOf(f, i);
-    if (sort === 'start') close();
+    const ended = row.some((x) => x.sort === 'end') && m.sentence !== row[row.length - 1]?.m.sentence;
+    if (sort === 'start' || ended) close();
     const first = row[0]?.m;
     if (!first && sort !== 'start') continue;
     if (first && (m.sentence - first.sentence > 1 || !sameKind(first.quantity.unit, m.quantity.unit))) row = [];
