@@ -1,4 +1,5 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
@@ -25,6 +26,8 @@ const PLANS = phraseTable(
 const DONE = phraseTable('thực hiện, đạt, đã, có, hiện có, tuyển được, kết nạp, kết quả, hoàn thành, chi, đã chi');
 const BALANCE = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, còn dư, cao hơn, thấp hơn, tồn, tồn quỹ, kết dư');
 const AMONG = phraseTable('trong đó, riêng');
+const AGAIN = phraseTable('cao hơn, thấp hơn, hơn, kém, nhiều hơn, ít hơn, so với, bằng');
+const VA = registerWord('và');
 const LAST = phraseTable('năm trước, năm học trước, cùng kỳ, đầu năm, đầu năm học, đầu kỳ, trước, đầu nhiệm kỳ');
 
 export function checkEnds(f: Figures): Finding[] {
@@ -122,7 +125,11 @@ function fromReference(f: Figures, i: number, way: number): Finding | null {
   if (!base || base.sentence !== change.sentence || base.from - change.to > 12 || loose(base)) return null;
   const from = findPhrase(t, SINCE, change.to, Math.min(base.from, change.to + 3));
   if (from < 0) return null;
-  for (let k = from; k < base.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';')) return null;
+  for (let k = from; k < base.from; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';')) return null;
+    // "hơn 0,15% so với năm trước và cao hơn bình quân cả nước (99,25%)": the base of another comparison
+    if (t.words[k] === VA && findPhrase(t, AGAIN, k, base.from) >= 0) return null;
+  }
   const told = isPunct(t, base.from - 1, '(') || base.from - from <= 2 || textOf(t, base.from - 1, base.from) === 'là';
   const at = told ? nowBefore(f, i) : -1;
   const now = f.mentions[at];

@@ -15,6 +15,7 @@ import { checkComplements } from './complements.ts';
 import { checkDiffs } from './diffs.ts';
 import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
+import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkMoves } from './moves.ts';
 import { checkNegations } from './negations.ts';
@@ -82,11 +83,13 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkEnds(f),
     ...checkMoves(f),
   ];
+  const places = all.some((x) => x.kind === 'sum') ? placesOf(f) : new Map<number, number>();
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */
   const at = new Map<number, Finding[]>();
   for (const x of all.sort((a, b) => a.spans.length - b.spans.length)) {
     if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
+    if (isExplained(f, x, places)) continue;
     kept.push(x);
     for (const { start } of x.spans) {
       const row = at.get(start);

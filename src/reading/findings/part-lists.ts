@@ -45,7 +45,10 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
   const isPart = (m: Mention): boolean =>
     lead.skipped
       ? follows(whole, m)
-      : sameUnit(whole, m) || (cue?.colon === true && bothPeople(whole, m)) || oneOfRow(whole, m);
+      : sameUnit(whole, m) || (tellsPeople(m) && bothPeople(whole, m)) || oneOfRow(whole, m);
+  // "34.820 học sinh, gồm mầm non 10.236 trẻ, tiểu học …": by levels pupils are counted with different words
+  const tellsPeople = (m: Mention): boolean =>
+    cue?.colon === true || (lead.complete && namesLevel(t, m.from - 6, m.from));
   let { complete } = lead;
   const parts: Mention[] = [];
   const inner: Mention[] = [];

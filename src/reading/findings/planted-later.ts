@@ -134,6 +134,8 @@ export const PLANTED_LATER: Readonly<Record<string, readonly string[]>> = {
     'Phát ra 120 phiếu, thu về 118 phiếu, hợp lệ 117 phiếu, không hợp lệ {3|1} phiếu.',
     'Trong 5 năm có 320 đảng viên mới: năm 2021: 55, năm 2022: 60, năm 2023: 65, năm 2024: 68, năm 2025: {82|72}.',
     'Số học sinh khuyết tật là 42 em, trong đó tiểu học 25 em, THCS {19|17} em.',
+    'Toàn tỉnh có {812|811} cơ sở giáo dục từ mầm non đến trung học phổ thông (760 trường công lập, 51 trường ngoài công lập).',
+    'Học kỳ I có 640 nhóm, lớp với {18.420|18.240} học sinh, gồm: mầm non 5.120 trẻ, tiểu học 7.960 học sinh, THCS 5.160 học sinh.',
     'Đoàn gồm 64 em (38 nam, {28|26} nữ) và 6 huấn luyện viên.',
     'Chất lượng: 35% xếp loại tốt, 45% xếp loại khá, {25|20}% xếp loại đạt.',
     'Trường có 18 lớp, 630 học sinh. Cụ thể: khối 6: 5 lớp, 176 em; khối 7: 5 lớp, 172 em; khối 8: 4 lớp, 140 em; khối 9: 4 lớp, {152|142} em.',

@@ -4,6 +4,7 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
+import { mayStretch } from './explained.ts';
 import { type Figures, finding, isCount, isPeople, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
@@ -33,7 +34,7 @@ export function checkRatios(f: Figures): Finding[] {
     if (share) {
       const { fraction, percent } = share;
       const exact = ((fraction.quantity.numerator as number) / (fraction.quantity.denominator as number)) * 100;
-      if (contradicts(exact, percent)) {
+      if (contradicts(exact, percent) && !mayStretch(fraction, exact, percent)) {
         out.push(
           finding(
             'ratio',

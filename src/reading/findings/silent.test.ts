@@ -285,6 +285,10 @@ const SILENT: readonly string[] = [
   'Ngân sách 60%, phụ huynh 25%, doanh nghiệp 15%.',
   'Kinh phí do ngân sách đảm bảo 70%, phụ huynh đóng góp 30%.',
   'Toàn tỉnh có 12 huyện: Bình Sơn 25, Tư Nghĩa 18 và Sơn Tịnh 16 trường.',
+  'Tỷ lệ lên lớp đạt 98,4%, cao hơn 0,3% so với năm trước và cao hơn bình quân toàn tỉnh (97,2%).',
+  'Hơn 8.200/9.100 giáo viên đã được cấp chữ ký số, đạt tỷ lệ 90,4%.',
+  '- Trường có 8 lớp với 264 học sinh (nữ 130, dân tộc thiểu số 251). Trong đó:\n+ Khối 6: 2 lớp, 70 HS.\n+ Khối 7: 2 lớp, 66 HS.\n+ Khối 8: 2 lớp, 65 HS.\n+ Khối 9: 2 lớp, 63 HS.',
+  'Kết quả: Tốt 40 HS; Khá 150 HS; Đạt 139 HS; Chưa đạt 08 HS, tổng số 337 HS được đánh giá.',
 ];
 
 describe('figures that only look wrong', () => {

@@ -83,12 +83,15 @@ function wholeValue(m: Mention): number {
   return m.quantity.numerator ?? m.quantity.value ?? 0;
 }
 
+/** Words that may stand between a whole and the bracket with its parts: "cơ sở giáo dục từ mầm non đến trung học phổ thông". */
+const BEFORE_BRACKET = 12;
+
 /** "20 lớp (12 lớp ghép, 8 lớp đơn)": the counts right inside the bracket. */
 function bracketParts(f: Figures, i: number): Mention[] | null {
   const { t, mentions } = f;
   const whole = mentions[i] as Mention;
   let open = -1;
-  for (let k = whole.to; k < whole.to + 7 && k < t.count; k++) {
+  for (let k = whole.to; k < whole.to + BEFORE_BRACKET && k < t.count; k++) {
     if (isPunct(t, k, '(')) {
       open = k;
       break;
