@@ -16,7 +16,7 @@ const CANDIDATES = phraseTable('thí sinh, dự tuyển, nguyện vọng, nv1, d
 const PLACES = phraseTable(
   'chỉ tiêu là, chỉ tiêu được, chỉ tiêu, chỉ tiêu vẫn là, chỉ tiêu vẫn giữ nguyên là, chỉ tiêu giữ nguyên là, chỉ tiêu năm nay là, tuyển, tuyển có, chỉ tuyển, được tuyển',
 );
-const SET = wordSet('đặt ra đội');
+const SET = wordSet('đặt ra đội đã');
 const HELD = phraseTable('vượt, đạt, hoàn thành, chưa đạt, không đạt, chưa hoàn thành, đối chiếu');
 
 /** Does the sentence speak of candidates for places? */
@@ -27,7 +27,7 @@ export function isPlaces(t: Tokens, s: Sentence, c: Context, m: Mention): boolea
   if (m.percent || c.section === 'target' || c.section === 'plan') return false;
   for (let size = 5; size >= 1; size--) {
     const at = m.from - size;
-    // "đặt chỉ tiêu 75 em đoạt giải" is an aim, "đội tuyển có 9 em" a count
+    // "đặt chỉ tiêu 75 em đoạt giải" is an aim, "đội tuyển có 9 em" and "đã tuyển 9 em" are counts
     if (at >= s.body && matchLength(PLACES, t, at, m.from) === size && !SET.has(t.words[at - 1] as number))
       return findPhrase(t, CANDIDATES, s.body, s.to) >= 0;
   }
@@ -83,3 +83,29 @@ export function isAllotted(t: Tokens, m: Mention, floor: number): boolean {
   return false;
 }
 const ALLOTTED = phraseTable('người làm việc được giao, biên chế được giao, biên chế giao, người làm việc giao');
+
+/** "hiện chỉ có 1.133 biên chế", "còn thiếu 109 biên chế": staff that is there or missing, whatever is needed. */
+export function standsNow(t: Tokens, m: Mention): boolean {
+  if (m.percent || !STAFF.test(m.quantity.unit ?? '')) return false;
+  for (let size = 3; size >= 1; size--) if (matchLength(NOW, t, m.from - size, m.from) === size) return true;
+  return false;
+}
+const NOW = phraseTable(
+  'hiện có, hiện chỉ có, hiện mới có, hiện đang có, đang có, hiện còn, còn thiếu, đang thiếu, hiện thiếu, thiếu, thiếu tới, thiếu khoảng',
+);
+
+/**
+ * "TP Đà Lạt tuyển 2.164 HS vào lớp 6, lớp 10 là 1.437 HS" in a text on quotas of admission: so many places are open;
+ * not those who came or passed.
+ */
+export function listsPlaces(t: Tokens, sentences: readonly Sentence[], s: Sentence, m: Mention): boolean {
+  if (m.percent || !PUPILS.test(m.quantity.unit ?? '') || findPhrase(t, ENTERING, s.body, s.to) < 0) return false;
+  if (findPhrase(t, CAME, Math.max(s.body, m.from - 8), Math.min(s.to, m.to + 3)) >= 0) return false;
+  return sentences.slice(0, 3).some((first) => findPhrase(t, QUOTA_TEXTS, first.body, first.to) >= 0);
+}
+const PUPILS = /^(học sinh|hs|em|sinh viên|học viên|trẻ)(?![\p{L}])/iu;
+const ENTERING = phraseTable('tuyển, vào lớp, lớp 6 là, lớp 10 là, tuyển sinh');
+const CAME = phraseTable(
+  'tuyển được, đã tuyển, trúng tuyển, đăng ký, nộp hồ sơ, dự thi, dự tuyển, thí sinh, nhập học, tốt nghiệp, hoàn thành',
+);
+const QUOTA_TEXTS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu vào lớp, giao chỉ tiêu, chỉ tiêu tuyển mới');

@@ -270,6 +270,11 @@ describe('roles of bounds, spans and periods that head a part', () => {
 
 describe('roles of what is supposed, spent or shared', () => {
   it.each([
+    [
+      'Sở công bố chỉ tiêu tuyển sinh lớp 10. Trường A tuyển 450 học sinh, Trường B 500 HS. Năm trước có 1.200 học sinh dự thi, đã tuyển 900 em.',
+      'OOAA',
+    ],
+    ['Theo định mức, toàn huyện cần 240 giáo viên, hiện có 221 giáo viên, còn thiếu 19 giáo viên.', 'OAA'],
     ['Nếu năm tới không tuyển được ít nhất 100 học sinh thì trường giải thể; nhu cầu để duy trì là 200 em.', 'OO'],
     ['Kế hoạch tuyển dụng của huyện gồm 212 người: mầm non 96. Có 347 người nộp hồ sơ.', 'AAA'],
     ['Chi cho giáo dục chiếm 17,4% tổng chi ngân sách, tương đương 248.000 tỉ đồng.', 'AA'],

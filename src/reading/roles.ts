@@ -1,4 +1,14 @@
-import { isAllotted, isLeft, isPlaces, isRecruited, isToFill, wasFilled, wasHeld } from './admissions.ts';
+import {
+  isAllotted,
+  isLeft,
+  isPlaces,
+  isRecruited,
+  isToFill,
+  listsPlaces,
+  standsNow,
+  wasFilled,
+  wasHeld,
+} from './admissions.ts';
 import { isDesign } from './capacities.ts';
 import { besideOther, comparedWith, isBaseline, isChange, isOrdered, sharesChange, wasBefore } from './changes.ts';
 import type { Context } from './context.ts';
@@ -55,7 +65,9 @@ export function assignRoles(
   const row = goesOn ? before : null;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
-    let role = roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i), paid ?? row);
+    let role = listsPlaces(t, surroundings.sentences, s, m)
+      ? 'other'
+      : roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i), paid ?? row);
     if (role === 'actual' && row && sharesChange(row, m, mentions)) role = 'change';
     if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
     if (role === 'actual' && isFloor(m)) role = 'target';
@@ -100,6 +112,7 @@ function roleOf(
     return 'target';
   }
   if (isDesign(t, s, m, previous)) return 'other';
+  if (mode !== 'target' && mode !== 'plan' && standsNow(t, m)) return 'actual';
   const turn = turnAt(c, m.from);
   const row =
     previous?.quantity.role === 'target' && !previous.aside && !(turn?.mode === 'report' && turn.at >= previous.to);
