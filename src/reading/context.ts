@@ -78,7 +78,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     const told = n === 0 && isTitle(t, s) ? titleMode(t, s) : announces(t, s);
     const said: Mode | null = told ?? (section === 'neutral' && namesAhead(t, dates, s, reference) ? 'plan' : null);
     // "- Kết quả học tập: Tốt 18% trở lên" among the points of aims is one of them
-    const announced: Mode | null = keepsAims(s, section, said) ? null : said;
+    const part = heading >= 0 ? sentences[heading] : undefined;
+    const announced: Mode | null = keepsAims(s, section, said) || keepsPlan(t, s, section, said, part) ? null : said;
     if (announced !== null) {
       section = announced;
       heading = n;
@@ -161,6 +162,16 @@ function namesAhead(t: Tokens, dates: Dates, s: Sentence, reference: number): bo
   return reference > 0 && last > reference;
 }
 const PERIOD_NOUNS = wordSet('giai đoạn năm học từ đến');
+
+/** "II. NHIỆM VỤ … 4. Đội ngũ, cơ sở vật chất": among the points of a plan a topic is one of them, no part that reports. */
+const keepsPlan = (t: Tokens, s: Sentence, section: Mode, said: Mode | null, part: Sentence | undefined): boolean =>
+  said === 'report' &&
+  section === 'plan' &&
+  /^[\d.]+$|^[a-zđ]$/.test(s.marker ?? '') &&
+  matchLength(TOPICS, t, s.body, s.to) > 0 &&
+  part?.marker != null &&
+  findPhrase(t, WITH_DUTIES, part.body, part.to) >= 0;
+const TOPICS = phraseTable('đội ngũ, cơ sở vật chất, công tác đội ngũ, về đội ngũ, về cơ sở vật chất');
 
 /** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */
 function announces(t: Tokens, s: Sentence): Mode | null {

@@ -163,4 +163,23 @@ describe('tasks', () => {
     expect(starts('Kỳ thi tốt nghiệp dự kiến tổ chức ngày 11-6-2026.')).toEqual([':Kỳ thi tốt']);
     expect(starts('UBND phường có trách nhiệm xây dựng kế hoạch tuyển sinh.')).toEqual([':xây dựng kế']);
   });
+
+  it('keeps points of a plan under headings that only name a topic', () => {
+    const text = `II. NHIỆM VỤ TRỌNG TÂM
+3. Chất lượng
+- Tổ chức phụ đạo học sinh yếu.
+4. Đội ngũ, cơ sở vật chất
+- Trường có 27 giáo viên.
+- Sửa chữa 03 phòng học; trồng thêm 40 cây xanh.
+5. Chuyển đổi số
+- Hoàn thành học bạ số trong học kỳ I.
+`;
+    expect(read(text).tasks.map((x) => x.quote.split(' ').slice(0, 2).join(' '))).toEqual([
+      'Tổ chức',
+      'Sửa chữa',
+      'trồng thêm',
+      'Hoàn thành',
+    ]);
+    expect(read(text).quantities.map((q) => q.role)).toEqual(['actual', 'target', 'target']);
+  });
 });

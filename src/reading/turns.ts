@@ -226,7 +226,7 @@ const CAN = registerWord('cần');
 const COMPOUNDS_OF_CAN = wordSet('chuyên ân');
 /** "Toàn tỉnh có 3.320 học sinh bán trú" tells what is, in a plan too. */
 const WHOLE_HAS = phraseTable(
-  'toàn tỉnh có, toàn tỉnh hiện có, toàn huyện có, toàn xã có, toàn phường có, toàn thành phố có, toàn trường có, toàn ngành có, toàn quận có, toàn thị xã có, tỉnh ta có, nhà trường hiện có, trường hiện có, tổng số có',
+  'toàn tỉnh có, toàn tỉnh hiện có, toàn huyện có, toàn xã có, toàn phường có, toàn thành phố có, toàn trường có, toàn ngành có, toàn quận có, toàn thị xã có, tỉnh ta có, nhà trường hiện có, trường hiện có, tổng số có, trường có, nhà trường có',
 );
 /** "Chỉ tiêu là 95%, kết quả đạt 97,2%": what came of the aim, in the next part of the sentence. */
 const OUTCOMES = phraseTable(
