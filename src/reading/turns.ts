@@ -13,7 +13,7 @@ import {
   TARGET_CUES,
 } from './lexicon/cues.ts';
 import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS } from './lexicon/verbs.ts';
+import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { goesOnFrom, isYearGone, namesThisYear, opensPast, tellsLastYear, yearAhead } from './times-ahead.ts';
@@ -135,7 +135,7 @@ export function readTurns(
       mode = 'target';
     else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) && t.words[k - 1] !== NEU ? 'plan' : null;
     else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0) mode = 'plan';
-    else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1))) mode = 'plan';
+    else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1) || charges(t, k))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = opensDuties(t, k, s) ? 'plan' : 'duty';
     else if (word === CHI && t.words[k + 1] !== TIEU && t.words[k + 2] === DUOC) mode = 'report';
@@ -166,6 +166,11 @@ export function readTurns(
   }
   return turns;
 }
+/** "UBND xã giao các trường kiểm kê tài sản": a body is charged; not "đã giao", "được giao", "bàn giao". */
+const charges = (t: Tokens, k: number): boolean =>
+  !GIVEN.has(t.words[k - 1] as number) && matchLength(ACTORS, t, k + 1) > 0;
+const GIVEN = wordSet('đã được bàn chuyển chỉ');
+
 /** Do the words so far promise? */
 function isAhead(turns: readonly Turn[], start: Mode): boolean {
   const mode = turns[turns.length - 1]?.mode ?? start;
