@@ -18,7 +18,7 @@ const SIDES: Record<string, readonly string[]> = {
     'ban giám hiệu, bgh, cán bộ quản lý, cbql, lãnh đạo, hiệu trưởng, phó hiệu trưởng',
   ],
   contract: ['biên chế', 'hợp đồng'],
-  level: ['mầm non', 'tiểu học', 'thcs, trung học cơ sở', 'thpt, trung học phổ thông'],
+  level: ['mầm non', 'tiểu học', 'thcs, trung học cơ sở, ptcs, phổ thông cơ sở', 'thpt, trung học phổ thông'],
   place: ['thành thị, đô thị', 'nông thôn, miền núi'],
   care: ['nhà trẻ', 'mẫu giáo'],
   site: ['điểm chính, điểm trường chính', 'điểm lẻ, điểm trường lẻ'],

@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
+import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, sameKind, sumText } from './figures.ts';
 
 // A whole, those who did and those who did not: "48 giáo viên, đạt giải 40 giáo viên, không đạt giải 8 giáo viên",
@@ -51,11 +51,15 @@ function judge(f: Figures, i: number, denied: readonly number[]): Finding | null
   let says = false;
   for (let k = from; k < to; k++)
     if (denied.includes(f.t.words[k] as number)) says = matchLength(NOT, f.t, k - 1, k) === 0 || says;
-  if (!says || deniedIn(f.t, [from, to])) return null;
+  if (!says || deniedIn(f.t, [from, to]) || hasOwnShare(f.t, whole)) return null;
   const [x, y, z] = [whole, part, last].map((m) => m.quantity.value as number) as [number, number, number];
   if (y + z === x || y > x || Math.abs(y + z - x) > Math.max(2, 0.1 * x)) return null;
   return finding('sum', [part, last, whole], sumText([y, z], x));
 }
+
+/** "Khá 214 em (45,2%), Đạt 190 em (40,2%), Chưa đạt 17 em (3,6%)": the first is one of the parts itself. */
+const hasOwnShare = (t: Tokens, m: Mention): boolean =>
+  isPunct(t, m.to, '(') && t.kind[m.to + 1] === NUM && isPunct(t, m.to + 2, '%');
 
 type Span = readonly [from: number, to: number];
 

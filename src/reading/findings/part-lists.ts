@@ -126,15 +126,18 @@ function nextLead(f: Figures, i: number): Cue | null {
   return { to: next.body + length, end: next.to, complete: false };
 }
 
-/** Wholes of another kind beside this one: "38 lớp với 912 học viên, gồm …" lists both. */
+/** Wholes of another kind beside this one: "17 trường với 78 lớp, 2.927 học sinh, gồm …" lists all. */
 function matesOf(f: Figures, i: number, to: number): Mention[] {
   const whole = f.mentions[i] as Mention;
-  const before = f.mentions[i - 1];
   const mates: Mention[] = [];
   const add = (m: Mention | undefined) => {
     if (m && m.sentence === whole.sentence && isCount(m) && !sameUnit(whole, m)) mates.push(m);
   };
-  if (before && whole.from - before.to <= 3) add(before);
+  let next = whole;
+  for (let k = i - 1; k >= 0 && next.from - (f.mentions[k] as Mention).to <= 3; k--) {
+    next = f.mentions[k] as Mention;
+    add(next);
+  }
   for (let k = i + 1; k < f.mentions.length && (f.mentions[k] as Mention).to <= to; k++) add(f.mentions[k]);
   return mates;
 }

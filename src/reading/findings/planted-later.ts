@@ -134,6 +134,8 @@ export const PLANTED_LATER: Readonly<Record<string, readonly string[]>> = {
     'Phát ra 120 phiếu, thu về 118 phiếu, hợp lệ 117 phiếu, không hợp lệ {3|1} phiếu.',
     'Trong 5 năm có 320 đảng viên mới: năm 2021: 55, năm 2022: 60, năm 2023: 65, năm 2024: 68, năm 2025: {82|72}.',
     'Số học sinh khuyết tật là 42 em, trong đó tiểu học 25 em, THCS {19|17} em.',
+    'Toàn tỉnh có {1.420|1.120} trường, trong đó mầm non có 520 trường, tiểu học có 310 trường, THCS và PTCS có 240 trường, THPT có 50 trường.',
+    'Tỉnh có 12 trường nội trú với 58 lớp, {2.127|2.117} học sinh, gồm 10 trường cấp THCS (42 lớp, 1.543 học sinh) và 2 trường cấp THPT (16 lớp, 574 học sinh).',
     'Toàn tỉnh có {812|811} cơ sở giáo dục từ mầm non đến trung học phổ thông (760 trường công lập, 51 trường ngoài công lập).',
     'Học kỳ I có 640 nhóm, lớp với {18.420|18.240} học sinh, gồm: mầm non 5.120 trẻ, tiểu học 7.960 học sinh, THCS 5.160 học sinh.',
     'Đoàn gồm 64 em (38 nam, {28|26} nữ) và 6 huấn luyện viên.',

@@ -138,4 +138,5 @@ export const SILENT_LISTS: readonly string[] = [
   'Hơn 8.200/9.100 giáo viên đã được cấp chữ ký số, đạt tỷ lệ 90,4%.',
   '- Trường có 8 lớp với 264 học sinh (nữ 130, dân tộc thiểu số 251). Trong đó:\n+ Khối 6: 2 lớp, 70 HS.\n+ Khối 7: 2 lớp, 66 HS.\n+ Khối 8: 2 lớp, 65 HS.\n+ Khối 9: 2 lớp, 63 HS.',
   'Kết quả: Tốt 40 HS; Khá 150 HS; Đạt 139 HS; Chưa đạt 08 HS, tổng số 337 HS được đánh giá.',
+  'Kết quả học tập: Tốt 48 em (11%), Khá 198 em (45,4%), Đạt 174 em (39,9%), Chưa đạt 16 em (3,7%).',
 ];
