@@ -1,6 +1,5 @@
 import type { Dates } from './dates.ts';
 import {
-  AIM_TITLES,
   BREAKDOWNS,
   BUDGET_HEADINGS,
   CONNECTORS,
@@ -10,7 +9,6 @@ import {
   FUTURE_HEADINGS,
   PAST_HEADINGS,
   PLAN_CUES,
-  QUOTAS,
   SHARES,
   TARGET_CUES,
   TARGET_HEADINGS,
@@ -19,9 +17,10 @@ import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { announces, isTitle, keepsAims, keepsPlan, titleMode } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
 import { referenceYear } from './times-ahead.ts';
-import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findPhrase, findReport, type Mode, readTurns, type Turn } from './turns.ts';
 
 // Whether a stretch of the text reports or promises, from its own words, its heading and the sentences before it.
@@ -115,40 +114,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   return out;
 }
 
-function hasComma(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isPunct(t, k, ',')) return true;
-  return false;
-}
-
-/** The first or second word where a heading phrase starts, or -1. */
-function opening(t: Tokens, from: number, to: number): number {
-  for (let k = from; k < from + 2; k++) {
-    if (matchLength(QUOTAS, t, k, to) > 0) return -1;
-    if (matchLength(FUTURE_HEADINGS, t, k, to) > 0 || matchLength(PAST_HEADINGS, t, k, to) > 0) return k;
-  }
-  return -1;
-}
-
-/** A first line in ordinary letters without a marker or a colon is the title of an article, no heading of a part. */
-function isTitle(t: Tokens, s: Sentence): boolean {
-  if (s.marker !== null || !s.closesLine || isPunct(t, s.to - 1, ':') || isPunct(t, s.to - 1, '.')) return false;
-  for (let k = s.body; k < s.to; k++) if (t.kind[k] === WORD && !isAllCaps(t, k)) return true;
-  return false;
-}
-
-/** "3. Kết luận: …" of the minutes of a meeting. */
-const CONCLUSIONS = phraseTable('kết luận, kết luận của chủ tọa');
-/** "Đảng viên hoàn thành tốt nhiệm vụ: 90%": how people are rated, no heading. */
-const RATINGS = phraseTable('hoàn thành nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ');
 const TOTALS = phraseTable('tổng cộng, tổng số, cộng');
-
-/** The title of a bare list of aims opens it; other titles open nothing. */
-const titleMode = (t: Tokens, s: Sentence): Mode | null =>
-  findPhrase(t, AIM_TITLES, s.body, Math.min(s.to, s.body + 8)) >= 0 ? 'target' : null;
-
-/** Among aims a point with a dash that only begins with a label opens no part. */
-const keepsAims = (s: Sentence, section: Mode, said: Mode | null): boolean =>
-  said === 'report' && section === 'target' && !s.heading && (s.marker === '-' || s.marker === '+');
 
 /** "1. Giai đoạn 2021 - 2025": a heading that is a period to come and nothing else. */
 function namesAhead(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
@@ -162,42 +128,6 @@ function namesAhead(t: Tokens, dates: Dates, s: Sentence, reference: number): bo
   return reference > 0 && last > reference;
 }
 const PERIOD_NOUNS = wordSet('giai đoạn năm học từ đến');
-
-/** "II. NHIỆM VỤ … 4. Đội ngũ, cơ sở vật chất": among the points of a plan a topic is one of them, no part that reports. */
-const keepsPlan = (t: Tokens, s: Sentence, section: Mode, said: Mode | null, part: Sentence | undefined): boolean =>
-  said === 'report' &&
-  section === 'plan' &&
-  /^[\d.]+$|^[a-zđ]$/.test(s.marker ?? '') &&
-  matchLength(TOPICS, t, s.body, s.to) > 0 &&
-  part?.marker != null &&
-  findPhrase(t, WITH_DUTIES, part.body, part.to) >= 0;
-const TOPICS = phraseTable('đội ngũ, cơ sở vật chất, công tác đội ngũ, về đội ngũ, về cơ sở vật chất');
-
-/** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */
-function announces(t: Tokens, s: Sentence): Mode | null {
-  if (s.opensLine && isSubject(t, s.body)) return 'plan';
-  const label = s.heading ? s.to : s.labelTo;
-  if (!s.heading && findPhrase(t, RATINGS, s.body, label) >= 0) return null;
-  // a label that begins with its heading word may be longer: "Các chỉ tiêu chủ yếu trong giai đoạn 2021 – 2025 gồm:"
-  const longest = opening(t, s.body, s.to) >= 0 && !hasComma(t, s.body, label) ? 20 : 12;
-  if (!s.heading && !(label > s.body && label - s.body <= longest)) return null;
-  // in running prose only a label that begins with the heading word itself opens a section ("Chỉ tiêu: …")
-  const prose = !s.heading && s.marker === null && label < s.to;
-  const near = Math.min(label, s.body + 5);
-  if (prose && (opening(t, s.body, near) < 0 || counts(t, s.body, label))) return null;
-  // a long unmarked line with a colon speaks only for the list right below it
-  const listOnly =
-    s.closesLine && s.marker === null && label === s.to && label - s.body > 8 && isPunct(t, label - 1, ':');
-  if (listOnly) return null;
-  if (label - s.body <= 4 && matchLength(CONCLUSIONS, t, s.body, label) > 0) return 'plan';
-  return headingMode(t, s.body, label);
-}
-
-/** "Kế hoạch tuyển dụng năm nay gồm 212 người: …" tells a figure, it opens no part. */
-function counts(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (t.kind[k] === NUM && matchLength(COUNT_NOUNS, t, k + 1, to) > 0) return true;
-  return false;
-}
 
 /** "Nhiệm kỳ 2020 – 2025, Chi bộ tiếp tục …": a period, then words of plan or duty, none of report. */
 function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
@@ -223,17 +153,6 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   if (plan >= 0) return true;
   for (let k = span.to; k < s.to && k < span.to + 12; k++) if (isPunct(t, k, ':')) return true;
   return false;
-}
-
-/** "V/v hướng dẫn …" under the number of a letter: the letter asks for things. */
-export function isSubject(t: Tokens, i: number): boolean {
-  return (
-    t.kind[i] === WORD &&
-    isPunct(t, i + 1, '/') &&
-    t.kind[i + 2] === WORD &&
-    t.end[i + 2]! - t.start[i]! === 3 &&
-    isCapital(t, i)
-  );
 }
 
 /** What a line that ends with a colon says it lists: lessons and results, or tasks and aims. */
@@ -288,19 +207,3 @@ function isList(t: Tokens, s: Sentence): boolean {
   for (let k = s.body; k < s.to; k++) if (isPunct(t, k, ';')) return true;
   return false;
 }
-
-/** The mode a heading or label announces; null when it announces none. */
-export function headingMode(t: Tokens, from: number, to: number): Mode | null {
-  const future = findPhrase(t, FUTURE_HEADINGS, from, to);
-  const past = findPhrase(t, PAST_HEADINGS, from, to);
-  if (future >= 0 && past >= 0) {
-    if (past > future) return 'plan';
-    return to - from > 12 ? 'neutral' : 'report';
-  }
-  if (past >= 0) return 'report';
-  if (future < 0) return null;
-  if (findPhrase(t, TARGET_HEADINGS, from, to) < 0) return 'plan';
-  // "MỤC TIÊU, NHIỆM VỤ": points of such a part are things to be done as well
-  return findPhrase(t, WITH_DUTIES, from, to) >= 0 ? 'plan' : 'target';
-}
-const WITH_DUTIES = phraseTable('nhiệm vụ, giải pháp');

@@ -1,8 +1,9 @@
-import { type Context, isSubject } from './context.ts';
+import type { Context } from './context.ts';
 import type { DateSpan, Dates } from './dates.ts';
 import { AIM_NOUNS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { isSubject } from './part-heads.ts';
 import { headingTerm, monthBeside, termsInFull, wordedPeriod } from './period-words.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';

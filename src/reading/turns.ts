@@ -139,9 +139,9 @@ export function readTurns(
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = opensDuties(t, k, s) ? 'plan' : 'duty';
     else if (word === CHI && t.words[k + 1] !== TIEU && t.words[k + 2] === DUOC) mode = 'report';
-    else if (isAhead(turns, start) && isKept(t, s, k)) mode = null;
+    else if ((word === DA || t.words[k - 1] === DA) && isAhead(turns, start) && isKept(t, s, k)) mode = null;
     else if (listed && turns.length > 0 && namesThisYear(t, k)) mode = start;
-    else if (isAhead(turns, start) && tellsHow(t, dates, s, k)) mode = 'report';
+    else if (TELLING.has(word) && isAhead(turns, start) && tellsHow(t, dates, s, k)) mode = 'report';
     else if (
       aims &&
       word === DA &&
@@ -172,16 +172,16 @@ const charges = (t: Tokens, k: number): boolean =>
 const GIVEN = wordSet('đã được bàn chuyển chỉ');
 
 /** Do the words so far promise? */
-function isAhead(turns: readonly Turn[], start: Mode): boolean {
-  const mode = turns[turns.length - 1]?.mode ?? start;
-  return mode === 'target' || mode === 'plan';
-}
+const isAhead = (turns: readonly Turn[], start: Mode): boolean =>
+  ['target', 'plan'].includes(turns[turns.length - 1]?.mode ?? start);
 
 /** "…; qua rà soát, toàn tỉnh có", "Đến cuối năm học 2024-2025, đã có", "năm trước đạt 21%": how things stand, amid what is to be. */
 const tellsHow = (t: Tokens, dates: Dates, s: Sentence, k: number): boolean =>
   tellsLastYear(t, dates, k) ||
   (opensClause(t, s, k) && matchLength(FINDINGS, t, k, s.to) > 0) ||
   (t.words[k] === DA && isPunct(t, k - 1, ',') && (dates.at[k - 2] ?? 0) > 0);
+/** What any of these begins with. */
+const TELLING = wordSet('năm đã qua kết theo');
 const FINDINGS = phraseTable(
   'qua rà soát, qua kiểm tra, qua khảo sát, qua nắm bắt, qua tổng hợp, qua thẩm định, qua giám sát, qua theo dõi, qua thanh tra, kết quả rà soát, kết quả kiểm tra, kết quả khảo sát, theo số liệu, theo kết quả, theo tổng hợp, theo rà soát, qua công tác, qua thực tế',
 );
