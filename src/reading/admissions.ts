@@ -109,3 +109,15 @@ const CAME = phraseTable(
   'tuyển được, đã tuyển, trúng tuyển, đăng ký, nộp hồ sơ, dự thi, dự tuyển, thí sinh, nhập học, tốt nghiệp, hoàn thành',
 );
 const QUOTA_TEXTS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu vào lớp, giao chỉ tiêu, chỉ tiêu tuyển mới');
+
+/** "chỉ tiêu tuyển sinh năm nay là 640 em": a figure right behind the name of a quota. */
+export const isOfQuota = (t: Tokens, m: Mention, floor: number): boolean =>
+  findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0;
+const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế, chỉ tiêu tuyển dụng');
+
+/** "chỉ tiêu tuyển dụng là 592 nhân viên (141 kế toán, 132 văn thư)": who is to be found for a quota, in its row. */
+export const fillsQuota = (t: Tokens, s: Sentence, m: Mention, previous: Mention | null): boolean =>
+  !m.percent &&
+  previous?.quantity.role === 'other' &&
+  m.from - previous.to <= 3 &&
+  findPhrase(t, QUOTAS, s.body, previous.from) >= 0;

@@ -1,11 +1,13 @@
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, DUTY_VERBS, NOUN_PHRASES } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
 // Does a verb of doing stand here, and does a stretch measure something?
 
+const DA = registerWord('đã');
 const DAO = registerWord('đào');
 const HOAN = registerWord('hoàn');
 const DUC = registerWord('dục');
@@ -81,3 +83,16 @@ export function makes(t: Tokens, k: number, end: number): boolean {
 const SPANS = phraseTable(
   'mỗi năm, hằng năm, hàng năm, trong năm, trong năm học, trong nhiệm kỳ, đến năm, đến hết năm, đến cuối năm',
 );
+
+/** "giữ vững các tiêu chuẩn đã đạt": it only tells what is to be kept. */
+export function isKept(t: Tokens, s: Sentence, at: number): boolean {
+  const k = t.words[at] === DA ? at : at - 1;
+  if (t.words[k] !== DA) return false;
+  let several = false;
+  for (let i = k - 1; i >= s.body && i > k - 9 && t.kind[i] === WORD; i--) {
+    if (i > k - 5 && SEVERAL.has(t.words[i] as number)) several = true;
+    else if (several && matchLength(ACTION_VERBS, t, i, k) > 0) return true;
+  }
+  return false;
+}
+const SEVERAL = wordSet('các những');

@@ -277,6 +277,11 @@ describe('roles of what is supposed, spent or shared', () => {
     ['UBND xã giao các trường kiểm kê tài sản trước ngày 15/7/2026; bố trí 4 xe đưa đón học sinh.', 'T'],
     ['II. NHIỆM VỤ\n1. Thanh lý 120 máy tính hỏng.\n2. Điều chuyển 46 giáo viên giữa các trường.', 'TT'],
     ['Trường được giao 30 biên chế; đã bàn giao các đơn vị 12 bộ máy.', 'OA'],
+    ['Tổng chỉ tiêu tuyển dụng là 640 người (420 giáo viên, 220 nhân viên).', 'OOO'],
+    [
+      'KẾ HOẠCH NĂM 2026\nI. NHIỆM VỤ\nNăm 2025, toàn tỉnh có 1.214 thí sinh đỗ tốt nghiệp, đạt 99,5%. Năm 2026, phấn đấu 99,7%.',
+      'AAT',
+    ],
     ['Theo định mức, toàn huyện cần 240 giáo viên, hiện có 221 giáo viên, còn thiếu 19 giáo viên.', 'OAA'],
     ['Nếu năm tới không tuyển được ít nhất 100 học sinh thì trường giải thể; nhu cầu để duy trì là 200 em.', 'OO'],
     ['Kế hoạch tuyển dụng của huyện gồm 212 người: mầm non 96. Có 347 người nộp hồ sơ.', 'AAA'],

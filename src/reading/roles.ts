@@ -1,6 +1,8 @@
 import {
+  fillsQuota,
   isAllotted,
   isLeft,
+  isOfQuota,
   isPlaces,
   isRecruited,
   isToFill,
@@ -43,7 +45,6 @@ import type { Surroundings } from './weights/places.ts';
 const id = registerWord;
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
 const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
-const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế');
 const CREATES = phraseTable(
   'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao, triển khai mô hình, triển khai thí điểm, thí điểm, áp dụng, theo dõi, ký cam kết, kèm cặp, dạy thử nghiệm, thanh lý, điều chuyển, biệt phái, luân chuyển',
 );
@@ -139,8 +140,8 @@ function roleOf(
     return (fraction && mode !== 'target') || wasHeld(t, s, m) ? 'actual' : 'other';
   if (/^(biên chế|chỉ tiêu)/i.test(unit) && besidePart(previous, m)) return 'other';
   if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
-  if (findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0) return 'other';
-  if (isAllotted(t, m, floor)) return 'other';
+  if (isOfQuota(t, m, floor)) return 'other';
+  if (isAllotted(t, m, floor) || fillsQuota(t, s, m, previous)) return 'other';
   if (setsMeasure(t, s, m, listed, mode)) return 'other';
   if (marksScale(t, m) || (!m.percent && isAllowed(t, m))) return 'other';
   if (isBaseline(t, m)) return 'actual';

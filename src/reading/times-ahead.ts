@@ -103,6 +103,18 @@ export function isYearGone(t: Tokens, dates: Dates, k: number, reference: number
   return year > 0 && year < reference;
 }
 
+/** "Năm 2025, toàn tỉnh có 11.214 thí sinh đỗ tốt nghiệp" in a plan for 2026: how it was. */
+export function tellsYearGone(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  if (!isYearGone(t, dates, s.body, reference)) return false;
+  for (let k = s.body + 2; k < s.to && k < s.body + 8; k++)
+    if (isPunct(t, k, ',')) {
+      for (let i = k + 1; i < s.to && i < k + 9; i++) if (HAD.has(t.words[i] as number)) return true;
+      return false;
+    }
+  return false;
+}
+const HAD = wordSet('có đạt đã');
+
 /** The latest year that the text speaks of as its present or past; 0 when it names none. */
 export function referenceYear(t: Tokens, dates: Dates): number {
   let latest = 0;

@@ -1,5 +1,6 @@
 import { tellsAdmissions } from './admissions.ts';
 import type { Dates } from './dates.ts';
+import { isKept } from './doing.ts';
 import {
   AIM_NOUNS,
   AIM_REACHED,
@@ -16,7 +17,15 @@ import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexico
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { goesOnFrom, isYearGone, namesThisYear, opensPast, tellsLastYear, yearAhead } from './times-ahead.ts';
+import {
+  goesOnFrom,
+  isYearGone,
+  namesThisYear,
+  opensPast,
+  tellsLastYear,
+  tellsYearGone,
+  yearAhead,
+} from './times-ahead.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
@@ -89,7 +98,11 @@ export function readTurns(
   // aims that only run over from the sentence before end sooner than those under a heading of aims
   const listed = aims && (section === 'target' || section === 'plan');
   const plans = start === 'report' && section === 'report' ? FIRM_PLAN_CUES : PLAN_CUES;
-  if (start === 'target' && !listed && opensPast(t, dates, s, reference)) turns.push({ at: s.body, mode: 'report' });
+  if (
+    (start === 'target' && !listed && opensPast(t, dates, s, reference)) ||
+    (start === 'plan' && tellsYearGone(t, dates, s, reference))
+  )
+    turns.push({ at: s.body, mode: 'report' });
   for (let k = s.body; k < s.to; k++) {
     if (isPunct(t, k, '“')) quoted = turns.length;
     else if (isPunct(t, k, '”') && quoted >= 0) {
@@ -201,19 +214,6 @@ function colonNear(t: Tokens, k: number): boolean {
   while (at < k + 7 && t.kind[at] === WORD) at++;
   return isPunct(t, at, ':');
 }
-
-/** "giữ vững các tiêu chuẩn đã đạt": it only tells what is to be kept. */
-function isKept(t: Tokens, s: Sentence, at: number): boolean {
-  const k = t.words[at] === DA ? at : at - 1;
-  if (t.words[k] !== DA) return false;
-  let several = false;
-  for (let i = k - 1; i >= s.body && i > k - 9 && t.kind[i] === WORD; i--) {
-    if (i > k - 5 && SEVERAL.has(t.words[i] as number)) several = true;
-    else if (several && matchLength(ACTION_VERBS, t, i, k) > 0) return true;
-  }
-  return false;
-}
-const SEVERAL = wordSet('các những');
 
 /** "Học kỳ II, nhà trường tập trung: phụ đạo 7 em, …": a colon behind the word of duty. */
 const opensDuties = (t: Tokens, k: number, s: Sentence): boolean =>
