@@ -1,22 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
 import { learn, type Weights } from './learn.ts';
 import type { RuledQuestion, Subject } from './subject.ts';
-import { tasks } from './tasks.ts';
 import { labelledTexts, learnWords } from './texts.ts';
 
 // Learns the weights of src/reading/weights from folders of labelled texts, and says how well that goes: every text
 // is answered by weights that were learned from the others.
 
-const SUBJECTS: Record<string, Subject> = { tasks, dues };
+const SUBJECTS: Record<string, Subject> = { dues };
 const PARTS = 8;
 
-/** `args`: folders; `--try FOLDER` is tried out but never learned from for itself; `--write` writes the files. */
+/** `args`: folders of labelled texts; with `--write` the files of weights are written. */
 export function main(root: string, args: readonly string[]): void {
   const write = args.includes('--write');
   const folders = args.filter((a) => !a.startsWith('--'));
+  const missing = folders.filter((folder) => !existsSync(folder));
+  if (folders.length === 0 || missing.length > 0) {
+    const why = missing.length > 0 ? `There is no folder ${missing.join(', ')}. ` : '';
+    console.error(`${why}usage: npm run train -- [--write] FOLDER …`);
+    process.exitCode = 2;
+    return;
+  }
   const texts = folders.flatMap(labelledTexts);
   learnWords(texts);
   for (const [name, subject] of Object.entries(SUBJECTS)) {
@@ -46,10 +52,7 @@ function report(name: string, subject: Subject, questions: RuledQuestion[], book
   }
   for (const [folder, rows] of folders) {
     const rate = (by: keyof Answers) =>
-      scoreOf(
-        rows.map(({ q, given }) => ({ q, given: given[by] })),
-        subject.counted,
-      );
+      share(rows.filter(({ q, given }) => q.options[given[by]]?.right).length, rows.length);
     const scores = { rules: rate('rules'), cues: rate('cues'), both: rate('both') };
     console.log(JSON.stringify({ subject: name, folder, questions: rows.length, ...scores }));
   }
@@ -59,15 +62,6 @@ function answersTo(q: RuledQuestion, subject: Subject, weights: Weights): Answer
   const sums = q.options.map((o) => weights.sum(o));
   const rules = q.options.findIndex((o) => o.ruled);
   return { rules, cues: sums.indexOf(Math.max(...sums)), both: subject.answer(q.options, sums) };
-}
-
-/** The share of right answers; where one option counts, F1 of finding it. */
-function scoreOf(rows: readonly { q: RuledQuestion; given: number }[], counted: number | undefined): number {
-  const right = ({ q, given }: (typeof rows)[number]) => q.options[given]?.right === true;
-  if (counted === undefined) return share(rows.filter(right).length, rows.length);
-  const hits = rows.filter((r) => r.given === counted && right(r)).length;
-  const all = rows.filter(({ q }) => q.options[counted]?.right).length;
-  return share(2 * hits, all + rows.filter(({ given }) => given === counted).length);
 }
 
 const share = (k: number, n: number): number => Math.round((10_000 * k) / Math.max(1, n)) / 10_000;

@@ -5,7 +5,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
 import type { RuledQuestion } from './subject.ts';
-import { tasks } from './tasks.ts';
 import { type LabelledText, labelledTexts, learnWords } from './texts.ts';
 
 const TEXT = `KẾ HOẠCH
@@ -28,7 +27,6 @@ function labelled(text: string): LabelledText {
         { ...at('Tỷ lệ học sinh lên lớp đạt 99%'), value: 99, due: '2026 - 2027' },
         { ...at('Có 12 giải'), value: 12, due: '2026-2027' },
       ],
-      tasks: [at('Rà soát'), at('bồi dưỡng'), at('Tổ chức hội thi')],
     },
   };
 }
@@ -39,12 +37,6 @@ describe('questions to learn from', () => {
   const one = labelled(TEXT);
   learnWords([one, one, one]);
 
-  it('ask whether a task begins at each place', () => {
-    const asked = tasks.questions([one], new CueBook());
-    expect(asked.filter((q) => q.options[0]?.right).length).toBe(3);
-    expect(asked.every((q) => rightOnes(q) === 1)).toBe(true);
-  });
-
   it('ask for the period of each target among those the text names, and none', () => {
     const asked = dues.questions([one], new CueBook());
     expect(asked.length).toBe(2);
@@ -53,9 +45,9 @@ describe('questions to learn from', () => {
 
   it('name their cues in words', () => {
     const book = new CueBook();
-    tasks.questions([one], book);
-    expect(book.names).toContain('first1:tổ');
-    expect(book.names.some((name) => name.startsWith('heading:'))).toBe(true);
+    dues.questions([one], book);
+    expect(book.names).toContain('before2:năm học');
+    expect(book.names.some((name) => name.startsWith('place:<'))).toBe(true);
   });
 });
 
@@ -66,12 +58,6 @@ describe('answers', () => {
     right: false,
     ruled,
     ...(key === undefined ? {} : { key }),
-  });
-
-  it('add a task where the cues are sure, and drop none', () => {
-    expect(tasks.answer([option(true), option(false)], [-20, 0])).toBe(0);
-    expect(tasks.answer([option(false), option(true)], [3, 0])).toBe(0);
-    expect(tasks.answer([option(false), option(true)], [-3, 0])).toBe(1);
   });
 
   it('count the places that name one period together', () => {

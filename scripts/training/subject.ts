@@ -19,7 +19,5 @@ export interface Subject {
   columns: string[];
   /** The answer of rules and weights together, as the reader makes it: the index of an option. */
   answer(options: readonly RuledOption[], sums: readonly number[]): number;
-  /** The option whose finding counts, where most questions have the other answer. */
-  counted?: number;
   questions(texts: readonly LabelledText[], book: CueBook): RuledQuestion[];
 }

@@ -5,7 +5,6 @@ import { registerWord } from '../../src/reading/lexicon/words.ts';
 /** What a person says of one text; offsets are those of the text in NFC. */
 export interface Labels {
   targets: { at: number; quote: string; value: number | null; numerator?: number; due: string | null }[];
-  tasks: { at: number; quote: string }[];
 }
 
 export interface LabelledText {

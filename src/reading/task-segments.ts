@@ -40,10 +40,8 @@ export interface Place {
   /** Its commas part nothing. */
   whole: boolean;
   out: Found[];
-  /** Clauses that the rules have understood to ask for nothing (tokens). */
-  refused: number[];
   /** The marker inside the sentence that the segment stands under. */
-  item?: string | undefined;
+  item?: string;
 }
 
 /** A task with its tokens. */
@@ -96,10 +94,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     at = from;
   const goals = c.section === 'target' || (isPunct(t, from - 1, ':') && turnAt(c, from)?.mode === 'target');
   if (at < 0 && goals && isStatusGoal(place, from, end)) at = from;
-  if (at >= 0 && isRefused(t, s, from, at, end, place.item !== undefined)) {
-    place.refused.push(at);
-    return opens;
-  }
+  if (at >= 0 && isRefused(t, s, from, at, end, place.item !== undefined)) return opens;
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
   const splits =
     s.marker === null && !whole
@@ -235,7 +230,7 @@ function beforeClosingQuote(t: Tokens, from: number, to: number): number {
 }
 
 /** Adds the task of tokens [from, to), without what closes its quotation and without its last signs. */
-export function addTask({ t, s, out, item }: Place, from: number, to: number): void {
+function addTask({ t, s, out, item }: Place, from: number, to: number): void {
   let end = beforeClosingQuote(t, from, to);
   while (
     end > from + 1 &&

@@ -119,7 +119,7 @@ const NOUN_STARTS = wordSet(
 const STATED = wordSet('được đạt có là phải bị đã đang sẽ gồm của');
 
 /** Does a word stand here that begins no task: a thing, a person, a time? */
-export const namesThing = (t: Tokens, i: number): boolean =>
+const namesThing = (t: Tokens, i: number): boolean =>
   NOUN_STARTS.has(t.words[i] as number) || startsCountNoun(t, i) || matchLength(NOUN_PHRASES, t, i) > 0;
 
 /** In a point below a line that asks: does it begin with a word that can be a verb? */

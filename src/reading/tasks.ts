@@ -19,12 +19,11 @@ import {
   requests,
   topicOf,
 } from './task-leads.ts';
-import { addTask, type Found, type Place, readSegment } from './task-segments.ts';
+import { type Found, type Place, readSegment } from './task-segments.ts';
 import { hasDueDate } from './task-splits.ts';
 import { isPunct, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { referenceYear } from './turns.ts';
-import { isWholeText, type Surroundings } from './weights/places.ts';
-import { weighTasks } from './weights/tasks.ts';
+import type { Surroundings } from './weights/places.ts';
 
 // Tasks: in plans and lists of duties every clause that begins with a verb of doing; in running text what follows
 // "sẽ", "cần", "phải", "yêu cầu" … One clause is one task; semicolons part them, and commas before a strong verb.
@@ -38,13 +37,7 @@ const V = id('v');
 
 /** The tasks of the text, in order. */
 export function readTasks(surroundings: Surroundings, cited: Uint8Array): Task[] {
-  return findTasks(surroundings, cited).map((found) => found.task);
-}
-
-/** The same with the tokens of each. */
-export function findTasks(surroundings: Surroundings, cited: Uint8Array): Found[] {
   const { t, dates, sentences, around } = surroundings;
-  const whole = isWholeText(surroundings);
   const out: Found[] = [];
   const reference = referenceYear(t, dates);
   /** The lines below a line that ends with a colon, and the sentences that carry a request on. */
@@ -99,7 +92,6 @@ export function findTasks(surroundings: Surroundings, cited: Uint8Array): Found[
       chained: chain,
       whole: led && s.opensLine,
       out,
-      refused: [],
     };
     const first = out.length;
     const items = told ? 0 : inlineItems(t, body, s.to);
@@ -116,28 +108,13 @@ export function findTasks(surroundings: Surroundings, cited: Uint8Array): Found[
       }
       const whole = k < s.to && from === body && oneTask(t, dates, cited, s, body, k);
       opened = readSegment(at, from, whole ? s.to : k, opened);
-      if (whole) {
-        // what unfolds a long clause is no task of its own
-        for (let i = k; i < s.to; i++) at.refused.push(i);
-        break;
-      }
+      if (whole) break;
       from = k + 1;
     }
-    if (whole) weigh(surroundings, n, at, first);
     addDetails(at, first, label ?? above);
     chain = out.length > before && (carried || requests(t, s) || looksAhead(t, s));
   }
-  return out;
-}
-
-/** Lets the learned cues drop and add tasks of the sentence. */
-function weigh(surroundings: Surroundings, n: number, place: Place, first: number): void {
-  const ruled = place.out.splice(first);
-  for (const { from, to } of weighTasks(surroundings, n, ruled, place.refused)) {
-    const same = ruled.find((found) => found.from === from);
-    if (same?.to === to) place.out.push(same);
-    else addTask({ ...place, item: same?.task.ordinal }, from, to);
-  }
+  return out.map((found) => found.task);
 }
 
 /** Does the sentence open with a year before the one the text is written in, or "cuối năm 2017"? */

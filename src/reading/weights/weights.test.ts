@@ -3,19 +3,17 @@ import { findDates } from '../dates.ts';
 import { read } from '../index.ts';
 import { registerWord } from '../lexicon/words.ts';
 import { parse } from '../parse.ts';
-import { findTasks } from '../tasks.ts';
+import { readTargets } from '../targets.ts';
 import { tokenize } from '../tokens.ts';
 import { CUE, Cues, cueKey, DATE, keyOfName, LINE, NUMBER, symbolAt } from './cues.ts';
 import dues from './dues.json' with { type: 'json' };
 import { dueKey, periodsOf } from './periods.ts';
 import { type LearnedWeights, Scores } from './scores.ts';
-import { taskPlaces } from './task-cues.ts';
-import tasks from './tasks.json' with { type: 'json' };
 
 const learned = (cues: string[]): LearnedWeights => ({ columns: ['a', 'b'], cues });
 
 describe('scores', () => {
-  const scores = new Scores(learned(['before1:đạt\t150 -50', 'beforePair:phấn đấu\t-100 200', 'always:\t10 20']));
+  const scores = new Scores(learned(['before1:đạt\t150 -50', 'before2:phấn đấu\t-100 200', 'always:\t10 20']));
   const cues = new Cues();
 
   it('add up what the cues say for each answer', () => {
@@ -28,7 +26,7 @@ describe('scores', () => {
 
   it('count a cue once, however often it is met', () => {
     cues.clear();
-    for (let i = 0; i < 3; i++) cues.add(CUE.beforePair, registerWord('phấn'), registerWord('đấu'));
+    for (let i = 0; i < 3; i++) cues.add(CUE.before2, registerWord('phấn'), registerWord('đấu'));
     expect([...scores.of(cues)]).toEqual([-1, 2]);
     expect([...scores.of(cues)]).toEqual([-1, 2]);
   });
@@ -39,14 +37,14 @@ describe('scores', () => {
 
   it('take any number of cues', () => {
     cues.clear();
-    for (let i = 0; i < 5000; i++) cues.add(CUE.sentence, i);
+    for (let i = 0; i < 5000; i++) cues.add(CUE.clause, i);
     expect(scores.of(cues).length).toBe(2);
   });
 });
 
 describe('cues', () => {
   it('have the number that their name in a file leads to', () => {
-    expect(keyOfName('beforePair:học sinh')).toBe(cueKey(CUE.beforePair, registerWord('học'), registerWord('sinh')));
+    expect(keyOfName('before2:học sinh')).toBe(cueKey(CUE.before2, registerWord('học'), registerWord('sinh')));
     expect(keyOfName('before1:<số>')).toBe(cueKey(CUE.before1, NUMBER, 0));
     expect(keyOfName('after1:<:>')).not.toBe(keyOfName('after1:<;>'));
   });
@@ -60,12 +58,12 @@ describe('cues', () => {
     expect(symbols.filter((s) => s === LINE).length).toBe(1);
   });
 
-  it.each(Object.entries({ tasks, dues }))('of %s have kinds that exist and a weight for each column', (_, file) => {
+  it('in a file of weights have kinds that exist and a weight for each column', () => {
     const kinds = new Set<string>(Object.keys(CUE));
-    expect(file.cues.length).toBeGreaterThan(500);
-    const strange = file.cues.filter((row) => {
+    expect(dues.cues.length).toBeGreaterThan(500);
+    const strange = dues.cues.filter((row) => {
       const [name = '', weights = ''] = row.split('\t');
-      return !kinds.has(name.slice(0, name.indexOf(':'))) || weights.split(' ').length !== file.columns.length;
+      return !kinds.has(name.slice(0, name.indexOf(':'))) || weights.split(' ').length !== dues.columns.length;
     });
     expect(strange).toEqual([]);
   });
@@ -92,17 +90,6 @@ describe('periods', () => {
     expect(dueKey('năm học 2025 - 2026')).toBe(dueKey('2025-2026'));
     expect(dueKey('mỗi năm')).toBe(dueKey('Hằng năm'));
     expect(dueKey(null)).toBe('');
-  });
-});
-
-describe('places where a task may begin', () => {
-  it('are points, labels, and what semicolons and colons part', () => {
-    const parsed = parse('- Về đội ngũ: rà soát biên chế; tuyển đủ giáo viên; học sinh ra lớp đúng độ tuổi.\n');
-    const { t } = parsed;
-    expect(taskPlaces(parsed, 0).map((p) => [p.entry, t.text.slice(t.start[p.at], t.end[p.at])])).toEqual([
-      ['label', 'rà'],
-      ['semicolon', 'tuyển'],
-    ]);
   });
 });
 
@@ -139,12 +126,24 @@ describe('the period of an aim', () => {
   });
 });
 
-describe('a few sentences by themselves', () => {
-  it('are left to the rules', () => {
-    const text = '- Về đội ngũ: rà soát biên chế; xếp lại kho sách; học sinh ra lớp đúng độ tuổi.\n';
-    const parsed = parse(text, true);
-    expect(read(text).tasks.map((x) => x.start)).toEqual(
-      findTasks(parsed, parsed.cited).map((found) => found.task.start),
-    );
+/** A programme's own period stands before the aims; the year they are for is in the heading. */
+const YEAR = `Hội Khuyến học Sông Thanh tổng kết
+Năm 2024, Hội trao 300 suất học bổng.
+Phương hướng năm 2025
+Thực hiện Chương trình xã hội học tập giai đoạn 2021-2030, Hội phấn đấu phát triển thêm 200 hội viên.
+Quỹ phấn đấu đạt 1,6 tỷ đồng.
+Hội vận động các dòng họ tham gia.
+Hội nghị bế mạc buổi chiều.
+`;
+const lastDue = (text: string, rulesOnly = false) => readTargets(parse(text, rulesOnly)).at(-1)?.due;
+
+describe('the learned cues', () => {
+  it('overrule the rules where these take what only stands near', () => {
+    expect([lastDue(YEAR, true), lastDue(YEAR)]).toEqual(['2021-2030', '2025']);
+  });
+
+  it('are not asked about a few sentences by themselves', () => {
+    const few = YEAR.split('\n').slice(2, 5).join('\n');
+    expect([lastDue(few, true), lastDue(few)]).toEqual(['2021-2030', '2021-2030']);
   });
 });
