@@ -134,6 +134,33 @@ describe('a clerk checks a report before it is signed', () => {
     await sees(clerk, 'Đã soát lại.');
     await sees(clerk, '1 chỗ của lần trước không còn nữa');
     await sees(clerk, /vẫn còn, đã ghi là sửa/);
+  });
+
+  it('sends the wrong file over it and takes it back, even with the question open in two windows', async () => {
+    await press(clerk, 'Bỏ qua chỗ số 1');
+    await sees(clerk, 'Chỗ số 1: bỏ qua.');
+    await clerk.page.getByRole('link', { name: 'Gửi bản đã sửa' }).click();
+    await field(clerk, 'Tệp đã sửa').setInputFiles(await report('Báo cáo của phòng khác.docx'));
+    await press(clerk, 'Soát lại');
+    await sees(clerk, /Báo cáo của phòng khác\.docx · .* · lần soát 3/);
+    await clerk.page.getByRole('link', { name: 'Bỏ bản vừa gửi' }).click();
+    await sees(clerk, 'Bỏ bản gửi lần 3?');
+    await sees(clerk, /Báo cáo của phòng khác\.docx, [\d.]+ ký tự/);
+    await expectAccessible(clerk.page);
+    await expectFitsPhone(clerk.page);
+    const second = await clerk.context.newPage();
+    await second.goto(clerk.page.url());
+    await press(clerk, 'Bỏ bản vừa gửi');
+    await sees(clerk, 'Đã bỏ bản vừa gửi. Bản nháp trở lại lần soát 2.');
+    await sees(clerk, 'Mở lại chỗ số 1');
+    expect(await mainText(clerk)).not.toContain('phòng khác');
+    await second.getByRole('button', { name: 'Bỏ bản vừa gửi' }).click();
+    await second.getByText('Bản vừa mở đã bỏ rồi, nên chưa thay đổi gì thêm. Trang này là bản mới nhất.').waitFor();
+    await second.getByText('lần soát 2').waitFor();
+    await second.close();
+  });
+
+  it('deletes it', async () => {
     await clerk.page.getByRole('link', { name: 'Xóa bản nháp' }).click();
     await expectAccessible(clerk.page);
     await press(clerk, 'Xóa bản nháp');

@@ -75,6 +75,7 @@ export const commandWords: Record<string, string> = {
   'proofreading.send-draft': 'Gửi bản nháp để soát lỗi',
   'proofreading.set-keeping': 'Đặt số ngày giữ bản nháp',
   'proofreading.store-findings': 'Máy soát xong bản nháp',
+  'proofreading.take-back-round': 'Bỏ bản vừa gửi để soát lỗi',
   'org.abolish-unit': 'Giải thể đơn vị',
   'org.add-term': 'Thêm nhiệm kỳ, năm học',
   'org.correct-person': 'Sửa thông tin người',

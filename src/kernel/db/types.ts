@@ -358,14 +358,19 @@ export interface DocumentsReadingPlace {
 
 export interface DocumentsRecognition {
   authority_id: number;
+  checked_page_starts: Json | null;
   checked_text: string | null;
   compared: Generated<boolean>;
   document_id: Int8 | null;
   error: string | null;
   file_name: string;
+  file_page_starts: Json | null;
   file_sha256: string;
+  file_text: string | null;
+  file_warnings: Json | null;
   finished_at: Timestamp | null;
   id: Generated<Int8>;
+  only_pages: Json | null;
   pages: number | null;
   requested_at: Timestamp;
   requested_by: string | null;
@@ -649,6 +654,7 @@ export interface ProofreadingRound {
   authority_id: number;
   created_at: Timestamp;
   draft_id: Int8;
+  expires_at: Timestamp;
   file: Buffer | null;
   file_name: string | null;
   finished_at: Timestamp | null;

@@ -93,13 +93,13 @@ describe('a draft', () => {
   });
 
   it('belongs to its author: nobody else sees, marks, adds to or deletes it', async () => {
-    const { draftId } = await build();
+    const { draftId, roundId } = await build();
     const as = { actor: other, now };
     await expect(foundIn(draftId, other)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(house.write((tx) => markFinding(tx, { draftId, no: 1, state: 'fixed' }), as)).rejects.toMatchObject({
-      code: 'not_found',
-    });
-    const all = { draftId, nos: [1, 2], from: 'open', to: 'ignored' } as const;
+    await expect(
+      house.write((tx) => markFinding(tx, { draftId, roundId, no: 1, state: 'fixed' }), as),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    const all = { draftId, roundId, nos: [1, 2], from: 'open', to: 'ignored' } as const;
     await expect(house.write((tx) => markFindings(tx, all), as)).rejects.toMatchObject({ code: 'not_found' });
     expect(await house.write((tx) => markFindings(tx, all), { actor: author, now })).toEqual({ marked: 2 });
     await expect(house.write((tx) => deleteDraft(tx, { draftId }), as)).rejects.toMatchObject({ code: 'not_found' });
@@ -109,7 +109,7 @@ describe('a draft', () => {
   });
 
   it('is seen by an administrator after a reason, for an hour, and not changed by one', async () => {
-    const { draftId } = await build();
+    const { draftId, roundId } = await build();
     const open = (reason: string, actor: Actor = admin) =>
       house.write((tx) => openDraft(tx, { draftId, reason }), { actor, now });
     await expect(open('xem')).rejects.toMatchObject({ problems: [{ code: 'reason_missing' }] });
@@ -117,7 +117,7 @@ describe('a draft', () => {
     await open('Kiểm tra theo đơn phản ánh');
     expect((await foundIn(draftId, admin)).length).toBeGreaterThan(0);
     await expect(
-      house.write((tx) => markFinding(tx, { draftId, no: 1, state: 'fixed' }), { actor: admin, now }),
+      house.write((tx) => markFinding(tx, { draftId, roundId, no: 1, state: 'fixed' }), { actor: admin, now }),
     ).rejects.toMatchObject({ code: 'not_found' });
     await expect(foundIn(draftId, admin, new Date(now.getTime() + 3_700_000))).rejects.toMatchObject({
       code: 'not_found',
@@ -167,7 +167,7 @@ describe('a draft', () => {
 
 describe('marks', () => {
   it('are kept, undone, and hold for the next round', async () => {
-    const { draftId } = await build({
+    const { draftId, roundId } = await build({
       fileName: 'bao-cao.txt',
       source: 'txt',
       file: new TextEncoder().encode(DRAFT_TEXT),
@@ -177,7 +177,7 @@ describe('marks', () => {
       (await foundIn(draftId)).find((f) => f.kind === 'spelling'),
     ];
     const mark = (no: number, state: 'fixed' | 'ignored' | 'open') =>
-      house.write((tx) => markFinding(tx, { draftId, no, state }), { actor: author, now });
+      house.write((tx) => markFinding(tx, { draftId, roundId, no, state }), { actor: author, now });
     await mark(sum?.no ?? 0, 'fixed');
     await mark(word?.no ?? 0, 'ignored');
     await mark(word?.no ?? 0, 'open');

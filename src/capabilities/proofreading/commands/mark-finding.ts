@@ -1,34 +1,33 @@
 import { defineCommand } from '../../../kernel/command/index.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
 import type { FindingState } from '../domain/found.ts';
-import { ownDraft } from './draft-row.ts';
+import { ownNewestRound } from './draft-row.ts';
 
 export interface MarkFinding {
   draftId: number;
-  /** Of the last round. */
+  /** The id of the last round, as the person sees it. */
+  roundId: number | null;
   no: number;
   /** fixed: mended in the author's own file; ignored: in order as it is; open: undone. */
   state: FindingState;
 }
 
-/** Marks a finding of one's own draft. Doing it twice changes nothing. The draft itself is never changed. */
+/**
+ * Marks a finding of one's own draft. Doing it twice changes nothing. The draft itself is never changed. Throws `conflict`
+ * when the round is not the last any more: the same number is another finding there.
+ */
 export const markFinding = defineCommand({
   name: 'proofreading.mark-finding',
   permission: 'proofreading.use',
   unit: () => 'any',
-  async run(tx, { draftId, no, state }: MarkFinding): Promise<void> {
-    await ownDraft(tx, draftId);
+  async run(tx, { draftId, roundId, no, state }: MarkFinding): Promise<void> {
+    const { newest } = await ownNewestRound(tx, draftId, roundId);
     const row = await tx.db
-      .selectFrom('proofreading.finding as f')
-      .innerJoin('proofreading.round as r', (join) =>
-        join.onRef('r.authority_id', '=', 'f.authority_id').onRef('r.id', '=', 'f.round_id'),
-      )
-      .select(['f.id', 'f.kind', 'f.state'])
-      .where('f.authority_id', '=', tx.authorityId)
-      .where('r.draft_id', '=', draftId)
-      .where('f.no', '=', no)
-      .orderBy('r.no', 'desc')
-      .limit(1)
+      .selectFrom('proofreading.finding')
+      .select(['id', 'kind', 'state'])
+      .where('authority_id', '=', tx.authorityId)
+      .where('round_id', '=', newest.id)
+      .where('no', '=', no)
       .executeTakeFirst();
     if (!row) throw notFound('Chỗ này không còn trong bản vừa soát.');
     if (row.state === state) return tx.unchanged();

@@ -57,6 +57,7 @@ export const sendDraft = defineCommand({
         permissions,
         state: input.later ? 'queued' : 'reading',
         created_at: tx.now,
+        expires_at: expires,
       })
       .returning('id')
       .executeTakeFirstOrThrow();

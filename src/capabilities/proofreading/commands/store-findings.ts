@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { defineCommand } from '../../../kernel/command/index.ts';
 import type { WriteTx } from '../../../kernel/db/index.ts';
-import { notFound } from '../../../kernel/errors/index.ts';
 import { type Carried, carryOver, type Earlier } from '../domain/carry-over.ts';
 import type { FindingState, Found } from '../domain/found.ts';
-import { ownDraft } from './draft-row.ts';
+import { lockDraft } from './draft-row.ts';
 
 export interface StoreFindings {
   roundId: number;
@@ -14,23 +13,15 @@ export interface StoreFindings {
 
 /**
  * Writes what was found in a round, with what the person said of the same findings in the round before. Safe to repeat:
- * a round that is done stays as it is.
+ * a round that is done stays as it is. Of one that was taken back or deleted while it was read nothing is written.
  */
 export const storeFindings = defineCommand({
   name: 'proofreading.store-findings',
   permission: 'proofreading.use',
   unit: () => 'any',
   async run(tx, { roundId, found }: StoreFindings): Promise<void> {
-    const round = await tx.db
-      .selectFrom('proofreading.round')
-      .select(['draft_id', 'no', 'state'])
-      .where('authority_id', '=', tx.authorityId)
-      .where('id', '=', roundId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!round) throw notFound('Bản nháp này đã xóa.');
-    if (round.state === 'done') return tx.unchanged();
-    const draft = await ownDraft(tx, round.draft_id);
+    const round = await lockedRound(tx, roundId);
+    if (!round || round.state === 'done') return tx.unchanged();
     if (found) await insert(tx, roundId, carryOver(found, await earlierOf(tx, round.draft_id, round.no)));
     await tx.db
       .updateTable('proofreading.round')
@@ -40,11 +31,22 @@ export const storeFindings = defineCommand({
       .execute();
     await tx.audit({
       subject: 'proofreading.draft',
-      subjectId: draft.id,
+      subjectId: round.draft_id,
       after: { round: round.no, ...(found ? { findings: found.length } : { failed: true }) },
     });
   },
 });
+
+/** The round, after its draft is locked, so that nobody takes it back meanwhile; undefined when somebody has. */
+async function lockedRound(tx: WriteTx, roundId: number) {
+  const rounds = tx.db
+    .selectFrom('proofreading.round')
+    .select(['draft_id', 'no', 'state'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('id', '=', roundId);
+  const there = await rounds.executeTakeFirst();
+  return there && (await lockDraft(tx, there.draft_id)) && rounds.executeTakeFirst();
+}
 
 async function earlierOf(tx: WriteTx, draftId: number, no: number): Promise<Earlier[]> {
   const rows = await tx.db

@@ -10,10 +10,10 @@ import type { FindingState } from '../domain/found.ts';
 import { isShown, pageState, stateQuery } from '../domain/page-state.ts';
 import { draft, lastRound, roundFile } from '../queries/drafts.ts';
 import { findingsOf } from '../queries/findings.ts';
-import { noteId } from '../views/note-words.tsx';
+import { noteId, ROUND_FIELD } from '../views/note-words.tsx';
 import { SearchHits } from '../views/search-hits.tsx';
 import { showDraft } from './draft.tsx';
-import { draftCrumbs, HOME, ownDraftOf } from './draft-scene.ts';
+import { draftCrumbs, HOME, orNewest, ownDraftOf } from './draft-scene.ts';
 
 const permission = 'proofreading.use';
 const MOST_HITS = 50;
@@ -23,13 +23,14 @@ const mark = (verb: string, state: FindingState, text: (no: number) => string) =
   action({
     path: `${HOME}/:id/cho/:no/${verb}`,
     permission,
-    async run(c) {
-      const [draftId, no] = [c.id('id'), c.id('no')];
-      await c.write((tx) => markFinding(tx, { draftId, no, state }));
-      const at = state === 'open' ? no : ((await nextOpen(c, draftId, no)) ?? no);
-      const query = stateQuery({ ...pageState(c.query), page: null, at });
-      return c.redirect(`${HOME}/${draftId}${query}#${noteId(at)}`, { kind: 'done', text: text(no) });
-    },
+    run: (c) =>
+      orNewest(c, async (draftId) => {
+        const no = c.id('no');
+        await c.write((tx) => markFinding(tx, { draftId, roundId: c.form.int(ROUND_FIELD), no, state }));
+        const at = state === 'open' ? no : ((await nextOpen(c, draftId, no)) ?? no);
+        const query = stateQuery({ ...pageState(c.query), page: null, at });
+        return c.redirect(`${HOME}/${draftId}${query}#${noteId(at)}`, { kind: 'done', text: text(no) });
+      }),
   });
 
 /** Marks everything that the filter keeps. */
@@ -37,16 +38,16 @@ const markAll = (verb: string, from: FindingState, to: FindingState, text: (coun
   action({
     path: `${HOME}/:id/ca/${verb}`,
     permission,
-    async run(c) {
-      const draftId = c.id('id');
-      const state = { ...pageState(c.query), state: null };
-      const { marked } = await c.write(async (tx) => {
-        const all = await findingsOf(tx, (await lastRound(tx, (await draft(tx, draftId)).id)).id);
-        const nos = all.filter((finding) => isShown(finding, state)).map((finding) => finding.no);
-        return markFindings(tx, { draftId, nos, from, to });
-      });
-      return c.redirect(`${HOME}/${draftId}${stateQuery(state)}`, { kind: 'done', text: text(marked) });
-    },
+    run: (c) =>
+      orNewest(c, async (draftId) => {
+        const state = { ...pageState(c.query), state: null };
+        const { marked } = await c.write(async (tx) => {
+          const all = await findingsOf(tx, (await lastRound(tx, (await draft(tx, draftId)).id)).id);
+          const nos = all.filter((finding) => isShown(finding, state)).map((finding) => finding.no);
+          return markFindings(tx, { draftId, roundId: c.form.int(ROUND_FIELD), nos, from, to });
+        });
+        return c.redirect(`${HOME}/${draftId}${stateQuery(state)}`, { kind: 'done', text: text(marked) });
+      }),
   });
 
 async function nextOpen(c: ActionContext, draftId: number, no: number): Promise<number | null> {

@@ -1,71 +1,21 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
+import { type TestHouse, testHouse } from '../../../kernel/db/testing-house.ts';
 import { extractText } from '../../../kernel/extract/index.ts';
-import { createFileStore } from '../../../kernel/files/index.ts';
-import { createHttp, type Html } from '../../../kernel/http/index.ts';
-import { routes } from '../routes.tsx';
 import { DRAFT_TEXT } from '../testing.ts';
+import { testBrowser } from '../testing-browser.tsx';
 
 const ALL = ['proofreading.use', 'documents.read', 'documents.add'];
+const who = { permissions: ALL, userId: 'user-test', logged: [] as string[] };
 let house: TestHouse;
-let app: Hono;
-let permissions = ALL;
-let user = 'user-test';
-const logged: string[] = [];
+let go: ReturnType<typeof testBrowser>;
 
 beforeAll(async () => {
   house = await testHouse();
-  const authority = { id: house.authorityId, slug: 'so', name: 'Sở thử', sample: false, opensOn: null };
-  app = createHttp({
-    db: house.db,
-    files: createFileStore('/nowhere'),
-    routes,
-    secret: 'x'.repeat(40),
-    secure: false,
-    services: {},
-    authorityBySlug: async (slug) => (slug === 'so' ? authority : null),
-    sessionOf: async () => ({ id: 's', userId: user, name: 'Lan', email: 'lan@vi-du.vn' }),
-    actorOf: async () => ({ ...testActor(permissions), userId: user }),
-    layout: ({ flash, frame, body }) =>
-      (
-        <html lang="vi">
-          <h6>{frame.reloadAfter ? 'tự mở lại' : flash?.text}</h6>
-          {body}
-        </html>
-      ) as Html,
-    errorView: ({ message }) => ({ frame: { title: '' }, body: (<p>{message}</p>) as Html }),
-    log: {
-      request: (line) => logged.push(JSON.stringify(line)),
-      error: (problem) => logged.push(String(problem)),
-    },
-  });
+  go = testBrowser(house, who);
 });
 afterAll(() => house.close());
-
-let cookies: Record<string, string> = {};
-let token = '';
-
-/** One browser for all tests: keeps cookies and the token of the last page, follows no redirect. */
-async function go(path: string, fields?: Record<string, string | File>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ _token: token, ...fields })) body.append(name, value);
-  const cookie = Object.entries(cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
-  const url = (path.startsWith('/so/') ? path : `/so${path}`).split('#')[0] ?? '';
-  const answer = await app.request(url, { headers: { cookie }, ...(fields && { method: 'POST', body }) });
-  for (const line of answer.headers.getSetCookie()) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-    cookies = { ...cookies, [name]: value };
-  }
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  const text = new TextDecoder().decode(bytes);
-  token = /name="_token" value="([^"]+)"/.exec(text)?.[1] ?? token;
-  return { status: answer.status, to: answer.headers.get('location') ?? '', text, bytes, headers: answer.headers };
-}
 
 async function sent(text = DRAFT_TEXT): Promise<string> {
   await go('/soat-loi');
@@ -142,7 +92,7 @@ describe('a draft', () => {
     expect(hits.text).toContain('#doan-2');
     expect(hits.text).toContain('value="nam hoc"');
     expect((await go(`${to}/tim`, { q: 'không đâu có' })).text).toContain('Không có đoạn nào có');
-    expect(logged.join('\n')).not.toMatch(/nam hoc|4\.778|2\.783/);
+    expect(who.logged.join('\n')).not.toMatch(/nam hoc|4\.778|2\.783/);
   });
 
   it('of 250 paragraphs is shown a hundred at a time; a note on another page is one link away', async () => {
@@ -234,9 +184,10 @@ describe('the file with comments', () => {
 describe('rights', () => {
   it('others see nothing; an administrator after a reason only looks', async () => {
     const to = await sent();
-    user = 'user-other';
-    for (const path of ['', '/tai', '/gui-lai', '/xoa']) expect((await go(to + path)).status).toBe(404);
-    permissions = [...ALL, 'proofreading.inspect'];
+    who.userId = 'user-other';
+    for (const path of ['', '/tai', '/gui-lai', '/bo-ban-vua-gui', '/xoa'])
+      expect((await go(to + path)).status).toBe(404);
+    who.permissions = [...ALL, 'proofreading.inspect'];
     const list = await go('/soat-loi/nguoi-khac');
     expect(list.text).toContain(`${to}/mo`);
     expect(list.text).not.toContain('Kết quả năm học');
@@ -251,10 +202,10 @@ describe('rights', () => {
     expect((await go('/soat-loi/nguoi-khac/so-ngay', { days: '0' })).status).toBe(422);
     expect((await go('/soat-loi/nguoi-khac/so-ngay', { days: '14' })).status).toBe(303);
     expect((await go('/soat-loi')).text).toContain('Sau 14 ngày');
-    permissions = ['documents.read'];
+    who.permissions = ['documents.read'];
     expect((await go('/soat-loi')).status).toBe(403);
-    permissions = ALL;
+    who.permissions = ALL;
     expect((await go('/soat-loi/nguoi-khac')).status).toBe(403);
-    user = 'user-test';
+    who.userId = 'user-test';
   });
 });

@@ -3,6 +3,7 @@ import {
   Button,
   type Child,
   ErrorSummary,
+  Hidden,
   Keys,
   Pager,
   problemItems,
@@ -14,7 +15,7 @@ import { type PageState, stateQuery } from '../domain/page-state.ts';
 import type { Draft, Round, Solved } from '../queries/drafts.ts';
 import type { FindingView } from '../queries/findings.ts';
 import { FindingList, type FindingListProps } from './finding-list.tsx';
-import { MARK_FORM } from './note-words.tsx';
+import { MARK_FORM, ROUND_FIELD } from './note-words.tsx';
 
 export interface DraftPageProps {
   link: (path: string) => string;
@@ -62,6 +63,11 @@ export function DraftPage(props: DraftPageProps) {
               <Button>Đưa vào sổ văn bản</Button>
             </form>
           )}
+          {draft.own && round.no > 1 && (
+            <Button kind="plain" href={at('/bo-ban-vua-gui')}>
+              Bỏ bản vừa gửi
+            </Button>
+          )}
           {draft.own && (
             <Button kind="plain" href={at('/xoa')}>
               Xóa bản nháp
@@ -73,7 +79,9 @@ export function DraftPage(props: DraftPageProps) {
       <div id="nguyen-van" />
       <ReadingText noted label="Bản nháp" paragraphs={props.paragraphs} />
       {props.pages > 1 && <div class="text">{pager}</div>}
-      <form id={MARK_FORM} method="post" action={at('')} />
+      <form id={MARK_FORM} method="post" action={at('')}>
+        <Hidden name={ROUND_FIELD} value={round.id} />
+      </form>
     </>
   );
 }
@@ -119,6 +127,7 @@ function Found(props: DraftPageProps) {
       <FindingList
         link={link}
         draftId={draft.id}
+        roundId={round.id}
         findings={findings}
         state={state}
         mayMark={draft.own}

@@ -1,15 +1,16 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
-import { Actions, Button, Filters, Ledger, Select } from '../../../ui/index.ts';
+import { Actions, Button, Filters, Hidden, Ledger, Select } from '../../../ui/index.ts';
 import { shortened } from '../domain/comment-lines.ts';
 import { kindLabel, severityLabels, stateLabels } from '../domain/finding-words.ts';
 import { worstFirst } from '../domain/found.ts';
 import { type PageState, severityChoices, stateChoices, stateQuery } from '../domain/page-state.ts';
 import type { FindingView } from '../queries/findings.ts';
-import { FindingStatus } from './note-words.tsx';
+import { FindingStatus, ROUND_FIELD } from './note-words.tsx';
 
 export interface FindingListProps {
   link: (path: string) => string;
   draftId: number;
+  roundId: number;
   findings: readonly FindingView[];
   /** Those that the filter keeps. */
   shown: readonly FindingView[];
@@ -25,7 +26,8 @@ const AT_FIRST = 12;
 const MOST_ROWS = 300;
 
 /** Everything found, worst first, filtered by how grave, what and what became of it; each line leads to its note. */
-export function FindingList({ link, draftId, findings, shown, state, mayMark, hrefOf }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { link, draftId, findings, shown, state, mayMark, hrefOf } = props;
   if (findings.length === 0) return null;
   const count = (keeps: (finding: FindingView) => boolean) => formatNumber(findings.filter(keeps).length);
   const nameOf = (choices: readonly { value: string; name: string }[], value: string | null) =>
@@ -93,7 +95,7 @@ export function FindingList({ link, draftId, findings, shown, state, mayMark, hr
           }))}
         />
       </Filters>
-      {mayMark && (state.severity !== null || state.kind !== null) && <MarkAll {...{ link, draftId, shown, state }} />}
+      {mayMark && (state.severity !== null || state.kind !== null) && <MarkAll {...props} />}
       {shown.length === 0 ? (
         <p class="note">Không có chỗ nào hợp với cách lọc này.</p>
       ) : (
@@ -115,7 +117,7 @@ export function FindingList({ link, draftId, findings, shown, state, mayMark, hr
 }
 
 /** One step for everything that the filter keeps; the way back stands in the same place. */
-function MarkAll({ link, draftId, shown, state }: Pick<FindingListProps, 'link' | 'draftId' | 'shown' | 'state'>) {
+function MarkAll({ link, draftId, roundId, shown, state }: FindingListProps) {
   const count = (wanted: FindingView['state']) => shown.filter((finding) => finding.state === wanted).length;
   const query = stateQuery({ ...state, page: null, at: null });
   const button = (verb: string, words: string) => (
@@ -126,6 +128,7 @@ function MarkAll({ link, draftId, shown, state }: Pick<FindingListProps, 'link' 
   if (count('open') < 2 && count('ignored') < 2) return null;
   return (
     <form method="post" action={link(`/soat-loi/${draftId}/ca/bo-qua${query}`)}>
+      <Hidden name={ROUND_FIELD} value={roundId} />
       <Actions>
         {count('open') > 1 && button('bo-qua', `Bỏ qua cả ${formatNumber(count('open'))} chỗ đang lọc`)}
         {count('ignored') > 1 && button('mo-lai', `Mở lại cả ${formatNumber(count('ignored'))} chỗ đã bỏ qua`)}

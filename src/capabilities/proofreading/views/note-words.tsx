@@ -6,6 +6,8 @@ import type { FindingView } from '../queries/findings.ts';
 
 /** The one form whose buttons stand in all notes. */
 export const MARK_FORM = 'danh-dau';
+/** The field that says which version a form was made for: another window may have a newer one. */
+export const ROUND_FIELD = 'ban';
 
 export const noteId = (no: number): string => `ghi-chu-${no}`;
 export const passageId = (no: number): string => `cho-${no}`;
