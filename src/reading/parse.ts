@@ -3,6 +3,7 @@ import { type Columns, columnsAt, readRow } from './columns.ts';
 import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
 import { settleHeadline } from './headlines.ts';
+import { withLostLines } from './lost-lines.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
@@ -24,7 +25,7 @@ export interface Parsed extends Surroundings {
  * roles. `rulesOnly` leaves out what was learned, for those who learn it.
  */
 export function parse(text: string, rulesOnly = false): Parsed {
-  const t = tokenize(text);
+  const t = withLostLines(tokenize(text));
   const dates = findDates(t);
   const citations = readCitations(t, dates);
   const cited = new Uint8Array(t.count);
