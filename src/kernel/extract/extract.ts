@@ -10,7 +10,7 @@ import { readMail } from './mail.ts';
 import { withoutMailLeftovers } from './mail-leftovers.ts';
 import { readOdt } from './odt.ts';
 import { type Attachment, type Part, type PartResult, refuse } from './part.ts';
-import { readPdf } from './pdf.ts';
+import { type RecognizedLetters, readPdf } from './pdf.ts';
 import { readRtf } from './rtf.ts';
 import { readSheets } from './sheets.ts';
 import { tidyLines } from './tidy.ts';
@@ -30,6 +30,8 @@ export interface ExtractOptions {
   /** Not believed: what a file is, its bytes say. */
   mime?: string;
   limits?: Partial<typeof EXTRACT_LIMITS>;
+  /** Of .pdf: letters recognised on its scanned pages, to be put at their place. */
+  recognized?: readonly RecognizedLetters[];
 }
 
 export type Extracted =
@@ -73,7 +75,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractOptions): P
     const kind = kindOf(bytes, fileName);
     const reader = READERS[kind];
     if (!reader) return unreadable(kind, fileName);
-    const result = await reader(bytes, fileName, limits);
+    const result = await reader(bytes, fileName, limits, options.recognized);
     return result.ok ? finish(result, kind as TextKind, fileName, limits.text) : result;
   } catch {
     return refuse(
@@ -84,7 +86,12 @@ export async function extractText(bytes: Uint8Array, options: ExtractOptions): P
   }
 }
 
-type Reader = (bytes: Uint8Array, fileName: string, limits: typeof EXTRACT_LIMITS) => PartResult | Promise<PartResult>;
+type Reader = (
+  bytes: Uint8Array,
+  fileName: string,
+  limits: typeof EXTRACT_LIMITS,
+  recognized?: readonly RecognizedLetters[],
+) => PartResult | Promise<PartResult>;
 
 const READERS: Partial<Record<FileKind, Reader>> = {
   docx(bytes, fileName, limits) {
@@ -96,7 +103,7 @@ const READERS: Partial<Record<FileKind, Reader>> = {
   doc: (bytes, fileName) => readDoc(bytes, fileName),
   odt: (bytes, fileName, limits) => readOdt(bytes, fileName, limits.file),
   rtf: (bytes, fileName) => readRtf(bytes, fileName),
-  pdf: (bytes, fileName, limits) => readPdf(bytes, fileName, limits.text),
+  pdf: (bytes, fileName, limits, recognized) => readPdf(bytes, fileName, limits.text, recognized),
   xlsx: readSheets,
   csv: readSheets,
   html: (bytes, fileName) => readHtml(bytes, fileName),

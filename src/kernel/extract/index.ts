@@ -20,6 +20,7 @@ export {
 export { withoutMailLeftovers } from './mail-leftovers.ts';
 export { type PageGlyphs, textOfPages } from './pages-text.ts';
 export type { Attachment } from './part.ts';
+export { type RecognizedLetters, scannedPages } from './pdf.ts';
 export { extractSafely } from './safely.ts';
 export { openScan, type Scan } from './scan.ts';
 export { ThreadError } from './thread-host.ts';

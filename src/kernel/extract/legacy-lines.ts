@@ -13,22 +13,29 @@ export function convertLines(lines: readonly Line[]): LegacyEncoding | null {
   return converted && converted.encoding;
 }
 
-/** The same for a text; pages, which begin at the start of a line, move with it. Null when nothing was converted. */
+/** The same for a text; its pages move with it, also those that begin within a line. Null when nothing was converted. */
 export function convertText(text: string, pages: { start: number }[] | undefined) {
   const lines = text.split('\n');
   const converted = convertLegacyLines(lines);
   if (!converted) return null;
-  const moved = new Map<number, number>();
+  const waiting = [...(pages ?? [])].reverse();
+  const moved: { start: number }[] = [];
   let from = 0;
   let to = 0;
   lines.forEach((line, index) => {
-    moved.set(from, to);
+    const encoding = converted.encodings[index];
+    for (let page = waiting.at(-1); page && page.start <= from + line.length; page = waiting.at(-1)) {
+      const before = line.slice(0, page.start - from);
+      moved.push({ start: to + (encoding ? fromLegacy(before, encoding) : before).length });
+      waiting.pop();
+    }
     from += line.length + 1;
     to += (converted.lines[index] ?? '').length + 1;
   });
   return {
     text: converted.lines.join('\n'),
     encoding: converted.encoding,
-    pages: pages?.map((page) => ({ start: moved.get(page.start) ?? to })),
+    // what begins behind the last letter is an empty page
+    pages: pages && [...moved, ...waiting.map(() => ({ start: to - 1 }))],
   };
 }

@@ -14,8 +14,14 @@ export function pdfModule(): Promise<PdfModule> {
   return loading;
 }
 
-/** Opens a PDF with nothing fetched from outside; the caller destroys the task. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+/**
+ * Opens a PDF with nothing fetched from outside; the caller destroys the task.
+ * @param options.maxImageSize dots; larger pictures are left out, undecoded
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  options: { maxImageSize?: number; stopAtErrors?: boolean } = {},
+): Promise<PDFDocumentLoadingTask> {
   const pdfjs = await pdfModule();
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string) => join(home, name) + sep;
@@ -26,6 +32,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: false,
+    ...options,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     cMapUrl: folder('cmaps'),

@@ -2,7 +2,14 @@ import { error, type Problem, warning } from '../problems/index.ts';
 import { type PageGlyphs, textOfPages } from './pages-text.ts';
 import { type PartResult, refuse } from './part.ts';
 import { openPdf, type PdfDocument, pdfRefusal } from './pdf-open.ts';
+import { pagesWithPicture } from './pdf-pictures.ts';
 import type { Glyphs } from './pdf-rows.ts';
+
+/** Letters recognised on a page of a PDF, where they stand on a picture of the whole page. */
+export interface RecognizedLetters extends PageGlyphs {
+  /** From 1. */
+  page: number;
+}
 
 const MAX_PAGES = 2000;
 /** Fewer letters than this on a page is a stamp or a page number, not text. */
@@ -10,11 +17,18 @@ const LETTERS_OF_A_PAGE = 20;
 
 /**
  * The text of a PDF, one line a paragraph or a row of a table, with the offset at which each page begins. Columns are
- * read one after the other; what pages repeat at their edges is left out.
+ * read one after the other; what pages repeat at their edges is left out. Letters recognised on pages take their place
+ * among the others.
  */
-export async function readPdf(bytes: Uint8Array, fileName: string, maxText: number): Promise<PartResult> {
+export async function readPdf(
+  bytes: Uint8Array,
+  fileName: string,
+  maxText: number,
+  recognized: readonly RecognizedLetters[] = [],
+): Promise<PartResult> {
   const at: Problem['at'] = { kind: 'file', name: fileName };
-  const task = await openPdf(bytes);
+  const task = await openPdf(bytes, { maxImageSize: 0 });
+  const extra = new Map(recognized.map((letters) => [letters.page, letters]));
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) {
@@ -33,8 +47,9 @@ export async function readPdf(bytes: Uint8Array, fileName: string, maxText: numb
       unknown += content.match(/[\p{Co}\ufffd]/gu)?.length ?? 0;
       letters += own;
       length += content.length;
-      if (own < LETTERS_OF_A_PAGE) without.push(number);
-      read.push({ ...size, glyphs });
+      const more = extra.get(number);
+      if (own < LETTERS_OF_A_PAGE && !more) without.push(number);
+      read.push({ ...size, glyphs: more ? [...glyphs, ...onPage(more, size)] : glyphs });
     }
     const scan = { pages: document.numPages };
     if (unknown > letters) {
@@ -46,7 +61,8 @@ export async function readPdf(bytes: Uint8Array, fileName: string, maxText: numb
       return { ok: false, problems: [error('scan_without_text', message, at)], scan };
     }
     const { text, pages: starts } = textOfPages(read);
-    return { ok: true, text, pages: starts, warnings: pagesWithoutText(without, fileName, at) };
+    const scanned = await pagesWithPicture(bytes, document, without);
+    return { ok: true, text, pages: starts, warnings: pagesWithoutText(without, scanned, fileName, at) };
   } catch (cause) {
     return pdfRefusal(cause, fileName);
   } finally {
@@ -85,9 +101,33 @@ async function glyphsOf(
   return { glyphs, height: viewport.height, width: viewport.width };
 }
 
-function pagesWithoutText(without: number[], fileName: string, at: Problem['at']): Problem[] {
+/** Recognised letters in the measure of the page. */
+function onPage({ width, height, glyphs }: RecognizedLetters, size: { width: number; height: number }): Glyphs[] {
+  const [across, down] = [size.width / width, size.height / height];
+  return glyphs.map(({ text, x, right, y, size: letter }) => ({
+    text,
+    x: x * across,
+    right: right * across,
+    y: y * down,
+    size: letter * down,
+  }));
+}
+
+function pagesWithoutText(without: number[], scanned: number[], fileName: string, at: Problem['at']): Problem[] {
   if (without.length === 0) return [];
   const shown = without.slice(0, 10).join(', ') + (without.length > 10 ? ' …' : '');
-  const message = `Tệp ${fileName} có ${without.length} trang gần như không có chữ: trang ${shown}. Nếu là trang quét, tách các trang đó thành tệp riêng rồi nhận dạng chữ (OCR), nhập tay, hoặc gửi bản Word gốc.`;
-  return [warning('pages_without_text', message, at, { count: without.length })];
+  const todo =
+    scanned.length > 0
+      ? 'Nhận dạng chữ (OCR) các trang quét, nhập tay, hoặc gửi bản Word gốc.'
+      : 'Mở tệp xem các trang đó có thật là trang trắng không.';
+  const message = `Tệp ${fileName} có ${without.length} trang gần như không có chữ: trang ${shown}. ${todo}`;
+  return [warning(WITHOUT_TEXT, message, at, { count: without.length, scanned: scanned.join(',') })];
 }
+
+const WITHOUT_TEXT = 'pages_without_text';
+
+/** The pages without text that are pictures and could be recognised, by what the extraction remarked. */
+export const scannedPages = (warnings: readonly Problem[]): number[] =>
+  warnings.flatMap(({ code, params }) =>
+    code === WITHOUT_TEXT && params?.scanned ? String(params.scanned).split(',').map(Number) : [],
+  );

@@ -8,6 +8,8 @@ import {
   type Recognizer,
 } from '../../../kernel/recognize/index.ts';
 import type { StoredWord } from '../domain/recognized.ts';
+import { pagesToRecognize } from './pages-to-recognize.ts';
+import { putTogether } from './put-together.ts';
 
 /** A run ends after this long, so that the queue never takes it for lost and other jobs get their turn. */
 const RUN_MS = 60_000;
@@ -27,15 +29,21 @@ export async function runRecognition(context: JobContext, id: number, runMs = RU
     if (!row) return null;
     const bytes = await context.files.get(row.file_sha256);
     if (!bytes) return await end(context, id, 'Tệp gốc không còn trong kho. Gửi lại tệp.');
+    const only =
+      row.pages === null ? await pagesToRecognize(bytes, row.file_name) : (row.only_pages as number[] | null);
+    if (only?.length === 0) {
+      return await end(context, id, 'Trang nào của tệp này cũng có chữ, không cần nhận dạng. Gửi lại như tệp thường.');
+    }
     scan = await openScan(bytes);
     if (!scan) {
       return await end(context, id, 'Không mở được ảnh trong tệp này. Chụp lại thành PDF hoặc ảnh .png, .jpg rồi gửi.');
     }
-    if (scan.pages > MOST_PAGES) {
+    const pages = only ?? Array.from({ length: scan.pages }, (_, index) => index + 1);
+    if (pages.length > MOST_PAGES) {
       return await end(
         context,
         id,
-        `Tệp có ${scan.pages} trang, nhiều hơn ${MOST_PAGES}. Tách thành nhiều tệp rồi gửi lại.`,
+        `Tệp có ${pages.length} trang phải nhận dạng, nhiều hơn ${MOST_PAGES}. Tách thành nhiều tệp rồi gửi lại.`,
       );
     }
     recognizer = await openRecognizer();
@@ -46,24 +54,23 @@ export async function runRecognition(context: JobContext, id: number, runMs = RU
         'Máy chủ chưa cài phần nhận dạng chữ. Báo quản trị cài đủ các gói, hoặc gửi bản Word gốc.',
       );
     }
-    const { pages } = scan;
     await context.write((tx) =>
       tx.db
         .updateTable('documents.recognition')
-        .set({ pages })
+        .set({ pages: pages.length, only_pages: only && JSON.stringify(only) })
         .where('authority_id', '=', tx.authorityId)
         .where('id', '=', id)
         .execute(),
     );
     const stop = Date.now() + runMs;
-    for (let page = 1; page <= pages; page++) {
+    for (const page of pages) {
       if (row.done.has(page)) continue;
       const found = await recognizePage(scan, recognizer, page);
       // whoever stopped it meanwhile does not get another page
       if (!(await keepPage(context, id, page, found))) return null;
-      if (Date.now() > stop && page < pages) return 0;
+      if (Date.now() > stop && page !== pages.at(-1)) return 0;
     }
-    return await end(context, id, null);
+    return await end(context, id, only && (await putTogether(context, id, { bytes, name: row.file_name })));
   } catch (cause) {
     // what is not of the file (a lost database) is left to the queue
     if (!(cause instanceof RecognitionError || cause instanceof ThreadError)) throw cause;
@@ -88,7 +95,7 @@ async function begin(context: JobContext, id: number) {
       .where('authority_id', '=', tx.authorityId)
       .where('id', '=', id)
       .where('state', 'in', ['queued', 'running'])
-      .returning('file_sha256')
+      .returning(['file_sha256', 'file_name', 'pages', 'only_pages'])
       .executeTakeFirst();
     if (!row) return null;
     const done = await tx.db

@@ -8,11 +8,12 @@ export interface RecognitionView {
   fileSha256: string;
   fileName: string;
   documentId: number | null;
-  /** Null: not known yet. */
+  /** How many are to be recognised; null: not known yet. */
   pages: number | null;
   pagesDone: number;
   error: string | null;
-  checkedText: string | null;
+  /** What a person made of it; null: nobody has checked it yet. */
+  checked: { text: string; pageStarts: number[] | null } | null;
   compared: boolean;
 }
 
@@ -42,10 +43,13 @@ export async function recognitionView(tx: ReadTx, id: number): Promise<Recogniti
     pages: row.pages,
     pagesDone: Number(row.done ?? 0),
     error: row.error,
-    checkedText: row.checked_text,
+    checked:
+      row.checked_text === null ? null : { text: row.checked_text, pageStarts: numbers(row.checked_page_starts) },
     compared: row.compared,
   };
 }
+
+const numbers = (value: unknown) => (Array.isArray(value) ? (value as number[]) : null);
 
 /** The recognised pages in order. */
 export async function recognizedPages(tx: ReadTx, id: number): Promise<RecognizedPage[]> {

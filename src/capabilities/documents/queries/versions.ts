@@ -1,4 +1,5 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
+import { scannedPages } from '../../../kernel/extract/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
 import type { VersionSource } from '../commands/write-version.ts';
 
@@ -10,6 +11,8 @@ export interface VersionView {
   fileSha256: string | null;
   fileName: string | null;
   warnings: Problem[];
+  /** Pages of the file that are pictures and can still be recognised. */
+  scanned: number[];
   /** Where each page of the file begins in the text; null: the file has no pages, or nobody knows them. */
   pageStarts: number[] | null;
   createdAt: Date;
@@ -56,6 +59,7 @@ export async function versionsOf(tx: ReadTx, documentId: number): Promise<Versio
     fileSha256: row.file_sha256,
     fileName: row.file_name,
     warnings: row.warnings as Problem[],
+    scanned: row.file_sha256 === null ? [] : scannedPages(row.warnings as Problem[]),
     pageStarts: Array.isArray(row.page_starts) ? (row.page_starts as number[]) : null,
     createdAt: row.created_at,
     createdBy: row.created_by,

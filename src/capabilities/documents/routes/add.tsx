@@ -1,3 +1,4 @@
+import { scannedPages } from '../../../kernel/extract/index.ts';
 import type { ActionContext, PageContext, Route, UploadedFile } from '../../../kernel/http/index.ts';
 import { action, page } from '../../../kernel/http/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
@@ -76,6 +77,7 @@ async function secondStep(
       sent={sent}
       found={head ? headSummary(head) : null}
       version={version}
+      scanned={sent.tep === '' ? [] : scannedPages(version?.warnings ?? [])}
       twins={twins}
       form={{ values, places, problems: [...wrong, ...remarks] }}
     />,

@@ -1,6 +1,7 @@
 import { documentPanel, type PanelScene } from '../../../contracts/index.ts';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
+import { scannedPages } from '../../../kernel/extract/index.ts';
 import { action, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
 import type { Child } from '../../../ui/index.ts';
@@ -139,6 +140,15 @@ export const cardRoutes: Route[] = [
       if (!read.ok) {
         const offer = { action: c.link('/van-ban/nhan-dang'), tep: sha256, ten: file.name, documentId };
         return versionForm(c, c.form.raw('text'), read.problems, { ...offer, pages: read.scan?.pages ?? 1 });
+      }
+      const scanned = scannedPages(read.version.warnings ?? []);
+      if (scanned.length > 0) {
+        const offer = { action: c.link('/van-ban/nhan-dang'), tep: sha256, ten: file.name, documentId };
+        return versionForm(c, '', [], {
+          ...offer,
+          pages: scanned,
+          without: c.link(`/van-ban/${documentId}/ban-tu-kho`),
+        });
       }
       const version = read.version.source === 'pasted' ? read.version : { ...read.version, fileSha256: sha256 };
       const added = await outcomeOf(() => c.write((tx) => addVersion(tx, { documentId, ...version })));

@@ -1,13 +1,13 @@
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { notFound } from '../../../kernel/errors/index.ts';
-import { action, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
+import { type ActionContext, action, type PageContext, page, type Route } from '../../../kernel/http/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
 import { addVersion } from '../commands/add-version.ts';
 import { cancelRecognition } from '../commands/cancel-recognition.ts';
 import { checkRecognition } from '../commands/check-recognition.ts';
 import { requestRecognition } from '../commands/request-recognition.ts';
 import type { VersionInput } from '../commands/write-version.ts';
-import { recognizedWarning } from '../domain/recognized.ts';
+import { recognizedWarnings } from '../domain/recognized.ts';
 import { recognitionView } from '../queries/recognition.ts';
 import { recognizedText } from '../queries/recognized-text.ts';
 import { RecognitionPage } from '../views/recognition-page.tsx';
@@ -20,19 +20,34 @@ export async function recognizedVersion(tx: ReadTx, id: number): Promise<Version
   const recognition = await recognitionView(tx, id);
   if (recognition.state !== 'done') throw notFound('Lần nhận dạng này chưa xong.');
   const recognized = await recognizedText(tx, id);
-  const { checkedText, fileName, fileSha256, compared } = recognition;
+  const { checked, fileName, fileSha256, compared } = recognition;
+  const text = checked?.text ?? recognized.text;
+  const pageStarts = checked ? checked.pageStarts : recognized.pageStarts;
   return {
-    text: checkedText ?? recognized.text,
-    source: 'ocr',
+    text,
+    source: recognized.partly ? 'pdf' : 'ocr',
     fileSha256,
     fileName,
-    warnings: [recognizedWarning(fileName, compared)],
-    // places of pages hold as long as nobody changed the text
-    ...((checkedText === null || checkedText === recognized.text.trim()) && { pageStarts: recognized.pageStarts }),
+    warnings: [
+      ...recognizedWarnings(fileName, compared, { ...recognized, text, pageStarts: pageStarts ?? [] }),
+      ...recognized.warnings,
+    ],
+    ...(pageStarts && { pageStarts }),
   };
 }
 
-async function recognitionPage(c: PageContext, typed?: { text: string; problems: readonly Problem[] }) {
+/** What was typed for each page: fields `trang-3`. */
+function pagesOf(c: ActionContext): Map<number, string> {
+  const names = [...new Set(c.form.fields.keys())].filter((name) => /^trang-\d{1,6}$/.test(name));
+  return new Map(names.map((name) => [Number(name.slice('trang-'.length)), c.form.raw(name)]));
+}
+
+interface Typed {
+  pages: ReadonlyMap<number, string>;
+  problems: readonly Problem[];
+}
+
+async function recognitionPage(c: PageContext, typed?: Typed) {
   const { recognition, recognized } = await c.read(async (tx) => {
     const view = await recognitionView(tx, c.id('id'));
     return { recognition: view, recognized: view.state === 'done' ? await recognizedText(tx, view.id) : null };
@@ -53,7 +68,7 @@ async function recognitionPage(c: PageContext, typed?: { text: string; problems:
       link={c.link}
       recognition={recognition}
       recognized={recognized}
-      {...(typed && { typed: typed.text, problems: typed.problems })}
+      {...(typed && { typed: typed.pages, problems: typed.problems })}
     />,
     typed ? 422 : 200,
   );
@@ -88,13 +103,13 @@ export const recognitionRoutes: Route[] = [
     maxBytes: MOST_BYTES,
     async run(c) {
       const recognitionId = c.id('id');
-      const text = c.form.raw('text');
+      const pages = pagesOf(c);
       const compared = c.form.has('doi-chieu');
-      const kept = await outcomeOf(() => c.write((tx) => checkRecognition(tx, { recognitionId, text, compared })));
+      const kept = await outcomeOf(() => c.write((tx) => checkRecognition(tx, { recognitionId, pages, compared })));
       if (!kept.ok && kept.code !== 'invalid') {
         return c.redirect(`/van-ban/nhan-dang/${recognitionId}`, { kind: 'problem', text: kept.message });
       }
-      if (!kept.ok) return recognitionPage(c, { text, problems: kept.problems });
+      if (!kept.ok) return recognitionPage(c, { pages, problems: kept.problems });
       const { documentId } = await c.read((tx) => recognitionView(tx, recognitionId));
       if (documentId === null) return c.redirect(`/van-ban/moi/ghi?nhan-dang=${recognitionId}`);
       const version = await c.read((tx) => recognizedVersion(tx, recognitionId));

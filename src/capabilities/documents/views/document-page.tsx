@@ -73,7 +73,7 @@ export function DocumentPage(props: DocumentPageProps) {
         }
       />
       <CardPart {...props} />
-      <VersionsPart link={link} versions={versions} />
+      <VersionsPart link={link} versions={versions} mayAdd={props.mayAdd} />
       <RelationsPart link={link} documentId={card.id} relations={props.relations} mayAdd={props.mayAdd} />
       <ChainPart link={link} id={card.id} chain={props.chain} />
       <FindingsPart {...props} />

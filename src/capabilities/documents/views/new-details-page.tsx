@@ -5,6 +5,7 @@ import { documentTitle } from '../domain/title.ts';
 import type { DocumentCard } from '../queries/document-card.ts';
 import type { Twins } from '../queries/twins.ts';
 import { DocumentForm, type DocumentFormProps } from './document-form.tsx';
+import { ScanOffer } from './scan-offer.tsx';
 import { type Link, sourceLabels } from './words.tsx';
 
 export interface NewDetailsPageProps {
@@ -14,12 +15,14 @@ export interface NewDetailsPageProps {
   /** What the head of the text was taken for; null without a text. */
   found: string | null;
   version: VersionInput | null;
+  /** Pages of the file that are pictures and can still be recognised. */
+  scanned: readonly number[];
   twins: Twins;
   form: Pick<DocumentFormProps, 'values' | 'places' | 'problems'>;
 }
 
 /** The second step: what the head of the text says, for a person to confirm or mend. */
-export function NewDetailsPage({ link, sent, found, version, twins, form }: NewDetailsPageProps) {
+export function NewDetailsPage({ link, sent, found, version, scanned, twins, form }: NewDetailsPageProps) {
   return (
     <>
       <Lead
@@ -31,6 +34,9 @@ export function NewDetailsPage({ link, sent, found, version, twins, form }: NewD
         }
       />
       <TwinsPart link={link} sent={sent} twins={twins} />
+      {scanned.length > 0 && (
+        <ScanOffer action={link('/van-ban/nhan-dang')} tep={sent.tep} ten={sent.ten} pages={scanned} />
+      )}
       <Part id="so" title="Ghi vào sổ" aside={version && <Note>{sizeOf(version)}</Note>}>
         <DocumentForm
           {...form}

@@ -1,30 +1,17 @@
-import { formatNumber } from '../../../kernel/number/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
-import {
-  Actions,
-  Button,
-  Checkbox,
-  type Child,
-  ErrorSummary,
-  Hidden,
-  Lead,
-  Note,
-  Part,
-  ProgressBar,
-  Remark,
-  TextArea,
-} from '../../../ui/index.ts';
+import { Actions, Button, Hidden, Lead, Note, Part, ProgressBar, Remark } from '../../../ui/index.ts';
 import type { RecognizedText } from '../domain/recognized.ts';
 import type { RecognitionView } from '../queries/recognition.ts';
-import { type Link, messageAt, summary } from './words.tsx';
+import { CheckText } from './recognition-check.tsx';
+import type { Link } from './words.tsx';
 
 export interface RecognitionPageProps {
   link: Link;
   recognition: RecognitionView;
   /** Once it is done: what was recognised. */
   recognized: RecognizedText | null;
-  /** What a person typed that could not be kept. */
-  typed?: string;
+  /** What a person typed for each page, that could not be kept. */
+  typed?: ReadonlyMap<number, string>;
   problems?: readonly Problem[];
 }
 
@@ -78,56 +65,4 @@ function Progress({ recognition }: { recognition: RecognitionView }) {
   if (recognition.pages === null) return <Note>Chưa đọc trang nào.</Note>;
   const label = `Đã nhận dạng ${recognition.pagesDone} trong ${recognition.pages} trang`;
   return <ProgressBar value={recognition.pagesDone} max={recognition.pages} label={label} />;
-}
-
-function CheckText({
-  link,
-  recognition,
-  recognized,
-  typed,
-  problems = [],
-  original,
-}: RecognitionPageProps & { recognized: RecognizedText; original: Child }) {
-  const { documentId, pages } = recognition;
-  const doubtful = recognized.doubtful.reduce((sum, page) => sum + page.words.length, 0);
-  return (
-    <>
-      <Lead
-        title="Soát chữ nhận dạng từ bản chụp"
-        say={`${recognition.fileName}, ${pages ?? 0} trang, ${formatNumber(recognized.words)} chữ. Mở bản chụp bên cạnh, sửa chỗ sai ở ô dưới rồi đi tiếp. Đã vào sổ thì không sửa được nguyên văn.`}
-      />
-      {doubtful > 0 && (
-        <Part id="khong-chac" title="Chữ máy không chắc">
-          {recognized.doubtful.slice(0, 30).map(({ page, words }) => (
-            <Note>
-              Trang {page}: {words.join(', ')}
-            </Note>
-          ))}
-        </Part>
-      )}
-      <Part id="nguyen-van" title="Chữ nhận dạng được" aside={<Note>{original}</Note>}>
-        <ErrorSummary items={summary(problems)} />
-        {recognized.text.trim() === '' && (
-          <Remark>Không nhận ra chữ nào. Kiểm tra bản chụp có đúng chiều, đủ nét.</Remark>
-        )}
-        <form method="post" action={link(`/van-ban/nhan-dang/${recognition.id}/soat`)}>
-          <TextArea
-            name="text"
-            label="Nguyên văn"
-            rows={24}
-            value={typed ?? recognition.checkedText ?? recognized.text}
-            hint="Xem kỹ số, ký hiệu, ngày tháng, tên riêng và các bảng."
-            error={messageAt(problems, 'text')}
-          />
-          <Checkbox name="doi-chieu" label="Tôi đã đối chiếu với bản chụp" checked={recognition.compared} />
-          <Actions>
-            <Button kind="main">{documentId === null ? 'Đọc phần đầu' : 'Thêm bản này'}</Button>
-            <Button kind="plain" href={link(documentId === null ? '/van-ban' : `/van-ban/${documentId}`)}>
-              Để sau
-            </Button>
-          </Actions>
-        </form>
-      </Part>
-    </>
-  );
 }

@@ -1,12 +1,21 @@
 import { formatDateTime } from '../../../kernel/time/index.ts';
 import { EmptyState, Part, Remark, RowsList } from '../../../ui/index.ts';
 import type { VersionView } from '../queries/versions.ts';
+import { RecognizeForm } from './scan-offer.tsx';
 import { type Link, sourceLabels } from './words.tsx';
 
 const states = { queued: 'chờ đọc', reading: 'đang đọc', done: 'đã đọc', failed: 'chưa đọc được' } as const;
 
+interface VersionsPartProps {
+  link: Link;
+  versions: VersionView[];
+  mayAdd: boolean;
+}
+
 /** The texts of a document, newest first; none of them ever changes. */
-export function VersionsPart({ link, versions }: { link: Link; versions: VersionView[] }) {
+export function VersionsPart({ link, versions, mayAdd }: VersionsPartProps) {
+  const newest = versions[0];
+  const scanned = mayAdd && newest ? newest.scanned : [];
   return (
     <Part id="ban" title="Các bản nguyên văn">
       {versions.length === 0 ? (
@@ -34,6 +43,15 @@ export function VersionsPart({ link, versions }: { link: Link; versions: Version
             Bản {version.no}: {problem.message}
           </Remark>
         )),
+      )}
+      {newest?.fileSha256 && scanned.length > 0 && (
+        <RecognizeForm
+          action={link('/van-ban/nhan-dang')}
+          tep={newest.fileSha256}
+          ten={newest.fileName ?? ''}
+          pages={scanned}
+          documentId={newest.documentId}
+        />
       )}
     </Part>
   );
