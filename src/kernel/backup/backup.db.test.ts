@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../db/testing.ts';
 import { createFileStore, type FileStore } from '../files/index.ts';
-import { QUEUE } from '../jobs/queue.ts';
+import { GIVEN_UP, QUEUE } from '../jobs/queue.ts';
 import { restoreBackup, writeBackup } from './index.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -79,7 +79,8 @@ describe('backup and restore', () => {
   it('carries waiting jobs over, whatever else the queue has grown', async () => {
     await source.pool.query(`select pgboss.create_queue('another', '{"policy":"standard"}'::json)`);
     await source.pool.query(
-      `insert into pgboss.job (name, data) values ('${QUEUE}', '{"job":"x"}'), ('another', '{}')`,
+      `insert into pgboss.job (name, data, dead_letter)
+       values ('${QUEUE}', '{"job":"x"}', '${GIVEN_UP}'), ('another', '{}', null)`,
     );
     await backup();
     await restore();

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pg from 'pg';
 import PgBoss from 'pg-boss';
-import { QUEUE } from '../jobs/queue.ts';
+import { GIVEN_UP, QUEUE } from '../jobs/queue.ts';
 import { APP_ROLE } from './role.ts';
 import { StartupError } from './startup-error.ts';
 
@@ -142,13 +142,19 @@ export async function migrate(url: string, root: string, options: { until?: stri
       }
     }
     if (pending.length > 0) {
-      await client.query(`select pgboss.create_queue($1, '{"policy":"standard","retryLimit":5}'::json)`, [QUEUE]);
+      await ensureQueues(client);
       await client.query('select kernel.grant_app_role()');
     }
     return pending.map((p) => p.name);
   } finally {
     await client.end();
   }
+}
+
+async function ensureQueues(client: pg.Client): Promise<void> {
+  for (const queue of [GIVEN_UP, QUEUE])
+    await client.query(`select pgboss.create_queue($1, '{"policy":"standard","retryLimit":5}'::json)`, [queue]);
+  await client.query('update pgboss.queue set dead_letter = $2 where name = $1', [QUEUE, GIVEN_UP]);
 }
 
 /** Authority transactions run as a role that owns nothing; the connecting user must be able to become it. */

@@ -19,12 +19,14 @@ export interface JobContext {
 
 export interface Job<D extends object> extends JobType<D> {
   run(context: JobContext, data: D): Promise<void>;
+  /**
+   * Every delivery has failed and none will follow: leaves word where people look, so that nothing seems to go on for
+   * ever. Delivered at least once, too.
+   */
+  gaveUp?(context: JobContext, data: D): Promise<void>;
 }
 
-export const defineJob = <D extends object>(spec: {
-  name: string;
-  run(context: JobContext, data: D): Promise<void>;
-}): Job<D> => spec;
+export const defineJob = <D extends object>(spec: Job<D> & { name: string }): Job<D> => spec;
 
 export interface SendOptions {
   /** Only one waiting job with this key. */
@@ -43,6 +45,6 @@ export interface JobSender {
   send(trx: Transaction<DB>, envelope: JobEnvelope, options?: SendOptions): Promise<void>;
 }
 
-export { QUEUE } from './queue.ts';
+export { GIVEN_UP, QUEUE } from './queue.ts';
 export { createJobSender } from './sender.ts';
 export { startWorker, type Worker } from './worker.ts';

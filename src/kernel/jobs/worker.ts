@@ -4,7 +4,7 @@ import type { Subscription } from '../events/index.ts';
 import type { FileStore } from '../files/index.ts';
 import { eventJob } from './event-job.ts';
 import type { Job, JobContext, JobEnvelope } from './index.ts';
-import { QUEUE } from './queue.ts';
+import { GIVEN_UP, QUEUE } from './queue.ts';
 
 export interface Worker {
   stop(): Promise<void>;
@@ -29,22 +29,39 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     await boss.work<JobEnvelope>(QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([message]) => {
       if (message) await runJob(parts, byName, message.data);
     });
+  await boss.work<JobEnvelope>(GIVEN_UP, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([message]) => {
+    if (message) await runGivenUp(parts, byName, message.data);
+  });
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 8000 }) };
 }
 
-/** Runs one job now; the worker and the tests share it. */
-export async function runJob(
-  parts: Omit<WorkerParts, 'url' | 'jobs'>,
+type Scene = Omit<WorkerParts, 'url' | 'jobs'>;
+
+const contextOf = ({ db, files }: Scene, authorityId: number): JobContext => ({
+  db,
+  files,
+  authorityId,
+  write: (fn) => db.write({ authorityId, actor: systemActor() }, fn),
+});
+
+/** Tells a job that it has failed for good. */
+async function runGivenUp(
+  parts: Scene,
   byName: ReadonlyMap<string, Job<object>>,
-  envelope: JobEnvelope,
+  { job: name, authorityId, data }: JobEnvelope,
 ): Promise<void> {
+  try {
+    await byName.get(name)?.gaveUp?.(contextOf(parts, authorityId), data);
+  } catch (error) {
+    parts.onError(error, name);
+    throw error;
+  }
+}
+
+/** Runs one job now. */
+async function runJob(parts: Scene, byName: ReadonlyMap<string, Job<object>>, envelope: JobEnvelope): Promise<void> {
   const { job: name, authorityId, data } = envelope;
-  const context: JobContext = {
-    db: parts.db,
-    files: parts.files,
-    authorityId,
-    write: (fn) => parts.db.write({ authorityId, actor: systemActor() }, fn),
-  };
+  const context = contextOf(parts, authorityId);
   try {
     if (name === eventJob.name) {
       const { subscription, payload } = data as { subscription: string; payload: unknown };

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresChanged } from '../../../contracts/index.ts';
 import { fill } from '../../../kernel/capability/index.ts';
 import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
+import type { FileStore } from '../../../kernel/files/index.ts';
 import { writeWorkbook } from '../../../kernel/tabular/index.ts';
 import { year } from '../../../kernel/time/index.ts';
 import { lineOf } from '../../org/index.ts';
 import { buildSmallTree, buildUnit } from '../../org/testing.ts';
 import { tableTemplate, unitTemplate } from '../domain/templates.ts';
+import { readImportJob } from '../jobs/read-import.ts';
 import { figuresOf } from '../queries/figures.ts';
 import { form } from '../queries/forms.ts';
 import { figuresImport, importRows } from '../queries/imports.ts';
@@ -16,6 +18,7 @@ import { sendFile } from '../testing-import.ts';
 import { acceptImport } from './accept-import.ts';
 import { discardImport } from './discard-import.ts';
 import { openRound } from './open-round.ts';
+import { startImport } from './start-import.ts';
 
 let house: TestHouse;
 let moves = 0;
@@ -192,4 +195,15 @@ describe('who may import', () => {
     const seen = house.read((tx) => figuresImport(tx, roundId, importId), { actor: stranger });
     await expect(seen).rejects.toMatchObject({ code: 'not_found' });
   });
+});
+
+it('a file whose job failed every time is said to be unread, not read for ever', async () => {
+  const { roundId } = await tableOf([['10', '4']]);
+  const file = { sha256: 'b'.repeat(64), name: 'so-lieu.xlsx' };
+  const importId = await house.write((tx) => startImport(tx, { roundId, onlyUnitId: null, file, inline: false }));
+  const context = { db: house.db, files: {} as FileStore, authorityId: house.authorityId, write: house.write };
+  await readImportJob.gaveUp?.(context, { importId });
+  const read = await house.read((tx) => figuresImport(tx, roundId, importId));
+  expect(read).toMatchObject({ state: 'failed' });
+  expect(JSON.stringify(read)).toContain('read_interrupted');
 });

@@ -7,6 +7,7 @@ import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing
 import { pdfOf } from '../../../kernel/extract/testing.ts';
 import { createFileStore } from '../../../kernel/files/index.ts';
 import type { JobContext } from '../../../kernel/jobs/index.ts';
+import { recognizeFile } from '../jobs/recognize-file.ts';
 import { runRecognition } from '../jobs/run-recognition.ts';
 import { recognitionView, recognizedPages } from '../queries/recognition.ts';
 import { recognizedText } from '../queries/recognized-text.ts';
@@ -69,6 +70,19 @@ it('goes on in several runs, pages once done stay done', async () => {
   expect(await runRecognition(context(), id)).toBeNull();
   expect(await view(id)).toMatchObject({ state: 'done', pages: 2, pagesDone: 2 });
   expect(await runRecognition(context(), id)).toBeNull();
+});
+
+it('a recognition whose job failed every time says so, and goes on where it was', async () => {
+  const bytes = await blankPdf(4);
+  const first = await asked(bytes);
+  await runRecognition(context(), first, -1);
+  await recognizeFile.gaveUp?.(context(), { recognitionId: first });
+  expect(await view(first)).toMatchObject({ state: 'failed', error: expect.stringContaining('Bấm nhận dạng lại') });
+  const second = await asked(bytes);
+  expect(await view(second)).toMatchObject({ state: 'queued', pagesDone: 1 });
+  await runRecognition(context(), second);
+  await recognizeFile.gaveUp?.(context(), { recognitionId: second });
+  expect(await view(second)).toMatchObject({ state: 'done', pagesDone: 4, error: null });
 });
 
 it('a file that cannot be opened fails with what to do', async () => {

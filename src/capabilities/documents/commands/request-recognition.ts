@@ -1,4 +1,5 @@
 import { defineCommand } from '../../../kernel/command/index.ts';
+import type { WriteTx } from '../../../kernel/db/index.ts';
 import { recognizeFile } from '../jobs/recognize-file.ts';
 import { lockDocument } from './document-row.ts';
 
@@ -12,7 +13,7 @@ export interface RequestRecognitionInput {
 
 /**
  * Has the letters of a scanned file recognised in the background. The same file for the same document is not recognised
- * twice, unless the first time failed or was stopped.
+ * twice; where it failed or was stopped, it goes on behind the pages that were done.
  */
 export const requestRecognition = defineCommand({
   name: 'documents.request-recognition',
@@ -22,13 +23,13 @@ export const requestRecognition = defineCommand({
   async run(tx, { fileSha256, fileName, documentId = null }): Promise<{ recognitionId: number }> {
     const earlier = await tx.db
       .selectFrom('documents.recognition')
-      .select('id')
+      .select(['id', 'state'])
       .where('authority_id', '=', tx.authorityId)
       .where('file_sha256', '=', fileSha256)
       .where('document_id', 'is not distinct from', documentId)
-      .where('state', 'in', ['queued', 'running', 'done'])
+      .orderBy('id', 'desc')
       .executeTakeFirst();
-    if (earlier) {
+    if (earlier && ['queued', 'running', 'done'].includes(earlier.state)) {
       tx.unchanged();
       return { recognitionId: earlier.id };
     }
@@ -44,8 +45,24 @@ export const requestRecognition = defineCommand({
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    if (earlier) await takePages(tx, earlier.id, id);
     await tx.enqueue(recognizeFile, { recognitionId: id });
     await tx.audit({ subject: 'documents.recognition', subjectId: id, after: { fileName, documentId } });
     return { recognitionId: id };
   },
 });
+
+/** The same page of the same file gives the same letters. */
+async function takePages(tx: WriteTx, from: number, to: number): Promise<void> {
+  await tx.db
+    .insertInto('documents.recognition_page')
+    .columns(['authority_id', 'recognition_id', 'page', 'width', 'height', 'words'])
+    .expression((eb) =>
+      eb
+        .selectFrom('documents.recognition_page')
+        .select(['authority_id', eb.val(to).as('recognition_id'), 'page', 'width', 'height', 'words'])
+        .where('authority_id', '=', tx.authorityId)
+        .where('recognition_id', '=', from),
+    )
+    .execute();
+}

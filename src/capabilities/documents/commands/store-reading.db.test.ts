@@ -62,6 +62,16 @@ describe('the job', () => {
     expect((await house.read((tx) => versionsOf(tx, documentId)))[0]?.reading?.state).toBe('done');
   });
 
+  it('that failed every time is said to have failed; what is read stays so', async () => {
+    const { documentId, versionId } = await house.write((tx) => buildDocument(tx, { text: TEXT }));
+    const state = async () => (await house.read((tx) => versionsOf(tx, documentId)))[0]?.reading?.state;
+    await readDocument.gaveUp?.(context(), { versionId });
+    expect(await state()).toBe('failed');
+    await readDocument.run(context(), { versionId });
+    await readDocument.gaveUp?.(context(), { versionId });
+    expect(await state()).toBe('done');
+  });
+
   it('says when the reader failed, keeps the text, and reads when asked again', async () => {
     const { documentId, versionId } = await house.write((tx) => buildDocument(tx, { text: TEXT }));
     await house.write((tx) => storeReading(tx, { versionId, proposals: [], findings: [], error: 'too deep' }));

@@ -1,5 +1,5 @@
 import { defineJob } from '../../../kernel/jobs/index.ts';
-import { runRecognition } from './run-recognition.ts';
+import { giveUpRecognition, runRecognition } from './run-recognition.ts';
 
 /**
  * Recognises the letters of a scanned file, some pages a run, and asks for the next run until all are done. Safe to
@@ -12,4 +12,5 @@ export const recognizeFile = defineJob<{ recognitionId: number }>({
     if (after === null) return;
     await context.write((tx) => tx.enqueue(recognizeFile, { recognitionId }, { startAfterSeconds: after }));
   },
+  gaveUp: (context, { recognitionId }) => giveUpRecognition(context, recognitionId),
 });

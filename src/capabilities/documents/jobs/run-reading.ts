@@ -31,6 +31,19 @@ export async function runReading(context: JobContext, versionId: number): Promis
   await context.write((tx) => storeReading(tx, { versionId, ...result }));
 }
 
+/** The job failed every time: a person may ask again; what an earlier reading found stays. */
+export async function giveUpReading(context: JobContext, versionId: number): Promise<void> {
+  await context.write((tx) =>
+    tx.db
+      .updateTable('documents.reading')
+      .set({ state: 'failed', error: 'Việc đọc bị ngắt nhiều lần.', finished_at: tx.now })
+      .where('authority_id', '=', tx.authorityId)
+      .where('version_id', '=', versionId)
+      .where('state', 'in', ['queued', 'reading'])
+      .execute(),
+  );
+}
+
 function attempt(text: string, symbol: string | null) {
   try {
     const reading = read(text);

@@ -158,6 +158,13 @@ async function keepPage(
   });
 }
 
+/** Ends a recognition whose job failed every time: without it the page would wait for ever. */
+export async function giveUpRecognition(context: JobContext, id: number): Promise<void> {
+  const message =
+    'Nhận dạng bị ngắt nhiều lần nên đã dừng. Bấm nhận dạng lại, máy làm tiếp từ trang đang dở; vẫn ngắt thì báo quản trị.';
+  await end(context, id, message);
+}
+
 async function end(context: JobContext, id: number, problem: string | null): Promise<null> {
   await context.write((tx) =>
     tx.db
@@ -165,7 +172,7 @@ async function end(context: JobContext, id: number, problem: string | null): Pro
       .set({ state: problem === null ? 'done' : 'failed', error: problem, finished_at: tx.now })
       .where('authority_id', '=', tx.authorityId)
       .where('id', '=', id)
-      .where('state', '=', 'running')
+      .where('state', 'in', ['queued', 'running'])
       .execute(),
   );
   return null;

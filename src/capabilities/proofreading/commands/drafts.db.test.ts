@@ -261,3 +261,9 @@ it('a long draft is read by the job, again and again to the same end; a deleted 
   await house.write((tx) => deleteDraft(tx, { draftId }), { actor: author, now });
   await expect(readDraft.run(context(), { roundId })).resolves.toBeUndefined();
 });
+
+it('a draft whose job failed every time is not read for ever', async () => {
+  const { draftId, roundId } = await build({ later: true });
+  await readDraft.gaveUp?.(context(), { roundId });
+  expect((await house.read((tx) => lastRound(tx, draftId), { actor: author, now })).state).toBe('failed');
+});

@@ -24,4 +24,7 @@ export const readDraft = defineJob<{ roundId: number }>({
       await storeFindings(tx, { roundId, found });
     });
   },
+  async gaveUp(context, { roundId }) {
+    await context.write((tx) => storeFindings(tx, { roundId, found: null }));
+  },
 });
