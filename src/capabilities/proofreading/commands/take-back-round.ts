@@ -10,9 +10,6 @@ export interface TakeBackRound {
   roundId: number | null;
 }
 
-export const ONLY_THE_FIRST =
-  'Bản nháp này chỉ còn bản gửi đầu, không bỏ riêng được. Không cần nữa thì mở bản nháp rồi xóa.';
-
 /**
  * Takes back the newest version of one's own draft, sent by mistake: its text, file, findings and their marks are gone,
  * the round before is the newest again with the marks that it had and, as a rule, its day of expiry. Throws `conflict`
@@ -24,7 +21,8 @@ export const takeBackRound = defineCommand({
   unit: () => 'any',
   async run(tx, { draftId, roundId }: TakeBackRound): Promise<{ no: number }> {
     const { draft, newest, before } = await ownNewestRound(tx, draftId, roundId);
-    if (!before) throw conflict(ONLY_THE_FIRST);
+    if (!before)
+      throw conflict('Bản nháp này chỉ còn bản gửi đầu, không bỏ riêng được. Không cần nữa thì xóa bản nháp.');
     await tx.db
       .deleteFrom('proofreading.round')
       .where('authority_id', '=', tx.authorityId)

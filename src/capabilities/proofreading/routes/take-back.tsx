@@ -1,10 +1,9 @@
-import { conflict } from '../../../kernel/errors/index.ts';
 import { action, page, type Route } from '../../../kernel/http/index.ts';
-import { ONLY_THE_FIRST, takeBackRound } from '../commands/take-back-round.ts';
+import { takeBackRound } from '../commands/take-back-round.ts';
 import { expiryWithout } from '../domain/keeping.ts';
 import { newestRounds } from '../queries/newest-rounds.ts';
 import { ROUND_FIELD } from '../views/note-words.tsx';
-import { TakeBackPage } from '../views/take-back-page.tsx';
+import { OnlyTheFirst, TakeBackPage } from '../views/take-back-page.tsx';
 import { draftCrumbs, HOME, orNewest, ownDraftOf } from './draft-scene.ts';
 
 const permission = 'proofreading.use';
@@ -19,17 +18,21 @@ export const takeBackRoutes: Route[] = [
       const shown = await ownDraftOf(c);
       const { newest, before } = await c.read((tx) => newestRounds(tx, shown.id));
       const back = `${HOME}/${shown.id}`;
-      if (!before) throw conflict(ONLY_THE_FIRST);
       return c.page(
         { title: 'Bỏ bản vừa gửi', current: HOME, crumbs: draftCrumbs(c, shown, 'Bỏ bản vừa gửi') },
-        <TakeBackPage
-          title={shown.title}
-          newest={newest}
-          before={before}
-          expiresAt={expiryWithout(c.now, shown.expiresAt, before.expiresAt)}
-          action={c.link(`${back}/bo-ban-vua-gui`)}
-          back={c.link(back)}
-        />,
+        before ? (
+          <TakeBackPage
+            title={shown.title}
+            newest={newest}
+            before={before}
+            expiresAt={expiryWithout(c.now, shown.expiresAt, before.expiresAt)}
+            action={c.link(`${back}/bo-ban-vua-gui`)}
+            back={c.link(back)}
+          />
+        ) : (
+          <OnlyTheFirst title={shown.title} back={c.link(back)} />
+        ),
+        before ? 200 : 409,
       );
     },
   }),

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { formatDateTime } from '../../../kernel/time/index.ts';
-import { Confirm, DefinitionList, Hidden, Lead, Part } from '../../../ui/index.ts';
+import { Actions, Button, Confirm, DefinitionList, Hidden, Lead, Part } from '../../../ui/index.ts';
 import type { RoundLine } from '../queries/newest-rounds.ts';
 import { expiry } from './drafts-page.tsx';
 import { ROUND_FIELD } from './note-words.tsx';
@@ -38,6 +38,21 @@ export function TakeBackPage({ title, newest, before, expiresAt, action, back }:
             ]}
           />
         </Confirm>
+      </Part>
+    </>
+  );
+}
+
+/** Whoever comes by an old address or after somebody took it back already. */
+export function OnlyTheFirst({ title, back }: { title: string; back: string }) {
+  return (
+    <>
+      <Lead title="Bỏ bản vừa gửi" facts={title} />
+      <Part id="bo" title="Không còn gì để bỏ">
+        <p>Bản nháp này chỉ còn bản gửi đầu, không bỏ riêng được. Không cần nữa thì mở bản nháp rồi xóa.</p>
+        <Actions>
+          <Button href={back}>Về bản nháp</Button>
+        </Actions>
       </Part>
     </>
   );
