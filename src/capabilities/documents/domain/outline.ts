@@ -1,4 +1,3 @@
-import { LONGEST_HEADING } from './headings.ts';
 import { headingsIn, type Line } from './headings-in.ts';
 
 /** A stretch of a text under one heading, up to the next heading of any level. */
@@ -17,6 +16,8 @@ export interface Section {
 
 /** More than this nobody finds their way in: deeper levels are left out first. */
 export const MOST_SECTIONS = 300;
+const LONGEST_TITLE = 120;
+
 /**
  * The headings of a text with what stands under them, in order. The beginning of a text with headings is a section of
  * its own, named “Phần đầu”. Linear.
@@ -52,10 +53,11 @@ function close(open: { section: Section }[], at: number): void {
   if (done) done.section.endWithin = at;
 }
 
-/** An article may be a whole paragraph. */
+/** An article may be a whole paragraph; the outline is narrow, and the words stand in the text. */
 function shortened(title: string): string {
-  if (title.length <= LONGEST_HEADING) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_HEADING - 1))}…`;
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.lastIndexOf(' ', LONGEST_TITLE - 1);
+  return `${title.slice(0, cut > 0 ? cut : LONGEST_TITLE - 1)}…`;
 }
 
 function thinned<T extends { rank: number }>(found: T[]): T[] {
@@ -75,6 +77,18 @@ export function sectionAt(sections: readonly Section[], offset: number): number 
     else high = middle;
   }
   return low - 1;
+}
+
+/**
+ * The section in which an offset stands, in words, with the one around it: “2. Giáo dục tiểu học › a) Chỉ tiêu”, for
+ * points of that name stand in every part. null in a text without headings.
+ */
+export function sectionName(sections: readonly Section[], offset: number): string | null {
+  const at = sectionAt(sections, offset);
+  const own = sections[at];
+  if (!own) return null;
+  const around = sections.slice(0, at).findLast(({ depth }) => depth < own.depth);
+  return around ? `${around.title} › ${own.title}` : own.title;
 }
 
 /** For each section how many of the places stand in it, those of the sections inside it included. */

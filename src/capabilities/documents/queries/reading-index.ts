@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { ReadTx } from '../../../kernel/db/index.ts';
 import { certaintyOf, type Judged } from '../domain/certainty.ts';
-import { headingRank, type Line, outlineOf, type Section } from '../domain/outline.ts';
+import { headingForm, MOST_LETTERS } from '../domain/headings.ts';
+import type { Line } from '../domain/headings-in.ts';
+import { outlineOf, type Section } from '../domain/outline.ts';
 import { paragraphsOf } from '../domain/paragraphs.ts';
 import type { Entry, EntryState } from '../domain/reading-filter.ts';
 import { type FindingView, findingsOf } from './findings.ts';
@@ -105,14 +107,17 @@ function touchedBy(findings: readonly FindingView[]): (start: number, end: numbe
 }
 
 /**
- * The headings of a version. Only short lines that do not end like a sentence are fetched, with the first and the last
- * paragraph; of an old version, whose paragraphs are not kept apart, its text is cut.
+ * The headings of a version. Only short lines that are numbered or do not end like a sentence are fetched, with the
+ * first and the last paragraph: what is left out counts as text between headings. Of an old version, whose paragraphs are
+ * not kept apart, its text is cut.
  */
 export async function sectionsOf(tx: ReadTx, versionId: number): Promise<Section[]> {
   const { rows } = await sql<Line>`
     select no, start, "end", text from documents.passage p
     where authority_id = ${tx.authorityId} and version_id = ${versionId}
-      and ((length(text) between 3 and 140 and text !~ '[.;,…+]\\s*$') or text ~* '^điều \\d'
+      and ((length(text) between 3 and ${MOST_LETTERS} and text !~ '^\\s*[-+–]'
+            and (text !~ '[.;,…+]\\s*$' or text ~ '^\\s*([A-ZĐ]{1,5}|\\d)[\\d.]*\\s*[.)/–-]'))
+           or text ~ '^\\s*(Điều|điều|ĐIỀU)\\s+\\d'
            or no = 1 or no = (select max(no) from documents.passage
                               where authority_id = ${tx.authorityId} and version_id = ${versionId}))
     order by no limit ${MOST}`.execute(tx.db);
@@ -128,5 +133,7 @@ async function oldLines(tx: ReadTx, versionId: number): Promise<Line[]> {
     .executeTakeFirst();
   const text = row?.text ?? '';
   const lines = paragraphsOf(text).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
-  return lines.filter((line, at) => at === 0 || at === lines.length - 1 || headingRank(line.text) !== null);
+  return lines.filter(
+    ({ text }, at) => at === 0 || at === lines.length - 1 || text.length <= MOST_LETTERS || headingForm(text) !== null,
+  );
 }

@@ -5,7 +5,7 @@ import { formatTime } from '../../../kernel/time/index.ts';
 import { keepPlace } from '../commands/keep-place.ts';
 import { leaveSection } from '../commands/leave-section.ts';
 import { takeSection } from '../commands/take-section.ts';
-import { sectionAt } from '../domain/outline.ts';
+import { sectionName } from '../domain/outline.ts';
 import { filterIn, filterQuery } from '../domain/reading-filter.ts';
 import { changesSince } from '../queries/changes-since.ts';
 import { paragraphOf } from '../queries/paragraph-of.ts';
@@ -31,7 +31,7 @@ async function pulse(c: PageContext): Promise<Response> {
     const changes = await changesSince(tx, version.id, new Date(since.getTime() - OVERLAP_MS));
     const { here } = await readersOf(tx, version.id);
     const sections = here.length > 0 ? await sectionsOf(tx, version.id) : [];
-    const where = (start: number) => sections[sectionAt(sections, start)]?.title ?? null;
+    const where = (start: number) => sectionName(sections, start);
     return {
       reading: version.reading?.state ?? null,
       open: changes.open,

@@ -154,7 +154,7 @@ describe('several readers', () => {
     const since = new Date().toISOString();
     Object.assign(who, hoa);
     const page = await go(doc);
-    expect(page.text).toContain('Đang đọc cùng: Lan (1. Giáo dục mầm non).');
+    expect(page.text).toContain('Đang đọc cùng: Lan (I. KẾT QUẢ NĂM NĂM QUA › 1. Giáo dục mầm non).');
     const quiet = await go(`${doc}/nhip?tu=${since}`);
     expect(JSON.parse(quiet.text)).toMatchObject({ open: 120, total: 120, changed: [] });
     const again = await go(`${doc}/nhip?tu=${since}`, undefined, { 'if-none-match': quiet.headers.get('etag') ?? '' });

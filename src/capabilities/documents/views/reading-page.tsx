@@ -57,6 +57,7 @@ export function ReadingPage(props: ReadingPageProps) {
       <ReadingText
         paragraphs={markedParagraphs({
           ...view,
+          sections: index.sections,
           current: props.current,
           cited: props.cited,
           pageStarts: version.pageStarts,

@@ -1,6 +1,6 @@
 import { formatDateTime } from '../../../kernel/time/index.ts';
 import { Button } from '../../../ui/index.ts';
-import { sectionAt } from '../domain/outline.ts';
+import { sectionName } from '../domain/outline.ts';
 import { SHARED_FORM } from './reading-links.ts';
 import type { ReadingPageProps } from './reading-props.ts';
 
@@ -21,7 +21,7 @@ export function ReadingTogether({ actions, filter, index, readers }: ReadingPage
         {hereWords(
           readers.here.map(({ name, start }) => ({
             name,
-            section: index.sections[sectionAt(index.sections, start)]?.title ?? null,
+            section: sectionName(index.sections, start),
           })),
         )}
       </p>

@@ -5,6 +5,7 @@ it('says at which paragraph a page of the file begins, and on which page the fir
   const paragraphs = [30, 60, 90, 120].map((start, index) => ({ no: index + 4, start, end: start + 20, text: 'Lời.' }));
   const marked = markedParagraphs({
     paragraphs,
+    sections: [],
     proposals: [],
     findings: [],
     current: null,

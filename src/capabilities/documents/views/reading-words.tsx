@@ -1,5 +1,6 @@
 import type { MarkedSpan, ReadingParagraph } from '../../../ui/index.ts';
-import { headingRank } from '../domain/outline.ts';
+import { headingForm, headingRank, RANKS } from '../domain/headings.ts';
+import type { Section } from '../domain/outline.ts';
 import { type PlacedSpan, spansByParagraph } from '../domain/reading-spans.ts';
 import type { FindingView } from '../queries/findings.ts';
 import type { ProposalView } from '../queries/reading-index.ts';
@@ -24,6 +25,8 @@ const KINDS = { target: 'target', task: 'task', quantity: 'figure', citation: 'c
 /** The paragraphs with everything found in them marked; `current` is the proposal looked at, `cited` what a link leads to. */
 export function markedParagraphs(view: {
   paragraphs: ReadingParagraphView[];
+  /** A numbered line is a heading only when the outline says so: a point of a list looks the same. */
+  sections: readonly Section[];
   proposals: ProposalView[];
   findings: FindingView[];
   current: number | null;
@@ -38,13 +41,20 @@ export function markedParagraphs(view: {
     ...(view.cited ? [{ ...view.cited, what: 'cited' as const }] : []),
   ];
   const placed = spansByParagraph(view.paragraphs, items);
+  const headings = new Set(view.sections.map(({ no }) => no));
   return view.paragraphs.map((paragraph, at) => ({
     id: `doan-${paragraph.no}`,
     ref: `${pageWords(view.pageStarts ?? [], paragraph, view.paragraphs[at - 1])}đoạn ${paragraph.no}`,
     text: paragraph.text,
-    heading: headingRank(paragraph.text) !== null,
+    heading: isHeading(paragraph, headings),
     spans: (placed.get(paragraph.no) ?? []).map((span) => marked(span, view.current)),
   }));
+}
+
+/** The outline begins with the first paragraph, whatever it is; titles in capitals are headings outside of it. */
+function isHeading({ no, text }: ReadingParagraphView, inOutline: ReadonlySet<number>): boolean {
+  if (inOutline.has(no)) return headingForm(text) !== null;
+  return (headingRank(text) ?? RANKS.number) < RANKS.number;
 }
 
 /** "trang 3, " where a page of the file begins, and at the first paragraph shown. */

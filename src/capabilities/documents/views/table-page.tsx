@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../kernel/number/index.ts';
 import { Button, EmptyState, Lead, Ledger, Note, Part, RowsList } from '../../../ui/index.ts';
 import { certaintyLabels } from '../domain/certainty.ts';
-import { type Section, sectionAt } from '../domain/outline.ts';
+import { type Section, sectionName } from '../domain/outline.ts';
 import { kindLabels, proposalWords } from '../domain/proposal-words.ts';
 import type { FindingView } from '../queries/findings.ts';
 import type { ProposalView } from '../queries/reading-index.ts';
@@ -43,7 +43,7 @@ export function TablePage({ backHref, findings, proposals, sections, subject, ti
             caption="Đề xuất theo thứ tự văn bản"
             rows={[...shown]}
             stack
-            group={(one) => sections[sectionAt(sections, one.start)]?.title ?? ''}
+            group={(one) => sectionName(sections, one.start) ?? ''}
             columns={[
               { head: 'Số', cell: (one) => String(one.no), phone: 'corner' },
               { head: 'Loại', cell: (one) => kindLabels[one.kind] },
