@@ -109,7 +109,7 @@ function dropContents(found: readonly Candidate[]): void {
     one.kept = false;
     for (let at = index + 1; at < found.length; at++) {
       const line = found[at] as Candidate;
-      if (line.line.no !== (found[at - 1] as Candidate).last.no + 1) break;
+      if (line.line.no !== (found[at - 1] as Candidate).last.no + 1 || CONTENTS.test(line.title)) break;
       line.kept = false;
     }
   }
