@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM } from '../tokens.ts';
-import { wayOf } from './ends.ts';
+import { wayOf } from './change-figures.ts';
 import { type Figures, figure, finding, loose, sameKind } from './figures.ts';
 import { closedSet } from './halves.ts';
 import { leavesMore } from './list-ends.ts';

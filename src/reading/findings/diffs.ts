@@ -1,9 +1,9 @@
-import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, loose, roundsTo, sameKind } from './figures.ts';
 
 // Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường".
 
@@ -13,8 +13,6 @@ const TO = wordSet('lên xuống còn thành');
 const YEAR = id('năm');
 const TOTAL = id('tổng');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
-const BEFORE = phraseTable('so với');
-const AMONG = phraseTable('trong đó, gồm');
 
 export function checkDiffs(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -45,11 +43,6 @@ export function checkDiffs(f: Figures): Finding[] {
     }
   }
   out.push(...totalChanges(f));
-  for (let i = 0; i + 2 < mentions.length; i++) {
-    const row = [mentions[i] as Mention, mentions[i + 1] as Mention, mentions[i + 2] as Mention] as const;
-    const found = sincePast(t, ...row);
-    if (found) out.push(found);
-  }
   return out;
 }
 
@@ -181,47 +174,4 @@ function yearAfter(t: Tokens, m: Mention): number {
     if (t.words[k] === YEAR && t.kind[k + 1] === NUM) return Number(t.text.slice(t.start[k + 1], t.end[k + 1])) || 0;
   }
   return 0;
-}
-
-/** "so với năm 2015 (218 trường)", "(chỉ tiêu 205 trường)", "(năm trước 218 trường)" right after a change. */
-function opensWithPast(t: Tokens, from: number, past: number): boolean {
-  if (matchLength(BEFORE, t, from) > 0) return isPunct(t, past - 1, '(');
-  return isPunct(t, from, '(') && matchLength(PAST, t, from + 1) > 0;
-}
-const PAST = phraseTable('chỉ tiêu, kế hoạch, năm trước, năm học trước, cùng kỳ, năm');
-
-/** "234 trường, tăng 15 trường so với năm 2015 (218 trường)". */
-function sincePast(t: Tokens, now: Mention, change: Mention, past: Mention): Finding | null {
-  if (
-    now.sentence !== past.sentence ||
-    change.quantity.role !== 'change' ||
-    now.quantity.role === 'change' ||
-    past.quantity.role === 'change'
-  )
-    return null;
-  if (
-    now.percent !== change.percent ||
-    past.percent !== now.percent ||
-    now.quantity.value === null ||
-    past.quantity.value === null ||
-    change.quantity.value === null
-  )
-    return null;
-  if (loose(now) || loose(change) || loose(past) || change.from - now.to > 6 || past.from - change.to > 12) return null;
-  if (!sameKind(now.quantity.unit, past.quantity.unit) || !sameKind(now.quantity.unit, change.quantity.unit))
-    return null;
-  if (!opensWithPast(t, change.to, past.from)) return null;
-  // "45 giải, trong đó 10 giải Nhì; tăng 6 giải so với năm trước (39 giải)"
-  if (isNarrower(past.quantity.unit, now.quantity.unit) && findPhrase(t, AMONG, now.from - 12, now.from) >= 0)
-    return null;
-  for (let k = change.to; k < past.from; k++)
-    if (isPunct(t, k, ';') || isPunct(t, k, ',') || matchLength(RATES, t, k) > 0) return null;
-  const points = Math.abs(now.quantity.value - past.quantity.value);
-  const unit = 10 ** -Math.max(now.decimals, past.decimals, change.decimals);
-  if (Math.abs(points - change.quantity.value) <= unit * 0.5) return null;
-  return finding(
-    'diff',
-    [now, past, change],
-    `${figure(now.quantity.value)} − ${figure(past.quantity.value)} = ${figure(now.quantity.value - past.quantity.value)}; văn bản ghi ${figure(change.quantity.value)}`,
-  );
 }

@@ -1,20 +1,17 @@
-import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
+import { alike, changes, holds, isEnd, near, say, value, wayOf } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { type Figures, figure, finding, follows, isNarrower, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, follows, loose, roundsTo } from './figures.ts';
 
 // A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
 // so với năm 2023 (480 giải)", "540 tỷ đồng, tăng 12,5 % so với 480 tỷ đồng", "cần 48 giáo viên, hiện có 43, còn thiếu 5".
 // Queried only when no other figure of the kind near by gives the change.
 
-const UP = phraseTable('tăng, tăng thêm, vượt, cao hơn, nhiều hơn, hơn, dư, thừa, vượt hơn, tăng hơn, nâng thêm');
-const DOWN = phraseTable(
-  'giảm, thiếu, còn thiếu, ít hơn, thấp hơn, hụt, giảm còn, giảm bớt, kém, còn dư, còn, tồn, tồn quỹ, kết dư',
-);
 const SINCE = phraseTable('so với, so');
 /** What a figure is of: another time, or a plan; without one the change may be measured against anything. */
 const TIMES = phraseTable(
@@ -44,62 +41,6 @@ export function checkEnds(f: Figures): Finding[] {
     if (found) out.push(found);
   }
   return out;
-}
-
-/** The count itself: the 87 of "87/104 trường". */
-const value = (m: Mention): number => m.quantity.numerator ?? (m.quantity.value as number);
-const isEnd = (m: Mention): boolean =>
-  (m.quantity.value !== null || m.quantity.numerator !== undefined) &&
-  m.quantity.role !== 'change' &&
-  !m.quantity.unit?.includes('/');
-/** May the change be of this figure: the same kind, or a share of growth of any count? */
-const changes = (change: Mention, m: Mention): boolean =>
-  isEnd(m) &&
-  (change.percent || isPoints(change)
-    ? change.percent || m.percent
-    : !m.percent &&
-      sameKind(m.quantity.unit, change.quantity.unit) &&
-      !isNarrower(m.quantity.unit, change.quantity.unit));
-const alike = (a: Mention, b: Mention): boolean =>
-  a.percent === b.percent && sameKind(a.quantity.unit, b.quantity.unit);
-
-/** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
-export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
-  for (let k = change.num - 1; k >= 0 && k >= change.num - 4; k--) {
-    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.') || t.kind[k] === NUM) return null;
-    if (matchLength(DOWN, t, k, change.num) > 0) return -1;
-    if (matchLength(UP, t, k, change.num) > 0) return 1;
-  }
-  return null;
-}
-
-/** Does the change follow from its ends, as a difference or as a share of the first? */
-function holds(now: Mention, base: Mention, change: Mention): boolean {
-  const points = Math.abs(value(now) - value(base));
-  const slack = 0.5 * 10 ** -change.decimals + 1e-9;
-  const fine = 0.5 * 10 ** -Math.max(now.decimals, base.decimals, change.decimals) + 1e-9;
-  if (!change.percent || now.percent) {
-    const unit = value(change) >= 1e6 ? value(change) * 0.006 : 0;
-    if (Math.abs(points - value(change)) <= Math.max(fine, unit)) return true;
-  }
-  // of two fractions the shares may have changed
-  if (change.percent && now.quantity.denominator && base.quantity.denominator) return true;
-  return change.percent && value(base) > 0 && Math.abs((points / value(base)) * 100 - value(change)) <= slack;
-}
-
-/** Near enough for the change to be meant of these two ends. */
-function near(now: Mention, base: Mention, change: Mention, way: number, most = 0.35): boolean {
-  const points = (value(now) - value(base)) * way;
-  if (points <= 0) return false;
-  const exact = change.percent && !now.percent ? (points / value(base)) * 100 : points;
-  return Math.abs(exact - value(change)) <= Math.max(most * exact, change.percent ? 1 : Math.min(3, exact));
-}
-
-function say(now: Mention, base: Mention, change: Mention): Finding {
-  const points = value(now) - value(base);
-  const rate = change.percent && !now.percent ? ` (${figure((Math.abs(points) / value(base)) * 100)} %)` : '';
-  const text = `${figure(value(now), 4)} − ${figure(value(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(value(change), 4)}${change.percent ? ' %' : ''}`;
-  return finding('diff', [now, base, change], text);
 }
 
 /** "5.200 bài giảng, gấp 2,6 lần so với năm 2020 (2.000 bài giảng)". */

@@ -32,6 +32,7 @@ import { checkShareLists } from './share-lists.ts';
 import { checkShares } from './shares.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
+import { checkToldBases } from './told-bases.ts';
 import { checkTotals } from './totals.ts';
 import { checkWording } from './words/index.ts';
 import { checkYearly } from './yearly.ts';
@@ -82,6 +83,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkEarlier(f),
     ...checkEnds(f),
     ...checkMoves(f),
+    ...checkToldBases(f),
   ];
   const places = all.some((x) => x.kind === 'sum') ? placesOf(f) : new Map<number, number>();
   const kept: Finding[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
+import { PLANTED_CHANGES } from './planted-changes.ts';
 import { PLANTED_FORMS } from './planted-forms.ts';
 import { PLANTED_LATER } from './planted-later.ts';
 import { PLANTED, PLANTED_PAIRS } from './planted-passages.ts';
@@ -14,6 +15,7 @@ describe('a planted slip', () => {
       ...[...Object.entries(PLANTED_FORMS), ...Object.entries(PLANTED_LATER)].flatMap(([kind, all]) =>
         all.map((p) => [kind, p] as const),
       ),
+      ...PLANTED_CHANGES.map((p) => ['diff', p] as const),
     ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
     ...PLANTED_PAIRS,
   ])('%s: %s', (kind, wrong, right) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
+import { SILENT_CHANGES } from './silent-changes.ts';
 import { SILENT_LISTS } from './silent-lists.ts';
 import { SILENT } from './silent-passages.ts';
 
 describe('figures that only look wrong', () => {
-  it.each([...SILENT, ...SILENT_LISTS])('%s', (text) => {
+  it.each([...SILENT, ...SILENT_LISTS, ...SILENT_CHANGES])('%s', (text) => {
     expect(
       read(text)
         .findings.filter((f) => f.severity !== 'note')

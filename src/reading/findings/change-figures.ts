@@ -1,0 +1,91 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct, NUM, type Tokens } from '../tokens.ts';
+import { isPoints } from './diffs.ts';
+import { figure, finding, isNarrower, sameKind, scaleOf } from './figures.ts';
+import { fitsWithOneSlip, printedOf } from './slips.ts';
+
+// What the checks of changes share: which way a change goes, what may be its ends, whether it follows from them.
+
+const UP = phraseTable('tăng, tăng thêm, vượt, cao hơn, nhiều hơn, hơn, dư, thừa, vượt hơn, tăng hơn, nâng thêm');
+const DOWN = phraseTable(
+  'giảm, thiếu, còn thiếu, ít hơn, thấp hơn, nhỏ hơn, kém hơn, hụt, giảm còn, giảm bớt, kém, còn dư, còn, tồn, tồn quỹ, kết dư',
+);
+
+/** The count itself: the 87 of "87/104 trường". */
+export const value = (m: Mention): number => m.quantity.numerator ?? (m.quantity.value as number);
+export const isEnd = (m: Mention): boolean =>
+  (m.quantity.value !== null || m.quantity.numerator !== undefined) &&
+  m.quantity.role !== 'change' &&
+  !m.quantity.unit?.includes('/');
+/** May the change be of this figure: the same kind, or a share of growth of any count? */
+export const changes = (change: Mention, m: Mention): boolean =>
+  isEnd(m) &&
+  (change.percent || isPoints(change)
+    ? change.percent || m.percent
+    : !m.percent &&
+      sameKind(m.quantity.unit, change.quantity.unit) &&
+      !isNarrower(m.quantity.unit, change.quantity.unit));
+export const alike = (a: Mention, b: Mention): boolean =>
+  a.percent === b.percent && sameKind(a.quantity.unit, b.quantity.unit);
+
+/** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
+export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
+  for (let k = change.num - 1; k >= 0 && k >= change.num - 4; k--) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.') || t.kind[k] === NUM) return null;
+    // the "hơn" of "thấp hơn" does not say that it grew
+    if (matchLength(DOWN, t, k, change.num) > 0 || matchLength(DOWN, t, k - 1, change.num) > 1) return -1;
+    if (matchLength(UP, t, k, change.num) > 0) return 1;
+  }
+  return null;
+}
+
+/** Does the change follow from its ends, as a difference or as a share of the first? */
+export function holds(now: Mention, base: Mention, change: Mention): boolean {
+  return follow(now, base, change, [value(now), value(base), value(change)]);
+}
+
+/** Is the change the plain difference of two shares? */
+export function holdsAsPoints(now: Mention, base: Mention, change: Mention): boolean {
+  const fine = 0.5 * 10 ** -Math.max(now.decimals, base.decimals, change.decimals) + 1e-9;
+  return Math.abs(Math.abs(value(now) - value(base)) - value(change)) <= fine;
+}
+
+/** The same with other values in place of what is printed. */
+function follow(now: Mention, base: Mention, change: Mention, values: readonly number[]): boolean {
+  const [x, y, d] = values as [number, number, number];
+  const points = Math.abs(x - y);
+  const slack = 0.5 * 10 ** -change.decimals + 1e-9;
+  const fine = 0.5 * 10 ** -Math.max(now.decimals, base.decimals, change.decimals) + 1e-9;
+  if (!change.percent || now.percent) {
+    const coarse = Math.max(...[now, base, change].map((m) => (scaleOf(m) > 1 ? scaleOf(m) * 10 ** -m.decimals : 0)));
+    if (Math.abs(points - d) <= Math.max(fine, coarse * 0.5001)) return true;
+  }
+  // of two fractions the shares may have changed
+  if (change.percent && now.quantity.denominator && base.quantity.denominator) return true;
+  return change.percent && y > 0 && Math.abs((points / y) * 100 - d) <= slack;
+}
+
+/** Would the change follow, in its way, with one digit of one of the three another? */
+export function nearlyHolds(now: Mention, base: Mention, change: Mention, way: number): boolean {
+  return fitsWithOneSlip(
+    [now, base, change].map(printedOf),
+    (v) => ((v[0] as number) - (v[1] as number)) * way >= 0 && follow(now, base, change, v),
+  );
+}
+
+/** Near enough for the change to be meant of these two ends. */
+export function near(now: Mention, base: Mention, change: Mention, way: number, most = 0.35): boolean {
+  const points = (value(now) - value(base)) * way;
+  if (points <= 0) return false;
+  const exact = change.percent && !now.percent ? (points / value(base)) * 100 : points;
+  return Math.abs(exact - value(change)) <= Math.max(most * exact, change.percent ? 1 : Math.min(3, exact));
+}
+
+export function say(now: Mention, base: Mention, change: Mention): Finding {
+  const points = value(now) - value(base);
+  const rate = change.percent && !now.percent ? ` (${figure((Math.abs(points) / value(base)) * 100)} %)` : '';
+  const text = `${figure(value(now), 4)} − ${figure(value(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(value(change), 4)}${change.percent ? ' %' : ''}`;
+  return finding('diff', [now, base, change], text);
+}

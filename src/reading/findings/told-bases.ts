@@ -1,0 +1,232 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
+import { alike, holds, holdsAsPoints, near, nearlyHolds, say, value, wayOf } from './change-figures.ts';
+import { isPoints, perYear } from './diffs.ts';
+import { type Figures, isPeople, loose, parted, unitKey } from './figures.ts';
+import { chanceOfSlip, printedOf } from './slips.ts';
+
+// A change whose base is told with it ("so với … (B)", "so với chỉ tiêu B", "(năm 2019 là B)"), while the figure that changed
+// stands anywhere before: behind other figures, in a list, some sentences up. The farther it stands, the more digits the
+// figures need for the slip to be sure; when any figure near by gives the change, nothing is asked.
+
+const SINCE = phraseTable('so với, so');
+const NAMED = phraseTable(
+  `chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, mức, quy định, định mức, dự toán, yêu cầu, là, chỉ có, đạt, có, năm trước, năm học trước, cùng kỳ`,
+);
+/** What opens a bracket right behind a change that tells its base. */
+const PAST = phraseTable(
+  'chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, năm, năm học, năm trước, đầu năm, đầu kỳ, đầu nhiệm kỳ, cùng kỳ, trước, trước đây, trước đó, trước kia, nhiệm kỳ trước, quy định, định mức, dự toán, tháng trước, lần trước, kỳ trước',
+);
+/** Before a change: "nhiều hơn năm học trước 4 trường (27 trường)". */
+const BEYOND = phraseTable(
+  'hơn năm trước, hơn năm học trước, hơn cùng kỳ, hơn chỉ tiêu, vượt chỉ tiêu, vượt kế hoạch, so với năm trước, so với năm học trước, so với cùng kỳ, so với chỉ tiêu, so với kế hoạch, vượt nghị quyết',
+);
+const VA = registerWord('và');
+const GOES_ON = phraseTable('đạt, bằng, có, hơn, là, chiếm, tăng, giảm, vượt, kém, còn, đã');
+const BALANCE = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, cao hơn, thấp hơn, nhiều hơn, ít hơn, hơn, kém');
+
+export function checkToldBases(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 1; i < f.mentions.length; i++) {
+    const change = f.mentions[i] as Mention;
+    if (change.quantity.value === null || loose(change)) continue;
+    const way = wayIn(f, i);
+    if (way === null || perYear(f.t, change)) continue;
+    const told =
+      change.quantity.role === 'change' ||
+      isPoints(change) ||
+      findPhrase(f.t, BALANCE, change.num - 4, change.num) >= 0;
+    if (!told) continue;
+    const at = baseOf(f, i);
+    const found = at < 0 ? null : judge(f, i, at, way);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** The way of the change, or of the change it goes on from: "tăng 01 lớp và 38 học sinh". */
+function wayIn(f: Figures, i: number): 1 | -1 | null {
+  const change = f.mentions[i] as Mention;
+  const way = wayOf(f.t, change);
+  const last = f.mentions[i - 1];
+  if (way !== null || change.quantity.role !== 'change') return way;
+  if (last?.quantity.role === 'change' && last.sentence === change.sentence && change.from - last.to <= 2)
+    return wayOf(f.t, last);
+  // "cao hơn năm 2023 là 3,7 tỷ đồng"
+  for (let k = change.num - 5; k > change.num - 9 && k >= (last?.to ?? 0); k--) {
+    if (isPunct(f.t, k, ',') || isPunct(f.t, k, ';') || isPunct(f.t, k, '.')) break;
+    if (findPhrase(f.t, LOWER, k, k + 2) === k) return -1;
+    if (findPhrase(f.t, HIGHER, k, k + 2) === k) return 1;
+  }
+  return null;
+}
+
+const HIGHER = phraseTable('cao hơn, nhiều hơn, lớn hơn, vượt, tăng');
+const LOWER = phraseTable('thấp hơn, ít hơn, nhỏ hơn, kém, giảm');
+
+/** Where the base of the change is told: behind it, or before it in its sentence; or -1. */
+function baseOf(f: Figures, i: number): number {
+  const change = f.mentions[i] as Mention;
+  const behind = baseBehind(f, i);
+  if (behind >= 0) return behind;
+  // "So với đợt cấp của học kỳ I (158.400 kg), lượng gạo đợt này tăng 5.805 kg"
+  if (findPhrase(f.t, SINCE, change.to, change.to + 4) >= 0) return -1;
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== change.sentence || change.from - m.to > 24 || parted(f.t, m.to, change.from)) return -1;
+    if (!mayEnd(change, m)) continue;
+    const from = sinceBefore(f, m);
+    if (from < 0) continue;
+    // "thiếu 112 giáo viên so với định mức (1.540 giáo viên), trong đó tiểu học thiếu 64": the base of another change
+    const last = f.mentions[k - 1];
+    if (last && from - last.to < 4 && last.sentence === m.sentence) return -1;
+    return tells(f.t, from, m) ? k : -1;
+  }
+  return -1;
+}
+
+function sinceBefore(f: Figures, m: Mention): number {
+  const s = f.sentences[m.sentence] as Sentence;
+  for (let k = m.from - 1; k >= s.body && k > m.from - 12; k--) {
+    if (isPunct(f.t, k, ',') || isPunct(f.t, k, ';') || isPunct(f.t, k, ')')) return -1;
+    if (findPhrase(f.t, SINCE, k, k + 2) === k) return k;
+  }
+  return -1;
+}
+
+/** Is the figure told as what one compares with, by a bracket or by the word right before it? */
+const tells = (t: Tokens, from: number, m: Mention): boolean =>
+  isPunct(t, m.from - 1, '(') ||
+  (isPunct(t, m.to, ')') && bracketOpens(t, m.from - 8, m.from)) ||
+  m.from - from <= 2 ||
+  findPhrase(t, NAMED, Math.max(from, m.from - 3), m.from) >= 0;
+
+function bracketOpens(t: Tokens, from: number, to: number): boolean {
+  for (let k = Math.max(0, from); k < to; k++) if (isPunct(t, k, '(')) return true;
+  return false;
+}
+
+function baseBehind(f: Figures, i: number): number {
+  const { t } = f;
+  const change = f.mentions[i] as Mention;
+  // "tăng 01 lớp và 38 học sinh so với năm học trước (29 lớp, 1.198 học sinh)"
+  let last = i;
+  while (last < i + 2) {
+    const next = f.mentions[last + 1];
+    const end = (f.mentions[last] as Mention).to;
+    if (next?.quantity.role !== 'change' || next.sentence !== change.sentence || next.from - end > 3) break;
+    last++;
+  }
+  const end = (f.mentions[last] as Mention).to;
+  const since = findPhrase(t, SINCE, end, end + 3);
+  const open = isPunct(t, end, '(');
+  if (since < 0 && !open) return -1;
+  if (open && findPhrase(t, PAST, end + 1, end + 3) < 0 && findPhrase(t, BEYOND, change.from - 10, change.num) < 0)
+    return -1;
+  let bracket = open;
+  let from = since < 0 ? end : since;
+  for (let k = last + 1; k < f.mentions.length && k < last + 4; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== change.sentence || m.from - from > 14) return -1;
+    for (let n = from; n < m.from; n++) {
+      if (isPunct(t, n, '(')) bracket = true;
+      if (isPunct(t, n, ';') || isPunct(t, n, ')') || (isPunct(t, n, ',') && !bracket)) return -1;
+      // "tăng 1,1% so với năm học trước và đạt 99,7% so với kế hoạch": what goes on behind is another saying
+      if (t.words[n] === VA && !bracket && findPhrase(t, GOES_ON, n + 1, m.from) >= 0) return -1;
+    }
+    if (mayEnd(change, m)) return bracket || tells(t, from, m) ? k : -1;
+    if (!bracket) return -1;
+    from = m.to;
+  }
+  return -1;
+}
+
+/** May the figure be an end of the change? Bare numbers and kinds of people are taken as they come. */
+function mayEnd(change: Mention, m: Mention): boolean {
+  if (m.quantity.value === null && m.quantity.numerator === undefined) return false;
+  if (m.quantity.role === 'change' || m.quantity.value_to !== undefined || m.quantity.approx !== undefined)
+    return false;
+  if (change.percent || isPoints(change)) return m.percent;
+  if (m.percent) return false;
+  return fair(change, m);
+}
+
+const isBare = (m: Mention): boolean => /^\d+$/.test(m.quantity.quote);
+
+/** The same kind, or two words for people, or what each has of another: "6,3 em" of "41,3 em/lớp". */
+function fair(a: Mention, b: Mention): boolean {
+  if (alike(a, b) || isBare(b)) return true;
+  const [x, y] = [unitKey(a.quantity.unit), unitKey(b.quantity.unit)];
+  if (y.includes('/')) return unitKey(y.slice(0, y.indexOf('/'))) === x;
+  return isPeople(x) && isPeople(y) && !x.includes('/');
+}
+
+const NEAR = 40;
+const SURE = 0.12;
+
+function judge(f: Figures, i: number, at: number, way: number): Finding | null {
+  const change = f.mentions[i] as Mention;
+  const base = f.mentions[at] as Mention;
+  const named = at > i && hasSubject(f, i);
+  const isOwn = (m: Mention) => m.sentence === change.sentence && change.from - m.to <= 60 && !named;
+  const row: Mention[] = [];
+  let reach = 3;
+  for (let k = i - 1; k >= 0 && k > i - NEAR; k--) {
+    const m = f.mentions[k] as Mention;
+    if (change.sentence - m.sentence > reach) break;
+    if (k === at || !mayEnd(change, m)) continue;
+    // what stands far from a change whose figure stands beside it has nothing to say
+    if (row.length === 0 && isOwn(m) && alike(m, change)) reach = 1;
+    if ((m.sentence === change.sentence || alike(m, change)) && explains(m, base, change, way)) return null;
+    row.push(m);
+  }
+  for (let k = i + 1; k < f.mentions.length && k < Math.max(i, at) + 6; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== change.sentence) break;
+    if (k !== at && mayEnd(change, m) && explains(m, base, change, way)) return null;
+  }
+  for (const [n, now] of row.entries()) {
+    if (loose(now) || !fair(now, base)) continue;
+    const close = isOwn(now) && (n === 0 || unitKey(now.quantity.unit) === unitKey(change.quantity.unit));
+    if (close && near(now, base, change, way, 0.6)) return say(now, base, change);
+    if (!nearlyHolds(now, base, change, way)) continue;
+    if (!close && chanceOfSlip([now, base, change].map(printedOf)) > SURE) continue;
+    return say(now, base, change);
+  }
+  return null;
+}
+
+/** "512 trường; số trường đạt chuẩn tăng 21 trường": does the change have a subject, or a year, of its own? */
+function hasSubject(f: Figures, i: number): boolean {
+  const { t } = f;
+  const change = f.mentions[i] as Mention;
+  const last = f.mentions[i - 1];
+  const floor = Math.max((f.sentences[change.sentence] as Sentence).body, last?.to ?? 0);
+  let k = change.num - 1;
+  while (k > floor && k > change.num - 10 && findPhrase(t, WAYS, k, k + 1) !== k) k--;
+  while (k > floor && findPhrase(t, WAYS, k - 1, k) === k - 1) k--;
+  let found = false;
+  for (k--; k >= floor; k--) {
+    if (t.kind[k] === NUM) return true;
+    if (t.kind[k] !== WORD) return found;
+    if (!LIGHT.has(t.words[k] as number)) found = true;
+  }
+  return found && floor !== last?.to;
+}
+const WAYS = phraseTable('tăng, giảm, vượt, cao, thấp, nhiều, ít, hơn, thiếu, dư, thừa, hụt, kém, nâng, lớn, nhỏ');
+const LIGHT = wordSet('và đã cũng nhưng tuy còn vẫn lại đều đồng thời như vậy do đó trong khi có');
+
+/** Does the figure give the change, beside the base or by what its fraction leaves? */
+function explains(m: Mention, base: Mention, change: Mention, way: number): boolean {
+  const whole = m.quantity.denominator;
+  if (whole !== undefined && whole - value(m) === value(change)) return true;
+  if (whole !== undefined && Math.abs(whole - (base.quantity.denominator ?? whole)) === value(change)) return true;
+  // a share that grew by "3,5%" grew by points when its base is told
+  const points = m.percent && base.percent;
+  const fits = points ? holdsAsPoints(m, base, change) : holds(m, base, change);
+  return fits && (value(m) - value(base)) * way >= 0;
+}
