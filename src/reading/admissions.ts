@@ -47,7 +47,7 @@ const STAFF = /^(giáo viên|viên chức|giảng viên|nhân viên|người|cá
 const PLANNED = phraseTable(
   'kế hoạch tuyển, kế hoạch tuyển dụng, quyết định tuyển, quyết định tuyển dụng, thông báo tuyển, thông báo tuyển dụng, nhu cầu tuyển, nhu cầu tuyển dụng',
 );
-const DONE = wordSet('được đã vừa mới chỉ');
+const DONE = wordSet('được đã vừa mới chỉ trúng');
 
 /** "Tỉnh tuyển dụng 279 giáo viên", "THCS tuyển 253 giáo viên": posts to be filled, unless some were. */
 export function isRecruited(t: Tokens, s: Sentence, m: Mention, mode: Mode, row: boolean): boolean {
@@ -121,3 +121,14 @@ export const fillsQuota = (t: Tokens, s: Sentence, m: Mention, previous: Mention
   previous?.quantity.role === 'other' &&
   m.from - previous.to <= 3 &&
   findPhrase(t, QUOTAS, s.body, previous.from) >= 0;
+
+/** "được giao bổ sung 574 biên chế", "41.215 biên chế được giao", "riêng năm 2024 là 402 biên chế": posts that were given. */
+export function isPosts(t: Tokens, m: Mention, floor: number, previous: Mention | null, mode: Mode): boolean {
+  if (findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return true;
+  if (mode === 'plan' || mode === 'target') return false;
+  if (previous?.quantity.role === 'other' && /^biên chế/i.test(previous.quantity.unit ?? '')) return true;
+  return findPhrase(t, ADDED, Math.max(floor, m.from - 4), m.from) >= 0 || matchLength(WERE_GIVEN, t, m.to) > 0;
+}
+const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
+const ADDED = phraseTable('được bổ sung, được cấp, được duyệt, được phê duyệt');
+const WERE_GIVEN = phraseTable('được giao, được phân bổ, được duyệt');

@@ -11,7 +11,7 @@ const CHANGE = phraseTable(
   'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém, nhích, nhích thêm, tức thêm, tăng nhiều, giảm nhiều, nhích nhẹ',
 );
 const BETWEEN = wordSet(
-  'chung của tỉnh huyện toàn quốc nước cả mặt bằng thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa liền kề cả quy định mức chuẩn ở cấp bậc khối mầm non tiểu cơ sở phổ thông thcs thpt đề ra đặt',
+  'chung của tỉnh huyện toàn quốc nước cả mặt bằng thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa đợt vòng lần liền kề cả quy định mức chuẩn ở cấp bậc khối mầm non tiểu cơ sở phổ thông thcs thpt đề ra đặt',
 );
 const STATE = wordSet('lên xuống còn đạt thành');
 
@@ -41,6 +41,9 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
     if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
   }
   if (previous?.quantity.role === 'change' && (breaksDown(t, previous, m) || alike(t, previous, m))) return true;
+  // "tăng 114 học sinh (4,6%)"
+  if (previous?.quantity.role === 'change' && !previous.percent && m.percent && m.from === previous.to + 1)
+    return isPunct(t, previous.to, '(') && isPunct(t, m.to, ')');
   if (previous?.quantity.role === 'change' && m.from - previous.to <= 1) {
     return m.from === previous.to || isPunct(t, previous.to, ',') || t.words[previous.to] === id('và');
   }

@@ -19,7 +19,7 @@ import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { announces, isTitle, keepsAims, keepsPlan, titleMode } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
-import { referenceYear } from './times-ahead.ts';
+import { opensLaterYear, referenceYear } from './times-ahead.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findPhrase, findReport, type Mode, readTurns, type Turn } from './turns.ts';
 
@@ -91,7 +91,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       if (n === 0 || !isPunct(t, (sentences[n - 1] as Sentence).to - 1, ';')) lead = 'neutral';
     }
     if (s.opensLine && s.marker === null && matchLength(TOTALS, t, s.body, s.to) === 0) budgetList = false;
-    if (announced === null && section !== 'target' && opensPlan(t, dates, s, reference)) {
+    const later = (running === 'target' || running === 'plan') && actsLater(t, dates, s, reference);
+    if (announced === null && section !== 'target' && (later || opensPlan(t, dates, s, reference))) {
       soft = true;
       running = 'neutral';
     }
@@ -151,9 +152,24 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   // "Năm 2020, tỉnh đạt 39 giải, tiếp tục dẫn đầu": a result before the word of duty
   for (let k = span.to; k < plan; k++) if (t.kind[k] === NUM && !dates.at[k]) return false;
   if (plan >= 0) return true;
-  for (let k = span.to; k < s.to && k < span.to + 12; k++) if (isPunct(t, k, ':')) return true;
+  // "Năm học 2018-2019, trường có 39 lớp với 1.638 học sinh: khối 10 …" tells what is
+  for (let k = span.to; k < s.to && k < span.to + 12; k++) {
+    if (t.kind[k] === NUM && !dates.at[k]) return false;
+    if (isPunct(t, k, ':')) return true;
+  }
   return false;
 }
+
+/** "Năm 2024, các huyện mở mới 190 lớp; Sở …" behind aims: who does what in a later year, nothing that says it was done. */
+function actsLater(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  if (!isList(t, s) || !opensLaterYear(t, dates, s, reference) || findReport(t, s.body, s.to) >= 0) return false;
+  for (let k = s.body; k < s.to && k < s.body + 14; k++) {
+    if (t.words[k] === DUOC || (t.kind[k] === NUM && !dates.at[k])) return false;
+    if (matchLength(ACTION_VERBS, t, k, s.to) > 0) return t.words[k - 1] !== DUOC;
+  }
+  return false;
+}
+const DUOC = registerWord('được');
 
 /** What a line that ends with a colon says it lists: lessons and results, or tasks and aims. */
 function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
@@ -166,7 +182,7 @@ function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
 }
 
 /** "6 tháng cuối năm Hội xác định:", "Hội nghị thống nhất:" before a list of what is to be done. */
-const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công');
+const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo');
 
 /** Does the mode of the sentence before go on in this one? */
 function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolean {

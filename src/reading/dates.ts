@@ -8,7 +8,7 @@ const NGAY = registerWord('ngày');
 const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
 const QUY = registerWord('quý');
-const DAY_WORDS = wordSet('ngày sáng chiều tối trưa đêm hôm hạn trước sau từ đến mùng mồng đợt');
+const DAY_WORDS = wordSet('ngày sáng chiều tối trưa đêm hôm hạn trước sau từ đến mùng mồng đợt dịp');
 const EACH = wordSet('mỗi hằng hàng từng một');
 const TIME_WORDS = wordSet('năm khóa học kỳ giai đoạn niên gdpt thpt mới');
 

@@ -5,6 +5,7 @@ import { parse } from './parse.ts';
 import type { Reading } from './reading.ts';
 import { findUnits, type Registry } from './registry.ts';
 import { readTargets } from './targets.ts';
+import { countInTasks } from './task-counts.ts';
 import { readTasks } from './tasks.ts';
 
 export { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
@@ -29,8 +30,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   readyRules(rules);
   const parsed = parse(text.normalize('NFC'));
   const { t, dates, citations, cited, sentences, around, mentions } = parsed;
-  const targets = readTargets(parsed);
   const tasks = readTasks(parsed, cited);
+  countInTasks(parsed, tasks);
+  const targets = readTargets(parsed);
   const findings = findAll({ t, dates, sentences, around, mentions, citations, rules });
   return {
     citations: citations.map((c) => c.citation),

@@ -79,6 +79,7 @@ function runsOf(markers: readonly Marker[]): Marker[][] {
 const BULLET = '-';
 const BULLETS = '-+•–●▪◦';
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const PARTS = 'ABCDEGH';
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 const DOT = 46;
 
@@ -113,6 +114,8 @@ function markerAt(t: Tokens, i: number): Marker | null {
   const roman = isAllCaps(t, i) ? ROMAN.indexOf(raw.toLowerCase()) : -1;
   if (roman >= 0 && (stop || !NUMBERED.has(t.words[i - 1] as number)))
     return { at: i, row: 'I', value: roman + 1, stop };
+  const part = raw.length === 1 && isAllCaps(t, i + 2) ? PARTS.indexOf(raw) : -1;
+  if (part >= 0) return { at: i, row: 'A', value: part + 1, stop: true };
   const letter = raw.length === 1 && glued(t, i) && !glued(t, i + 1) ? LETTERS.indexOf(raw) : -1;
   return letter >= 0 ? { at: i, row: `a${close}`, value: letter + 1, stop } : null;
 }

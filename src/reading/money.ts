@@ -83,9 +83,12 @@ const ALLOWED = wordSet('mức ý nhất sẽ kiến định duyệt phải cầ
 /** "đã triển khai 129 công trình với tổng kinh phí …": the work is done, so the money is spent. */
 function wasSpent(t: Tokens, s: Sentence, m: Mention): boolean {
   const done = findPhrase(t, SPENT, s.body, m.from);
-  return done >= 0 && findPhrase(t, AHEAD, s.body, m.from) < 0 && findPhrase(t, FRAMES, done, m.from) < 0;
+  if (done < 0 || findPhrase(t, AHEAD, s.body, m.from) >= 0) return false;
+  // "kinh phí đã đầu tư cho Đề án là …"
+  return findPhrase(t, FRAMES, done, m.from) < 0 || findPhrase(t, INTO, done, m.from) >= 0;
 }
 const FRAMES = phraseTable('giai đoạn, đề án, kế hoạch');
+const INTO = phraseTable('đã đầu tư cho, đã chi cho, đã bố trí cho, đã huy động cho');
 
 /** Among results money was spent, unless the work is only begun or planned: "khởi công 5 công trình, tổng mức đầu tư …". */
 const awaited = (t: Tokens, s: Sentence, m: Mention): boolean =>
@@ -186,8 +189,11 @@ function isPrice(t: Tokens, floor: number, m: Mention, given: boolean): boolean 
   // "tổng giá trị dự kiến 150 triệu đồng"
   if (worth >= 0 && t.words[m.from - 1] === KIEN) return true;
   if (worth >= 0) return t.words[worth] !== TONG && t.words[worth - 1] !== TONG && !given;
+  // "Thu học phí, dịch vụ 1,24 tỷ đồng": what came in
+  if (t.words[floor] === THU && (m.quantity.value ?? 0) >= 5e7) return false;
   return findPhrase(t, PRICES, near, m.from) >= 0;
 }
+const THU = id('thu');
 /** "3,5 triệu đồng mỗi em": what each gets. */
 const forEach = (t: Tokens, m: Mention): boolean =>
   t.words[m.to] === MOI && !EACH_TIME.has(t.words[m.to + 1] as number) && startsCountNoun(t, m.to + 1);

@@ -171,7 +171,10 @@ const GRANTS = wordSet('trợ hưởng cấp nhận');
 
 /** "thang điểm 100 điểm", "trừ 5 điểm", "(20 điểm)": marks of a scale, not of anyone. */
 export function marksScale(t: Tokens, m: Mention): boolean {
-  if (m.quantity.unit !== 'điểm' || m.decimals > 0) return false;
+  if (m.quantity.unit !== 'điểm') return false;
+  // "được cộng 7,5 điểm"
+  if (t.words[m.from - 1] === id('cộng') && t.words[m.from - 2] === id('được')) return true;
+  if (m.decimals > 0) return false;
   if (isPunct(t, m.from - 1, '(') && isPunct(t, m.to, ')')) return true;
   for (let k = m.from - 1; k > m.from - 5 && k >= 0; k--) if (SCALES_OF_MARKS.has(t.words[k] as number)) return true;
   return false;

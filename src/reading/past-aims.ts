@@ -9,10 +9,11 @@ import { isPunct, NUM, type Tokens } from './tokens.ts';
 const id = registerWord;
 const LA = id('là');
 const VOI = id('với');
+const NAM = id('năm');
 const SAID = phraseTable(
   'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
 );
-const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết');
+const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, dự toán');
 /** Words between an aim and its figure that tell who set it, and when. */
 const SETTERS = wordSet(
   'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd',
@@ -49,7 +50,7 @@ function aimBefore(t: Tokens, s: Sentence, end: number): number {
     if (matchLength(AIMS, t, k - 1, end) === 2) {
       aim = k - 1;
       k -= 2;
-    } else if (SETTERS.has(t.words[k] as number)) k--;
+    } else if (SETTERS.has(t.words[k] as number) || (t.kind[k] === NUM && t.words[k - 1] === NAM)) k--;
     else break;
   }
   return aim;

@@ -1,6 +1,7 @@
 import { bareUnit } from './bare-numbers.ts';
 import { crowdUnit } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
+import { labelFollows, rowLabel } from './label-rows.ts';
 import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -139,10 +140,15 @@ function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
     n.kind !== 'fraction' ? 0 : t.words[at] === SO ? 1 : t.words[at] === TONG && t.words[at + 1] === SO ? 2 : 0;
   const unit = readUnit(t, at + skip, limit);
   if (!unit) return { unit: n.factor > 1 ? 'đồng' : null, known: n.factor > 1, percent: false, to: at };
+  // "34 lớp Nữ: 748": the next label is no part of the noun
+  for (let k = unit.from + 1; k < unit.to; k++)
+    if (SEXES.has(t.words[k] as number) && labelFollows(t, k, limit)) unit.to = k;
   const to = slashPart(t, unit.to, limit);
   const prize = unit.to - unit.from <= 2 && PRIZES.has(unitText(t, unit).toLowerCase()) ? 'giải ' : '';
   return { unit: prize + unitText(t, { ...unit, to }), known: unit.known || n.factor > 1, percent: false, to };
 }
+
+const SEXES = wordSet('nữ nam');
 
 /** "3 nhất, 11 nhì": prizes. */
 const PRIZES = new Set(['nhất', 'nhì', 'ba', 'khuyến khích', 'kk']);
@@ -165,7 +171,8 @@ function readAt(
   // "độ tuổi từ 15 - 60", "Cơ sở 2 Trường …": ages, and a number that is part of a name
   if (t.words[i - 1] === TU && t.words[i - 2] === TUOI) return null;
   if (soft && n.kind === 'plain' && isCapital(t, n.at) && NAMED.has(t.words[n.at] as number)) return null;
-  const measure = readMeasure(t, n, limit);
+  const label = n.kind === 'range' ? null : rowLabel(t, s, i, n.last);
+  const measure = label ? { unit: label, known: true, percent: false, to: n.at } : readMeasure(t, n, limit);
   if (measure.unit === 'đồng' && measure.to === n.at) measure.unit = crowdUnit(t, s, i, n.at, out) ?? 'đồng';
   const fractional = measure.percent || n.factor > 1 || /^(m2|m²|ha|km|m|kg|tấn|điểm)/.test(measure.unit ?? '');
   const first = parseNumber(n.raw, fractional);

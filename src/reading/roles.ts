@@ -4,6 +4,7 @@ import {
   isLeft,
   isOfQuota,
   isPlaces,
+  isPosts,
   isRecruited,
   isToFill,
   listsPlaces,
@@ -11,11 +12,12 @@ import {
   wasFilled,
   wasHeld,
 } from './admissions.ts';
+import { opensBreakdown } from './breakdowns.ts';
 import { isDesign } from './capacities.ts';
 import { besideOther, comparedWith, isBaseline, isChange, isOrdered, sharesChange, wasBefore } from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
-import { BREAKDOWNS, REPORT_CUES } from './lexicon/cues.ts';
+import { REPORT_CUES } from './lexicon/cues.ts';
 import { COUNT_NOUNS, POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -44,9 +46,8 @@ import type { Surroundings } from './weights/places.ts';
 
 const id = registerWord;
 const ASSURE = phraseTable('đảm bảo, bảo đảm');
-const GIVEN = phraseTable('được giao, giao, được phân bổ, phân bổ');
 const CREATES = phraseTable(
-  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao, triển khai mô hình, triển khai thí điểm, thí điểm, áp dụng, theo dõi, ký cam kết, kèm cặp, dạy thử nghiệm, thanh lý, điều chuyển, biệt phái, luân chuyển',
+  'sắp xếp, sắp xếp lại, xây, xây dựng, mở, thành lập, kết nạp, tuyển, tuyển dụng, tuyển đủ, lắp, lắp đặt, trang bị, mua, mua sắm, sáp nhập, khởi công, tổ chức, bồi dưỡng, tập huấn, đào tạo, huy động, giữ, giữ vững, duy trì, đưa, phấn đấu, đạt, có, công nhận, giảm, tăng, hoàn thành, cử, tặng, trao, hỗ trợ, vận động, trồng, sửa chữa, nâng cấp, cấp, giữ lại, bổ sung, thêm, dạy, thực hiện, phát triển, giới thiệu, xóa, biên soạn, ban hành, in, phát, kiểm tra, giám sát, đón, thu, bố trí, cải tạo, xây mới, sắm, số hóa, không quá, thu hút, ra mắt, chuyển, ủng hộ, đầu tư, tiếp nhận, phục vụ, quyên góp, nhân rộng, giải quyết, tham gia, dự, đăng ký, thi, hợp đồng, ký hợp đồng, phụ đạo, đỡ đầu, củng cố, kiện toàn, kiểm định, cấp phát, phủ sóng, kết nghĩa, khám, tư vấn, tu sửa, tu bổ, sửa, dồn, dồn ghép, dồn dịch, ghép, giải thể, tách, chia tách, hợp nhất, thay thế, dựng, may, đóng, khoan, viết, khen thưởng, biểu dương, tôn vinh, vinh danh, bàn giao, triển khai mô hình, triển khai thí điểm, thí điểm, áp dụng, theo dõi, ký cam kết, kèm cặp, dạy thử nghiệm, thanh lý, điều chuyển, biệt phái, luân chuyển, soạn, mời, làm mới',
 );
 
 /** Sets the role of every mention of the sentence at `n`, in order; `before` is the last mention of the sentence before. */
@@ -61,9 +62,7 @@ export function assignRoles(
   const c = surroundings.around[n] as Context;
   let previous: Mention | null = null;
   let paid: Mention | null = null;
-  // money that is broken down in the next sentence: "Tổng vốn là 170 tỷ đồng. Cụ thể, …"
-  const goesOn = [BREAKDOWNS, SOURCES].some((table) => matchLength(table, t, s.body, s.to) > 0);
-  const row = goesOn ? before : null;
+  const row = opensBreakdown(t, s) ? before : null;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
     let role = listsPlaces(t, surroundings.sentences, s, m)
@@ -89,7 +88,6 @@ const SAME_FIGURE = phraseTable('con số này, số tiền này, mức này, ki
 /** "ít nhất 35%", "từ 20 giải trở lên", "không quá 2%": results are told as they are, only aims are bounded so. */
 const isFloor = (m: Mention): boolean =>
   m.quantity.comparator === '>=' || (m.percent && m.quantity.comparator === '<=');
-const SOURCES = phraseTable('nguồn vốn gồm, kinh phí gồm, nguồn kinh phí gồm, nguồn vốn bao gồm');
 
 function roleOf(
   t: Tokens,
@@ -139,7 +137,8 @@ function roleOf(
   if (/^chỉ tiêu/i.test(unit) && !isToFill(t, s, m))
     return (fraction && mode !== 'target') || wasHeld(t, s, m) ? 'actual' : 'other';
   if (/^(biên chế|chỉ tiêu)/i.test(unit) && besidePart(previous, m)) return 'other';
-  if (/^biên chế/i.test(unit) && findPhrase(t, GIVEN, Math.max(floor, m.from - 4), m.from) >= 0) return 'other';
+  if (/\//.test(unit) && t.words[m.from - 1] === id('và') && besidePart(previous, m)) return 'other';
+  if (/^biên chế/i.test(unit) && isPosts(t, m, floor, previous ?? before, mode)) return 'other';
   if (isOfQuota(t, m, floor)) return 'other';
   if (isAllotted(t, m, floor) || fillsQuota(t, s, m, previous)) return 'other';
   if (setsMeasure(t, s, m, listed, mode)) return 'other';

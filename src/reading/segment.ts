@@ -1,6 +1,7 @@
 import { FUTURE_HEADINGS, PAST_HEADINGS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
-import { registerWord, wordSet } from './lexicon/words.ts';
+import { wordSet } from './lexicon/words.ts';
+import { capsRun, ROMAN, readMarker } from './markers.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Lines → sentences. A sentence knows the list marker it stands under and whether it is a heading or begins with a label.
@@ -20,14 +21,9 @@ export interface Sentence {
   labelTo: number;
 }
 
-const id = registerWord;
 const ABBREVIATIONS = wordSet('tp q p ts ths th pgs gs tx tt h ks bs cn st vv nxb tr đ mr ms kt tl tm x');
-const BULLETS = '-+•*–►·○●▪◦→';
-const ROMAN = /^[IVX]{1,5}$/;
-const COUNTING = wordSet('một hai ba bốn năm sáu bảy tám chín mười');
-const LA = id('là');
-const THU = id('thứ');
-const RANKS = wordSet('nhất hai ba tư năm sáu bảy tám chín mười');
+/** "II", "B": what a part in capitals may be told by. */
+const PART = /^(?:[IVX]{1,5}|[A-H])$/;
 
 /** All sentences of the text, in order, never overlapping; blank lines give none. */
 export function segment(t: Tokens, taken: Uint8Array): Sentence[] {
@@ -43,7 +39,7 @@ export function segment(t: Tokens, taken: Uint8Array): Sentence[] {
     const from = i;
     const marker = readMarker(t, i);
     const body = marker ? marker.to : i;
-    const to = cutLong(t, body, sentenceEnd(t, body, taken, marker !== null && ROMAN.test(marker.text)));
+    const to = cutLong(t, body, sentenceEnd(t, body, taken, marker !== null && PART.test(marker.text)));
     const closes = to >= t.count || t.kind[to] === NEWLINE;
     if (to > from) {
       const labelTo = readLabel(t, body, to);
@@ -72,93 +68,6 @@ function cutLong(t: Tokens, from: number, to: number): number {
   for (let k = from + LONGEST; k > from + LONGEST / 2; k--) if (isPunct(t, k, ';')) return k + 1;
   return from + LONGEST;
 }
-
-/** The marker at the start of a line or sentence, with the token after it; null when there is none. */
-function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
-  if (opensPartInCaps(t, i)) return { text: textOf(t, i + 1, i + 2), to: i + 2 };
-  let at = partWord(t, i);
-  let text: string | null = null;
-  while (at < t.count && t.kind[at] === PUNCT && BULLETS.includes(String.fromCharCode(t.code[at] as number))) {
-    text ??= textOf(t, at, at + 1);
-    at++;
-  }
-  for (let guard = 0; guard < 2 && at + 1 < t.count; guard++) {
-    const raw = textOf(t, at, at + 1);
-    const closed =
-      isPunct(t, at + 1, '.') ||
-      isPunct(t, at + 1, ')') ||
-      isPunct(t, at + 1, '/') ||
-      isPunct(t, at + 1, '-') ||
-      isPunct(t, at + 1, ':');
-    const tight = glued(t, at);
-    if (
-      t.kind[at] === NUM &&
-      raw.length <= 7 &&
-      closed &&
-      tight &&
-      !glued(t, at + 1) &&
-      /^\d{1,2}(\.\d{1,2}){0,3}$/.test(raw)
-    ) {
-      if (isPunct(t, at + 1, '/') && t.kind[at + 2] === NUM) break;
-      if (isPunct(t, at + 1, ':')) break;
-    } else if (t.kind[at] === NUM && /^\d{1,2}(\.\d{1,2}){1,3}$/.test(raw) && isCapital(t, at + 1) && guard === 0) {
-      text = raw;
-      at += 1;
-      continue;
-    } else if (
-      t.kind[at] === WORD &&
-      raw.length === 1 &&
-      /[a-zđ]/i.test(raw) &&
-      tight &&
-      (isPunct(t, at + 1, ')') || (isPunct(t, at + 1, '.') && !glued(t, at + 1)))
-    ) {
-      // a) b. đ)
-    } else if (
-      t.kind[at] === WORD &&
-      ROMAN.test(raw) &&
-      (isPunct(t, at + 1, '.') ||
-        isPunct(t, at + 1, '-') ||
-        isPunct(t, at + 1, '–') ||
-        (isPunct(t, at + 1, '/') && !glued(t, at + 1)) ||
-        isPunct(t, at + 1, ')'))
-    ) {
-      // I. II - III/
-    } else if (
-      t.kind[at] === WORD &&
-      COUNTING.has(t.words[at] as number) &&
-      t.words[at + 1] === LA &&
-      isCapital(t, at)
-    ) {
-      const end = at + 2;
-      return { text: textOf(t, at, end), to: isPunct(t, end, ',') || isPunct(t, end, ':') ? end + 1 : end };
-    } else if (t.kind[at] === WORD && t.words[at] === THU && RANKS.has(t.words[at + 1] as number) && isCapital(t, at)) {
-      const end = t.words[at + 2] === LA ? at + 3 : at + 2;
-      if (!isPunct(t, end, ',') && !isPunct(t, end, ':') && end === at + 2) break;
-      return { text: textOf(t, at, end), to: isPunct(t, end, ',') || isPunct(t, end, ':') ? end + 1 : end };
-    } else break;
-    text = raw;
-    at += 2;
-    if (isPunct(t, at, '-') && !glued(t, at)) at++;
-  }
-  return text === null ? null : { text, to: at };
-}
-
-/** "Phần 2. Nhiệm vụ", "Chương II. …": past the word before the number of a part. */
-function partWord(t: Tokens, i: number): number {
-  const next = t.kind[i + 1] === NUM || (t.kind[i + 1] === WORD && ROMAN.test(textOf(t, i + 1, i + 2)));
-  return t.kind[i] === WORD && PARTS.has(t.words[i] as number) && isCapital(t, i) && next && isPunct(t, i + 2, '.')
-    ? i + 1
-    : i;
-}
-const PARTS = wordSet('phần chương mục');
-
-/** "Phần II PHƯƠNG HƯỚNG NĂM HỌC … Thực hiện …": nothing but capitals parts the heading from its number and its text. */
-const opensPartInCaps = (t: Tokens, i: number): boolean =>
-  PARTS.has(t.words[i] as number) &&
-  isCapital(t, i) &&
-  t.kind[i + 1] === WORD &&
-  ROMAN.test(textOf(t, i + 1, i + 2)) &&
-  capsRun(t, i + 2) >= i + 4;
 
 /** The token after the sentence that starts at `body`. */
 function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boolean): number {
@@ -229,23 +138,6 @@ function inlineMarker(t: Tokens, i: number): boolean {
   if (c !== 73 && c !== 86 && c !== 88) return false;
   if (!ROMAN.test(textOf(t, i, i + 1)) || !isAllCaps(t, i + 2)) return false;
   return capsRun(t, i + 2) >= i + 4 && (isPunct(t, i + 1, '-') ? !glued(t, i) || !glued(t, i + 1) : !glued(t, i + 1));
-}
-
-/** End of the run of all-capital words (numbers and dashes allowed inside) from token i. */
-function capsRun(t: Tokens, i: number): number {
-  let at = i;
-  let last = i;
-  for (; at < t.count && at < i + 40; at++) {
-    if (t.kind[at] === WORD) {
-      if (!isAllCaps(t, at)) break;
-      last = at + 1;
-    } else if (t.kind[at] === NEWLINE) break;
-    else if (t.kind[at] === NUM) {
-      if (!/^(19|20)\d\d$/.test(textOf(t, at, at + 1))) break;
-      last = at + 1;
-    } else if (!isPunct(t, at, ',') && !isPunct(t, at, '-') && !isPunct(t, at, '–')) break;
-  }
-  return last;
 }
 
 /** "Chỉ tiêu:", "2. Kết quả:", "Phương hướng 2020 - 2022:" at the start of a sentence: the token after the colon. */

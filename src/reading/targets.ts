@@ -197,6 +197,8 @@ function comparatorOf(
     if (STATES.has(w)) break;
     if (w === INSPECT) break;
     if ((w === THEM && t.words[k - 1] !== INSPECT) || (w === TANG && !RATES.has(t.words[k - 1] as number))) {
+      // "giảm thêm 120 điểm trường": more of what goes away
+      if (FEWER.has(t.words[k - 1] as number) && t.words[k] === THEM) return 'decrease_by';
       up = true;
       break;
     }

@@ -18,6 +18,7 @@ const DUE_AFTER = wordSet('trước trong vào chậm xong');
 export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end: number, item: boolean): boolean =>
   (!item && (at <= from || t.words[at - 1] === SE) && forbids(t, s, at, end)) ||
   isDayOnly(t, at, end) ||
+  shows(t, at, end) ||
   threatens(t, at, end);
 
 /**
@@ -39,6 +40,17 @@ const BANS = phraseTable('nghiêm cấm, tuyệt đối không');
 /** "; hoàn thành trước ngày 28/11": the day of the clause before it. */
 const isDayOnly = (t: Tokens, at: number, end: number): boolean =>
   t.words[at] === HOAN && DUE_AFTER.has(t.words[at + 2] as number) && isPunct(t, at - 1, ';') && end - at < 14;
+
+/** "Khảo sát 12.000 phụ huynh cho thấy …": it was done and tells something. */
+function shows(t: Tokens, at: number, end: number): boolean {
+  for (let k = at; k + 1 < end && k < at + 14; k++) {
+    if (isPunct(t, k, ',')) return false;
+    if (t.words[k] === CHO && t.words[k + 1] === THAY) return true;
+  }
+  return false;
+}
+const CHO = registerWord('cho');
+const THAY = registerWord('thấy');
 
 /** "Đơn vị để xảy ra sai phạm phải chịu trách nhiệm": what a rule threatens. */
 function threatens(t: Tokens, at: number, end: number): boolean {

@@ -64,12 +64,22 @@ const TINH = registerWord('tính');
 function isToldAfter(t: Tokens, at: number): boolean {
   const from = isPunct(t, at, ',') ? at + 1 : at;
   for (let i = from; i < from + 24 && i < t.count; i++) {
-    if (t.kind[i] !== WORD && !isPunct(t, i, '%') && t.kind[i] !== NUM) return false;
+    const row = isPunct(t, i, ',') && AREAS.has(t.words[i + 1] as number);
+    if (
+      t.kind[i] !== WORD &&
+      !isPunct(t, i, '%') &&
+      t.kind[i] !== NUM &&
+      !row &&
+      !(isPunct(t, i, '/') && t.kind[i + 1] === NUM)
+    )
+      return false;
     if (t.words[i] === DA || (i < from + 6 && TOLD.has(t.words[i] as number))) return true;
   }
   return false;
 }
 const TOLD = wordSet('mới vẫn');
+/** "9/21 huyện, thành, thị đã …" */
+const AREAS = wordSet('thị thành quận huyện xã phường');
 
 /** "thực hiện năm trước 21,4%; chỉ tiêu 23%": a year gone by, its figure right behind; never "tăng 2% so với năm trước". */
 export function tellsLastYear(t: Tokens, dates: Dates, k: number): boolean {
@@ -118,15 +128,31 @@ const HAD = wordSet('có đạt đã');
 /** The latest year that the text speaks of as its present or past; 0 when it names none. */
 export function referenceYear(t: Tokens, dates: Dates): number {
   let latest = 0;
-  for (const span of dates.spans) {
-    if (span.year === null || span.year <= latest) continue;
-    let ahead = false;
-    for (let k = span.from - 1; k >= 0 && k > span.from - 5; k--) {
-      if (AHEAD.has(t.words[k] as number)) ahead = true;
-      else if (!TIME_LEADS.has(t.words[k] as number)) break;
-    }
-    const school = yearOf(t, span) !== span.year;
-    if (!ahead && (school || !isPair(span))) latest = Math.max(latest, yearOf(t, span));
-  }
+  for (const span of dates.spans) if ((span.year ?? 0) > latest) latest = Math.max(latest, presentYear(t, span));
   return latest;
 }
+
+/** The year of a date that is told as present or past, 0 for one that lies ahead ("đến năm 2030") and for a span of years. */
+function presentYear(t: Tokens, span: DateSpan): number {
+  for (let k = span.from - 1; k >= 0 && k > span.from - 5; k--) {
+    if (AHEAD.has(t.words[k] as number)) return 0;
+    if (!TIME_LEADS.has(t.words[k] as number)) break;
+  }
+  return yearOf(t, span) !== span.year || !isPair(span) ? yearOf(t, span) : 0;
+}
+
+/** "Năm 2024, các huyện mở 190 lớp": does the sentence open with a year that is later than all that was told before it? */
+export function opensLaterYear(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  const at = t.words[s.body] === NAM ? s.body + (t.words[s.body + 1] === HOC ? 2 : 1) : -1;
+  const span = at < 0 ? undefined : dates.spans[(dates.at[at] ?? 0) - 1];
+  if (!span || !isPunct(t, span.to, ',') || yearOf(t, span) !== reference) return false;
+  const own = (dates.at[at] as number) - 1;
+  let told = false;
+  for (let k = own - 1; k >= 0 && k > own - LOOK_BACK; k--) {
+    const year = presentYear(t, dates.spans[k] as DateSpan);
+    if (year >= reference) return false;
+    told ||= year > 0;
+  }
+  return told;
+}
+const LOOK_BACK = 60;

@@ -1,15 +1,12 @@
-import { tellsAdmissions } from './admissions.ts';
+import { setsAims } from './aim-words.ts';
 import type { Dates } from './dates.ts';
 import { isKept } from './doing.ts';
 import {
-  AIM_NOUNS,
-  AIM_REACHED,
   DUTY_CUES,
   FIRM_PLAN_CUES,
   FIRM_REPORT_CUES,
   PLAN_CUES,
   PLAN_OPENERS,
-  QUOTAS,
   REPORT_CUES,
   TARGET_CUES,
 } from './lexicon/cues.ts';
@@ -26,7 +23,7 @@ import {
   tellsYearGone,
   yearAhead,
 } from './times-ahead.ts';
-import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
 
@@ -44,11 +41,11 @@ export interface Turn {
 const PHAN = registerWord('phấn');
 const TIEU = registerWord('tiêu');
 const GIAO = registerWord('giao');
-const RA = registerWord('ra');
-const THONG = registerWord('thống');
-const NHAT = registerWord('nhất');
+const _RA = registerWord('ra');
+const _THONG = registerWord('thống');
+const _NHAT = registerWord('nhất');
 const DUOC = registerWord('được');
-const DE = registerWord('đề');
+const _DE = registerWord('đề');
 const CHI = registerWord('chỉ');
 const DA = registerWord('đã');
 const HIEN = registerWord('hiện');
@@ -57,6 +54,8 @@ const SCHOOL_HAS = wordSet('mới có còn đang đã');
 const HIEN_NOUNS = wordSet('hành đại trường vật thực tượng hữu diện');
 const NHUNG = registerWord('nhưng');
 const NEU = registerWord('nếu');
+const THUC = registerWord('thực');
+const TE = registerWord('tế');
 const CHO = registerWord('cho');
 const TRONG = registerWord('trong');
 const KHI = registerWord('khi');
@@ -64,6 +63,7 @@ const LITTLE = wordSet('chỉ mới chưa còn đến');
 
 /** "… nhưng sau hai đợt chỉ tuyển được 41 người": what was planned, then what came of it. */
 function contrasts(t: Tokens, k: number, to: number): boolean {
+  if (t.words[k + 1] === THUC && t.words[k + 2] === TE) return true;
   for (let i = k + 1; i < to && i < k + 8; i++) if (LITTLE.has(t.words[i] as number)) return true;
   return false;
 }
@@ -134,16 +134,11 @@ export function readTurns(
     )
       mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
-    else if (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) mode = 'target';
+    else if (setsAims(t, dates, s, k, listed)) mode = 'target';
     else if (
       yearAhead(t, dates, k, reference) &&
       !isCited(t, s, turns, k) &&
       !(section === 'report' && goesOnFrom(t, dates, s, k))
-    )
-      mode = 'target';
-    else if (
-      ((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT)) &&
-      colonNear(t, k + 2)
     )
       mode = 'target';
     else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) && t.words[k - 1] !== NEU ? 'plan' : null;
@@ -181,7 +176,9 @@ export function readTurns(
 }
 /** "UBND xã giao các trường kiểm kê tài sản": a body is charged; not "đã giao", "được giao", "bàn giao". */
 const charges = (t: Tokens, k: number): boolean =>
-  !GIVEN.has(t.words[k - 1] as number) && matchLength(ACTORS, t, k + 1) > 0;
+  !GIVEN.has(t.words[k - 1] as number) && t.words[k + 1] !== BAN && matchLength(ACTORS, t, k + 1) > 0;
+/** "hội nghị giao ban" */
+const BAN = registerWord('ban');
 const GIVEN = wordSet('đã được bàn chuyển chỉ');
 
 /** Do the words so far promise? */
@@ -207,13 +204,6 @@ function isCited(t: Tokens, s: Sentence, turns: readonly Turn[], k: number): boo
   return k - at < 16 && [CITED, FINDINGS].some((table) => matchLength(table, t, at, k) > 0);
 }
 const CITED = phraseTable('theo báo cáo, theo thống kê, thống kê, theo số liệu');
-
-/** "đề ra:", "đề ra trong năm học này:": a colon a few words on. */
-function colonNear(t: Tokens, k: number): boolean {
-  let at = k;
-  while (at < k + 7 && t.kind[at] === WORD) at++;
-  return isPunct(t, at, ':');
-}
 
 /** "Học kỳ II, nhà trường tập trung: phụ đạo 7 em, …": a colon behind the word of duty. */
 const opensDuties = (t: Tokens, k: number, s: Sentence): boolean =>
@@ -247,29 +237,6 @@ function partOf(t: Tokens, s: Sentence, k: number): number {
   return s.body;
 }
 
-/** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
-function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
-  if (
-    matchLength(AIM_NOUNS, t, k, to) === 0 ||
-    t.kind[k - 1] === NUM ||
-    isPunct(t, k - 1, '%') ||
-    matchLength(QUOTAS, t, k, to) > 0
-  )
-    return false;
-  if (!isPunct(t, to - 1, ':') && !numberAhead(t, dates, k, to)) return false;
-  for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
-  return true;
-}
-
-/** "chỉ tiêu là 645" beside candidates and wishes: so many places, no aim. */
-const ofAdmissions = (t: Tokens, s: Sentence, k: number): boolean => t.words[k] === CHI && tellsAdmissions(t, s);
-
-function numberAhead(t: Tokens, dates: Dates, from: number, to: number): boolean {
-  const limit = Math.min(to, from + 80);
-  for (let k = from; k < limit; k++) if (t.kind[k] === NUM && !dates.at[k]) return true;
-  return false;
-}
-
 /** First word of report in [from, to), or -1; "thực hiện", "kế thừa" are none. */
 export function findReport(t: Tokens, from: number, to: number): number {
   for (let k = from; k < to; k++) if (isReport(t, k, to, REPORT_CUES)) return k;
@@ -289,10 +256,13 @@ function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean
 
 /** "yêu cầu" and "đề nghị" as nouns ask for nothing: "đáp ứng yêu cầu của …". */
 export function asksFor(t: Tokens, k: number): boolean {
+  // "đã kiến nghị thu hồi 684 triệu đồng": what an inspection came to
+  if (t.words[k - 1] === DA && matchLength(CLAIMED, t, k + 2) > 0) return false;
   if (t.words[k] !== YEU) return true;
   return !NOUN_BEFORE.has(t.words[k - 1] as number) && !NOUN_AFTER.has(t.words[k + 2] as number);
 }
 const YEU = registerWord('yêu');
+const CLAIMED = phraseTable('thu hồi, xử lý, xử phạt, truy thu, kỷ luật');
 const NOUN_BEFORE = wordSet('ứng theo những các là với nhất đúng bảo đảm đạt');
 const NOUN_AFTER = wordSet('của về đổi phát mới nhiệm công');
 const COMPOUND_ENDS = wordSet('hiện thừa vừa chỉ');

@@ -9,7 +9,7 @@ export const TARGET_CUES = phraseTable(
 
 /** Things to be done follow; counts that they create are to be reached. */
 export const PLAN_CUES = phraseTable(
-  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, xin ý kiến, thông qua nghị quyết, chấp thuận chủ trương, thông qua chủ trương, đồng ý chi, thống nhất chi, quyết định chi, quyết định xây, quyết định xây dựng, phê duyệt kinh phí, phê duyệt đề án, xin chuyển, xin chủ trương, xin phép, hướng tới đầu tư, hướng tới xây dựng, từ nay đến`,
+  `sẽ, dự kiến, yêu cầu, đề nghị, đề xuất, trong thời gian tới, thời gian tới, đẩy nhanh, kiến nghị, giao cho, phương hướng, khuyến khích, kêu gọi, năm học tới, sắp tới, tới đây, nhiệm kỳ tới, năm tới, có kế hoạch, lên kế hoạch, phê duyệt đầu tư, phê duyệt dự án, phê duyệt chủ trương, chủ trương đầu tư, đồng ý chủ trương, thống nhất chủ trương, đồng ý cho, chấp thuận cho, cho phép, quyết định đầu tư, quyết định dành, thống nhất dành, đồng ý dành, xin ý kiến, thông qua nghị quyết, chấp thuận chủ trương, thông qua chủ trương, đồng ý chi, thống nhất chi, quyết định chi, quyết định xây, quyết định xây dựng, phê duyệt kinh phí, phê duyệt đề án, xin chuyển, xin chủ trương, xin phép, hướng tới đầu tư, hướng tới xây dựng, từ nay đến`,
 );
 
 /** Words of plan strong enough to turn a report. */
@@ -62,12 +62,12 @@ export const FURTHER = phraseTable('đồng thời, ngoài ra, bên cạnh đó,
 
 /** Headings of what is to come. */
 export const FUTURE_HEADINGS = phraseTable(
-  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, hướng dẫn thi đua, hướng dẫn thực hiện, hướng dẫn nhiệm vụ, nhu cầu vốn, tổng nhu cầu, nguồn vốn, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu`,
+  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, hướng dẫn thi đua, hướng dẫn thực hiện, hướng dẫn nhiệm vụ, nhu cầu vốn, tổng nhu cầu, nguồn vốn, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu, cam kết năm học, cam kết chất lượng, nội dung cam kết, cam kết thi đua, các cam kết`,
 );
 
 /** Headings whose points are values to be reached. */
 export const TARGET_HEADINGS = phraseTable(
-  `mục tiêu, mục tiêu cụ thể, chỉ tiêu, các chỉ tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, mục tiêu phấn đấu, đề ra, cần đạt, phải đạt, phấn đấu, đặt ra, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu`,
+  `mục tiêu, mục tiêu cụ thể, chỉ tiêu, các chỉ tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, chỉ tiêu chủ yếu, mục tiêu phấn đấu, đề ra, cần đạt, phải đạt, phấn đấu, đặt ra, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu, cam kết năm học, cam kết chất lượng, nội dung cam kết, cam kết thi đua, các cam kết`,
 );
 
 /** Headings of what was or is. */

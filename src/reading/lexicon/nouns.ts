@@ -14,7 +14,7 @@ export const COUNT_NOUNS = phraseTable(
   `cơ sở, cơ sở giáo dục, đơn vị, cơ quan, trung tâm, phòng, phòng học, phòng bộ môn, phòng chức năng, phòng máy, phòng ở, phòng làm việc, phòng học bộ môn, điểm trường, điểm lẻ,
   phân hiệu, điểm, khu, khu vực, bếp, bếp ăn, nhà, nhà vệ sinh, nhà công vụ, nhà đa năng, nhà hiệu bộ, nhà ăn, nhà ở, sân, sân chơi, sân bóng, sân tập, thư viện, khối, khối lớp, khối học, dãy, dãy nhà, tầng, ký túc xá,
   công trình, hạng mục, dự án, cầu, giếng, bể, bể bơi, vườn, hồ bơi, cổng`,
-  `xã, phường, đặc khu, tỉnh thành phố, thị trấn, thị xã, huyện, quận, quận huyện, thành phố, tỉnh, tỉnh thành, địa phương, thôn, bản, buôn, làng, ấp, xóm, khóm, khu phố, tổ dân phố, khu dân cư, hộ, hộ nghèo,
+  `không gian đọc, không gian, xã, phường, đặc khu, tỉnh thành phố, thị trấn, thị xã, huyện, quận, quận huyện, thành phố, tỉnh, tỉnh thành, địa phương, thôn, bản, buôn, làng, ấp, xóm, khóm, khu phố, tổ dân phố, khu dân cư, hộ, hộ nghèo,
   hộ gia đình, hộ dân, gia đình, nhân khẩu, nước, quốc gia, dân tộc, cụm, cụm trường, cụm thi, vùng`,
   `giải, giải thưởng, giải nhất, giải nhì, giải ba, giải khuyến khích, nhất, nhì, ba, khuyến khích, kk, huy chương, hcv, hcb, hcđ, huy chương vàng, huy chương bạc, huy chương đồng, giấy khen, bằng khen, cờ, cờ thi đua,
   danh hiệu, huân chương, kỷ niệm chương, bằng, chứng chỉ, chứng nhận, giấy chứng nhận, suất, suất quà, suất học bổng, học bổng, phần quà, phần thưởng, quà, món quà, chiến sĩ thi đua, cstđ`,

@@ -1,0 +1,59 @@
+import { tellsAdmissions } from './admissions.ts';
+import type { Dates } from './dates.ts';
+import { AIM_NOUNS, AIM_REACHED, QUOTAS } from './lexicon/cues.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+
+// Words in a sentence that announce aims: "mục tiêu …", "đề ra: …", "với các chỉ tiêu: …".
+
+const CHI = registerWord('chỉ');
+const DE = registerWord('đề');
+const RA = registerWord('ra');
+const THONG = registerWord('thống');
+const NHAT = registerWord('nhất');
+
+/** Do aims follow from token k on? `listed`: the sentence stands in a list of aims or duties. */
+export const setsAims = (t: Tokens, dates: Dates, s: Sentence, k: number, listed: boolean): boolean =>
+  (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) || proposes(t, k) || opensAims(t, k, s.to);
+
+/** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
+function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
+  if (
+    matchLength(AIM_NOUNS, t, k, to) === 0 ||
+    t.kind[k - 1] === NUM ||
+    isPunct(t, k - 1, '%') ||
+    matchLength(QUOTAS, t, k, to) > 0
+  )
+    return false;
+  if (!isPunct(t, to - 1, ':') && !numberAhead(t, dates, k, to)) return false;
+  for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
+  return true;
+}
+
+/** "chỉ tiêu là 645" beside candidates and wishes: so many places, no aim. */
+const ofAdmissions = (t: Tokens, s: Sentence, k: number): boolean => t.words[k] === CHI && tellsAdmissions(t, s);
+
+function numberAhead(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  const limit = Math.min(to, from + 80);
+  for (let k = from; k < limit; k++) if (t.kind[k] === NUM && !dates.at[k]) return true;
+  return false;
+}
+
+/** "đề ra:", "thống nhất trong năm học này:": a colon a few words on. */
+function proposes(t: Tokens, k: number): boolean {
+  const word = t.words[k];
+  if (!((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT))) return false;
+  let at = k + 2;
+  while (at < k + 9 && t.kind[at] === WORD) at++;
+  return isPunct(t, at, ':');
+}
+
+/** "với các chỉ tiêu: 100% …": aims behind their own colon, unless they were reached. */
+const opensAims = (t: Tokens, k: number, to: number): boolean =>
+  matchLength(AIM_NOUNS, t, k, to) === 2 &&
+  isPunct(t, k + 2, ':') &&
+  k + 3 < to &&
+  matchLength(WITH_AIMS, t, k - 2, k) === 2;
+const WITH_AIMS = phraseTable('với các, theo các, gồm các, bằng các');
