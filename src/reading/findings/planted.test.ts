@@ -12,10 +12,11 @@ describe('a planted slip', () => {
   it.each([
     ...[
       ...PLANTED,
-      ...[...Object.entries(PLANTED_FORMS), ...Object.entries(PLANTED_LATER)].flatMap(([kind, all]) =>
-        all.map((p) => [kind, p] as const),
-      ),
-      ...PLANTED_CHANGES.map((p) => ['diff', p] as const),
+      ...[
+        ...Object.entries(PLANTED_FORMS),
+        ...Object.entries(PLANTED_LATER),
+        ...Object.entries(PLANTED_CHANGES),
+      ].flatMap(([kind, all]) => all.map((p) => [kind, p] as const)),
     ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
     ...PLANTED_PAIRS,
   ])('%s: %s', (kind, wrong, right) => {
