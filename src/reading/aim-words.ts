@@ -16,7 +16,10 @@ const NHAT = registerWord('nhất');
 
 /** Do aims follow from token k on? `listed`: the sentence stands in a list of aims or duties. */
 export const setsAims = (t: Tokens, dates: Dates, s: Sentence, k: number, listed: boolean): boolean =>
-  (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) || proposes(t, k) || opensAims(t, k, s.to);
+  (isAim(t, dates, k, s.to) && (listed || !ofAdmissions(t, s, k))) ||
+  proposes(t, k) ||
+  opensAims(t, k, s.to) ||
+  mustHave(t, k);
 
 /** "mục tiêu …", "chỉ tiêu …" that introduce aims rather than speak of reached ones. */
 function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
@@ -57,3 +60,12 @@ const opensAims = (t: Tokens, k: number, to: number): boolean =>
   k + 3 < to &&
   matchLength(WITH_AIMS, t, k - 2, k) === 2;
 const WITH_AIMS = phraseTable('với các, theo các, gồm các, bằng các');
+
+/** "toàn tỉnh phải có 70% gia đình": a share that has to be there. */
+function mustHave(t: Tokens, k: number): boolean {
+  if (t.words[k] !== PHAI || t.words[k + 1] !== CO) return false;
+  const at = t.kind[k + 2] === NUM ? k + 2 : k + 4;
+  return t.kind[at] === NUM && isPunct(t, at + 1, '%');
+}
+const PHAI = registerWord('phải');
+const CO = registerWord('có');

@@ -10,13 +10,14 @@ const id = registerWord;
 const LA = id('là');
 const VOI = id('với');
 const NAM = id('năm');
+const THEO = id('theo');
 const SAID = phraseTable(
   'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
 );
 const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, dự toán');
 /** Words between an aim and its figure that tell who set it, and when. */
 const SETTERS = wordSet(
-  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd',
+  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd đến',
 );
 const SET = phraseTable('đề ra, đã đề ra, đặt ra, đã đặt ra, được giao, đã giao, mà nghị quyết, do nghị quyết');
 const REACHED = wordSet('vượt đạt hiện');
@@ -26,6 +27,9 @@ export function isPastAim(t: Tokens, s: Sentence, m: Mention, alike: Mention | n
   const bracket = isPunct(t, m.from - 1, '(');
   const linked = bracket || t.words[m.from - 1] === LA;
   const aim = aimBefore(t, s, linked ? m.from - 1 : m.from);
+  // "theo kế hoạch (95,8%)" says how far the plan was kept
+  if (aim >= 0 && bracket && m.percent && t.words[aim - 1] === THEO) return false;
+  if (aim < 0 && !linked && aimBefore(t, s, listedIn(t, s, m)) >= 0) return true;
   if (aim >= 0) {
     const reached = REACHED.has(t.words[aim - 1] as number);
     if (bracket) return t.kind[aim - 1] !== NUM && !(reached && m.quantity.numerator !== undefined);
@@ -41,6 +45,15 @@ export function isPastAim(t: Tokens, s: Sentence, m: Mention, alike: Mention | n
     if (at >= s.body && matchLength(SAID, t, at, end) === size) return !REACHED.has(t.words[at - 1] as number);
   }
   return false;
+}
+
+/** "vượt chỉ tiêu giao (mầm non 35%, tiểu học 70%)": the bracket of a list that the figure stands in, or -1. */
+function listedIn(t: Tokens, s: Sentence, m: Mention): number {
+  for (let k = m.from - 1; k > s.body && k > m.from - 20; k--) {
+    if (isPunct(t, k, ')') || isPunct(t, k, ';')) return -1;
+    if (isPunct(t, k, '(')) return k;
+  }
+  return -1;
 }
 
 /** Where the aim is named whose figure follows at `end`, only those who set it between; or -1. */

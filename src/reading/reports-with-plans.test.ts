@@ -25,6 +25,17 @@ describe('roles of figures in short reports that end with a plan', () => {
       'I. Kết quả đạt được\nII. Cam kết năm học 2012-2013\nHạnh kiểm tốt 91% trở lên; học lực giỏi 15%, yếu kém dưới 5%.',
       'TTT',
     ],
+    ['Cụm có 78 giải Ba, 89 giải Khuyến khích; Sở dẫn đầu với 37 giải, chiếm 17,3%.', 'AAAA'],
+    ['Năm 2022, 689 học sinh đạt 27 điểm trở lên, trong tổng số 712 em dự thi (96,8%).', 'AOAA'],
+    ['Tỷ lệ trường đạt chuẩn vượt chỉ tiêu Đại hội giao đến năm 2020 (mầm non 35%, tiểu học 70%).', 'TT'],
+    ['Kết quả: đã thực hiện 46/48 cuộc thanh tra theo kế hoạch (95,8%).', 'AA'],
+    ['Đến năm 2020 toàn tỉnh phải có 70% gia đình, 50% dòng họ được công nhận.', 'TT'],
+    // which are meant, amid orders
+    [
+      'UBND tỉnh giao Sở GD-ĐT điều chuyển giáo viên dôi dư của các trường hiện có trên địa bàn; Sở Nội vụ bố trí 120 giáo viên.',
+      'T',
+    ],
+    ['Các Sở phải hoàn thành bồi dưỡng cho 100% giáo viên lớp 1; bố trí phòng máy.', 'T'],
     // a later year behind aims
     [
       'Trong năm 2023, tỷ lệ biết chữ là 96%. Đến năm 2025 tỉnh phấn đấu 98%.\nNăm 2024, các huyện mở mới 190 lớp; Sở bồi dưỡng 320 giáo viên.',

@@ -70,7 +70,8 @@ export function assignRoles(
       : roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i), paid ?? row);
     if (role === 'actual' && row && sharesChange(row, m, mentions)) role = 'change';
     if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
-    if (role === 'actual' && isFloor(m)) role = 'target';
+    // "689 em đạt 27 điểm trở lên": a mark that parts those who are counted
+    if (role === 'actual' && isFloor(m)) role = m.quantity.unit === 'điểm' ? 'other' : 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
     m.quantity.role = role;
     previous = m;

@@ -15,7 +15,7 @@ const VERB = 2;
 /** Behind a comma there may be two of them: "hoàn thành sửa chữa". */
 const VERBS = 4;
 /** "rà soát 21 thôn", "hướng dẫn 148 xã", "cho 45 em": what is there already. */
-const THERE = wordSet('soát dẫn cho tại ở của trong từ về với nhu cầu trạng đạo lý');
+const THERE = wordSet('được soát dẫn cho tại ở của trong từ về với nhu cầu trạng đạo lý');
 
 /** Makes targets of the counts that stand right behind a verb of a task; both lists are in the order of the text. */
 export function countInTasks({ t, mentions }: Parsed, tasks: readonly Task[]): void {
@@ -24,14 +24,23 @@ export function countInTasks({ t, mentions }: Parsed, tasks: readonly Task[]): v
     while (next < mentions.length && (mentions[next] as Mention).quantity.start < task.start) next++;
     for (let k = next; k < mentions.length && (mentions[k] as Mention).quantity.end <= task.end; k++) {
       const m = mentions[k] as Mention;
-      if (isCount(t, m) && isMade(t, m, task.start)) m.quantity.role = 'target';
+      if (isShare(t, m) || (isCount(t, m) && isMade(t, m, task.start))) m.quantity.role = 'target';
     }
   }
 }
 
+/** "hoàn thành bồi dưỡng cho 100% giáo viên": a share in a task is how far it goes. */
+function isShare(t: Tokens, m: Mention): boolean {
+  if (!m.percent || m.quantity.role !== 'actual') return false;
+  for (let k = m.from - 1; k > m.from - 12 && k >= 0 && !isPunct(t, k, ')'); k--) if (isPunct(t, k, '(')) return false;
+  return true;
+}
+
 function isCount(t: Tokens, m: Mention): boolean {
   const { role, numerator, unit } = m.quantity;
-  if (role !== 'actual' || m.percent || numerator !== undefined || unit === null || unit.includes('/')) return false;
+  const least = role === 'other' && m.quantity.comparator === '>=';
+  if ((role !== 'actual' && !least) || m.percent || numerator !== undefined || unit === null || unit.includes('/'))
+    return false;
   return matchLength(TIME_UNITS, t, m.num + 1) === 0 && !THERE.has(t.words[m.from - 1] as number);
 }
 

@@ -19,6 +19,7 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   (!item && (at <= from || t.words[at - 1] === SE) && forbids(t, s, at, end)) ||
   isDayOnly(t, at, end) ||
   shows(t, at, end) ||
+  isRate(t, at, end) ||
   threatens(t, at, end);
 
 /**
@@ -40,6 +41,17 @@ const BANS = phraseTable('nghiêm cấm, tuyệt đối không');
 /** "; hoàn thành trước ngày 28/11": the day of the clause before it. */
 const isDayOnly = (t: Tokens, at: number, end: number): boolean =>
   t.words[at] === HOAN && DUE_AFTER.has(t.words[at + 2] as number) && isPunct(t, at - 1, ';') && end - at < 14;
+
+/** "Học sinh hoàn thành chương trình lớp học đạt từ 99,5%", "toàn tỉnh phải có 100% đơn vị đạt": a share to be reached. */
+function isRate(t: Tokens, at: number, end: number): boolean {
+  if (matchLength(COMPLETING, t, at, end) > 0)
+    for (let k = at; k < end && k < at + 14; k++) if (t.kind[k] === NUM && isPunct(t, k + 1, '%')) return true;
+  for (let k = at; k + 3 < end && k < at + 6; k++)
+    if (t.words[k] === PHAI && t.words[k + 1] === CO) return t.kind[k + 2] === NUM && isPunct(t, k + 3, '%');
+  return false;
+}
+const COMPLETING = phraseTable('hoàn thành chương trình');
+const PHAI = registerWord('phải');
 
 /** "Khảo sát 12.000 phụ huynh cho thấy …": it was done and tells something. */
 function shows(t: Tokens, at: number, end: number): boolean {

@@ -23,7 +23,7 @@ import {
   tellsYearGone,
   yearAhead,
 } from './times-ahead.ts';
-import { isCapital, isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // The words inside a sentence that turn it from reporting to promising and back.
 
@@ -165,6 +165,7 @@ export function readTurns(
     else if (word === HIEN && isCapital(t, k) && opensClause(t, s, k)) mode = 'report';
     else if (turns.length > 0 && !listed && k > s.body && opensClause(t, s, k) && matchLength(OUTCOMES, t, k, s.to) > 0)
       mode = 'report';
+    else if (isAhead(turns, start) && tellsWhich(t, k)) mode = null;
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
     const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;
@@ -180,6 +181,13 @@ const charges = (t: Tokens, k: number): boolean =>
 /** "hội nghị giao ban" */
 const BAN = registerWord('ban');
 const GIVEN = wordSet('đã được bàn chuyển chỉ');
+
+/** "điều chuyển giáo viên dôi dư", "học sinh của 4 trường hiện có": only which are meant, no figure behind. */
+function tellsWhich(t: Tokens, k: number): boolean {
+  const size = matchLength(WHICH, t, k);
+  return size > 0 && t.kind[k - 1] === WORD && t.kind[k + size] !== NUM;
+}
+const WHICH = phraseTable('hiện có, dôi dư, còn thiếu, thừa');
 
 /** Do the words so far promise? */
 const isAhead = (turns: readonly Turn[], start: Mode): boolean =>
@@ -256,12 +264,16 @@ function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean
 
 /** "yêu cầu" and "đề nghị" as nouns ask for nothing: "đáp ứng yêu cầu của …". */
 export function asksFor(t: Tokens, k: number): boolean {
+  // "89 giải Khuyến khích", "5 khuyến khích": prizes
+  if (t.words[k] === KHUYEN && (t.words[k - 1] === GIAI || t.kind[k - 1] === NUM)) return false;
   // "đã kiến nghị thu hồi 684 triệu đồng": what an inspection came to
   if (t.words[k - 1] === DA && matchLength(CLAIMED, t, k + 2) > 0) return false;
   if (t.words[k] !== YEU) return true;
   return !NOUN_BEFORE.has(t.words[k - 1] as number) && !NOUN_AFTER.has(t.words[k + 2] as number);
 }
 const YEU = registerWord('yêu');
+const KHUYEN = registerWord('khuyến');
+const GIAI = registerWord('giải');
 const CLAIMED = phraseTable('thu hồi, xử lý, xử phạt, truy thu, kỷ luật');
 const NOUN_BEFORE = wordSet('ứng theo những các là với nhất đúng bảo đảm đạt');
 const NOUN_AFTER = wordSet('của về đổi phát mới nhiệm công');

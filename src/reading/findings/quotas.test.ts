@@ -35,6 +35,9 @@ describe('rules in force on the day of the text', () => {
 
   it('know sizes, needs, classes and votes', () => {
     expect(queried('Chi bộ có 07 đảng viên. Đại hội ngày 12/5/2020 đã bầu chi ủy gồm 3 đồng chí.')).toHaveLength(1);
+    expect(
+      queried('Chi bộ kết nạp được 04 đảng viên mới. Đại hội ngày 12/5/2020 đã bầu chi ủy gồm 3 đồng chí.'),
+    ).toEqual([]);
     expect(queried('Chi bộ có 17 đảng viên. Đại hội ngày 12/5/2020 đã bầu chi ủy gồm 3 đồng chí.')).toEqual([]);
     expect(queried('Hội nghị ngày 19/10/2020 bầu Ban Thanh tra nhân dân gồm 11 thành viên.')).toHaveLength(1);
     expect(queried('Hội nghị ngày 19/10/2020 bầu Ban Thanh tra nhân dân gồm 5 thành viên.')).toEqual([]);

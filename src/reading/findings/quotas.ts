@@ -1,10 +1,11 @@
 import { findPhrase, matchLength, type PhraseTable, phraseTable } from '../lexicon/phrases.ts';
 import type { ClassRule, NeedRule, QuotaRule, ShareRule, SizeRule, VoteRule } from '../lexicon/rules/quotas.ts';
 import { rulesOn } from '../lexicon/rules/quotas.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding, Severity } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens } from '../tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
 import { figure, finding, isCount, loose, unitKey } from './figures.ts';
 import type { Scene } from './index.ts';
 import { textDate } from './papers/own-date.ts';
@@ -209,9 +210,19 @@ function needs(f: Scene, rule: NeedRule, say: Say): void {
 /** "Chi bộ có 07 đảng viên", "Chi bộ hiện có …": the owner is the subject of the figure. */
 function ownedBy(f: Scene, m: Mention, owner: PhraseTable): boolean {
   const s = f.sentences[m.sentence] as Sentence;
-  for (let k = m.from - 1; k >= s.body && k > m.from - 6; k--) if (matchLength(owner, f.t, k, m.from) > 0) return true;
+  for (let k = m.from - 1; k >= s.body && k > m.from - 6; k--) {
+    const size = matchLength(owner, f.t, k, m.from);
+    if (size > 0) return onlyHas(f, k + size, m.from);
+  }
   return false;
 }
+
+/** Not "Chi bộ kết nạp được 04 đảng viên": whom it took in are not all it has. */
+function onlyHas(f: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (f.t.kind[k] === WORD && !HAVING.has(f.t.words[k] as number)) return false;
+  return true;
+}
+const HAVING = wordSet('có hiện đang chỉ gồm với là tổng số nay hiện tại');
 
 /** "bình quân 38 học sinh/lớp" of a level. */
 function classes(f: Scene, rule: ClassRule, say: Say): void {
