@@ -183,6 +183,9 @@ export function loose(m: Mention): boolean {
   return q.comparator !== undefined || q.approx !== undefined || q.value_to !== undefined;
 }
 
+/** A unit for each of something ("đồng/em"); "đ/c" is none. */
+export const isRate = (unit: string): boolean => unit.includes('/') && unitKey(unit).includes('/');
+
 /** Counts that may stand in a sum: plain reported numbers. */
 export function isCount(m: Mention): boolean {
   const q = m.quantity;
@@ -192,7 +195,7 @@ export function isCount(m: Mention): boolean {
     q.value_to === undefined &&
     q.role !== 'change' &&
     q.unit !== null &&
-    !q.unit.includes('/')
+    !isRate(q.unit)
   );
 }
 

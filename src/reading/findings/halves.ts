@@ -98,12 +98,15 @@ export function areApart(t: Tokens, whole: Mention, parts: readonly Mention[]): 
 /** Are the parts told by marks of different sorts ("nữ 130, dân tộc 70, thạc sĩ 15")? Then one may be in several. */
 export function overlap(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
   const told: Set<string>[] = [];
+  // "312 đảng viên, trong đó 180 đảng viên nữ": what all of them are tells nothing apart
+  const shared = new Set<string>();
+  for (let k = whole.num + 1; k < whole.to; k++) shared.add(matchValue(MARKS, t, k) ?? '');
   for (let n = 0; n < parts.length; n++) {
     const [from, to] = clauseOf(t, parts, n, whole.to);
     const kinds = new Set<string>();
     for (let k = from; k < to; k++) {
       const kind = matchValue(MARKS, t, k);
-      if (kind !== null) kinds.add(kind);
+      if (kind !== null && !shared.has(kind)) kinds.add(kind);
     }
     if (kinds.size === 0) continue;
     if (told.some((other) => [...kinds].every((kind) => !other.has(kind)))) return true;

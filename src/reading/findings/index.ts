@@ -28,6 +28,7 @@ import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkRows } from './rows.ts';
+import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShares } from './shares.ts';
 import { checkSums } from './sums.ts';
@@ -65,6 +66,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkBareAverages(f),
     ...checkYearly(f),
     ...checkSums(f),
+    ...checkSets(f),
     ...checkChangeParts(f),
     ...checkBareParts(f),
     ...checkNegations(f),

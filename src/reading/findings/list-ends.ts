@@ -9,7 +9,10 @@ import type { Figures } from './figures.ts';
 // noun ("5 trường, 4 trường và 3 nhóm trẻ"), or marks that leave it open ("v.v.", "…").
 
 const REST = phraseTable('còn lại, số còn lại, một số, nhiều, các loại khác, vân vân');
+/** "nhiều hơn năm trước" */
+const HON = registerWord('hơn');
 const VA = registerWord('và');
+const CON = registerWord('còn');
 const OTHER = registerWord('khác');
 const V = registerWord('v');
 const VV = registerWord('vv');
@@ -18,7 +21,7 @@ const VV = registerWord('vv');
 export function goesOn(t: Tokens, last: Mention): boolean {
   for (let k = last.to; k < last.to + 14 && k + 1 < t.count; k++) {
     if (isPunct(t, k, ')') || isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
-    if (matchLength(REST, t, k) > 0) return true;
+    if (matchLength(REST, t, k) > 0 && t.words[k + 1] !== HON) return true;
     if (t.kind[k + 1] === NUM) return isPunct(t, k, ':');
   }
   return false;
@@ -63,4 +66,39 @@ export function leftOut(f: Figures, first: number, from: number, to: number): bo
 export function endsInRest(t: Tokens, parts: readonly Mention[]): boolean {
   const last = parts[parts.length - 1] as Mention;
   return parts.length > 2 && (t.words[last.from - 1] === OTHER || t.words[last.to] === OTHER);
+}
+
+/** How strongly the tokens between two parts keep them apart: a line or a stop, a semicolon, a comma, nothing. */
+export function gapOf(t: Tokens, from: number, to: number): number {
+  let most = 0;
+  let depth = 0;
+  for (let k = from; k < to; k++) {
+    if (t.kind[k] === NEWLINE) most = 3;
+    else if (isPunct(t, k, '(')) depth++;
+    else if (isPunct(t, k, ')')) depth--;
+    else if (depth > 0) continue;
+    else if (isPunct(t, k, '.')) most = 3;
+    else if (isPunct(t, k, ';')) most = Math.max(most, 2);
+    else if (isPunct(t, k, ',') || t.words[k] === VA) most = Math.max(most, 1);
+  }
+  return most;
+}
+
+/** "…, … và …": the last part is said to be the last. */
+export function saysLast(t: Tokens, parts: readonly Mention[]): boolean {
+  const from = (parts[parts.length - 2] as Mention).to;
+  const last = parts[parts.length - 1] as Mention;
+  for (let k = from; k < last.from; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';')) return false;
+    if (t.words[k] === VA) return true;
+  }
+  return false;
+}
+
+/** "3.698 phòng kiên cố, còn 322 phòng bán kiên cố": the last part is what is left. */
+export function saysRest(t: Tokens, parts: readonly Mention[]): boolean {
+  const from = (parts[parts.length - 2] as Mention).to;
+  const last = parts[parts.length - 1] as Mention;
+  for (let k = from; k < last.from; k++) if (t.words[k] === CON) return true;
+  return false;
 }

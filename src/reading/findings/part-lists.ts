@@ -5,7 +5,7 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, isCount, isPeople, sameKind, unitKey } from './figures.ts';
 import { oneOfRow } from './halves.ts';
-import { endsInRest, leftOut } from './list-ends.ts';
+import { endsInRest, gapOf, leftOut } from './list-ends.ts';
 import { levelAt } from './rows.ts';
 
 // Where the parts of a whole are listed: after "gồm", "trong đó", a colon in its sentence, or at the head of the next.
@@ -63,7 +63,9 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')')) depth--;
       else if (depth === 0 && isPunct(t, at, ';') && parts.length > 0) {
-        if (listGoesOn(t, at)) complete = true;
+        // a list told by commas ends at a semicolon
+        if (parts.length > 1 && gapOf(t, (parts[0] as Mention).to, (parts[1] as Mention).from) === 1) stop = true;
+        else if (listGoesOn(t, at)) complete = true;
         else stop = true;
       }
       if (depth < 0) stop = true;

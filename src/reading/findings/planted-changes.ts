@@ -6,7 +6,7 @@ export const PLANTED_CHANGES: Readonly<Record<string, readonly string[]>> = {
     'Tỷ lệ học sinh biết bơi mới đạt 27,4%, thấp hơn {4,9|4,6}% so với kế hoạch đề ra là 32%.',
     'Chi bộ kết nạp 07 đảng viên mới, vượt {03|02} đảng viên so với chỉ tiêu (chỉ tiêu là 5).',
     'Sĩ số bình quân của khối tiểu học là 41,3 em/lớp, cao hơn {6,9|6,3} em so với quy định (không quá 35 em/lớp).',
-    'Trong năm có {39|31} trường được công nhận, gồm 12 trường mầm non, 11 trường tiểu học, 6 trường THCS và 2 trường THPT, nhiều hơn năm học trước 4 trường (27 trường).',
+    'Trong năm có 31 trường được công nhận, gồm 12 trường mầm non, 11 trường tiểu học, 6 trường THCS và 2 trường THPT, nhiều hơn năm học trước 4 trường ({29|27} trường).',
     'Trường có 30 lớp với 1.236 học sinh, tăng 1 lớp và {48|38} học sinh so với năm học trước (29 lớp, 1.198 học sinh).',
     'Học sinh các xã được cấp tổng cộng 164.205 kg gạo. Riêng huyện Thuận Hải chiếm 66,9% số gạo. So với đợt cấp của học kỳ I (158.400 kg), lượng gạo đợt này tăng {5.305|5.805} kg.',
     'Các cơ sở tư thục huy động 16.940 trẻ. So với năm 2019, số trường tăng 5 trường; số trẻ tăng {4.150|4.120} trẻ (năm 2019 là 12.820 trẻ).',

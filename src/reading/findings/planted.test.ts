@@ -4,6 +4,7 @@ import { PLANTED_CHANGES } from './planted-changes.ts';
 import { PLANTED_FORMS } from './planted-forms.ts';
 import { PLANTED_LATER } from './planted-later.ts';
 import { PLANTED, PLANTED_PAIRS } from './planted-passages.ts';
+import { PLANTED_SETS } from './planted-sets.ts';
 
 const figures = (text: string) => read(text).findings.filter((f) => f.severity !== 'note');
 const choose = (passage: string, which: '$1' | '$2') => passage.replace(/\{([^|{}]*)\|([^|{}]*)\}/, which);
@@ -12,6 +13,7 @@ describe('a planted slip', () => {
   it.each([
     ...[
       ...PLANTED,
+      ...PLANTED_SETS.map((p) => ['sum', p] as const),
       ...[
         ...Object.entries(PLANTED_FORMS),
         ...Object.entries(PLANTED_LATER),

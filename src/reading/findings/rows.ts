@@ -6,6 +6,7 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, sameKind, sumText, unitKey } from './figures.ts';
 import { goesOn } from './list-ends.ts';
+import { oneSlip, weight } from './mends.ts';
 
 // Rows of grades or school levels whose columns must add up to a total that stands before them:
 // "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line
@@ -157,7 +158,7 @@ function listedRows(f: Figures): Finding[] {
       if (!isCount(whole) || loose(whole)) continue;
       const parts = rows.map((r) => r.cells.get(key) ?? onlyLike(r, whole));
       if (parts.some((part) => part === null)) continue;
-      const found = judge([whole], parts as Mention[], lead.told ? 0.1 : 0.03);
+      const found = judge([whole], parts as Mention[], lead.told ? 0.1 : 0.03, !lead.told);
       if (found) out.push(found);
     }
   }
@@ -236,17 +237,36 @@ function lineOf(f: Figures, n: number): number {
   return at;
 }
 
+/** Would one digit of one of the figures mend it? Where no word binds them they must be large for that to be no chance. */
+const mended = (w: Mention, parts: Mention[], sum: number, untold: boolean): boolean =>
+  oneSlip(parts, sum, w, w.quantity.value as number) && (!untold || weight([...parts, w]) >= 0.5);
+
+/** The nearest total that one digit would mend, when at most one part is larger. */
+const slipped = (wholes: Mention[], parts: Mention[], sum: number, untold: boolean): Mention | undefined =>
+  wholes.find(
+    (w) =>
+      (w.quantity.value as number) >= 10 &&
+      parts.filter((p) => (p.quantity.value as number) >= (w.quantity.value as number)).length <= 1 &&
+      mended(w, parts, sum, untold),
+  );
+
 /** Queried when no total agrees and the nearest one that is larger than each part is off by little. */
-function judge(wholes: Mention[], parts: Mention[], most: number): Finding | null {
+function judge(wholes: Mention[], parts: Mention[], most: number, untold = false): Finding | null {
   const sum = parts.reduce((n, m) => n + (m.quantity.value as number), 0);
   const off = (w: Mention) => Math.abs((w.quantity.value as number) - sum) / (w.quantity.value as number);
   const larger = wholes.filter((w) => parts.every((p) => (p.quantity.value as number) < (w.quantity.value as number)));
   // "652 học sinh, nữ 317 em": the nearest may be a part told apart in another way
   const [first] = larger;
-  const near = first && off(first) > most ? larger.find((w) => off(w) <= 0.05) : first;
+  const near =
+    (first && off(first) > most ? larger.find((w) => off(w) <= 0.05) : first) ?? slipped(wholes, parts, sum, untold);
   if (!near || wholes.some((w) => Math.abs((w.quantity.value as number) - sum) < 1e-6 * Math.max(1, sum))) return null;
   const total = near.quantity.value as number;
-  if (loose(near) || Math.abs(sum - total) > most * total) return null;
+  if (loose(near)) return null;
+  if (Math.abs(sum - total) > most * total) {
+    if (!mended(near, parts, sum, untold)) return null;
+    // some of the parts alone make the whole
+    if (parts.length > 2 && parts.some((p) => Math.abs(sum - (p.quantity.value as number) - total) < 1e-9)) return null;
+  }
   return finding(
     'sum',
     [...parts, near],

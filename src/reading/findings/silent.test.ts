@@ -3,9 +3,10 @@ import { read } from '../index.ts';
 import { SILENT_CHANGES } from './silent-changes.ts';
 import { SILENT_LISTS } from './silent-lists.ts';
 import { SILENT } from './silent-passages.ts';
+import { SILENT_SETS } from './silent-sets.ts';
 
 describe('figures that only look wrong', () => {
-  it.each([...SILENT, ...SILENT_LISTS, ...SILENT_CHANGES])('%s', (text) => {
+  it.each([...SILENT, ...SILENT_LISTS, ...SILENT_CHANGES, ...SILENT_SETS])('%s', (text) => {
     expect(
       read(text)
         .findings.filter((f) => f.severity !== 'note')

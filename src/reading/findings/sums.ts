@@ -3,9 +3,21 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, isPeople, loose, scaleOf, sumText, unitKey } from './figures.ts';
+import {
+  type Figures,
+  figure,
+  finding,
+  isCount,
+  isPeople,
+  isRate,
+  loose,
+  scaleOf,
+  sumText,
+  unitKey,
+} from './figures.ts';
 import { areApart, closedSet, isPair, leavesOut, overlap } from './halves.ts';
 import { goesOn, leavesMore, leftOut } from './list-ends.ts';
+import { oneSlip } from './mends.ts';
 import { listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
@@ -75,7 +87,7 @@ function largerPart(f: Figures, i: number): Finding | null {
 }
 
 function isWhole(m: Mention): boolean {
-  return m.quantity.unit !== null && !m.percent && !m.quantity.unit.includes('/') && wholeValue(m) > 1;
+  return m.quantity.unit !== null && !m.percent && !isRate(m.quantity.unit) && wholeValue(m) > 1;
 }
 
 /** The whole of "30/63 sở được khen, gồm …" is the 30. */
@@ -131,7 +143,7 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   const total = wholeValue(whole);
   const parts = sides(t, whole, all);
   const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
-  if (Math.abs(sum - total) < 1e-6 * Math.max(1, total)) return null;
+  if (Math.abs(sum - total) < 1e-9 * Math.max(1, total)) return null;
   if (parts.some(loose) || goesOn(t, parts[parts.length - 1] as Mention)) return null;
   const off = Math.abs(sum - total) / total;
   const last = parts[parts.length - 1] as Mention;
@@ -139,7 +151,8 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   if (!complete && overlap(t, whole, parts)) return null;
   const closed = closedSet(t, whole, parts);
   if (estimated(whole, parts) && (within(whole, sum) || !(closed > 0 || complete))) return null;
-  const little = off <= 0.12 || (Math.abs(sum - total) <= 3 && off <= 0.35);
+  const slip = parts.every((p) => wholeValue(p) <= total) && oneSlip(parts, sum, whole, total);
+  const little = slip || off <= 0.12 || (Math.abs(sum - total) <= 3 && off <= 0.35);
   const bodies =
     sum > total &&
     off <= 0.5 &&
@@ -147,7 +160,8 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   const tooMuch = sum > total && off <= 0.3 && areApart(t, whole, parts);
   if (!complete && !tooMuch && leavesOut(t, whole, parts)) return null;
   const hair = parts.length > 2 ? 0.03 : endsWithAnd(t, parts) ? 0.02 : 0.012;
-  if (!(complete && little) && !(off <= closed) && !(off <= hair) && !bodies && !tooMuch) return null;
+  if (!(complete && little) && !(off <= closed || ((closed > 0.2 || sum > total) && closed > 0 && slip)) && !(off <= hair) && !bodies && !tooMuch)
+    return null;
   // two of the parts alone make the whole: the others are of another kind
   if (!complete && closed === 0 && !tooMuch && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9))
     return null;

@@ -1,0 +1,272 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
+import { type Figures, finding, isCount, isRate, loose, sumText, unitKey } from './figures.ts';
+import { areApart, closedSet, isPair, leavesOut, oneOfRow, overlap } from './halves.ts';
+import { countsAlike, isSide } from './kinds.ts';
+import { gapOf, goesOn, leavesMore, leftOut, saysLast, saysRest } from './list-ends.ts';
+import { oneSlip, weight } from './mends.ts';
+import { sameUnit, spelled } from './part-lists.ts';
+import { levelAt } from './rows.ts';
+
+// The wide net for sums: a whole, words that say what follows tells it apart, and the figures that follow mark by mark,
+// whatever stands between. How far the parts may miss is not asked, but whether one digit of one figure would mend it:
+// the larger the figures, the less likely that is by chance, and the looser the tie may be.
+
+const WHOLE_LISTS = phraseTable(
+  'gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, cụ thể như sau, trong đó gồm, chia thành, phân ra, phân bổ cụ thể, lần lượt là',
+);
+const PART_LISTS = phraseTable(
+  'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó, phân theo, trong tổng số này, trong tổng số đó',
+);
+/** Behind a part: what follows tells that part apart. */
+const NESTED = phraseTable('trong đó, gồm, bao gồm, trong số này, trong số đó');
+/** How many figures and sentences a list may reach over. */
+const MOST_FIGURES = 40;
+const MOST_SENTENCES = 12;
+/** How far behind its whole a list may begin. */
+const LEAD = 60;
+
+interface Lead {
+  to: number;
+  /** How much the words say that nothing is left out. */
+  tie: number;
+  /** The list stands inside a bracket. */
+  inside: boolean;
+}
+
+interface Series {
+  parts: Mention[];
+  /** The marks between the parts: a line or a stop, a semicolon, a comma. */
+  level: number;
+  /** The list ended where its own marks say so. */
+  closed: boolean;
+  /** Some of the parts are counted with another noun. */
+  mixed: boolean;
+  /** The figures among them that count something else. */
+  others: Mention[];
+}
+
+export function checkSets(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i < f.mentions.length; i++) {
+    const whole = f.mentions[i] as Mention;
+    const { unit, role } = whole.quantity;
+    if (whole.percent || unit === null || isRate(unit) || value(whole) < 2 || loose(whole)) continue;
+    for (const lead of leadsOf(f, i)) {
+      if (role === 'change' && !lead.inside) continue;
+      const series = seriesOf(f, i, lead);
+      const found = series && judge(f, i, lead, series);
+      if (found) {
+        out.push(found);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+const value = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
+
+/** Where lists of the parts of mention i may begin: a bracket right behind it, list words, a colon. */
+function leadsOf(f: Figures, i: number): Lead[] {
+  const { t, mentions, sentences } = f;
+  const whole = mentions[i] as Mention;
+  const leads: Lead[] = [];
+  let depth = 0;
+  let next = i + 1;
+  let skipped = 0;
+  let stopped = false;
+  const own = (sentences[whole.sentence] as Sentence).to;
+  const last = Math.min(whole.sentence + 2, sentences.length - 1);
+  const end = Math.min(whole.to + LEAD, (sentences[last] as Sentence).to);
+  for (let k = whole.to; k < end && leads.length < 3; k++) {
+    while ((mentions[next]?.to ?? t.count) <= k) next++;
+    const m = mentions[next];
+    if (m && k === m.from && depth === 0) {
+      if (!m.percent && m.quantity.role !== 'change' && !isRate(m.quantity.unit ?? '')) {
+        if (sameUnit(whole, m) || countsAlike(whole, m)) break;
+        skipped++;
+      }
+      k = m.to - 1;
+      continue;
+    }
+    if (isPunct(t, k, '(')) {
+      if (depth++ === 0 && k - whole.to < 12 && skipped <= 1)
+        leads.push({ to: k + 1, tie: skipped > 0 ? 1.5 : k - whole.to < 3 ? 2.5 : 2, inside: true });
+      continue;
+    }
+    if (isPunct(t, k, ')')) {
+      if (--depth < 0) break;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (t.kind[k] === NEWLINE || isPunct(t, k, '.')) stopped = true;
+    const all = matchLength(WHOLE_LISTS, t, k, end);
+    const some = matchLength(PART_LISTS, t, k, end);
+    const size = Math.max(all, some);
+    if (size > 0) {
+      leads.push({ to: k + size, tie: all >= some && k < own ? 2 : 1, inside: false });
+      k += size - 1;
+    } else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
+      leads.push({ to: k + 1, tie: 1.5, inside: false });
+  }
+  return leads;
+}
+
+/** The parts behind a lead: the first figure of the kind of the whole in each item, as far as the marks go on. */
+function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
+  const { t, mentions } = f;
+  const whole = mentions[i] as Mention;
+  const key = unitKey(whole.quantity.unit);
+  const parts: Mention[] = [];
+  const others: Mention[] = [];
+  let level = 0;
+  let depth = 0;
+  let at = lead.to;
+  let mixed = false;
+  let nested = false;
+  let ended = lead.inside;
+  let first = i + 1;
+  while (first < mentions.length && (mentions[first] as Mention).from < lead.to) first++;
+  const home = (mentions[first] as Mention | undefined)?.sentence ?? 0;
+  if (home - whole.sentence > 3) return null;
+  scan: for (let k = first; k < mentions.length && k < first + MOST_FIGURES; k++) {
+    const m = mentions[k] as Mention;
+    if (m.sentence - home > MOST_SENTENCES) break;
+    for (; at < m.from; at++) {
+      if (isPunct(t, at, '(')) depth++;
+      else if (isPunct(t, at, ')') && --depth < 0) break scan;
+      if (depth === 0 && parts.length > 0 && matchLength(NESTED, t, at, m.from) > 0) nested = true;
+      if (nested && (t.kind[at] === NEWLINE || isPunct(t, at, ';') || isPunct(t, at, '.'))) nested = false;
+    }
+    if (depth > 0 || nested || m.percent || m.quantity.role === 'change') continue;
+    if (!isCount(m) && m.quantity.numerator === undefined) continue;
+    const strict = sameUnit(whole, m) || oneOfRow(whole, m);
+    if (!strict && !countsAlike(whole, m)) {
+      others.push(m);
+      continue;
+    }
+    const last = parts[parts.length - 1];
+    if (last) {
+      if (isSide(m) && !isSide(parts[0] as Mention)) continue;
+      const gap = gapOf(t, last.to, m.from);
+      if (parts.length === 1) level = gap;
+      if (gap === 0 || gap < level) {
+        if (parts.length === 1) level = 0;
+        continue;
+      }
+      if (gap > level || (gap === 3 && !goesDown(f, last, m))) {
+        ended = true;
+        break;
+      }
+    }
+    if (!strict || (unitKey(m.quantity.unit) !== key && parts[0] && unitKey(parts[0].quantity.unit) === key))
+      mixed = true;
+    parts.push(m);
+    // "…, … và …": the last
+    if (level === 1 && parts.length > 2 && saysLast(t, parts)) {
+      ended = true;
+      break;
+    }
+  }
+  return parts.length < 2 ? null : { parts, level, mixed, others, closed: ended };
+}
+
+/** Does a new sentence go on with the list: a line or bullet like that of the part before, or another level of schools? */
+function goesDown(f: Figures, last: Mention, m: Mention): boolean {
+  const [a, b] = [f.sentences[last.sentence] as Sentence, f.sentences[m.sentence] as Sentence];
+  if (m.sentence - last.sentence > 2) return false;
+  if (a.marker !== null && b.marker !== null) return a.marker === b.marker || /^[\da-zđ]+$/i.test(b.marker);
+  if (a.marker === null && b.marker === null && a.opensLine && b.opensLine)
+    return last.from - a.body < 10 && m.from - b.body < 10;
+  return levelNear(f.t, b, m) && levelNear(f.t, a, last);
+}
+
+const levelNear = (t: Tokens, s: Sentence, m: Mention): boolean => {
+  for (let k = Math.max(s.body, m.from - 10); k < m.to; k++) if (levelAt(t, k) !== null) return true;
+  return false;
+};
+
+/** How much must speak for the parts to be the whole. */
+const ENOUGH = 3;
+
+function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | null {
+  const { t } = f;
+  const whole = f.mentions[i] as Mention;
+  const total = value(whole);
+  if (holdsOtherwise(f, i, series.parts, total)) return null;
+  const parts = sides(t, whole, series.parts);
+  const cut = parts.length < series.parts.length;
+  const sum = parts.reduce((n, m) => n + value(m), 0);
+  if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
+  const last = parts[parts.length - 1] as Mention;
+  if (spelled(t, lead.to, last.to) || leftOut(f, i + 1, lead.to, last.from)) return null;
+  const done = saysLast(t, parts) && parts.length > 2;
+  if (sum < total && !cut && ((!done && goesOn(t, last)) || leavesMore(t, last, total - sum))) return null;
+  if (series.others.some((m) => Math.abs(value(m) - Math.abs(total - sum)) < 1e-9)) return null;
+  if (/^đồng/.test(unitKey(whole.quantity.unit)) && parts.some((p) => isPrice(f, p, series.others, total))) return null;
+  if (!oneSlip(parts, sum, whole, total) || overlap(t, whole, parts)) return null;
+  const sidesTold = closedSet(t, whole, parts);
+  const complete = sidesTold > 0;
+  const nouns = unitKey(whole.quantity.unit).split(', ');
+  const keys = parts.map((m) => unitKey(m.quantity.unit));
+  // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …" tells the teachers apart twice
+  if (!complete && nouns.length > 1 && keys.some((key, n) => keys.indexOf(key) < n && nouns.includes(key))) return null;
+  const mixed = series.mixed && !complete && nouns.length === 1;
+  if (mixed && lead.tie < 2 && new Set(keys).size > 1) return null;
+  const larger = parts.some((p) => value(p) > total);
+  if (larger && !complete && (lead.tie < 2 || mixed)) return null;
+  const tie =
+    lead.tie +
+    (complete ? (sidesTold > 0.2 || sum > total ? 2 : 1) : areApart(t, whole, parts) ? 1 : 0) +
+    (parts.length > 2 ? 0.5 : 0) +
+    (saysLast(t, parts) && (parts.length > 2 || lead.inside) ? 0.5 : 0) +
+    (lead.tie >= 2 && !mixed ? 0.5 : 0) +
+    (saysRest(t, parts) ? 1 : 0) +
+    (series.closed ? 0.5 : 0) +
+    (sum > total ? 0.5 : 0) -
+    (mixed ? 0.5 : 0) -
+    (leavesOut(t, whole, parts) ? 1 : 0);
+  if (tie + weight([...parts, whole]) < ENOUGH) return null;
+  return finding('sum', [...parts, whole], sumText(parts.map(value), total));
+}
+
+/** "chính thức 23, dự bị 2, dân tộc 20": what stands behind the only two sides tells the whole apart in another way. */
+function sides(t: Tokens, whole: Mention, all: Mention[]): Mention[] {
+  const first = all.slice(0, 2);
+  return all.length > 2 && isPair(t, whole, first) && closedSet(t, whole, all) === 0 ? first : all;
+}
+
+/** "2 giải Nhì 10 triệu đồng": an amount for each of what stands right before it. */
+const isPrice = (f: Figures, part: Mention, others: readonly Mention[], total: number): boolean =>
+  others.some(
+    (m) =>
+      m.to <= part.from &&
+      part.from - m.to <= 5 &&
+      value(m) * value(part) <= total &&
+      gapOf(f.t, m.to, part.from) === 0,
+  );
+
+/** Do the figures agree in another way: some of the parts make the whole, or all of them make another figure near by? */
+function holdsOtherwise(f: Figures, i: number, parts: readonly Mention[], total: number): boolean {
+  let sum = 0;
+  for (const p of parts) {
+    sum += value(p);
+    if (sum === total && p !== parts[0]) return true;
+  }
+  if (parts.length > 2 && parts.some((p) => sum - value(p) === total)) return true;
+  const whole = f.mentions[i] as Mention;
+  const last = parts[parts.length - 1] as Mention;
+  for (let k = Math.max(0, i - 12); k < f.mentions.length && k < i + 24; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence - whole.sentence > 3) break;
+    if (k === i || whole.sentence - m.sentence > 2 || m.percent || parts.includes(m)) continue;
+    // an item behind the end of the list
+    const next = m.from > last.to && m.sentence === last.sentence && sum + value(m) === total;
+    if ((value(m) === sum || next) && (sameUnit(whole, m) || countsAlike(whole, m))) return true;
+  }
+  return false;
+}
