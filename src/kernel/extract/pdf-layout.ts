@@ -1,3 +1,4 @@
+import { fold } from '../text/index.ts';
 import { type Extent, extent, type Glyphs, type Row, textOfGlyphs } from './pdf-rows.ts';
 
 /** A printed line in the order of reading. */
@@ -196,8 +197,9 @@ function beforeSignature(band: Band): Band[] {
 function isLetterhead(columns: readonly Row[][], atTop: boolean): boolean {
   if (columns.length !== 2 || columns.some((column) => column.length > 25)) return false;
   const [left = '', right = ''] = columns.map((column) => column.map((row) => textOfGlyphs(row.glyphs)).join('\n'));
-  if (atTop && /CỘNG H[ÒO][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]\s*Tự do/i.test(`${left}\n${right}`)) return true;
-  return /^\W*Nơi nhận/im.test(left) || /^\s*(TM\.|KT\.|TL\.|TUQ\.|Q\.)\s?\p{Lu}/mu.test(right);
+  // folded: recognised letters often have the wrong marks
+  if (atTop && /cong hoa xa hoi|dang cong san|doc lap\s*[-–]\s*tu do/.test(fold(`${left}\n${right}`))) return true;
+  return /^\W*noi nhan/m.test(fold(left)) || /^\s*(TM\.|KT\.|TL\.|TUQ\.|Q\.)\s?\p{Lu}/mu.test(right);
 }
 
 /** One line a row; a line that only goes on with a cell is put to the row it stands nearer to. */

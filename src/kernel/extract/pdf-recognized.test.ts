@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { type ExtractOptions, extractText, scannedPages } from './index.ts';
+import { type ExtractOptions, extractText, scannedPages, textOfPages } from './index.ts';
 import { pdfOf } from './testing.ts';
 
 /** They fill the width, so that a paragraph goes on where the last one is cut. */
@@ -59,4 +59,24 @@ test('pages that begin within a paragraph keep their place in a text of an old c
   const { pages, encoding } = await read(await pdfOf(lines, ['phÇn tr¨m so víi n¨m häc cò.']));
   expect(encoding).toBe('tcvn3');
   expect(pages[1]).toBe('phần trăm so với năm học cũ.');
+});
+
+test('the halves of a head are told apart also when its marks are read wrong', () => {
+  const words = (text: string, x: number, y: number) => ({ text, x, right: x + 6 * text.length, y, size: 12 });
+  const { text } = textOfPages([
+    {
+      width: 595,
+      height: 842,
+      glyphs: [
+        words('HUYỆN UY CAO LỘC', 100, 80),
+        words('ĐẲNG CỘNG SẲN VIỆT NAM', 340, 80),
+        words('Số 45-NQ/HU', 120, 96),
+        words('Cao Lộc, ngày 12 tháng 5', 340, 96),
+        words('NGHỊ QUYẾT CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN', 160, 140),
+      ],
+    },
+  ]);
+  expect(text).toBe(
+    'HUYỆN UY CAO LỘC\nSố 45-NQ/HU\nĐẲNG CỘNG SẲN VIỆT NAM\nCao Lộc, ngày 12 tháng 5\nNGHỊ QUYẾT CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN\n',
+  );
 });

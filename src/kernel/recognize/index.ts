@@ -1,6 +1,8 @@
 /** Letters on pictures of pages: tesseract with what it knows of Vietnamese, in a thread of its own, nothing fetched. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { evenLines } from './even-lines.ts';
+import { partsOf } from './parts.ts';
 
 export { pictureSize } from './picture-size.ts';
 
@@ -57,11 +59,15 @@ export async function openRecognizer(longestMs = LONGEST_MS): Promise<Recognizer
         timer = setTimeout(() => reject(new RecognitionError('slow')), longestMs);
       });
       try {
-        const { data } = await Promise.race([
-          worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false }),
-          late,
-        ]);
-        return wordsOf(data.blocks ?? []);
+        const words: RecognizedWord[] = [];
+        for (const part of partsOf(picture)) {
+          const { data } = await Promise.race([
+            worker.recognize(Buffer.from(part.picture), {}, { blocks: true, text: false }),
+            late,
+          ]);
+          words.push(...wordsOf(data.blocks ?? []).map((word) => moved(word, part)));
+        }
+        return evenLines(words);
       } catch (cause) {
         await close();
         throw cause instanceof RecognitionError ? cause : new RecognitionError('unreadable');
@@ -81,6 +87,13 @@ async function load() {
     return null;
   }
 }
+
+const moved = (word: RecognizedWord, { left, top }: { left: number; top: number }): RecognizedWord => ({
+  ...word,
+  x: word.x + left,
+  right: word.right + left,
+  y: word.y + top,
+});
 
 type Blocks = NonNullable<import('tesseract.js').Page['blocks']>;
 
