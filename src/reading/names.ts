@@ -58,6 +58,12 @@ const LOP = registerWord('lớp');
 const TO_CLASS = wordSet('ra đến vào');
 const PEOPLES = wordSet('thiểu đa sĩ');
 
+/** "năm", "kỳ" of "đầu năm", "cuối kỳ". */
+const SPANS = wordSet('năm kỳ');
+const OPENS_OR_CLOSES = wordSet('đầu cuối');
+const opensOrCloses = (t: Tokens, i: number): boolean =>
+  OPENS_OR_CLOSES.has(t.words[i - 2] as number) || OPENS_OR_CLOSES.has(t.words[i - 3] as number);
+
 /** "Phường 1 thị xã …", "khu phố 3 phường 1": a place of a number, then the larger place it lies in. */
 const addressed = (t: Tokens, i: number): boolean =>
   PLACES.has(t.words[i - 1] as number) &&
@@ -82,6 +88,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     // "trẻ 5 tuổi ra lớp 268/268 cháu", "dân tộc thiểu số 5.140 khẩu"
     if (last === LOP && TO_CLASS.has(t.words[i - 2] as number) && (t.end[i] as number) - (t.start[i] as number) > 2)
       return null;
+    // "đầu năm 1.206 học sinh, cuối năm 1.198 học sinh": the year has no number
+    if (SPANS.has(last) && opensOrCloses(t, i) && (t.end[i] as number) - (t.start[i] as number) > 1) return null;
     if (last === SO && PEOPLES.has(t.words[i - 2] as number)) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
     return HARD_ORDINALS.has(last) ? 'hard' : 'soft';

@@ -3,6 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
+import { fairlyAlike } from './change-figures.ts';
 import { judge, perYear } from './diffs.ts';
 import { type Figures, figure, finding, follows, loose, parted, sameKind } from './figures.ts';
 
@@ -76,7 +77,7 @@ function sinceFirst(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | nu
 
 /** "Chỉ tiêu giao 205 trường, thực hiện 222 trường, vượt 15 trường". */
 function planned(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
-  if (!alike(a, b) || !alike(b, c) || a.percent || c.from - b.to > 4 || b.from - a.to > 8) return null;
+  if (!fairlyAlike(a, b) || !fairlyAlike(b, c) || a.percent || c.from - b.to > 4 || b.from - a.to > 8) return null;
   if (!follows(t, PLANNED, a.from, 4) || !follows(t, DONE, b.from, 4) || parted(t, a.to, c.from)) return null;
   if (matchLength(BEYOND, t, c.from, c.to) === 0 && !follows(t, BEYOND, c.from, 3)) return null;
   // "… tăng 7 so với năm 2023" is measured against something else than the plan
@@ -87,7 +88,7 @@ function planned(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null 
 
 /** "222 trường đạt chuẩn, vượt chỉ tiêu 15 trường (chỉ tiêu 205 trường)". */
 function overPlan(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
-  if (!alike(a, b) || !alike(b, c) || b.from - a.to > 12 || c.from - b.to > 6) return null;
+  if (!fairlyAlike(a, b) || !fairlyAlike(b, c) || b.from - a.to > 12 || c.from - b.to > 6) return null;
   if (matchLength(OVER_PLAN, t, b.from, b.to) === 0 && !follows(t, OVER_PLAN, b.from, 6)) return null;
   if (!(isPunct(t, b.to, '(') && follows(t, PLANNED, c.from, 4)) || parted(t, a.to, b.from)) return null;
   return difference(a, c, b);
@@ -95,7 +96,8 @@ function overPlan(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null
 
 /** "thiếu 84 giáo viên (cần 620 giáo viên, hiện có 536 giáo viên)". */
 function lacking(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
-  if (!alike(a, b) || !alike(b, c) || b.from - a.to > 8 || c.from - b.to > 6 || !isPunct(t, c.to, ')')) return null;
+  if (!fairlyAlike(a, b) || !fairlyAlike(b, c) || b.from - a.to > 8 || c.from - b.to > 6 || !isPunct(t, c.to, ')'))
+    return null;
   if (!follows(t, LACKS, a.from, 3) || !follows(t, NEEDS, b.from, 4) || !follows(t, DONE, c.from, 3)) return null;
   const points = (b.quantity.value as number) - (c.quantity.value as number);
   return points > 0 && Math.abs(points - (a.quantity.value as number)) <= 0.5 * points ? difference(b, c, a) : null;

@@ -3,8 +3,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { isPoints } from './diffs.ts';
-import { figure, finding, isNarrower, sameKind, scaleOf } from './figures.ts';
-import { fitsWithOneSlip, printedOf } from './slips.ts';
+import { figure, finding, isNarrower, isPeople, sameKind, scaleOf, unitKey } from './figures.ts';
+import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What the checks of changes share: which way a change goes, what may be its ends, whether it follows from them.
 
@@ -29,6 +29,16 @@ export const changes = (change: Mention, m: Mention): boolean =>
       !isNarrower(m.quantity.unit, change.quantity.unit));
 export const alike = (a: Mention, b: Mention): boolean =>
   a.percent === b.percent && sameKind(a.quantity.unit, b.quantity.unit);
+
+/** The same kind, or two words for people, or people and the posts and places for them. */
+export function fairlyAlike(a: Mention, b: Mention): boolean {
+  if (alike(a, b)) return true;
+  if (a.percent || b.percent) return false;
+  const [x, y] = [unitKey(a.quantity.unit), unitKey(b.quantity.unit)];
+  if (x.includes('/') || y.includes('/')) return false;
+  return (isPeople(x) || POSTS.test(x)) && (isPeople(y) || POSTS.test(y));
+}
+const POSTS = /^(chỉ tiêu|biên chế|vị trí|suất)(?= |$)/;
 
 /** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
 export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
@@ -74,6 +84,13 @@ export function nearlyHolds(now: Mention, base: Mention, change: Mention, way: n
     (v) => ((v[0] as number) - (v[1] as number)) * way >= 0 && follow(now, base, change, v),
   );
 }
+
+/** The same for figures of so many digits that chance does not do it. */
+export function surelyMeant(now: Mention, base: Mention, change: Mention, way: number): boolean {
+  return chanceOfSlip([now, base, change].map(printedOf)) <= SURE && nearlyHolds(now, base, change, way);
+}
+/** As likely as that may figures that have nothing to do with each other seem to be one slip apart. */
+export const SURE = 0.12;
 
 /** Near enough for the change to be meant of these two ends. */
 export function near(now: Mention, base: Mention, change: Mention, way: number, most = 0.35): boolean {

@@ -4,6 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
+import { SURE } from './change-figures.ts';
 import {
   type Figures,
   finding,
@@ -90,9 +91,9 @@ function ofFraction(f: Figures, i: number, cue: Cue): Finding | null {
   if (bound && near) return say();
   const row = [n, d, printed].map((x): Printed => ({ value: x, step: 1 }));
   const slip = fitsWithOneSlip(row, ([x, y, z]) => (y as number) - (x as number) === z);
-  return slip && (bound || chanceOfSlip(row) <= SURE) ? say() : null;
+  const beside = (next || shared) && spoken && cue !== 'absent';
+  return slip && (bound || beside || chanceOfSlip(row) <= SURE) ? say() : null;
 }
-const SURE = 0.12;
 
 /** The fraction of that kind before: in the sentence, or in the one before when what is left stands first in its own. */
 function fractionBefore(f: Figures, i: number, cue: Cue): number {
@@ -114,7 +115,7 @@ function fractionBefore(f: Figures, i: number, cue: Cue): number {
     const people = cue === 'absent' && isPeople(unitKey(a.quantity.unit));
     if (!sameKind(a.quantity.unit, left.quantity.unit) && !people) continue;
     if (isNarrower(a.quantity.unit, left.quantity.unit) && cue !== 'absent') return -1;
-    if (away === 1 && (left.from - s.body > 7 || cue === 'absent' || isTimed(t, s.body, left.from))) return -1;
+    if (away === 1 && (left.from - s.body > 10 || cue === 'absent' || isTimed(t, s.body, left.from))) return -1;
     if (away === 0 && (isTimed(t, a.to, left.from) || findPhrase(t, AMONG, a.to, left.from) >= 0)) return -1;
     return k;
   }

@@ -12,6 +12,7 @@ const FROM = id('từ');
 const TO = wordSet('lên xuống còn thành');
 const YEAR = id('năm');
 const TOTAL = id('tổng');
+const THAN = wordSet('hơn với mức kém');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 
 export function checkDiffs(f: Figures): Finding[] {
@@ -155,7 +156,8 @@ export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
 export function perYear(t: Tokens, c: Mention): boolean {
   for (let k = c.from - 6; k < c.to + 3; k++) {
     if (k >= c.to && (isPunct(t, k, '.') || isPunct(t, k, ';'))) break;
-    if (k >= 0 && matchLength(RATES, t, k) > 0) return true;
+    // "cao hơn bình quân cả tỉnh 3,2%" is measured against a mean
+    if (k >= 0 && matchLength(RATES, t, k) > 0 && !THAN.has(t.words[k - 1] as number)) return true;
   }
   return isPunct(t, c.to, '/');
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { alike, changes, holds, isEnd, near, say, value, wayOf } from './change-figures.ts';
+import { alike, changes, holds, isEnd, near, say, surelyMeant, value, wayOf } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
 import { type Figures, figure, finding, follows, loose, roundsTo } from './figures.ts';
 
@@ -76,7 +76,7 @@ function fromReference(f: Figures, i: number, way: number): Finding | null {
   const now = f.mentions[at];
   if (!now || loose(now) || !alike(now, base) || !isEnd(base)) return null;
   if (holds(now, base, change) || others(f, at, i, base, change, way)) return null;
-  return near(now, base, change, way, 0.6) ? say(now, base, change) : null;
+  return near(now, base, change, way, 0.6) || surelyMeant(now, base, change, way) ? say(now, base, change) : null;
 }
 
 /** "… thiếu 3.120 giáo viên, trong đó …. So với năm học trước (3.560 người), số giáo viên thiếu giảm 440 người". */
@@ -95,7 +95,7 @@ function sinceOpening(f: Figures, i: number, way: number): Finding | null {
   const now = f.mentions[at];
   if (!now || loose(now) || !alike(now, base)) return null;
   if (holds(now, base, change) || others(f, at, i, base, change, way)) return null;
-  return near(now, base, change, way) ? say(now, base, change) : null;
+  return near(now, base, change, way) || surelyMeant(now, base, change, way) ? say(now, base, change) : null;
 }
 
 /** The nearest figure before the change that may have changed. */
@@ -158,7 +158,9 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   const [x, y] = doneFirst || turned ? [base, now] : [now, base];
   if (holds(x, y, change) || others(f, at, i, base, change) || others(f, past, i, now, change)) return null;
   const bound = timed && base.sentence === now.sentence && !since(t, change) && change.from - now.to <= 5;
-  return (bound && (value(x) - value(y)) * way > 0) || near(x, y, change, way, planned ? 0.5 : 0.35)
+  return (bound && (value(x) - value(y)) * way > 0) ||
+    near(x, y, change, way, planned ? 0.5 : 0.35) ||
+    surelyMeant(x, y, change, way)
     ? say(x, y, change)
     : null;
 }

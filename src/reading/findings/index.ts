@@ -35,6 +35,7 @@ import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
 import { checkToldBases } from './told-bases.ts';
 import { checkTotals } from './totals.ts';
+import { checkUntoldBases } from './untold-bases.ts';
 import { checkWording } from './words/index.ts';
 import { checkYearly } from './yearly.ts';
 
@@ -86,6 +87,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkEnds(f),
     ...checkMoves(f),
     ...checkToldBases(f),
+    ...checkUntoldBases(f),
   ];
   const places = all.some((x) => x.kind === 'sum') ? placesOf(f) : new Map<number, number>();
   const kept: Finding[] = [];

@@ -2,6 +2,7 @@ import { matchValue, valuedTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, WORD } from '../tokens.ts';
+import { wayOf } from './change-figures.ts';
 import { type Figures, figure, finding, isPeople, loose, sameKind, unitKey } from './figures.ts';
 
 // How a number of people changed over a year: "đầu năm 1.250 em, chuyển đi 15 em, chuyển đến 6 em, cuối năm còn 1.241 em".
@@ -45,6 +46,27 @@ export function checkMoves(f: Figures): Finding[] {
     else if (sort !== null) row.push({ m, sort });
   }
   close();
+  return [...out, ...movesInBrackets(f)];
+}
+
+/** "giảm 9 em so với đầu năm (chuyển đi 11 em, chuyển đến 2 em)": the moves are all told. */
+function movesInBrackets(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i + 2 < f.mentions.length; i++) {
+    const [change, one, two] = f.mentions.slice(i, i + 3) as [Mention, Mention, Mention];
+    const way = change.quantity.role === 'change' ? wayOf(f.t, change) : null;
+    if (way === null || [change, one, two].some((m) => m.quantity.value === null || loose(m) || m.percent)) continue;
+    if (two.sentence !== change.sentence || !isPunct(f.t, two.to, ')') || one.from - change.to > 16) continue;
+    if (![change, one, two].every((m) => isPeople(unitKey(m.quantity.unit)))) continue;
+    const sorts = [sortOf(f, i + 1), sortOf(f, i + 2)];
+    if (!(sorts.includes('in') && sorts.includes('out'))) continue;
+    const [into, out_] = sorts[0] === 'in' ? [one, two] : [two, one];
+    const exact = (into.quantity.value as number) - (out_.quantity.value as number);
+    const told = (change.quantity.value as number) * way;
+    if (exact === told) continue;
+    const text = `${figure(into.quantity.value as number)} − ${figure(out_.quantity.value as number)} = ${figure(exact)}; văn bản ghi ${figure(told)}`;
+    out.push(finding('diff', [into, out_, change], text));
+  }
   return out;
 }
 
@@ -55,7 +77,7 @@ function sortOf(f: Figures, i: number): string | null {
   let found: string | null = null;
   const floor = Math.max(mentions[i - 1]?.to ?? 0, m.from - 9);
   for (let k = m.from - 1; k >= floor; k--) {
-    if (isPunct(t, k, ';') || isPunct(t, k, '.')) break;
+    if (isPunct(t, k, ';') || isPunct(t, k, '.') || isPunct(t, k, '(')) break;
     found = matchValue(MOVES, t, k, m.from) ?? found;
   }
   return found;

@@ -4,10 +4,20 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { alike, holds, holdsAsPoints, near, nearlyHolds, say, value, wayOf } from './change-figures.ts';
+import {
+  alike,
+  fairlyAlike,
+  holds,
+  holdsAsPoints,
+  near,
+  nearlyHolds,
+  say,
+  surelyMeant,
+  value,
+  wayOf,
+} from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { type Figures, isPeople, loose, parted, unitKey } from './figures.ts';
-import { chanceOfSlip, printedOf } from './slips.ts';
+import { type Figures, loose, parted, unitKey } from './figures.ts';
 
 // A change whose base is told with it ("so với … (B)", "so với chỉ tiêu B", "(năm 2019 là B)"), while the figure that changed
 // stands anywhere before: behind other figures, in a list, some sentences up. The farther it stands, the more digits the
@@ -79,6 +89,9 @@ function baseOf(f: Figures, i: number): number {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== change.sentence || change.from - m.to > 24 || parted(f.t, m.to, change.from)) return -1;
     if (!mayEnd(change, m)) continue;
+    // "63 đảng viên (chỉ tiêu 50), vượt 13 đảng viên"
+    const ended = isPunct(f.t, m.to, ')') && change.from - m.to <= 5;
+    if (ended && opensWithPast(f.t, m.from)) return k;
     const from = sinceBefore(f, m);
     if (from < 0) continue;
     // "thiếu 112 giáo viên so với định mức (1.540 giáo viên), trong đó tiểu học thiếu 64": the base of another change
@@ -87,6 +100,11 @@ function baseOf(f: Figures, i: number): number {
     return tells(f.t, from, m) ? k : -1;
   }
   return -1;
+}
+
+function opensWithPast(t: Tokens, to: number): boolean {
+  for (let k = to - 1; k > to - 8; k--) if (isPunct(t, k, '(')) return findPhrase(t, PAST, k + 1, k + 3) >= 0;
+  return false;
 }
 
 function sinceBefore(f: Figures, m: Mention): number {
@@ -125,8 +143,7 @@ function baseBehind(f: Figures, i: number): number {
   const since = findPhrase(t, SINCE, end, end + 3);
   const open = isPunct(t, end, '(');
   if (since < 0 && !open) return -1;
-  if (open && findPhrase(t, PAST, end + 1, end + 3) < 0 && findPhrase(t, BEYOND, change.from - 10, change.num) < 0)
-    return -1;
+  if (open && findPhrase(t, PAST, end + 1, end + 3) < 0 && !thanNamed(t, change)) return -1;
   let bracket = open;
   let from = since < 0 ? end : since;
   for (let k = last + 1; k < f.mentions.length && k < last + 4; k++) {
@@ -145,6 +162,14 @@ function baseBehind(f: Figures, i: number): number {
   return -1;
 }
 
+/** "thấp hơn bình quân cả tỉnh 3,2% (75,8%)": what one compares with is named between the word and the change. */
+function thanNamed(t: Tokens, change: Mention): boolean {
+  if (findPhrase(t, BEYOND, change.from - 10, change.num) >= 0) return true;
+  const k = findPhrase(t, THAN, Math.max(0, change.num - 8), change.num);
+  return k >= 0 && k + 3 < change.num;
+}
+const THAN = phraseTable('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn');
+
 /** May the figure be an end of the change? Bare numbers and kinds of people are taken as they come. */
 function mayEnd(change: Mention, m: Mention): boolean {
   if (m.quantity.value === null && m.quantity.numerator === undefined) return false;
@@ -162,11 +187,12 @@ function fair(a: Mention, b: Mention): boolean {
   if (alike(a, b) || isBare(b)) return true;
   const [x, y] = [unitKey(a.quantity.unit), unitKey(b.quantity.unit)];
   if (y.includes('/')) return unitKey(y.slice(0, y.indexOf('/'))) === x;
-  return isPeople(x) && isPeople(y) && !x.includes('/');
+  return fairlyAlike(a, b);
 }
 
 const NEAR = 40;
-const SURE = 0.12;
+/** An aim is what it says. */
+const LEAST = /^(ít nhất|tối thiểu|không quá)/;
 
 function judge(f: Figures, i: number, at: number, way: number): Finding | null {
   const change = f.mentions[i] as Mention;
@@ -190,12 +216,10 @@ function judge(f: Figures, i: number, at: number, way: number): Finding | null {
     if (k !== at && mayEnd(change, m) && explains(m, base, change, way)) return null;
   }
   for (const [n, now] of row.entries()) {
-    if (loose(now) || !fair(now, base)) continue;
+    if ((loose(now) && !LEAST.test(now.quantity.quote)) || !fair(now, base)) continue;
     const close = isOwn(now) && (n === 0 || unitKey(now.quantity.unit) === unitKey(change.quantity.unit));
     if (close && near(now, base, change, way, 0.6)) return say(now, base, change);
-    if (!nearlyHolds(now, base, change, way)) continue;
-    if (!close && chanceOfSlip([now, base, change].map(printedOf)) > SURE) continue;
-    return say(now, base, change);
+    if ((close ? nearlyHolds : surelyMeant)(now, base, change, way)) return say(now, base, change);
   }
   return null;
 }
