@@ -13,6 +13,7 @@ const DE = registerWord('đề');
 const RA = registerWord('ra');
 const THONG = registerWord('thống');
 const NHAT = registerWord('nhất');
+const NAM = registerWord('năm');
 
 /** Do aims follow from token k on? `listed`: the sentence stands in a list of aims or duties. */
 export const setsAims = (t: Tokens, dates: Dates, s: Sentence, k: number, listed: boolean): boolean =>
@@ -49,7 +50,7 @@ function proposes(t: Tokens, k: number): boolean {
   const word = t.words[k];
   if (!((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT))) return false;
   let at = k + 2;
-  while (at < k + 9 && t.kind[at] === WORD) at++;
+  while (at < k + 9 && (t.kind[at] === WORD || (t.kind[at] === NUM && t.words[at - 1] === NAM))) at++;
   return isPunct(t, at, ':');
 }
 

@@ -1,5 +1,5 @@
 import { bracketUnit } from './bracket-parts.ts';
-import { averaged, behindName, besideShare, labelled, openPlaces, surplus } from './counted-elsewhere.ts';
+import { averaged, behindName, besideShare, isMeanMark, labelled, openPlaces, surplus } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
@@ -22,7 +22,7 @@ const COUNTERS = phraseTable(
   'truy cập, lượt truy cập, online, on line, lượt xem, đang xem, hôm nay, hôm qua, trực tuyến, copyright, điện thoại, fax, bản quyền, đang online, visitors, tel, sđt, sdt, tổng truy cập, khách, số người on, tuần hiện tại, tháng hiện tại, năm hiện tại',
 );
 const TALLIED = phraseTable(
-  'hskt, ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
+  'hskt, ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, ql, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
 );
 
 /** The unit of a number without one, in tokens [from, to), or null when nothing says that it is a count. */
@@ -38,6 +38,7 @@ export function bareUnit(
 ): string | null {
   if (meanAge(t, s.body, from)) return 'tuổi';
   if (isFactor(t, s.body, from)) return null;
+  if (isMeanMark(t, s, from)) return 'điểm';
   const pair = pairedUnit(t, to, s.to);
   if (pair) return pair;
   if (isPartIn(t, from, to, s.body)) return lastCount(out, index);
@@ -64,7 +65,7 @@ export function bareUnit(
   if (told) return told;
   const crowd = besideShare(t, s, from, to);
   if (crowd) return crowd;
-  if (head?.percent && matchesAim(t, from)) return lastCount(out, index);
+  if (head?.sentence === index && matchesAim(t, from)) return lastCount(out, index);
   if (t.kind[before] === WORD) {
     for (let size = 4; size >= 1; size--) {
       const at = from - size;
@@ -166,7 +167,7 @@ function matchesAim(t: Tokens, i: number): boolean {
   return false;
 }
 const AIMED_AT = phraseTable(
-  'chỉ tiêu là, kế hoạch là, nghị quyết là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
+  'chỉ tiêu là, kế hoạch là, nghị quyết là, nghị quyết đề ra là, đại hội đề ra là, đề ra là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
 );
 
 /** "Tuổi đời trung bình: 40,2": an average age is measured, an age is not. */

@@ -27,6 +27,15 @@ export function labelled(t: Tokens, s: Sentence, i: number): string | null {
   return unit?.known ? unitText(t, unit) : null;
 }
 
+/** "điểm bình quân 6,42", "điểm trung bình các môn từ 6,8 trở lên": a mark without its noun. */
+export function isMeanMark(t: Tokens, s: Sentence, i: number): boolean {
+  if (!/^\d{1,2},\d{1,2}$/.test(textOf(t, i, i + 1))) return false;
+  for (let k = i - 1; k >= s.body && k > i - 9 && t.kind[k] === WORD; k--)
+    if (matchLength(MEAN_MARKS, t, k, i) > 0) return true;
+  return false;
+}
+const MEAN_MARKS = phraseTable('điểm bình quân, điểm trung bình, điểm tb, điểm thi bình quân, điểm thi trung bình');
+
 /** "103.456 thí sinh dự thi, trong khi chỉ tiêu của các trường là 79.740": places open to candidates. */
 export function openPlaces(t: Tokens, s: Sentence, i: number): string | null {
   if (!PLACED.has(t.words[i - 1] as number) || !tellsAdmissions(t, s)) return null;

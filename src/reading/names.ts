@@ -55,6 +55,7 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
 
 const STREETS = wordSet('đường phố');
 const LOP = registerWord('lớp');
+const NV = registerWord('nv');
 const TO_CLASS = wordSet('ra đến vào');
 const PEOPLES = wordSet('thiểu đa sĩ');
 
@@ -90,6 +91,9 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
       return null;
     // "đầu năm 1.206 học sinh, cuối năm 1.198 học sinh": the year has no number
     if (SPANS.has(last) && opensOrCloses(t, i) && (t.end[i] as number) - (t.start[i] as number) > 1) return null;
+    // "K6: 3 lớp 88 em", "GV 20, NV 4"
+    if (last === LOP && t.kind[i - 2] === NUM && matchValue(LIKE_NOUNS, t, i + 1) === 'people') return null;
+    if (last === NV && t.kind[i - 3] === NUM && isPunct(t, i - 2, ',')) return null;
     if (last === SO && PEOPLES.has(t.words[i - 2] as number)) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
     return HARD_ORDINALS.has(last) ? 'hard' : 'soft';

@@ -30,6 +30,9 @@ describe('roles of figures in short reports that end with a plan', () => {
     ['Tỷ lệ trường đạt chuẩn vượt chỉ tiêu Đại hội giao đến năm 2020 (mầm non 35%, tiểu học 70%).', 'TT'],
     ['Kết quả: đã thực hiện 46/48 cuộc thanh tra theo kế hoạch (95,8%).', 'AA'],
     ['Đến năm 2020 toàn tỉnh phải có 70% gia đình, 50% dòng họ được công nhận.', 'TT'],
+    ['Năm 2018 công nhận 3 trường. Đến hết tháng 5/2019, Mường Sang có 39 trường đạt chuẩn, đạt 51,3%.', 'AAA'],
+    ['Kế hoạch đề ra đến hết năm 2025: tỷ lệ biết chữ 98,9%, riêng vùng cao đạt trên 95%; 16/18 xã đạt chuẩn.', 'TTT'],
+    ['Chi bộ kết nạp 9 đảng viên, vượt 1 đảng viên so với chỉ tiêu Nghị quyết đề ra là 08.', 'ACT'],
     // which are meant, amid orders
     [
       'UBND tỉnh giao Sở GD-ĐT điều chuyển giáo viên dôi dư của các trường hiện có trên địa bàn; Sở Nội vụ bố trí 120 giáo viên.',
@@ -83,6 +86,22 @@ describe('rows of labels with a figure each', () => {
       '27 HS',
     ]);
   });
+});
+
+it('abbreviations, classes and mean marks without their noun are counted', () => {
+  const units = (text: string) => read(text).quantities.map((q) => `${q.value} ${q.unit}`);
+  expect(units('K6: 3 lớp 88 em; K7: 2 lớp 74 em.')).toEqual(['3 lớp', '88 em', '2 lớp', '74 em']);
+  expect(units('Tổng số 26 CB-GV-NV, trong đó QL 2, GV 20, NV 4.')).toEqual(['26 CB-GV-NV', '2 QL', '20 GV', '4 NV']);
+  expect(units('Thi khảo sát lần 1: điểm bình quân 6,42.')).toEqual(['6.42 điểm']);
+});
+
+it('"trước …" is the limit of its own clause', () => {
+  const text =
+    'Phương hướng nhiệm kỳ 2020-2025:\nChi bộ phấn đấu giữ vững danh hiệu. Tham mưu sửa chữa 36 phòng ở trước năm học 2021-2022; xây mới 1 nhà ăn.';
+  const [rooms, kitchen] = read(text).targets;
+  expect(rooms).toMatchObject({ value: 36, due: 'trước năm học 2021-2022' });
+  expect(kitchen?.value).toBe(1);
+  expect(kitchen?.due).not.toBe('trước năm học 2021-2022');
 });
 
 it('parts under capital letters and numbers glued to their text begin lines of their own', () => {

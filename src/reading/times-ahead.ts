@@ -19,8 +19,25 @@ export function yearAhead(t: Tokens, dates: Dates, k: number, reference: number)
   while (at < k + 5 && t.kind[at] === WORD && TIME_LEADS.has(t.words[at] as number)) at++;
   const span = dates.spans[(dates.at[at] ?? 0) - 1];
   if (!span || at === k + 1) return false;
+  // "Đến hết tháng 5/2019, huyện có 39 trường" in a text of that year's beginning
+  if (isMonth(t, k, at) && yearOf(t, span) === reference + 1 && tellsHas(t, span.to)) return false;
   return yearOf(t, span) > reference && !isToldAfter(t, span.to);
 }
+
+/** Is a month named between tokens k and `at`? */
+function isMonth(t: Tokens, k: number, at: number): boolean {
+  for (let i = k; i < at; i++) if (t.words[i] === THANG) return true;
+  return false;
+}
+const THANG = registerWord('tháng');
+
+/** "…, Mường Sang có 39 trường": a name or a whole that has so many. */
+function tellsHas(t: Tokens, at: number): boolean {
+  if (!isPunct(t, at, ',')) return false;
+  for (let i = at + 1; i < at + 7; i++) if (t.words[i] === CO) return t.kind[i + 1] === NUM;
+  return false;
+}
+const CO = registerWord('có');
 
 /** "Năm học 2012-2013 có 412 em bỏ học; đến năm học 2015-2016 còn 158 em": among results, from one year to a later one. */
 export function goesOnFrom(t: Tokens, dates: Dates, s: Sentence, k: number): boolean {

@@ -15,6 +15,9 @@ export const RULED = 2;
 const cues = new Cues();
 const scores = new Scores(learned);
 
+/** "trước tháng 12/2023" is the limit of the clause that names it, not of those beside it. */
+const isDeadline = (period: string): boolean => /^trước /i.test(period);
+
 /** A period with the place that names it, when that is not the target's own clause. */
 export interface Due {
   due: string | null;
@@ -58,7 +61,7 @@ export class DueWeigher {
     let best = ruledKey;
     let most = (shares.get(ruledKey) ?? 0) * Math.exp(RULED);
     for (const [key, share] of shares) {
-      if (share <= most) continue;
+      if (share <= most || (key !== '' && near.every((p) => p.key !== key || isDeadline(p.text)))) continue;
       most = share;
       best = key;
     }
