@@ -12,7 +12,7 @@ const FROM = id('từ');
 const TO = wordSet('lên xuống còn thành');
 const YEAR = id('năm');
 const TOTAL = id('tổng');
-const THAN = wordSet('hơn với mức kém');
+const THAN = wordSet('hơn kém');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 
 export function checkDiffs(f: Figures): Finding[] {

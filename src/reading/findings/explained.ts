@@ -17,6 +17,9 @@ export function isExplained(f: Figures, finding: Finding, at: ReadonlyMap<number
   // ballots have several wholes: those given out, those that came back
   if (unitKey(whole.quantity.unit).startsWith('phiếu')) return false;
   const sum = own.slice(0, -1).reduce((n, i) => n + count(f.mentions[i] as Mention), 0);
+  // "tăng 4 em (chuyển đến 7 em, chuyển đi 3 em)": one went, the other came
+  const [one, two] = own.slice(0, -1).map((i) => count(f.mentions[i] as Mention)) as [number, number];
+  if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   const beside = f.mentions
     .slice(Math.max(0, last - NEAR), last + NEAR)
     .filter(

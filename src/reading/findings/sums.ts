@@ -160,7 +160,13 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   const tooMuch = sum > total && off <= 0.3 && areApart(t, whole, parts);
   if (!complete && !tooMuch && leavesOut(t, whole, parts)) return null;
   const hair = parts.length > 2 ? 0.03 : endsWithAnd(t, parts) ? 0.02 : 0.012;
-  if (!(complete && little) && !(off <= closed || ((closed > 0.2 || sum > total) && closed > 0 && slip)) && !(off <= hair) && !bodies && !tooMuch)
+  if (
+    !(complete && little) &&
+    !(off <= closed || ((closed > 0.2 || sum > total) && closed > 0 && slip)) &&
+    !(off <= hair) &&
+    !bodies &&
+    !tooMuch
+  )
     return null;
   // two of the parts alone make the whole: the others are of another kind
   if (!complete && closed === 0 && !tooMuch && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9))
