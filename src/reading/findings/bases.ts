@@ -18,6 +18,7 @@ import {
   shareText,
   unitKey,
 } from './figures.ts';
+import { namedBase } from './named-bases.ts';
 import { isShare, ofOthers, restates, rowFits } from './ratios.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";
@@ -98,7 +99,7 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     if (count < value || count === 0) continue;
     if (roundsTo((value / count) * 100, percent.quantity.value as number, percent.decimals)) return null;
     if (part.sentence - base.sentence > 2 || base.quantity.denominator !== undefined || loose(base)) continue;
-    if (!contains(base, part) || hasShare(f, k)) continue;
+    if (!contains(base, part) || hasShare(f, k) || namedBase(f.t, percent, base) === 'other') continue;
     rivals++;
     if (provenBySibling(f, at, base)) proven ??= base;
     if (!largest || count > (largest.quantity.value as number)) largest = base;

@@ -32,6 +32,12 @@ const SAME: Record<string, string> = {
   'phòng học': 'phòng',
   m2: 'm²',
   hv: 'học viên',
+  cb: 'cán bộ',
+  'cbvc-nlđ': 'cán bộ',
+  cbgvnv: 'cán bộ',
+  cbvc: 'cán bộ',
+  cbccvc: 'cán bộ',
+  gvnv: 'giáo viên',
 };
 
 /** A key for units that may be added and compared: "HS", "em" and "học sinh" are one. */

@@ -17,6 +17,8 @@ import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
+import { checkFractionShares } from './fraction-shares.ts';
+import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
 import { checkNegations } from './negations.ts';
 import { checkNumberStyle } from './number-style.ts';
@@ -31,6 +33,7 @@ import { checkRows } from './rows.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShares } from './shares.ts';
+import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
 import { checkToldBases } from './told-bases.ts';
@@ -59,12 +62,15 @@ export function findAll(scene: Scene): Finding[] {
 export function checkFigures(f: Scene): Finding[] {
   const all = [
     ...checkRatios(f),
+    ...checkFractionShares(f),
     ...checkBases(f),
     ...checkOverPlain(f),
     ...checkShares(f),
+    ...checkSlippedShares(f),
     ...checkAverages(f),
     ...checkSpelledAverages(f),
     ...checkBareAverages(f),
+    ...checkMeans(f),
     ...checkYearly(f),
     ...checkSums(f),
     ...checkSets(f),
@@ -93,7 +99,7 @@ export function checkFigures(f: Scene): Finding[] {
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */
   const at = new Map<number, Finding[]>();
-  for (const x of all.sort((a, b) => a.spans.length - b.spans.length)) {
+  for (const x of all.sort((a, b) => size(a) - size(b))) {
     if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
     if (isExplained(f, x, places)) continue;
     kept.push(x);
@@ -105,6 +111,9 @@ export function checkFigures(f: Scene): Finding[] {
   }
   return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
+
+/** The smallest relation first; that a share is above 100 % is said only when no count beside it contradicts it. */
+const size = (x: Finding): number => (x.kind === 'share' ? 9 : x.spans.length);
 
 /** One wrong figure spoils every relation it stands in; the smallest of them is the one to show. */
 function sharesHalf(kept: Finding, other: Finding): boolean {

@@ -67,7 +67,9 @@ function judge(f: Figures, row: Pair[], first: number): Finding[] {
       best = base;
     }
   }
-  const odd = row.filter((p) => ![...bases].some((base) => fits(p, base)));
+  // when all others hold on one base, another base is no excuse for the odd one
+  const sure = row.length > 3 && agreeing === row.length - 1;
+  const odd = row.filter((p) => !(sure ? [best] : [...bases]).some((base) => fits(p, base)));
   if (row.length === 2) {
     const p = odd[0];
     const near =

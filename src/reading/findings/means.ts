@@ -1,0 +1,130 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
+import {
+  type Figures,
+  figure,
+  finding,
+  isCount,
+  isPeople,
+  loose,
+  parted,
+  printedAs,
+  roundsAs,
+  unitKey,
+} from './figures.ts';
+import { isMeanSlip, printedCount } from './ratio-slips.ts';
+import { type Printed, printedOf } from './slips.ts';
+
+// An average that would be the quotient of two counts near by with one digit of one of the three changed, however far off it
+// is now: "41 lớp, 652 học sinh, …, bình quân 31 học sinh/lớp". Nothing near by may give the average as it is printed.
+
+const MEANS = phraseTable(
+  'bình quân, trung bình, bình quân chung, trung bình chung, mật độ, tỷ lệ, tỉ lệ, sĩ số, đạt tỷ lệ, đạt, bình quân mỗi lớp, bình quân đạt, trung bình đạt, sĩ số bình quân',
+);
+const PUPILS = /^(học sinh|trẻ|học viên|sinh viên|người học|lượt người)(?=[ ,]|$)/;
+const CLASSES = /^(lớp|nhóm,? lớp|nhóm\/lớp|nhóm trẻ)(?=[ ,]|$)/;
+const FAR = 60;
+
+interface Term {
+  mention: Mention;
+  digits: Printed;
+  value: number;
+}
+
+export function checkMeans(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 1; i < f.mentions.length; i++) {
+    const m = f.mentions[i] as Mention;
+    const unit = m.quantity.unit;
+    if (!unit?.includes('/') || loose(m) || !m.quantity.value || m.quantity.role !== 'actual') continue;
+    const [over, under, more] = unit.split('/').map((u) => unitKey(u));
+    if (!over || !under || more !== undefined || /^(đồng|đ)( |$)/.test(over)) continue;
+    const found = judge(f, i, over, under);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function judge(f: Figures, i: number, over: string, under: string): Finding | null {
+  const m = f.mentions[i] as Mention;
+  const tight = isMean(f.t, m);
+  if (!tight) return null;
+  const above = termsNear(f, i, over);
+  const below = termsNear(f, i, under);
+  if (above.some((a) => below.some((b) => roundsAs(a.value / b.value, m)))) return null;
+  if (above.length === 0 || below.length === 0) return null;
+  const from = reach(f, m);
+  const a = pick(f, above, m, from);
+  const b = pick(f, below, m, from) ?? whole(below.filter((x) => x.mention.from < m.from));
+  if (!a || !b || loose(a.mention) || loose(b.mention)) return null;
+  if (!isMeanSlip(a.digits, b.digits, printedOf(m))) return null;
+  const exact = a.value / b.value;
+  const text = `${figure(a.value)} : ${figure(b.value)} = ${figure(exact)}, làm tròn ${printedAs(exact, m)}; văn bản ghi ${figure(m.quantity.value as number, 4)}`;
+  return finding('ratio', [a.mention, b.mention, m], text);
+}
+
+/** The first token that still speaks of the same: its sentence, or the one before when the average opens its own. */
+function reach(f: Figures, m: Mention): number {
+  const own = f.sentences[m.sentence] as Sentence;
+  return m.from - own.body <= 4 ? ((f.sentences[m.sentence - 1] ?? own) as Sentence).from : own.from;
+}
+
+/** The largest count of that reach that stands outside of brackets: of "giáo viên: 30 (biên chế 27; hợp đồng 03)" the 30. */
+function pick(f: Figures, terms: Term[], m: Mention, from: number): Term | null {
+  return largest(
+    terms.filter((x) => x.mention.from >= from && x.mention.from < m.from && !enclosed(f.t, x.mention.to, m.from)),
+  );
+}
+
+function largest(terms: Term[]): Term | null {
+  return terms.reduce<Term | null>((a, b) => (a && a.value >= b.value ? a : b), null);
+}
+
+/** The one that stands out: the whole school has far more than its largest grade. */
+function whole(terms: Term[]): Term | null {
+  const most = largest(terms);
+  return most && terms.every((x) => x.value === most.value || x.value * 1.6 < most.value) ? most : null;
+}
+
+/** Does a bracket that is open at `from` close before `to`? */
+function enclosed(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (isPunct(t, k, '(')) return false;
+    if (isPunct(t, k, ')')) return true;
+  }
+  return false;
+}
+
+/** Right behind a word for averages, or in brackets behind a count. */
+function isMean(t: Tokens, m: Mention): boolean {
+  if (isPunct(t, m.from - 1, '(') || isPunct(t, m.from - 1, ':')) return true;
+  for (let k = m.from - 1; k >= m.from - 5 && k >= 0; k--)
+    if (matchLength(MEANS, t, k, m.from) > 0) return !parted(t, k, m.from);
+  return false;
+}
+
+/** The counts of that unit before the average, and a few behind it. */
+function termsNear(f: Figures, i: number, unit: string): Term[] {
+  const out: Term[] = [];
+  for (let k = Math.max(0, i - FAR); k < f.mentions.length && k < i + 5; k++) {
+    const m = f.mentions[k] as Mention;
+    if (k === i || m.percent || !m.quantity.value || !isOf(m, unit)) continue;
+    const { numerator, denominator } = m.quantity;
+    if (numerator && denominator) {
+      out.push({ mention: m, digits: printedCount(numerator), value: numerator });
+      out.push({ mention: m, digits: printedCount(denominator), value: denominator });
+    } else if (isCount(m)) out.push({ mention: m, digits: printedOf(m), value: m.quantity.value });
+  }
+  return out;
+}
+
+function isOf(m: Mention, unit: string): boolean {
+  const key = unitKey(m.quantity.unit);
+  if (key === unit || key.startsWith(`${unit} `)) return true;
+  if (CLASSES.test(unit)) return CLASSES.test(key);
+  if (PUPILS.test(unit)) return PUPILS.test(key);
+  return unit === 'người' && isPeople(key);
+}

@@ -1,0 +1,38 @@
+import { fitsWithOneSlip, type Printed } from './slips.ts';
+
+// One slip of the hand in a share or an average, and how likely it is that three figures look so by chance.
+
+/** The upper or lower half of a fraction as it is printed. */
+export const printedCount = (value: number): Printed => ({
+  value,
+  step: Number.isInteger(value) ? 1 : Number.isInteger(Math.round(value * 1e6) / 1e5) ? 0.1 : 0.01,
+});
+
+/** Would `part` be that share of `base` with one slip mended? */
+export const isShareSlip = (part: Printed, base: Printed, share: Printed): boolean =>
+  fitsWithOneSlip(
+    [part, base, share],
+    ([a = 0, b = 0, p = 0]) => a > 0 && a <= b && Math.abs((a / b) * 100 - p) <= share.step / 2 + 1e-9,
+  );
+
+/** Would the mean be the quotient of the two counts with one slip mended? */
+export const isMeanSlip = (above: Printed, below: Printed, mean: Printed): boolean =>
+  fitsWithOneSlip(
+    [above, below, mean],
+    ([a = 0, b = 0, m = 0]) => b > 0 && m > 0 && Math.abs(a / b - m) <= mean.step * (0.5 + 1e-9),
+  );
+
+/**
+ * How often three figures that have nothing to do with each other are one digit from fitting: 18 of 25 and 70 % nearly
+ * always, 12.412 of 24.650 and 48,35 % hardly ever.
+ */
+export function chanceOfShareSlip(part: Printed, base: Printed, share: Printed): number {
+  const room = 100 / share.step;
+  // how many values of the part, and of the base, have the same printed share
+  const parts = Math.max(part.step, base.value / room);
+  const bases = Math.max(base.step, (base.value * share.step) / share.value);
+  return tries(share) / room + (tries(part) * parts + tries(base) * bases) / base.value;
+}
+
+/** The figures that differ from this one in one digit. */
+const tries = ({ value, step }: Printed): number => 9 * String(Math.round(value / step)).length;

@@ -1,0 +1,55 @@
+// Right passages with shares, averages and products whose figures stand close together and have nothing to do with each
+// other: other bases, other years, overlapping groups, rounded figures, plans beside results.
+
+/** Shares of a base that is not told, or told elsewhere. */
+export const SILENT_SHARES: readonly string[] = [
+  'Toàn huyện có 48 trường. Có 312 giáo viên dạy giỏi, chiếm 24,6% tổng số giáo viên; 36 trường đạt chuẩn quốc gia, đạt 75%.',
+  'Trường có 24 lớp, 960 học sinh. Khối 9 có 228 em dự thi vào lớp 10, 171 em đỗ, đạt 75%.',
+  'Năm học trước trường có 1.120 học sinh; năm học này có 1.185 học sinh, trong đó 612 em nữ, chiếm 51,6%. Đội ngũ 68 người, 12 thạc sĩ.',
+  'Toàn tỉnh có 612 trường, trong đó 428 trường đạt chuẩn (69,9%); bậc mầm non có 151 trường đạt chuẩn, chiếm 71,2% số trường mầm non.',
+  'Chi bộ có 32 đảng viên, trong đó 24 nữ (75%); nhà trường có 56 cán bộ, giáo viên, nhân viên, đảng viên chiếm 57,1%.',
+  'Có 1.240 học sinh thuộc hộ nghèo, chiếm 8,4% tổng số học sinh; 5.200 học sinh dân tộc thiểu số, chiếm 35,2%.',
+  'Huyện có 96 trường với 2.140 cán bộ, giáo viên. Có 1.480 giáo viên tiểu học và THCS trên chuẩn, đạt 87,5%.',
+  'Trường có 820 học sinh, trong đó 410 em học bán trú (50%). Lớp 5 có 164 em, 100% hoàn thành chương trình; 82 em (50%) đạt giải cấp trường.',
+  'Số học sinh bỏ học là 24 em, chiếm 0,12%, giảm 0,05% so với năm học trước (35 em).',
+  'Tuyển mới 45 giáo viên, đạt 62,5%; hợp đồng thêm 120 người. Hiện toàn huyện có 1.860 giáo viên.',
+  'Có 186 em đăng ký học nghề, chiếm 38,2% số học sinh tốt nghiệp; 301 em vào lớp 10, chiếm 61,8%.',
+  'Cả xã có 2.450 hộ; 1.960 hộ đạt gia đình văn hóa (80%); 42 hộ nghèo, chiếm 1,7%; 18 thôn, trong đó 16 thôn văn hóa, đạt 88,9%.',
+  'Năm 2023, thu nhập bình quân 52 triệu đồng/người/năm; số hộ nghèo còn 312 hộ, chiếm 3,6%.',
+  'Kỳ thi có 36.420 thí sinh, vắng 128 em. Môn Ngữ văn có 21.852 bài đạt từ 5 điểm trở lên, chiếm 60,2%.',
+  'Tỷ lệ chuyên cần đạt 98,5%; 452 trẻ ăn bán trú (96,4%); 18 trẻ suy dinh dưỡng, chiếm 3,8%.',
+  'Hội có 24.500 hội viên, chiếm 21,3% dân số; 86 dòng họ hiếu học, đạt 71,7%.',
+  'Tổng thu 38,6 tỷ đồng, đạt 103,2% dự toán; chi 35,2 tỷ đồng, bằng 96,1% dự toán.',
+  'Đến nay giải ngân 42,5 tỷ đồng, đạt 61,3% kế hoạch; khối lượng hoàn thành 51 tỷ đồng. Tổng mức đầu tư 120 tỷ đồng.',
+  'Thư viện có 12.400 bản sách, trong đó sách tham khảo 4.340 bản (35%); 5 tủ sách lớp học phục vụ 1.150 học sinh.',
+  'Toàn trường có 45 giáo viên. Năm qua có 27 sáng kiến được công nhận, trong đó 9 sáng kiến cấp huyện, chiếm 33,3%; 18 giáo viên giỏi cấp trường (40%).',
+  'Trong số 340 học sinh lớp 12 có 289 em đăng ký xét tuyển đại học (85%), 231 em trúng tuyển (đạt 79,9% số đăng ký).',
+  'Đảng bộ có 14 chi bộ, 286 đảng viên; kết nạp 21 đảng viên mới, đạt 105% chỉ tiêu; 268 đảng viên hoàn thành tốt nhiệm vụ trở lên, chiếm 95% số được đánh giá.',
+  'Có 12 trường được kiểm tra, 9 trường xếp loại tốt; toàn ngành có 62 trường, 100% trường có nội quy; 41 trường có bếp ăn, chiếm 68,3% trường có bán trú.',
+  'Số lớp 1 là 86 lớp với 2.752 em; học 2 buổi/ngày có 2.606 em, đạt 94,7%; số trẻ 6 tuổi trên địa bàn là 2.790 em.',
+  'Cấp tiểu học có 15.300 em, cấp THCS có 11.250 em; học bán trú 9.180 em tiểu học (60%) và 1.125 em THCS (10%).',
+  'Trẻ nhà trẻ 380/1.520, đạt 25%; mẫu giáo 2.240 cháu, đạt 93,5%; riêng trẻ 5 tuổi 812 cháu, đạt 100%.',
+  'Trường thành lập năm 1975 với 6 lớp, 180 học sinh; nay có 30 lớp, 1.260 học sinh, trong đó 504 em ở nội trú, chiếm 40%.',
+  'Khảo sát 1.500 phụ huynh, thu về 1.420 phiếu; 1.278 ý kiến hài lòng, chiếm 90%; 112 ý kiến chưa hài lòng, chiếm 7,9%.',
+  'Số thí sinh dự thi là 480 em, đoạt 312 giải, đạt 65%; trong đó 24 giải Nhất, chiếm 7,7%; 66 giải Nhì, chiếm 21,2%.',
+  'Đoàn kiểm tra 15 trường, phát hiện 6 trường có sai sót (40%); xử lý 8 cá nhân, trong đó 2 hiệu trưởng.',
+];
+
+/** Averages, times and products. */
+export const SILENT_MEANS: readonly string[] = [
+  'Toàn huyện có 420 lớp, 13.860 học sinh. Riêng trường THCS Tân Hòa có 18 lớp, bình quân 41,2 học sinh/lớp.',
+  'Trường có 30 lớp với 1.230 học sinh, bình quân 41 em/lớp; khối 6 có 8 lớp, 344 em, bình quân 43 em/lớp.',
+  'Quy mô 21 lớp, 690 học sinh. Định mức 1,5 giáo viên/lớp; hiện có 29 giáo viên, còn thiếu 3 người.',
+  'Diện tích 8.400 m2, bình quân 12 m2/học sinh; trường có 2 điểm trường, điểm lẻ có 5 lớp, 142 học sinh.',
+  'Cấp tiểu học bình quân 31,4 học sinh/lớp, cấp THCS 38,2 học sinh/lớp; toàn huyện có 612 lớp, 20.196 học sinh.',
+  'Toàn trường có 12 lớp, 336 trẻ; nhà trẻ 3 lớp, 66 trẻ (22 trẻ/lớp), mẫu giáo 9 lớp, 270 trẻ (30 trẻ/lớp).',
+  'Năm 2022 bình quân 27,5 triệu đồng/người; năm 2024 có 1.240 hộ, 5.080 người, thu 182 tỷ đồng.',
+  'Trao 120 suất quà, mỗi suất 500.000 đồng tiền mặt và hiện vật; tổng trị giá 96 triệu đồng kể cả 60 xe đạp.',
+  'Tặng 45 suất học bổng, mỗi suất 1 triệu đồng, và 10 xe đạp, tổng trị giá 62 triệu đồng.',
+  'Số bài giảng điện tử đạt 3.150 bài, gấp 2,1 lần năm 2021; số phòng máy là 24, gấp 2 lần.',
+  'Thu học phí 45.000 đồng/em/tháng; toàn trường có 612 em, cả năm thu 223 triệu đồng (đã trừ miễn, giảm).',
+  'Tỷ lệ bình quân 1,42 giáo viên/lớp; toàn tỉnh có 9.860 lớp và còn thiếu 780 giáo viên theo định mức.',
+  'Lương bình quân 9,6 triệu đồng/người/tháng; quỹ lương cả năm 6,2 tỷ đồng cho 52 cán bộ, giáo viên, nhân viên.',
+  'Xã có 9.420 người, mật độ dân số chung của huyện là 1.150 người/km2; diện tích tự nhiên của xã là 12,6 km2.',
+  'Giai đoạn 2021 - 2025 bố trí 1.260 tỷ đồng, bình quân mỗi năm 252 tỷ đồng; riêng năm 2025 là 310 tỷ đồng.',
+];
