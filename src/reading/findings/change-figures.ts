@@ -1,9 +1,9 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { isPoints } from './diffs.ts';
-import { figure, finding, isNarrower, isPeople, sameKind, scaleOf, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isNarrower, isPeople, sameKind, scaleOf, unitKey } from './figures.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What the checks of changes share: which way a change goes, what may be its ends, whether it follows from them.
@@ -50,6 +50,36 @@ export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
   }
   return null;
 }
+
+/** The way of the change, or of the change it goes on from: "tăng 01 lớp và 38 học sinh". */
+export function wayIn(f: Figures, i: number): 1 | -1 | null {
+  const change = f.mentions[i] as Mention;
+  const way = wayOf(f.t, change);
+  const last = f.mentions[i - 1];
+  if (way !== null || change.quantity.role !== 'change') return way;
+  if (last?.quantity.role === 'change' && last.sentence === change.sentence && change.from - last.to <= 2)
+    return wayOf(f.t, last);
+  // "cao hơn năm 2023 là 3,7 tỷ đồng"
+  for (let k = change.num - 5; k > change.num - 9 && k >= (last?.to ?? 0); k--) {
+    if (isPunct(f.t, k, ',') || isPunct(f.t, k, ';') || isPunct(f.t, k, '.')) break;
+    if (findPhrase(f.t, LOWER, k, k + 2) === k) return -1;
+    if (findPhrase(f.t, HIGHER, k, k + 2) === k) return 1;
+  }
+  return null;
+}
+
+const HIGHER = phraseTable('cao hơn, nhiều hơn, lớn hơn, vượt, tăng');
+const LOWER = phraseTable('thấp hơn, ít hơn, nhỏ hơn, kém, giảm');
+
+/** Does the figure change another: by its role, as a balance, or behind a mark and "tăng", "giảm" ("…, tăng 116 phòng")? */
+export function saysChange(t: Tokens, m: Mention): boolean {
+  if (m.quantity.role === 'change' || isPoints(m)) return true;
+  if (findPhrase(t, BALANCE, m.num - 4, m.num) >= 0) return true;
+  const mark = isPunct(t, m.num - 2, ',') || isPunct(t, m.num - 2, '(');
+  return mark && findPhrase(t, GROWTH, m.num - 1, m.num) >= 0;
+}
+const BALANCE = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, cao hơn, thấp hơn, nhiều hơn, ít hơn, hơn, kém');
+const GROWTH = phraseTable('tăng, giảm');
 
 /** Does the change follow from its ends, as a difference or as a share of the first? */
 export function holds(now: Mention, base: Mention, change: Mention): boolean {

@@ -17,7 +17,7 @@ import {
   sumText,
   unitKey,
 } from './figures.ts';
-import { chanceOfSlip, fitsWithOneSlip, type Printed } from './slips.ts';
+import { chanceOfSlip, fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
 
 // What a fraction leaves: "27/30 đơn vị đạt, còn 3 đơn vị", "148/160 em, đạt 92,5 %; số còn lại 12 em", "1.180/1.250 chỉ
 // tiêu, đạt 94,4 %; 70 chỉ tiêu còn lại …", "5/9 trường đạt chuẩn …. Còn 4 trường chưa đạt chuẩn", "31/32 đảng viên (vắng 1
@@ -32,6 +32,7 @@ const ABSENT = phraseTable('vắng, vắng mặt');
 const CAME_TO = wordSet('giảm xuống nay');
 const NOT = phraseTable('chưa, không, chưa được, không được, chưa thể, không thể, chưa có, chưa hoàn');
 const AMONG = phraseTable('trong đó, trong số đó, riêng, trong số này');
+const OUT_OF = phraseTable('trong tổng số, trên tổng số, trong số, trên');
 const NOW = phraseTable('đến nay, hiện nay, nay, sang năm, đến tháng, đến ngày, đến năm, đến cuối, năm sau');
 const REACHED = phraseTable('đã, mới, chỉ có, đã có');
 /** How those left are spoken of: "còn 6 trường gặp khó", but "còn 5 giáo viên dạy chéo môn" are others. */
@@ -39,8 +40,8 @@ const SPOKEN = phraseTable(
   'chưa, không, đang, gặp, thiếu, do, vì, ở, phải, cần, xin, sẽ, tiếp tục, dự kiến, chờ, khó, hoãn, nợ, trong, hoàn thành, vẫn, còn, lại, nữa, chậm, nằm, và, mới, chuyển, tạm, dừng, bị',
 );
 
-/** How what is left is named: by "còn", by "còn lại", or as who is absent. */
-type Cue = 'still' | 'rest' | 'absent';
+/** How what is left is named: by "còn", by "còn lại", as who is absent, or only by what they have not done. */
+type Cue = 'still' | 'rest' | 'absent' | 'denied';
 
 export function checkComplements(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -63,7 +64,7 @@ function cueOf(t: Tokens, b: Mention): Cue | null {
   if (again) k--;
   if (t.words[k] === CON) return CAME_TO.has(t.words[k - 1] as number) ? null : again ? 'rest' : 'still';
   for (let n = b.num + 1; n < b.to + 2; n++) if (t.words[n] === CON && t.words[n + 1] === LEFT) return 'rest';
-  return null;
+  return t.words[b.from - 1] !== IS && findPhrase(t, NOT, b.to, b.to + 1) >= 0 ? 'denied' : null;
 }
 
 const value = (m: Mention): number => m.quantity.value as number;
@@ -74,6 +75,9 @@ function ofFraction(f: Figures, i: number, cue: Cue): Finding | null {
   const at = fractionBefore(f, i, cue);
   if (at < 0) return null;
   const a = f.mentions[at] as Mention;
+  const denied = deniesSame(f, a, left);
+  if (cue === 'denied' && (!denied || at !== i - 1 || a.sentence !== left.sentence || left.from - a.to > 12))
+    return null;
   const [n, d] = [a.quantity.numerator as number, a.quantity.denominator as number];
   if (!Number.isInteger(n) || !Number.isInteger(d) || scaleOf(left) > 1) return null;
   const rest = d - n;
@@ -87,12 +91,13 @@ function ofFraction(f: Figures, i: number, cue: Cue): Finding | null {
   const near = rest >= 5 && Math.abs(rest - printed) <= Math.max(2, 0.35 * rest);
   const shared = i === at + 2 && f.mentions[at + 1]?.percent && a.sentence === left.sentence;
   if (near && spoken && (next || shared) && cue !== 'absent') return say();
-  const bound = cue !== 'still' || deniesSame(f, a, left);
+  const bound = cue !== 'still' || denied;
   if (bound && near) return say();
   const row = [n, d, printed].map((x): Printed => ({ value: x, step: 1 }));
   const slip = fitsWithOneSlip(row, ([x, y, z]) => (y as number) - (x as number) === z);
   const beside = (next || shared) && spoken && cue !== 'absent';
-  return slip && (bound || beside || chanceOfSlip(row) <= SURE) ? say() : null;
+  const sure = a.sentence === left.sentence && chanceOfSlip(row) <= SURE;
+  return slip && (bound || beside || sure) ? say() : null;
 }
 
 /** The fraction of that kind before: in the sentence, or in the one before when what is left stands first in its own. */
@@ -148,7 +153,8 @@ function deniedWord(t: Tokens, m: Mention): number {
 function ofPair(f: Figures, i: number, cue: Cue): Finding | null {
   const { t } = f;
   const left = f.mentions[i] as Mention;
-  if (cue === 'absent' || (cue === 'still' && deniedIn(t, left) < 0)) return null;
+  if (cue === 'absent' || cue === 'denied') return null;
+  const plain = cue === 'still' && deniedIn(t, left) < 0;
   const row: Mention[] = [];
   for (let k = i - 1; k >= 0 && k > i - 7; k--) {
     const m = f.mentions[k] as Mention;
@@ -157,18 +163,22 @@ function ofPair(f: Figures, i: number, cue: Cue): Finding | null {
     if (m.quantity.numerator !== undefined || loose(m) || m.quantity.role === 'change') return null;
     if (isCount(m) && sameKind(m.quantity.unit, left.quantity.unit)) row.unshift(m);
   }
-  const [whole, part] = row;
+  let [whole, part] = row;
+  // "142 phòng trong tổng số 180 phòng, còn 38 phòng"
+  if (whole && part && part.from - whole.to < 5 && findPhrase(t, OUT_OF, whole.to, part.from) >= 0)
+    [whole, part] = [part, whole];
   const next = f.mentions[i + 1];
   if (next?.sentence === left.sentence && !next.percent && sameKind(next.quantity.unit, left.quantity.unit))
     return null;
   if (row.length !== 2 || !whole || !part || value(part) >= value(whole) || value(left) >= value(whole)) return null;
-  if (left.from - part.to > 20 || part.from - whole.to > 20 || parted(t, whole.to, left.from)) return null;
-  if (findPhrase(t, REACHED, Math.max(whole.to, part.from - 4), part.from) < 0 && !deniesSame(f, part, left))
-    return null;
+  const first = row[0] as Mention;
+  if (left.from - part.to > 20 || part.from - whole.to > 20 || parted(t, first.to, left.from)) return null;
+  if (findPhrase(t, REACHED, Math.max(0, part.from - 4), part.from) < 0 && !deniesSame(f, part, left)) return null;
   if (isNarrower(part.quantity.unit, left.quantity.unit) || isTimed(t, part.to, left.from)) return null;
   const [w, p, r] = [whole, part, left].map(value) as [number, number, number];
   if (w - p === r) return null;
-  const figures = [w, p, r].map((x): Printed => ({ value: x, step: 1 }));
+  const figures = [whole, part, left].map(printedOf);
+  if (plain && chanceOfSlip(figures) > SURE) return null;
   if (!fitsWithOneSlip(figures, ([x, y, z]) => (x as number) - (y as number) === z)) return null;
   return finding('sum', [part, left, whole], sumText([p, r], w));
 }

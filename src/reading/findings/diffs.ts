@@ -122,9 +122,11 @@ function beside(t: Tokens, a: Mention, b: Mention, c: Mention): boolean {
   const from = c.from > b.from ? b.to : c.to;
   const to = c.from > b.from ? c.from : a.from;
   if (to - from > 12) return false;
-  for (let k = from; k < to; k++) if (isPunct(t, k, ';')) return false;
+  for (let k = from; k < to; k++) if (isPunct(t, k, ';') || matchLength(AMONG, t, k) > 0) return false;
   return true;
 }
+/** "từ 548 xuống 486 trường, trong đó mầm non giảm 12 trường" */
+const AMONG = phraseTable('trong đó, trong số đó, riêng, gồm');
 
 /** "4,3 điểm phần trăm": a difference of two shares. */
 export const isPoints = (m: Mention): boolean => /^điểm (phần trăm|%)/.test(m.quantity.unit ?? '');

@@ -4,8 +4,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { alike, changes, holds, isEnd, near, say, surelyMeant, value, wayOf } from './change-figures.ts';
-import { isPoints, perYear } from './diffs.ts';
+import { alike, changes, holds, isEnd, near, say, saysChange, surelyMeant, value, wayIn } from './change-figures.ts';
+import { perYear } from './diffs.ts';
 import { type Figures, figure, finding, follows, loose, roundsTo } from './figures.ts';
 
 // A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
@@ -34,8 +34,8 @@ export function checkEnds(f: Figures): Finding[] {
     if (change.quantity.value === null || loose(change) || perYear(f.t, change)) continue;
     const times = timesMore(f, i);
     if (times) out.push(times);
-    const way = wayOf(f.t, change);
-    const told = change.quantity.role === 'change' || isPoints(change) || follows(f.t, BALANCE, change.from, 3);
+    const way = wayIn(f, i);
+    const told = saysChange(f.t, change) || follows(f.t, BALANCE, change.from, 3);
     if (way === null || !told) continue;
     const found = fromReference(f, i, way) ?? sinceOpening(f, i, way) ?? fromBefore(f, i, way);
     if (found) out.push(found);

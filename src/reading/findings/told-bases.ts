@@ -12,9 +12,10 @@ import {
   near,
   nearlyHolds,
   say,
+  saysChange,
   surelyMeant,
   value,
-  wayOf,
+  wayIn,
 } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
 import { type Figures, loose, parted, unitKey } from './figures.ts';
@@ -37,7 +38,6 @@ const BEYOND = phraseTable(
 );
 const VA = registerWord('và');
 const GOES_ON = phraseTable('đạt, bằng, có, hơn, là, chiếm, tăng, giảm, vượt, kém, còn, đã');
-const BALANCE = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, cao hơn, thấp hơn, nhiều hơn, ít hơn, hơn, kém');
 
 export function checkToldBases(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -46,37 +46,13 @@ export function checkToldBases(f: Figures): Finding[] {
     if (change.quantity.value === null || loose(change)) continue;
     const way = wayIn(f, i);
     if (way === null || perYear(f.t, change)) continue;
-    const told =
-      change.quantity.role === 'change' ||
-      isPoints(change) ||
-      findPhrase(f.t, BALANCE, change.num - 4, change.num) >= 0;
-    if (!told) continue;
+    if (!saysChange(f.t, change)) continue;
     const at = baseOf(f, i);
     const found = at < 0 ? null : judge(f, i, at, way);
     if (found) out.push(found);
   }
   return out;
 }
-
-/** The way of the change, or of the change it goes on from: "tăng 01 lớp và 38 học sinh". */
-function wayIn(f: Figures, i: number): 1 | -1 | null {
-  const change = f.mentions[i] as Mention;
-  const way = wayOf(f.t, change);
-  const last = f.mentions[i - 1];
-  if (way !== null || change.quantity.role !== 'change') return way;
-  if (last?.quantity.role === 'change' && last.sentence === change.sentence && change.from - last.to <= 2)
-    return wayOf(f.t, last);
-  // "cao hơn năm 2023 là 3,7 tỷ đồng"
-  for (let k = change.num - 5; k > change.num - 9 && k >= (last?.to ?? 0); k--) {
-    if (isPunct(f.t, k, ',') || isPunct(f.t, k, ';') || isPunct(f.t, k, '.')) break;
-    if (findPhrase(f.t, LOWER, k, k + 2) === k) return -1;
-    if (findPhrase(f.t, HIGHER, k, k + 2) === k) return 1;
-  }
-  return null;
-}
-
-const HIGHER = phraseTable('cao hơn, nhiều hơn, lớn hơn, vượt, tăng');
-const LOWER = phraseTable('thấp hơn, ít hơn, nhỏ hơn, kém, giảm');
 
 /** Where the base of the change is told: behind it, or before it in its sentence; or -1. */
 function baseOf(f: Figures, i: number): number {
@@ -119,6 +95,7 @@ function sinceBefore(f: Figures, m: Mention): number {
 /** Is the figure told as what one compares with, by a bracket or by the word right before it? */
 const tells = (t: Tokens, from: number, m: Mention): boolean =>
   isPunct(t, m.from - 1, '(') ||
+  isPunct(t, m.from - 1, ':') ||
   (isPunct(t, m.to, ')') && bracketOpens(t, m.from - 8, m.from)) ||
   m.from - from <= 2 ||
   findPhrase(t, NAMED, Math.max(from, m.from - 3), m.from) >= 0;
@@ -190,6 +167,7 @@ function fair(a: Mention, b: Mention): boolean {
   return fairlyAlike(a, b);
 }
 
+const REACHES = phraseTable('đạt, lên, lên thành, nâng, thành, còn, xuống còn');
 const NEAR = 40;
 /** An aim is what it says. */
 const LEAST = /^(ít nhất|tối thiểu|không quá)/;
@@ -213,7 +191,11 @@ function judge(f: Figures, i: number, at: number, way: number): Finding | null {
   for (let k = i + 1; k < f.mentions.length && k < Math.max(i, at) + 6; k++) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== change.sentence) break;
-    if (k !== at && mayEnd(change, m) && explains(m, base, change, way)) return null;
+    if (k === at || !mayEnd(change, m)) continue;
+    if (explains(m, base, change, way)) return null;
+    // "So với cùng kỳ (1.236 hồ sơ), số hồ sơ tăng 148 hồ sơ, đạt 1.384 hồ sơ"
+    const reached = at < i && k === i + 1 && findPhrase(f.t, REACHES, change.to, m.from) >= 0 && m.from - change.to < 6;
+    if (reached && !loose(m) && nearlyHolds(m, base, change, way)) return say(m, base, change);
   }
   for (const [n, now] of row.entries()) {
     if ((loose(now) && !LEAST.test(now.quantity.quote)) || !fair(now, base)) continue;

@@ -4,7 +4,18 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { alike, changes, fairlyAlike, holds, isEnd, say, surelyMeant, value, wayOf } from './change-figures.ts';
+import {
+  alike,
+  changes,
+  fairlyAlike,
+  holds,
+  isEnd,
+  say,
+  saysChange,
+  surelyMeant,
+  value,
+  wayIn,
+} from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
 import { type Figures, finding, loose, unitKey } from './figures.ts';
 
@@ -30,10 +41,9 @@ export function checkUntoldBases(f: Figures): Finding[] {
   for (let i = 1; i < f.mentions.length; i++) {
     const change = f.mentions[i] as Mention;
     if (change.quantity.value === null || loose(change)) continue;
-    const way = wayOf(f.t, change);
+    const way = wayIn(f, i);
     if (way === null || perYear(f.t, change)) continue;
-    const told = findPhrase(f.t, BALANCE, change.num - 4, change.num) >= 0;
-    if (change.quantity.role !== 'change' && !isPoints(change) && !told) continue;
+    if (!saysChange(f.t, change)) continue;
     const found = (way > 0 ? beyondWhole(f, i) : null) ?? judge(f, i, way);
     if (found) out.push(found);
   }
