@@ -39,7 +39,7 @@ export function bareUnit(
   if (meanAge(t, s.body, from)) return 'tuổi';
   if (isFactor(t, s.body, from)) return null;
   if (isMeanMark(t, s, from)) return 'điểm';
-  const pair = pairedUnit(t, to, s.to);
+  const pair = pairedUnit(t, to, s.to) ?? rowUnit(t, s, from, to);
   if (pair) return pair;
   if (isPartIn(t, from, to, s.body)) return lastCount(out, index);
   if (!endsHere(t, to, s.to)) return null;
@@ -135,9 +135,10 @@ const BO = id('bộ');
 
 const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
 
-/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%": the share behind a fraction. */
+/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%", "3/15= 20%": the share behind a fraction. */
 const shareFollows = (t: Tokens, to: number): boolean =>
-  isPunct(t, to, ',') && [2, 3].some((n) => t.kind[to + n] === NUM && isPunct(t, to + n + 1, '%'));
+  (isPunct(t, to, '=') && t.kind[to + 1] === NUM && isPunct(t, to + 2, '%')) ||
+  (isPunct(t, to, ',') && [2, 3].some((n) => t.kind[to + n] === NUM && isPunct(t, to + n + 1, '%')));
 
 /** "30 lớp: khối 10: 12 lớp, khối 11: 9": a grade whose figure follows. */
 const gradeBefore = (t: Tokens, i: number): boolean =>
@@ -203,9 +204,25 @@ function pairedUnit(t: Tokens, i: number, limit: number): string | null {
 }
 const PAIRS = wordSet('xuống lên còn');
 
+/** "có lần lượt 18, 17, 16 học sinh": the noun stands behind the last of the row. */
+function rowUnit(t: Tokens, s: Sentence, from: number, to: number): string | null {
+  if (!isPunct(t, to, ',') && t.words[to] !== AND) return null;
+  let said = false;
+  for (let k = from - 1; k >= s.body && k > from - 16 && !said; k--) said = matchLength(IN_TURN, t, k, from) > 0;
+  if (!said) return null;
+  for (let k = to; k < s.to && k < to + 16; k++) {
+    if (isPunct(t, k, ',') || t.words[k] === AND) continue;
+    if (t.kind[k] !== NUM) return null;
+    const length = matchLength(COUNT_NOUNS, t, k + 1, s.to);
+    if (length > 0) return textOf(t, k + 1, k + 1 + length);
+  }
+  return null;
+}
+const IN_TURN = phraseTable('lần lượt');
+
 function endsHere(t: Tokens, i: number, limit: number): boolean {
   if (i >= limit || t.kind[i] === NEWLINE) return true;
-  if (t.kind[i] === PUNCT && ',;.)(!?'.includes(String.fromCharCode(t.code[i] as number))) return true;
+  if (t.kind[i] === PUNCT && ',;.)(!?='.includes(String.fromCharCode(t.code[i] as number))) return true;
   // "Tổng số trẻ: 432 - Tổng số nhóm lớp: 15"
   return t.words[i] === AND || t.words[i] === NHUNG || (isPunct(t, i, '-') && !glued(t, i - 1) && isCapital(t, i + 1));
 }

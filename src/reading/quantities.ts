@@ -99,7 +99,8 @@ function spelledAt(t: Tokens, i: number, s: Sentence): ((index: number) => Menti
   for (let k = i; k < s.to && k < i + 5 && t.kind[k] === WORD; k++) row.push(textOf(t, k, k + 1).toLowerCase());
   const number = spelledNumber(row);
   // "năm" alone is a year
-  if (number === null || number.value < 2 || (t.words[i] === NAM && number.words === 1)) return null;
+  const least = t.words[i - 1] === NHAT ? 1 : 2;
+  if (number === null || number.value < least || (t.words[i] === NAM && number.words === 1)) return null;
   const at = i + number.words;
   if (!startsCountNoun(t, at) || matchLength(TIME_UNITS, t, at) > 0) return null;
   const unit = readUnit(t, at, s.to);
@@ -112,6 +113,7 @@ function spelledAt(t: Tokens, i: number, s: Sentence): ((index: number) => Menti
 }
 const NUMBER_WORDS = wordSet('một hai ba bốn năm sáu bảy tám chín mười');
 const NAM = id('năm');
+const NHAT = id('nhất');
 const RAISES = wordSet('dựng thêm mở lập nạp mới nhất đủ tuyển xây lắp cấp tạo');
 
 interface Measure {

@@ -93,6 +93,13 @@ it('abbreviations, classes and mean marks without their noun are counted', () =>
   expect(units('K6: 3 lớp 88 em; K7: 2 lớp 74 em.')).toEqual(['3 lớp', '88 em', '2 lớp', '74 em']);
   expect(units('Tổng số 26 CB-GV-NV, trong đó QL 2, GV 20, NV 4.')).toEqual(['26 CB-GV-NV', '2 QL', '20 GV', '4 NV']);
   expect(units('Thi khảo sát lần 1: điểm bình quân 6,42.')).toEqual(['6.42 điểm']);
+  expect(units('Ba trường có lần lượt 18, 17 và 16 học sinh bỏ học.')).toEqual([
+    '18 học sinh',
+    '17 học sinh',
+    '16 học sinh',
+  ]);
+  expect(units('Trình độ GV: đạt chuẩn 3/15= 20 %.')).toEqual(['null GV', '20 %']);
+  expect(units('Yêu cầu mỗi trường phải có ít nhất một chuyên viên tham vấn.')).toEqual(['1 chuyên viên']);
 });
 
 it('"trước …" is the limit of its own clause', () => {
