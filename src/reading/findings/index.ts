@@ -29,6 +29,7 @@ import { checkQuotas } from './quotas.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
 import { checkRepeats } from './repeats.ts';
+import { checkRestShares } from './rest-shares.ts';
 import { checkRows } from './rows.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
@@ -67,6 +68,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkOverPlain(f),
     ...checkShares(f),
     ...checkSlippedShares(f),
+    ...checkRestShares(f),
     ...checkAverages(f),
     ...checkSpelledAverages(f),
     ...checkBareAverages(f),

@@ -23,5 +23,8 @@ export const PLANTED_SHARES: Readonly<Record<string, readonly string[]>> = {
     'Quy mô: 21 lớp, 652 học sinh. Đội ngũ: cán bộ quản lý 2, giáo viên: 30 (biên chế 27; hợp đồng 3), đạt tỷ lệ {1,93|1,43} giáo viên/lớp.',
     'Toàn trường có 16 lớp, 634 học sinh. Khối 6 có 168 em, khối 7 có 159 em. Diện tích khuôn viên 7.850 m2, bình quân {17,4|12,4} m2/học sinh.',
     'Tổng cộng {27|17} lớp - 518 học sinh - 244 nữ. Bình quân 30,5 học sinh/lớp.',
+    'Cấp tiểu học có 72.970 em đến trường (tỷ lệ {97,36|97,96}%), vắng 1.517 em.',
+    'Người biết chữ độ tuổi 15-60: 13.208 người, đạt {93,4|99,4}%; còn 76 người mù chữ.',
+    'Đảng bộ kết nạp 14 đảng viên (9 học sinh, 5 giáo viên), đạt {190|140}% chỉ tiêu nghị quyết đề ra là 10 đảng viên.',
   ],
 };

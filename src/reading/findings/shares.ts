@@ -68,7 +68,8 @@ function judge(f: Figures, row: Pair[], first: number): Finding[] {
     }
   }
   // when all others hold on one base, another base is no excuse for the odd one
-  const sure = row.length > 3 && agreeing === row.length - 1;
+  const one = row.every((p) => unitKey(p.count.quantity.unit) === unitKey(row[0]?.count.quantity.unit ?? null));
+  const sure = one && row.length > 3 && agreeing === row.length - 1;
   const odd = row.filter((p) => !(sure ? [best] : [...bases]).some((base) => fits(p, base)));
   if (row.length === 2) {
     const p = odd[0];

@@ -33,6 +33,10 @@ export const SILENT_SHARES: readonly string[] = [
   'Khảo sát 1.500 phụ huynh, thu về 1.420 phiếu; 1.278 ý kiến hài lòng, chiếm 90%; 112 ý kiến chưa hài lòng, chiếm 7,9%.',
   'Số thí sinh dự thi là 480 em, đoạt 312 giải, đạt 65%; trong đó 24 giải Nhất, chiếm 7,7%; 66 giải Nhì, chiếm 21,2%.',
   'Đoàn kiểm tra 15 trường, phát hiện 6 trường có sai sót (40%); xử lý 8 cá nhân, trong đó 2 hiệu trưởng.',
+  'Có 7.218 em đi học lại, đạt 95%; còn 182 em chưa ra lớp. Tổng số phải huy động là 7.598 em, 198 em đã chuyển đi.',
+  'Kết nạp 12 đảng viên (5 nữ), đạt 120% chỉ tiêu năm; chỉ tiêu cả nhiệm kỳ là 45 đảng viên.',
+  'Toàn tỉnh có 4 nhóm trường: mầm non 120 trường (58,3%), tiểu học 152 trường (74,5%), THCS 118 trường (70,2%), THPT 21 trường (61,8%).',
+  'Trường có 612 học sinh và 48 cán bộ, giáo viên; 36 đảng viên, trong đó nữ 27 đồng chí (75%).',
 ];
 
 /** Averages, times and products. */

@@ -48,7 +48,7 @@ export function checkSlippedShares(f: Figures): Finding[] {
 }
 
 /** The count that the share restates, over a second share of it ("chiếm 61,1 % so với … và chiếm 92,7 % so với …"). */
-function partOf(f: Figures, i: number): number {
+export function partOf(f: Figures, i: number): number {
   if (i < 1) return -1;
   const percent = f.mentions[i] as Mention;
   const before = f.mentions[i - 1] as Mention;
@@ -106,7 +106,7 @@ function judge(f: Figures, at: number, i: number): Finding | null {
     // "98 % so với số đăng ký": of something that need not be told
     const allowed = !said && matchLength(AGAINST, f.t, percent.to) > 0 ? Math.min(tie, 0.2) : tie;
     if (allowed <= room || hasShare(f, b.mention)) continue;
-    if (!isShareSlip(mine, b.digits, rate) && proofs < 2) continue;
+    if (!isShareSlip(mine, b.digits, rate) && (!inRow(b) || value > b.value)) continue;
     if (chanceOfShareSlip(mine, b.digits, rate) > allowed) continue;
     best = b;
     room = allowed;
@@ -241,11 +241,12 @@ function explained(f: Figures, at: number, percent: Mention): boolean {
   });
 }
 
-const PERSONS = /^(người|đồng chí|em|học sinh|sinh viên)(?= |$)/;
-/** Does the base count what the part is some of, whatever each is called? */
+const PERSONS = /^(người|đồng chí)(?= |$)/;
+const PUPILS = /^(học sinh|em|trẻ|sinh viên|học viên|thí sinh)(?= |$)/;
+/** Does the base count what the part is some of, whatever each is called? Pupils are no members of a staff. */
 function sameThing(base: string, part: string): boolean {
   if (base === '' || part === '') return false;
   if (base === part || base.startsWith(`${part} `) || part.startsWith(`${base} `)) return true;
-  if (!isPeople(part) && !PERSONS.test(part)) return false;
-  return isPeople(base) && (PERSONS.test(part) || PERSONS.test(base) || isPeople(part));
+  if (PUPILS.test(base) || PUPILS.test(part)) return PUPILS.test(base) && PUPILS.test(part);
+  return isPeople(base) && (isPeople(part) || PERSONS.test(part));
 }
