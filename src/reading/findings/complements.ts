@@ -82,7 +82,7 @@ function ofFraction(f: Figures, i: number, cue: Cue): Finding | null {
   if (!Number.isInteger(n) || !Number.isInteger(d) || scaleOf(left) > 1) return null;
   const rest = d - n;
   const printed = value(left);
-  if (rest === printed || printed === n || explained(f, i, at)) return null;
+  if (rest === printed || printed === n || explained(f, i, at, cue)) return null;
   if (rest > 0 && addsUp(f, i, rest)) return null;
   const say = () => finding('diff', [a, left], `${d} − ${n} = ${rest}; văn bản ghi ${printed}`);
   const next = i === at + 1 && a.sentence === left.sentence && left.from - a.to <= 24;
@@ -136,7 +136,8 @@ function deniesSame(f: Figures, a: Mention, left: Mention): boolean {
   if (word === 0) return false;
   const s = f.sentences[a.sentence] as Sentence;
   const to = a.sentence === left.sentence ? left.from : s.to;
-  for (let k = Math.max(s.body, a.from - 14); k < Math.min(to, a.to + 30); k++) if (t.words[k] === word) return true;
+  for (let k = Math.max(s.body, a.from - 14); k < Math.min(to, a.to + 30); k++)
+    if (t.words[k] === word && (k < a.from || k >= a.to)) return true;
   return false;
 }
 
@@ -188,7 +189,7 @@ function deniedIn(t: Tokens, m: Mention): number {
 }
 
 /** Does another fraction, or two counts near by, leave just that? */
-function explained(f: Figures, i: number, at: number): boolean {
+function explained(f: Figures, i: number, at: number, cue: Cue): boolean {
   const left = f.mentions[i] as Mention;
   const r = value(left);
   const near: number[] = [];
@@ -199,6 +200,7 @@ function explained(f: Figures, i: number, at: number): boolean {
     if (numerator !== undefined && denominator !== undefined && denominator - numerator === r) return true;
     if (value !== null && Math.abs(m.sentence - left.sentence) <= 1) near.push(value);
   }
+  if (cue === 'absent' || cue === 'denied') return false;
   const whole = f.mentions[at]?.quantity.denominator as number;
   const part = f.mentions[at]?.quantity.numerator as number;
   return near.some((x) => Math.abs(whole - x) === r || Math.abs(part - x) === r || near.includes(x + r));
