@@ -32,6 +32,7 @@ export function isExplained(f: Figures, finding: Finding, at: ReadonlyMap<number
   const others = beside.filter((m) => !own.includes(f.mentions.indexOf(m, Math.max(0, last - NEAR))));
   if (others.some((m) => m.sentence === whole.sentence && count(m) === sum)) return true;
   // "Tốt 48 em; Khá 196 em; Đạt 172 em; Chưa đạt 6 em, tổng số 422 em": the whole is itself one of the parts
+  if (own.some((i) => (f.mentions[i] as Mention).sentence !== whole.sentence)) return false;
   const row = beside.filter((m) => m.sentence === whole.sentence);
   const all = row.reduce((n, m) => n + count(m), 0);
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);

@@ -26,6 +26,7 @@ import { checkOverPlain } from './over-plain.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkPercents } from './percents.ts';
 import { checkQuotas } from './quotas.ts';
+import { checkRatings } from './ratings.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
 import { checkRepeats } from './repeats.ts';
@@ -80,6 +81,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkBareParts(f),
     ...checkNegations(f),
     ...checkRows(f),
+    ...checkRatings(f),
     ...checkDiffs(f),
     ...checkComplements(f),
     ...checkBaselines(f),

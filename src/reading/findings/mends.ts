@@ -5,7 +5,7 @@ import { type Printed, printedOf } from './slips.ts';
 // turned round).
 
 /** Could a writer have printed `is` where `should` was meant: one digit off, or two neighbours swapped? */
-function isSlipOf(is: string, should: string): boolean {
+export function isSlipOf(is: string, should: string): boolean {
   if (is === should || is.length !== should.length) return false;
   let first = -1;
   let last = -1;

@@ -28,4 +28,14 @@ export const PLANTED_SETS: readonly string[] = [
   // rows below each other
   'Năm học này toàn trường có {94|24} lớp, 742 học sinh. Cụ thể:\n- Khối 1: 5 lớp - 148 em\n- Khối 2: 5 lớp - 152 em\n- Khối 3: 5 lớp - 157 em\n- Khối 4: 4 lớp - 139 em\n- Khối 5: 5 lớp - 146 em',
   'Quy mô: {95|45} lớp với 1.904 học sinh. Khối 6: 11 lớp – 479 học sinh; Khối 7: 11 lớp – 468 học sinh; Khối 8: 11 lớp – 467 học sinh; Khối 9: 12 lớp – 490 học sinh.',
+  // marks of a scale, without a word that binds them
+  'Trường có 16 lớp với 640 học sinh. Về học tập, loại tốt có {192|182} em, khá 301 em, đạt 149 em, chưa đạt 8 em.',
+  'Đầu năm có 421 học sinh, cuối kỳ còn 418 em, giảm 3 em (chuyển đi 2, bỏ học 1). Học lực: giỏi {96|98} em, khá 178 em, trung bình 127 em, yếu 14 em, kém 1 em.',
+  // numbers behind names in a bracket
+  'Cuối kỳ còn 418 em, giảm {7|3} em (chuyển đi 2, bỏ học 1).',
+  'Trường còn thiếu 05 giáo viên (Tiếng Anh {12|02}, Tin học 01, Âm nhạc 02).',
+  'Nhân viên 06 (01 kế toán, 01 y tế, 03 cấp dưỡng, {81|01} bảo vệ).',
+  // a whole that is printed as closely as its parts, and a rest that is counted
+  'Thiệt hại ước tính 24,5 tỷ đồng, gồm nhà cửa 17,3 tỷ đồng, thiết bị {8,2|7,2} tỷ đồng.',
+  'Hội trao 70 suất học bổng tại 10 huyện: Sơn Lâm 12 suất, Lục Yên {13|10} suất, Lục Hà 10 suất, Yên Định 8 suất, các huyện còn lại 30 suất.',
 ];

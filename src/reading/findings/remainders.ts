@@ -191,6 +191,10 @@ function within(f: Figures, i: number): Finding | null {
   const [whole, ...parts] = row;
   if (!whole || parts.length < 1 || !follows(t, AMONG, whole.from, 3) || isCountBefore(f, i, row.length)) return null;
   if (parts.some((p) => value(p) >= value(whole))) return null;
+  // "…, còn 5 chỉ tiêu chưa đạt, 2 chỉ tiêu chưa đủ căn cứ": the list goes on
+  const next = f.mentions[i + 1];
+  if (next?.sentence === last.sentence && isCount(next) && sameKind(next.quantity.unit, last.quantity.unit))
+    return null;
   const sum = total(parts) + value(last);
   if (sum === value(whole) || Math.abs(sum - value(whole)) > Math.max(1, 0.1 * value(whole))) return null;
   return finding('sum', [...parts, last, whole], sumText([...parts, last].map(value), value(whole)));

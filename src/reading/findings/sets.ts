@@ -10,6 +10,7 @@ import { gapOf, goesOn, leavesMore, leftOut, saysLast, saysRest } from './list-e
 import { oneSlip, weight } from './mends.ts';
 import { sameUnit, spelled } from './part-lists.ts';
 import { levelAt } from './rows.ts';
+import { estimated } from './sums.ts';
 
 // The wide net for sums: a whole, words that say what follows tells it apart, and the figures that follow mark by mark,
 // whatever stands between. How far the parts may miss is not asked, but whether one digit of one figure would mend it:
@@ -54,7 +55,7 @@ export function checkSets(f: Figures): Finding[] {
   for (let i = 0; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
     const { unit, role } = whole.quantity;
-    if (whole.percent || unit === null || isRate(unit) || value(whole) < 2 || loose(whole)) continue;
+    if (whole.percent || unit === null || isRate(unit) || value(whole) < 2) continue;
     for (const lead of leadsOf(f, i)) {
       if (role === 'change' && !lead.inside) continue;
       const series = seriesOf(f, i, lead);
@@ -136,6 +137,7 @@ function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
   scan: for (let k = first; k < mentions.length && k < first + MOST_FIGURES; k++) {
     const m = mentions[k] as Mention;
     if (m.sentence - home > MOST_SENTENCES) break;
+    if (level === 1 && m.sentence !== home) ended = true;
     for (; at < m.from; at++) {
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')') && --depth < 0) break scan;
@@ -203,9 +205,11 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const sum = parts.reduce((n, m) => n + value(m), 0);
   if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
   const last = parts[parts.length - 1] as Mention;
-  if (spelled(t, lead.to, last.to) || leftOut(f, i + 1, lead.to, last.from)) return null;
+  const rest = saysRest(t, parts);
+  const until = rest ? (parts[parts.length - 2] as Mention).to : last.to;
+  if (spelled(t, lead.to, until) || leftOut(f, i + 1, lead.to, last.from)) return null;
   const done = saysLast(t, parts) && parts.length > 2;
-  if (sum < total && !cut && ((!done && goesOn(t, last)) || leavesMore(t, last, total - sum))) return null;
+  if (sum < total && !cut && !rest && ((!done && goesOn(t, last)) || leavesMore(t, last, total - sum))) return null;
   if (series.others.some((m) => Math.abs(value(m) - Math.abs(total - sum)) < 1e-9)) return null;
   if (/^đồng/.test(unitKey(whole.quantity.unit)) && parts.some((p) => isPrice(f, p, series.others, total))) return null;
   if (!oneSlip(parts, sum, whole, total) || overlap(t, whole, parts)) return null;
@@ -215,17 +219,26 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const keys = parts.map((m) => unitKey(m.quantity.unit));
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …" tells the teachers apart twice
   if (!complete && nouns.length > 1 && keys.some((key, n) => keys.indexOf(key) < n && nouns.includes(key))) return null;
+  if (estimated(whole, parts)) return null;
   const mixed = series.mixed && !complete && nouns.length === 1;
   if (mixed && lead.tie < 2 && new Set(keys).size > 1) return null;
   const larger = parts.some((p) => value(p) > total);
-  if (larger && !complete && (lead.tie < 2 || mixed)) return null;
+  if (larger && !complete && (lead.tie < 2 || (mixed && lead.tie < 2.5))) return null;
   const tie =
     lead.tie +
-    (complete ? (sidesTold > 0.2 || sum > total ? 2 : 1) : areApart(t, whole, parts) ? 1 : 0) +
+    (complete
+      ? sidesTold > 0.2 || sum > total
+        ? 2
+        : 1
+      : areApart(t, whole, parts)
+        ? whole.quantity.numerator === undefined
+          ? 1
+          : 1.5
+        : 0) +
     (parts.length > 2 ? 0.5 : 0) +
     (saysLast(t, parts) && (parts.length > 2 || lead.inside) ? 0.5 : 0) +
     (lead.tie >= 2 && !mixed ? 0.5 : 0) +
-    (saysRest(t, parts) ? 1 : 0) +
+    (rest ? 1 : 0) +
     (series.closed ? 0.5 : 0) +
     (sum > total ? 0.5 : 0) -
     (mixed ? 0.5 : 0) -

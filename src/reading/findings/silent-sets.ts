@@ -49,4 +49,32 @@ export const SILENT_SETS: readonly string[] = [
   // what was not read as a figure
   'Đội ngũ có 139 người gồm 04 CBQL; 01 TPT Đội; 01 Phó TPT Đội; 115 GV; 18 NV.',
   'Lớp 9 tựu trường trước 2 tuần. Cụ thể, các lớp khác tựu trường trước 1 tuần; riêng lớp 1 tựu trường trước 2 tuần.',
+  // ratings of others than the whole named before
+  'Trường có 640 học sinh, trong đó 12 học sinh khuyết tật không xếp loại. Học lực: tốt 180 em, khá 300 em, đạt 140 em, chưa đạt 8 em.',
+  'Toàn trường có 418 em. Khối 9 có 102 em: giỏi 20 em, khá 52 em, trung bình 28 em, yếu 2 em.',
+  'Cuối năm có 512 học sinh. Học lực: giỏi 120 em, khá 260 em, trung bình 132 em. Hạnh kiểm: tốt 470 em, khá 42 em.',
+  'Xếp loại 26 đảng viên: hoàn thành xuất sắc 4, hoàn thành tốt 20, hoàn thành 2.',
+  'Chi bộ có 28 đảng viên, 26 đồng chí được xếp loại: hoàn thành xuất sắc nhiệm vụ 4 đồng chí, hoàn thành tốt nhiệm vụ 20 đồng chí, hoàn thành nhiệm vụ 2 đồng chí.',
+  'Năm học trước có 840 học sinh giỏi, khá. Năm nay giỏi 240 em, khá 420 em, trung bình 190 em, yếu 12 em.',
+  // numbers behind names that are no parts
+  'Cuối kỳ còn 418 em, giảm 9 em (chuyển đi 11, chuyển đến 2).',
+  'Cả trường có 24 lớp (khối 6 có 6, khối 7 có 6, khối 8 có 6, khối 9 có 6).',
+  'Trường thiếu 5 giáo viên (Tiếng Anh 2, Tin học 1) so với định mức.',
+  'Hội đồng gồm 15 thành viên (nữ 6, đảng viên 11).',
+  'Đoàn có 9 vận động viên (huy chương Vàng 2, Bạc 1).',
+  'Đội có 31 em (nữ 14, dân tộc 9) tham gia 6 nội dung.',
+  // some of a fraction, some of what is left
+  'Có 87/104 trường đạt chuẩn, trong đó 31 trường đạt chuẩn mức độ 2.',
+  'Có 87/104 trường đạt chuẩn, còn 17 trường, trong đó 9 trường sẽ đạt chuẩn năm 2026, 6 trường năm 2027.',
+  'Trong 45 chỉ tiêu, 38 chỉ tiêu đạt và vượt, còn 5 chỉ tiêu chưa đạt, 2 chỉ tiêu chưa đủ căn cứ đánh giá.',
+  'Hội trao 70 suất học bổng, trong đó huyện Sơn Lâm 12 suất, huyện Lục Yên 10 suất, các huyện còn lại mỗi huyện 4 suất.',
+  'Tổng vốn 38,5 tỷ đồng, đã giải ngân 24,2 tỷ đồng, còn 14,3 tỷ đồng, trong đó năm nay chi 6,1 tỷ đồng.',
+  'Tổng vốn ước tính 24,5 tỷ đồng, trong đó xây lắp 17,3 tỷ đồng, thiết bị 3,9 tỷ đồng và chi phí khác.',
+  'Nhân viên có 6 người (1 kế toán, 1 y tế, 4 cấp dưỡng), trong đó 4 người hợp đồng.',
+  'Quỹ thu 612 triệu đồng, chi 540 triệu đồng, gồm học bổng 380 triệu đồng, thiết bị 160 triệu đồng.',
+  'Tỉnh có 1.204 cơ sở giáo dục, gồm 1.120 trường công lập (402 trường mầm non, 380 trường tiểu học, 338 trường THCS) và 84 trường ngoài công lập.',
+  'Huyện tuyển 279 chỉ tiêu. Cụ thể, cấp THPT tuyển 7 chỉ tiêu, trong đó 1 chỉ tiêu theo chính sách thu hút; các trung tâm tuyển 4 chỉ tiêu; mầm non, tiểu học và THCS tuyển 268 chỉ tiêu.',
+  'Toàn tỉnh có 2.912 lớp với 81.536 học sinh; trong đó tiểu học 1.410 lớp, 40.120 học sinh; THCS 1.502 lớp, 41.416 học sinh.',
+  'Số lớp 10 năm nay là 412 lớp, trong đó 385 lớp công lập; năm trước 398 lớp, trong đó 372 lớp công lập.',
+  'Hai đợt có 126 em được nhận học bổng: đợt một 70 em, trong đó 38 em tiểu học; đợt hai 56 em, trong đó 27 em THPT.',
 ];

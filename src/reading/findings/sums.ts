@@ -76,7 +76,11 @@ function largerPart(f: Figures, i: number): Finding | null {
   const [x, y] = [unitKey(whole.quantity.unit), unitKey(part.quantity.unit)];
   if (x !== y && !y.startsWith(`${x} `)) return null;
   if ((part.quantity.value as number) <= (whole.quantity.value as number)) return null;
+  let depth = 0;
   for (let k = whole.to; k < part.from && k < whole.to + 6; k++) {
+    // the whole stands in a bracket that ends before the list
+    if (isPunct(f.t, k, '(')) depth++;
+    else if (isPunct(f.t, k, ')') && --depth < 0) return null;
     if (isPunct(f.t, k, ';') || isPunct(f.t, k, '.')) return null;
     if (matchLength(PART_LISTS, f.t, k, part.from) === 0) continue;
     if (part.from - k > 8) return null;
@@ -148,7 +152,7 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   const off = Math.abs(sum - total) / total;
   const last = parts[parts.length - 1] as Mention;
   if (sum < total && !isPair(t, whole, parts) && leavesMore(t, last, total - sum)) return null;
-  if (!complete && overlap(t, whole, parts)) return null;
+  if (overlap(t, whole, parts)) return null;
   const closed = closedSet(t, whole, parts);
   if (estimated(whole, parts) && (within(whole, sum) || !(closed > 0 || complete))) return null;
   const slip = parts.every((p) => wholeValue(p) <= total) && oneSlip(parts, sum, whole, total);
@@ -194,7 +198,7 @@ function endsWithAnd(t: Tokens, parts: readonly Mention[]): boolean {
 }
 
 /** An estimated whole need not agree, unless it is printed to the last digit of its parts ("ước tính 8,4 tỷ đồng"). */
-function estimated(whole: Mention, parts: readonly Mention[]): boolean {
+export function estimated(whole: Mention, parts: readonly Mention[]): boolean {
   if (!loose(whole) || whole.quantity.approx !== 'about' || whole.quantity.value_to !== undefined) return loose(whole);
   return whole.decimals === 0 || parts.some((p) => p.decimals > whole.decimals || scaleOf(p) !== scaleOf(whole));
 }
