@@ -10,7 +10,7 @@ export const PLANTED_SETS: readonly string[] = [
   // with other words between the whole and its parts
   'Năm nay có {34|31} trường được công nhận, gồm 12 trường mầm non, 11 trường tiểu học, 6 trường THCS và 2 trường THPT, nhiều hơn năm trước 4 trường.',
   'Huyện có 703 trường với 7.840 lớp. Trong đó: mầm non 206 trường, 2.046 nhóm lớp; tiểu học 266 trường, 3.481 lớp; THCS 210 trường, 1.668 lớp; THPT {27|21} trường, 645 lớp.',
-  'Toàn tỉnh có {485|481} trường đạt chuẩn, tỷ lệ 59,1%; chia ra mầm non 141 trường (51,8%), tiểu học 202 trường (75,2%), THCS 123 trường (56%), THPT 15 trường (26,8%).',
+  'Năm nay có {486|481} trường đủ điều kiện (59,1%), phân ra: mầm non 139 trường, tiểu học 204 trường, THCS 121 trường, THPT 17 trường.',
   'Tỉnh triển khai {179|129} công trình với tổng kinh phí 225,7 tỷ đồng. Nguồn vốn gồm ngân sách trung ương và ngân sách tỉnh. Trong số này, mầm non có 29 công trình; tiểu học có 51 công trình; THCS 35 công trình; THPT 14 công trình.',
   'Tổng số 58 người (biên chế 54, hợp đồng 04). Trong đó: CBQL {07|03}; giáo viên 49; nhân viên 06.',
   // under other words
@@ -27,7 +27,7 @@ export const PLANTED_SETS: readonly string[] = [
   'Trong đó: Khối 6: 96 em (lớp 6A: 49 em, 24 nữ; lớp 6B: {46|47} em, 23 nữ); Khối 7: 86 em (lớp 7A: 43 em, 14 nữ; lớp 7B: 43 em, 14 nữ).',
   // rows below each other
   'Năm học này toàn trường có {94|24} lớp, 742 học sinh. Cụ thể:\n- Khối 1: 5 lớp - 148 em\n- Khối 2: 5 lớp - 152 em\n- Khối 3: 5 lớp - 157 em\n- Khối 4: 4 lớp - 139 em\n- Khối 5: 5 lớp - 146 em',
-  'Quy mô: {95|45} lớp với 1.904 học sinh. Khối 6: 11 lớp – 479 học sinh; Khối 7: 11 lớp – 468 học sinh; Khối 8: 11 lớp – 467 học sinh; Khối 9: 12 lớp – 490 học sinh.',
+  'Quy mô hiện tại: {94|44} lớp, 1.811 học sinh. Khối 6: 11 lớp, 458 học sinh; Khối 7: 10 lớp, 431 học sinh; Khối 8: 11 lớp, 452 học sinh; Khối 9: 12 lớp, 470 học sinh.',
   // marks of a scale, without a word that binds them
   'Trường có 16 lớp với 640 học sinh. Về học tập, loại tốt có {192|182} em, khá 301 em, đạt 149 em, chưa đạt 8 em.',
   'Đầu năm có 421 học sinh, cuối kỳ còn 418 em, giảm 3 em (chuyển đi 2, bỏ học 1). Học lực: giỏi {96|98} em, khá 178 em, trung bình 127 em, yếu 14 em, kém 1 em.',
