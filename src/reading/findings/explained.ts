@@ -1,25 +1,32 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, loose, sameKind, unitKey } from './figures.ts';
+import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 
-// What excuses a relation that seems wrong: a sum was bound to the wrong whole, for another figure beside it says what the
-// parts make; a share is one of rounded counts.
+// What excuses a relation that seems wrong: its figures were bound wrongly, for others beside them make what is printed; a
+// share is one of rounded counts.
 
 const NEAR = 30;
 
-/** Does another figure near by say what the parts of this finding make, or what they make together with its whole? */
+/** Does another figure near by say what the figures of this finding make? Then they were bound wrongly. */
 export function isExplained(f: Figures, finding: Finding, at: ReadonlyMap<number, number>): boolean {
-  if (finding.kind !== 'sum' || finding.spans.length < 3) return false;
+  if (finding.spans.length < 3) return false;
   const own = finding.spans.map((span) => at.get(span.start) ?? -1);
   if (own.includes(-1)) return false;
+  if (finding.kind === 'sum') return sumIsExplained(f, own);
+  return finding.kind === 'ratio' && own.length === 3 && ratioIsExplained(f, own as [number, number, number]);
+}
+
+function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const last = own[own.length - 1] as number;
   const whole = f.mentions[last] as Mention;
   // ballots have several wholes: those given out, those that came back
   if (unitKey(whole.quantity.unit).startsWith('phiếu')) return false;
-  const sum = own.slice(0, -1).reduce((n, i) => n + count(f.mentions[i] as Mention), 0);
+  const parts = own.slice(0, -1);
+  const sum = parts.reduce((n, i) => n + count(f.mentions[i] as Mention), 0);
   // "tăng 4 em (chuyển đến 7 em, chuyển đi 3 em)": one went, the other came
-  const [one, two] = own.slice(0, -1).map((i) => count(f.mentions[i] as Mention)) as [number, number];
+  const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
+  if (leavesPartOut(f, parts, count(whole), sum, last)) return true;
   const beside = f.mentions
     .slice(Math.max(0, last - NEAR), last + NEAR)
     .filter(
@@ -37,6 +44,55 @@ export function isExplained(f: Figures, finding: Finding, at: ReadonlyMap<number
   const all = row.reduce((n, m) => n + count(m), 0);
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
 }
+
+/**
+ * "18 lớp (7 lớp khối 10, 6 lớp khối 11 và 5 lớp khối 12)", "Lớp 1: 57 HS và 3 HS lưu ban; Lớp 2: 56 HS …": with the figure
+ * before the parts, or with all of the row, the whole comes out; so with "4 xã được 1,5 tỷ đồng/xã".
+ */
+function leavesPartOut(f: Figures, parts: readonly number[], total: number, sum: number, whole: number): boolean {
+  const [first, end] = [Math.min(...parts), Math.max(...parts)];
+  const head = f.mentions[first] as Mention;
+  const key = unitKey(head.quantity.unit);
+  const same = (m: Mention): boolean => `${unitKey(m.quantity.unit)} `.startsWith(`${key} `);
+  const before = f.mentions[first - 1];
+  if (before && first - 1 !== whole && same(before) && sum + count(before) === total) return true;
+  const [heads, price] = [f.mentions[first - 2], before];
+  const each = price?.quantity.unit?.split('/')[0];
+  if (heads && price && each !== undefined && unitKey(each) === key)
+    if (Math.abs(count(heads) * count(price) + sum - total) < 1e-6 * total) return true;
+  let all = 0;
+  for (let k = Math.max(0, first - 1); k <= end; k++) {
+    const m = f.mentions[k] as Mention;
+    if (k !== whole && !m.percent && m.quantity.role !== 'change' && same(m)) all += count(m);
+  }
+  return all === total;
+}
+
+/**
+ * "điều chuyển 508 giáo viên (… sang mầm non 96 người), đạt 84,7 % kế hoạch (600 người)": another count has that share;
+ * "39 lớp với 1.638 học sinh: … 13 lớp (538 học sinh), bình quân 42 học sinh/lớp": the average is that of other counts.
+ */
+function ratioIsExplained(f: Figures, [part, base, share]: [number, number, number]): boolean {
+  const [of, by, told] = [part, base, share].map((i) => f.mentions[i] as Mention) as [Mention, Mention, Mention];
+  const printed = told.quantity.value;
+  if (printed === null) return false;
+  const near = f.mentions
+    .slice(Math.max(0, share - BESIDE), share + BESIDE)
+    .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && count(m) > 0);
+  if (told.percent)
+    return (
+      told.decimals > 0 &&
+      near.some((m) => {
+        const known = sameKind(m.quantity.unit, by.quantity.unit) || sameKind(m.quantity.unit, of.quantity.unit);
+        return known && roundsTo((count(m) / count(by)) * 100, printed, told.decimals);
+      })
+    );
+  if (!told.quantity.unit?.includes('/')) return false;
+  const wholes = near.filter((m) => sameKind(m.quantity.unit, of.quantity.unit));
+  const divided = near.filter((m) => sameKind(m.quantity.unit, by.quantity.unit));
+  return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
+}
+const BESIDE = 12;
 
 const count = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 

@@ -99,7 +99,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkToldBases(f),
     ...checkUntoldBases(f),
   ];
-  const places = all.some((x) => x.kind === 'sum') ? placesOf(f) : new Map<number, number>();
+  const places = all.length > 0 ? placesOf(f) : new Map<number, number>();
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */
   const at = new Map<number, Finding[]>();
