@@ -55,7 +55,8 @@ function leavesPartOut(f: Figures, parts: readonly number[], total: number, sum:
   const key = unitKey(head.quantity.unit);
   const same = (m: Mention): boolean => `${unitKey(m.quantity.unit)} `.startsWith(`${key} `);
   const before = f.mentions[first - 1];
-  if (before && first - 1 !== whole && same(before) && sum + count(before) === total) return true;
+  const row = before?.sentence === head.sentence && first - 1 !== whole && before.quantity.role !== 'change';
+  if (row && same(before) && sum + count(before) === total) return true;
   const [heads, price] = [f.mentions[first - 2], before];
   const each = price?.quantity.unit?.split('/')[0];
   if (heads && price && each !== undefined && unitKey(each) === key)
