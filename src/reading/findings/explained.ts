@@ -58,8 +58,8 @@ function leavesPartOut(f: Figures, parts: readonly number[], total: number, sum:
   const row = before?.sentence === head.sentence && first - 1 !== whole && before.quantity.role !== 'change';
   if (row && same(before) && sum + count(before) === total) return true;
   const [heads, price] = [f.mentions[first - 2], before];
-  const each = price?.quantity.unit?.split('/')[0];
-  if (heads && price && each !== undefined && unitKey(each) === key)
+  const [each, per] = price?.quantity.unit?.split('/') ?? [];
+  if (heads && price && each && per && unitKey(each) === key)
     if (Math.abs(count(heads) * count(price) + sum - total) < 1e-6 * total) return true;
   let all = 0;
   for (let k = Math.max(0, first - 1); k <= end; k++) {
