@@ -27,6 +27,8 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   if (leavesPartOut(f, parts, count(whole), sum, last)) return true;
+  const apart = whole.sentence !== f.mentions[parts[0] as number]?.sentence;
+  if (apart && agreeAlone(f, parts, sum)) return true;
   const beside = f.mentions
     .slice(Math.max(0, last - NEAR), last + NEAR)
     .filter(
@@ -43,6 +45,24 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const row = beside.filter((m) => m.sentence === whole.sentence);
   const all = row.reduce((n, m) => n + count(m), 0);
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
+}
+
+/**
+ * "cần 263 giáo viên, hiện có 61, còn thiếu 202", "210 em, còn 89 em, giảm 121", "484/562 đơn vị, còn 78": in a sentence of
+ * their own they make each other.
+ */
+function agreeAlone(f: Figures, parts: readonly number[], sum: number): boolean {
+  const values = parts.map((i) => count(f.mentions[i] as Mention));
+  if (values.length > 2 && values.some((v) => v * 2 === sum)) return true;
+  const { sentence } = f.mentions[parts[0] as number] as Mention;
+  for (let k = Math.max(0, (parts[0] as number) - 1); k < f.mentions.length && k < (parts[0] as number) + 5; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== sentence) continue;
+    if (m.quantity.denominator === sum) return true;
+    const [one, two] = values as [number, number];
+    if (values.length === 2 && m.quantity.role === 'change' && count(m) === Math.abs(one - two)) return true;
+  }
+  return false;
 }
 
 /**
