@@ -1,10 +1,10 @@
 import type { Mention } from '../quantities.ts';
-import { isPeople, unitKey } from './figures.ts';
+import { isPeople, sameKind, unitKey } from './figures.ts';
 
 // Different words for one thing: a place in a plan, a scholarship or a prize is one person; a school, an establishment and a
 // unit are one body.
 
-const HEADS =
+const SINGLES =
   /^(chỉ tiêu|biên chế|suất|phần (quà|thưởng)|giải|huy chương|lượt (người|học sinh|trẻ|em|giáo viên)|nhân lực|vị trí|cháu)(?= |$)/;
 /** What people are in a school, counted without "người". */
 const POSTS =
@@ -21,7 +21,8 @@ function sortOf(key: string): number {
   const known = sorts.get(key);
   if (known !== undefined) return known;
   const tests = [BODIES, CLASSES, ROOMS, WEEKS];
-  const sort = isPeople(key) || HEADS.test(key) || POSTS.test(key) ? 9 : tests.findIndex((test) => test.test(key)) + 1;
+  const sort =
+    isPeople(key) || SINGLES.test(key) || POSTS.test(key) ? 9 : tests.findIndex((test) => test.test(key)) + 1;
   if (sorts.size > 5000) sorts.clear();
   sorts.set(key, sort);
   return sort;
@@ -36,3 +37,54 @@ export function countsAlike(a: Mention, b: Mention): boolean {
 /** A side of people that is named beside the whole and is no part of a list of others: "49 em, 24 nữ". */
 export const isSide = (m: Mention): boolean => SIDE.test(unitKey(m.quantity.unit));
 const SIDE = /^(nữ|nam|đảng viên|đoàn viên|người dân tộc|dân tộc)(?= |$)/;
+
+/** "612 trường công lập, gồm 203 trường mầm non …": whose they are holds for all parts and is not said again. */
+const OWNED = /^lượt | (ngoài công lập|công lập|dân lập|tư thục|trực thuộc)$/i;
+
+/** May the second count parts of the first: the same noun, a narrower one, or one of those the whole is made of? */
+export function sameUnit(whole: Mention, part: Mention): boolean {
+  const { unit } = whole.quantity;
+  const other = part.quantity.unit;
+  if (unit === null || other === null) return true;
+  let row = same.get(unit);
+  if (!row) {
+    if (same.size > 2000) same.clear();
+    row = new Map();
+    same.set(unit, row);
+  }
+  let known = row.get(other);
+  if (known === undefined) {
+    known = areSame(unit, other);
+    if (row.size > 2000) row.clear();
+    row.set(other, known);
+  }
+  return known;
+}
+
+/** What was found of two units before: a text has few and asks for each pair again and again. */
+const same = new Map<string, Map<string, boolean>>();
+
+function areSame(whole: string, part: string): boolean {
+  if (sameKind(whole.replace(OWNED, ''), part)) return true;
+  const [x, y] = [unitKey(whole), unitKey(part)];
+  // "80 cán bộ, giáo viên, nhân viên", "13 đơn vị hành chính"
+  return (
+    ((x.includes(', ') || STAFF.test(x)) && isPeople(y)) || sameHead(x, y) || (WIDE_BODIES.test(x) && AREAS.test(y))
+  );
+}
+/** "3.320 học sinh bán trú, gồm 1.894 học sinh tiểu học": one noun, told apart by what follows it. */
+export function sameHead(x: string, y: string): boolean {
+  const head = wordEnd(x, 0);
+  if (head !== wordEnd(y, 0) || !y.startsWith(x.slice(0, head))) return false;
+  if (HEADS.has(x.slice(0, head))) return true;
+  const second = wordEnd(x, head + 1);
+  return head < x.length && second === wordEnd(y, head + 1) && y.startsWith(x.slice(0, second));
+}
+const wordEnd = (key: string, from: number): number => {
+  const at = key.indexOf(' ', from);
+  return at < 0 ? key.length : at;
+};
+const HEADS = new Set(['trường', 'lớp', 'phòng', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng']);
+const STAFF = /^(biên chế|nhân lực|nhân sự|lao động)(?= |$)/;
+const WIDE_BODIES = /^(đơn vị|địa phương)(?= |$)/;
+const AREAS = /^(xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?= |$)/;

@@ -5,6 +5,7 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, isCount, isPeople, sameKind, unitKey } from './figures.ts';
 import { oneOfRow } from './halves.ts';
+import { sameHead, sameUnit } from './kinds.ts';
 import { endsInRest, gapOf, leftOut } from './list-ends.ts';
 import { levelAt } from './rows.ts';
 
@@ -253,32 +254,6 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
 /** "18 đảng viên mới: 11 giáo viên, …": people told apart by what they do. */
 const bothPeople = (a: Mention, b: Mention): boolean =>
   isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
-
-/** "612 trường công lập, gồm 203 trường mầm non …": whose they are holds for all parts and is not said again. */
-const OWNED = /^lượt | (ngoài công lập|công lập|dân lập|tư thục|trực thuộc)$/i;
-
-export function sameUnit(whole: Mention, part: Mention): boolean {
-  if (sameKind(whole.quantity.unit?.replace(OWNED, '') ?? null, part.quantity.unit)) return true;
-  const [x, y] = [unitKey(whole.quantity.unit), unitKey(part.quantity.unit)];
-  // "80 cán bộ, giáo viên, nhân viên", "13 đơn vị hành chính"
-  return ((x.includes(', ') || POSTS.test(x)) && isPeople(y)) || sameHead(x, y) || (BODIES.test(x) && AREAS.test(y));
-}
-/** "3.320 học sinh bán trú, gồm 1.894 học sinh tiểu học": one noun, told apart by what follows it. */
-function sameHead(x: string, y: string): boolean {
-  const head = wordEnd(x, 0);
-  if (head !== wordEnd(y, 0) || !y.startsWith(x.slice(0, head))) return false;
-  if (HEADS.has(x.slice(0, head))) return true;
-  const second = wordEnd(x, head + 1);
-  return head < x.length && second === wordEnd(y, head + 1) && y.startsWith(x.slice(0, second));
-}
-const wordEnd = (key: string, from: number): number => {
-  const at = key.indexOf(' ', from);
-  return at < 0 ? key.length : at;
-};
-const HEADS = new Set(['trường', 'lớp', 'phòng', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng']);
-const POSTS = /^(biên chế|nhân lực|nhân sự|lao động)(?= |$)/;
-const BODIES = /^(đơn vị|địa phương)(?= |$)/;
-const AREAS = /^(xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?= |$)/;
 
 /** Is a number written in words, or a rest, among the tokens: something the sum would leave out? */
 export function spelled(t: Tokens, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { type Figures, figure, finding, follows, isCount, loose, parted, sameKind, sumText } from './figures.ts';
 import { oneOfRow } from './halves.ts';
-import { sameUnit } from './part-lists.ts';
+import { sameUnit } from './kinds.ts';
 
 // What is left of a whole, and what things come to: "45 trường, riêng mầm non 17, còn lại 26 trường", "15 nhiệm vụ và 2
 // nhiệm vụ bổ sung, tổng cộng 18", "hiện có 17 trường, xây thêm 6 trường, nâng tổng số lên 24".

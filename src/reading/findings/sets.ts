@@ -5,39 +5,23 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
 import { type Figures, finding, isCount, isRate, loose, sumText, unitKey } from './figures.ts';
 import { areApart, closedSet, isPair, leavesOut, oneOfRow, overlap } from './halves.ts';
-import { countsAlike, isSide } from './kinds.ts';
+import { countsAlike, isSide, sameUnit } from './kinds.ts';
 import { gapOf, goesOn, leavesMore, leftOut, saysLast, saysRest } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
-import { sameUnit, spelled } from './part-lists.ts';
+import { spelled } from './part-lists.ts';
 import { levelAt } from './rows.ts';
+import { type Lead, leadsOf } from './set-leads.ts';
 import { estimated } from './sums.ts';
 
 // The wide net for sums: a whole, words that say what follows tells it apart, and the figures that follow mark by mark,
 // whatever stands between. How far the parts may miss is not asked, but whether one digit of one figure would mend it:
 // the larger the figures, the less likely that is by chance, and the looser the tie may be.
 
-const WHOLE_LISTS = phraseTable(
-  'gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, cụ thể như sau, trong đó gồm, chia thành, phân ra, phân bổ cụ thể, lần lượt là',
-);
-const PART_LISTS = phraseTable(
-  'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó, phân theo, trong tổng số này, trong tổng số đó',
-);
 /** Behind a part: what follows tells that part apart. */
 const NESTED = phraseTable('trong đó, gồm, bao gồm, trong số này, trong số đó');
 /** How many figures and sentences a list may reach over. */
 const MOST_FIGURES = 40;
 const MOST_SENTENCES = 12;
-/** How far behind its whole a list may begin. */
-const LEAD = 60;
-
-interface Lead {
-  to: number;
-  /** How much the words say that nothing is left out. */
-  tie: number;
-  /** The list stands inside a bracket. */
-  inside: boolean;
-}
-
 interface Series {
   parts: Mention[];
   /** The marks between the parts: a line or a stop, a semicolon, a comma. */
@@ -70,52 +54,6 @@ export function checkSets(f: Figures): Finding[] {
 }
 
 const value = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
-
-/** Where lists of the parts of mention i may begin: a bracket right behind it, list words, a colon. */
-function leadsOf(f: Figures, i: number): Lead[] {
-  const { t, mentions, sentences } = f;
-  const whole = mentions[i] as Mention;
-  const leads: Lead[] = [];
-  let depth = 0;
-  let next = i + 1;
-  let skipped = 0;
-  let stopped = false;
-  const own = (sentences[whole.sentence] as Sentence).to;
-  const last = Math.min(whole.sentence + 2, sentences.length - 1);
-  const end = Math.min(whole.to + LEAD, (sentences[last] as Sentence).to);
-  for (let k = whole.to; k < end && leads.length < 3; k++) {
-    while ((mentions[next]?.to ?? t.count) <= k) next++;
-    const m = mentions[next];
-    if (m && k === m.from && depth === 0) {
-      if (!m.percent && m.quantity.role !== 'change' && !isRate(m.quantity.unit ?? '')) {
-        if (sameUnit(whole, m) || countsAlike(whole, m)) break;
-        skipped++;
-      }
-      k = m.to - 1;
-      continue;
-    }
-    if (isPunct(t, k, '(')) {
-      if (depth++ === 0 && k - whole.to < 12 && skipped <= 1)
-        leads.push({ to: k + 1, tie: skipped > 0 ? 1.5 : k - whole.to < 3 ? 2.5 : 2, inside: true });
-      continue;
-    }
-    if (isPunct(t, k, ')')) {
-      if (--depth < 0) break;
-      continue;
-    }
-    if (depth > 0) continue;
-    if (t.kind[k] === NEWLINE || isPunct(t, k, '.')) stopped = true;
-    const all = matchLength(WHOLE_LISTS, t, k, end);
-    const some = matchLength(PART_LISTS, t, k, end);
-    const size = Math.max(all, some);
-    if (size > 0) {
-      leads.push({ to: k + size, tie: all >= some && k < own ? 2 : 1, inside: false });
-      k += size - 1;
-    } else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
-      leads.push({ to: k + 1, tie: 1.5, inside: false });
-  }
-  return leads;
-}
 
 /** The parts behind a lead: the first figure of the kind of the whole in each item, as far as the marks go on. */
 function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
@@ -199,11 +137,11 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const { t } = f;
   const whole = f.mentions[i] as Mention;
   const total = value(whole);
-  if (holdsOtherwise(f, i, series.parts, total)) return null;
   const parts = sides(t, whole, series.parts);
   const cut = parts.length < series.parts.length;
   const sum = parts.reduce((n, m) => n + value(m), 0);
   if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
+  if (!oneSlip(parts, sum, whole, total) || holdsOtherwise(f, i, series.parts, total)) return null;
   const last = parts[parts.length - 1] as Mention;
   const rest = saysRest(t, parts);
   const until = rest ? (parts[parts.length - 2] as Mention).to : last.to;
@@ -212,7 +150,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   if (sum < total && !cut && !rest && ((!done && goesOn(t, last)) || leavesMore(t, last, total - sum))) return null;
   if (series.others.some((m) => Math.abs(value(m) - Math.abs(total - sum)) < 1e-9)) return null;
   if (/^đồng/.test(unitKey(whole.quantity.unit)) && parts.some((p) => isPrice(f, p, series.others, total))) return null;
-  if (!oneSlip(parts, sum, whole, total) || overlap(t, whole, parts)) return null;
+  if (overlap(t, whole, parts)) return null;
   const sidesTold = closedSet(t, whole, parts);
   const complete = sidesTold > 0;
   const nouns = unitKey(whole.quantity.unit).split(', ');

@@ -16,9 +16,10 @@ import {
   unitKey,
 } from './figures.ts';
 import { areApart, closedSet, isPair, leavesOut, overlap } from './halves.ts';
+import { sameUnit } from './kinds.ts';
 import { goesOn, leavesMore, leftOut } from './list-ends.ts';
 import { oneSlip } from './mends.ts';
-import { listedParts, PART_LISTS, sameUnit, spelled } from './part-lists.ts';
+import { listedParts, PART_LISTS, spelled } from './part-lists.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are

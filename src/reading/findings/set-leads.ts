@@ -1,0 +1,90 @@
+import { findPhrase, matchLength, matchValue, valuedTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, NEWLINE, WORD } from '../tokens.ts';
+import { type Figures, isRate } from './figures.ts';
+import { countsAlike, sameUnit } from './kinds.ts';
+
+// Where the list of what a whole is made of may begin: see sets.ts.
+
+/** List words by whether they name all parts or some. */
+const LISTS = valuedTable(
+  Object.fromEntries(
+    Object.entries({
+      all: 'gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, cụ thể như sau, trong đó gồm, chia thành, phân ra, phân bổ cụ thể, lần lượt là',
+      some: 'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó, phân theo, trong tổng số này, trong tổng số đó',
+    }).flatMap(([sort, words]) => words.split(', ').map((word) => [word, sort])),
+  ),
+);
+/** How far behind its whole a list may begin. */
+const LEAD = 60;
+
+export interface Lead {
+  to: number;
+  /** How much the words say that nothing is left out. */
+  tie: number;
+  /** The list stands inside a bracket. */
+  inside: boolean;
+}
+
+/** Where lists of the parts of mention i may begin: a bracket right behind it, list words, a colon. */
+export function leadsOf(f: Figures, i: number): Lead[] {
+  const { t, mentions, sentences } = f;
+  const whole = mentions[i] as Mention;
+  const leads: Lead[] = [];
+  let depth = 0;
+  let next = i + 1;
+  let skipped = 0;
+  let stopped = false;
+  let n = whole.sentence;
+  let s = sentences[n] as Sentence;
+  const own = s.to;
+  for (let k = whole.to; k < whole.to + LEAD && leads.length < 3; k++) {
+    if (k >= s.to) {
+      const after = sentences[++n];
+      if (!after || n > whole.sentence + 2) break;
+      s = after;
+      k = Math.max(k, s.body);
+      stopped = true;
+      // list words in the middle of another sentence tell something else apart
+      if (findPhrase(t, LISTS, s.body, Math.min(s.to, s.body + 4)) < 0) {
+        for (; next < mentions.length && (mentions[next] as Mention).from < s.to; next++)
+          if (blocks(whole, mentions[next] as Mention)) return leads;
+        k = s.to - 1;
+        continue;
+      }
+    }
+    while ((mentions[next]?.to ?? t.count) <= k) next++;
+    const m = mentions[next];
+    if (m && k === m.from && depth === 0) {
+      if (blocks(whole, m)) break;
+      if (!m.percent && m.quantity.role !== 'change' && !isRate(m.quantity.unit ?? '')) skipped++;
+      k = m.to - 1;
+      continue;
+    }
+    if (t.kind[k] === WORD) {
+      if (depth > 0) continue;
+      const size = matchLength(LISTS, t, k, s.to);
+      if (size === 0) continue;
+      const all = matchValue(LISTS, t, k, s.to) === 'all';
+      leads.push({ to: k + size, tie: all && k < own ? 2 : 1, inside: false });
+      k += size - 1;
+    } else if (isPunct(t, k, '(')) {
+      if (depth++ === 0 && k - whole.to < 12 && skipped <= 1)
+        leads.push({ to: k + 1, tie: skipped > 0 ? 1.5 : k - whole.to < 3 ? 2.5 : 2, inside: true });
+    } else if (isPunct(t, k, ')')) {
+      if (--depth < 0) break;
+    } else if (depth > 0) continue;
+    else if (t.kind[k] === NEWLINE || isPunct(t, k, '.')) stopped = true;
+    else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
+      leads.push({ to: k + 1, tie: 1.5, inside: false });
+  }
+  return leads;
+}
+
+/** Does the next figure count the same, so that what stands behind it is no part of the whole before it? */
+const blocks = (whole: Mention, m: Mention): boolean =>
+  !m.percent &&
+  m.quantity.role !== 'change' &&
+  !isRate(m.quantity.unit ?? '') &&
+  (sameUnit(whole, m) || countsAlike(whole, m));
