@@ -92,7 +92,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     }
     if (s.opensLine && s.marker === null && matchLength(TOTALS, t, s.body, s.to) === 0) budgetList = false;
     const later = (running === 'target' || running === 'plan') && actsLater(t, dates, s, reference);
-    if (announced === null && section !== 'target' && (later || opensPlan(t, dates, s, reference))) {
+    const plans = later || opensPlan(t, dates, s, reference) || assigns(t, dates, s, reference);
+    if (announced === null && section !== 'target' && plans) {
       soft = true;
       running = 'neutral';
     }
@@ -159,6 +160,37 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   }
   return false;
 }
+
+/** "Sở Nội vụ phối hợp tuyển tiếp 291 chỉ tiêu trước ngày 31/12/2022; mở rộng …": bodies, bare verbs and a day to be done by. */
+function assigns(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  if (!isList(t, s) || findPhrase(t, ORDERING, s.body, s.to) >= 0) return false;
+  if (readTurns(t, dates, s, 'plan', reference).some((turn) => turn.mode === 'report')) return false;
+  let due = false;
+  let acting = 0;
+  let from = s.body;
+  for (let k = s.body; k <= s.to; k++) {
+    if (t.words[k] === DUOC || t.words[k] === DA) return false;
+    if (t.words[k] === TRUOC && (dates.at[k + 1] || dates.at[k + 2])) due = true;
+    if (k < s.to && !isPunct(t, k, ';')) continue;
+    if (startsBare(t, dates, from, k)) acting++;
+    else return false;
+    from = k + 1;
+  }
+  return due && acting > 1;
+}
+
+/** Does the clause name who acts, if anybody, and then a verb of doing, no figure before it? */
+function startsBare(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  for (let k = from; k < to && k < from + 40; k++) {
+    if (t.kind[k] === NUM && !dates.at[k] && !isPunct(t, k + 1, '/')) return false;
+    if (matchLength(ACTION_VERBS, t, k, to) > 0 && (k === from || t.kind[k - 1] === WORD)) return true;
+  }
+  return false;
+}
+const TRUOC = registerWord('trước');
+const DA = registerWord('đã');
+/** These turn the sentence themselves. */
+const ORDERING = phraseTable('giao, yêu cầu, đề nghị, chỉ đạo');
 
 /** "Năm 2024, các huyện mở mới 190 lớp; Sở …" behind aims: who does what in a later year, nothing that says it was done. */
 function actsLater(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {

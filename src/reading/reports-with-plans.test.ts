@@ -102,6 +102,14 @@ it('abbreviations, classes and mean marks without their noun are counted', () =>
   expect(units('Yêu cầu mỗi trường phải có ít nhất một chuyên viên tham vấn.')).toEqual(['1 chuyên viên']);
 });
 
+it('bodies with bare verbs and a day to be done by have tasks', () => {
+  const text =
+    'Theo Công văn số 55/UBND-NC ngày 18/10/2022, Sở Nội vụ phối hợp tuyển tiếp 120 giáo viên trước ngày 31/12/2022; mở rộng nguồn tuyển; các huyện điều động giáo viên từ nơi thừa sang nơi thiếu.';
+  expect(read(text).tasks).toHaveLength(3);
+  const told = 'Sở tuyển được 120 giáo viên trước ngày 31/12/2022; mở rộng nguồn tuyển; điều động 30 giáo viên.';
+  expect(read(told).tasks).toHaveLength(0);
+});
+
 it('"trước …" is the limit of its own clause', () => {
   const text =
     'Phương hướng nhiệm kỳ 2020-2025:\nChi bộ phấn đấu giữ vững danh hiệu. Tham mưu sửa chữa 36 phòng ở trước năm học 2021-2022; xây mới 1 nhà ăn.';

@@ -50,7 +50,7 @@ export function readSymbol(t: Tokens, i: number, named = false): SymbolSpan | nu
   // "12 - Trường…": a dash with spaces around it is a symbol's only when a known type code follows
   if (dash(t, to) && !(glued(t, to) && glued(t, to - 1)) && !CODE_TYPES[upper(t, first)]) return bare;
   const spaced = !glued(t, first - 2);
-  to = first + 1;
+  to = pastCut(t, first + 1);
   while (to + 1 < t.count && (joiner(t, to) || dotted(t, to))) {
     const broken = brokenLine(t, to);
     if (broken > 0) {
@@ -67,7 +67,7 @@ export function readSymbol(t: Tokens, i: number, named = false): SymbolSpan | nu
         !(capitals(t, next) >= 2 && (spaced || CODE_TYPES[upper(t, first)] || capitals(t, first) >= 3))
       )
         break;
-      to = next + 1;
+      to = pastCut(t, next + 1);
     } else if (t.kind[next] === NUM && tight && t.end[next]! - t.start[next]! <= 4) to = next + 1;
     else break;
   }
@@ -101,6 +101,10 @@ function brokenLine(t: Tokens, at: number): number {
 
 /** "16/2008/QĐ-BGD ĐT": the last letters of a body, behind a space that should not be. */
 const CUT_BODIES = /^[BSP]?GD$/;
+
+/** "5555/BGD ĐT-GDTrH": the symbol goes on behind them. */
+const pastCut = (t: Tokens, to: number): number =>
+  CUT_BODIES.test(upper(t, to - 1)) && t.kind[to] === WORD && upper(t, to) === 'ĐT' && joiner(t, to + 1) ? to + 1 : to;
 
 /** "05/KH-THCS NTT": the school's name in capitals behind the code, when it ends there. */
 function abbreviatedName(t: Tokens, to: number): number {

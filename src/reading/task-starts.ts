@@ -65,12 +65,18 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
 }
 /** Past "Căn cứ bản tin dự báo thời tiết,": on what the duty rests. */
 function afterGround(t: Tokens, from: number, end: number): number {
-  if (matchLength(GROUNDS, t, from, end) === 0) return from;
-  for (let k = from + 2; k < end && k < from + 16; k++)
-    if (isPunct(t, k, ',')) return isVerb(t, k + 1, end) ? k + 1 : from;
+  const paper = matchLength(BY_PAPER, t, from, end) > 0;
+  if (!paper && matchLength(GROUNDS, t, from, end) === 0) return from;
+  for (let k = from + 2; k < end && k < from + (paper ? 26 : 16); k++)
+    if (isPunct(t, k, ','))
+      return isVerb(t, k + 1, end) || (paper && matchLength(ACTORS, t, k + 1, end) > 0) ? k + 1 : from;
   return from;
 }
 const GROUNDS = phraseTable('căn cứ, căn cứ vào, trên cơ sở, dựa trên, tùy theo, tùy tình hình');
+/** "Theo Công văn số …, Sở Nội vụ phối hợp …". */
+const BY_PAPER = phraseTable(
+  'theo công văn, theo kế hoạch, theo quyết định, theo chỉ thị, theo nghị quyết, theo hướng dẫn, theo chỉ đạo',
+);
 const KHONG = registerWord('không');
 
 /** "Mỗi tổ chuyên môn có 01 chuyên đề": so many from each of those who act. */

@@ -67,7 +67,7 @@ function makeKey(unit: string): string {
 }
 
 const PEOPLE =
-  /^(người|đồng chí|học sinh|giáo viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên)/;
+  /^(người|đồng chí|học sinh|giáo viên|nhà giáo|giảng viên|hội viên|đội viên|cộng tác viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên)/;
 
 const BODY = 1;
 const ANY_BODY = 2;
