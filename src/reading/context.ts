@@ -163,8 +163,7 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
 
 /** "Sở Nội vụ phối hợp tuyển tiếp 291 chỉ tiêu trước ngày 31/12/2022; mở rộng …": bodies, bare verbs and a day to be done by. */
 function assigns(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
-  if (!isList(t, s) || findPhrase(t, ORDERING, s.body, s.to) >= 0) return false;
-  if (readTurns(t, dates, s, 'plan', reference).some((turn) => turn.mode === 'report')) return false;
+  if (!isList(t, s)) return false;
   let due = false;
   let acting = 0;
   let from = s.body;
@@ -176,7 +175,8 @@ function assigns(t: Tokens, dates: Dates, s: Sentence, reference: number): boole
     else return false;
     from = k + 1;
   }
-  return due && acting > 1;
+  if (!due || acting < 2 || findPhrase(t, ORDERING, s.body, s.to) >= 0) return false;
+  return !readTurns(t, dates, s, 'plan', reference).some((turn) => turn.mode === 'report');
 }
 
 /** Does the clause name who acts, if anybody, and then a verb of doing, no figure before it? */

@@ -10,7 +10,7 @@ import {
   REPORT_CUES,
   TARGET_CUES,
 } from './lexicon/cues.ts';
-import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, type PhraseTable, phraseTable, startsOf } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
@@ -124,7 +124,7 @@ export function readTurns(
     const first = turns[0];
     if (first?.mode === 'report' && isPunct(t, k, ';') && t.words[first.at] !== CHO && !isPunct(t, first.at, '('))
       turns.push({ at: k, mode: 'report' });
-    if (word === 0) continue;
+    if (TURNING[word] !== 1 && t.words[k - 1] !== DA) continue;
     let mode: Mode | null = null;
     if (word === CAN && COMPOUNDS_OF_CAN.has(t.words[k - 1] as number)) continue;
     if (word === DU && t.words[k + 2] === TOT) continue;
@@ -165,7 +165,7 @@ export function readTurns(
     else if (word === HIEN && isCapital(t, k) && opensClause(t, s, k)) mode = 'report';
     else if (turns.length > 0 && !listed && k > s.body && opensClause(t, s, k) && matchLength(OUTCOMES, t, k, s.to) > 0)
       mode = 'report';
-    else if (isAhead(turns, start) && tellsWhich(t, k)) mode = null;
+    else if (WHICH_STARTS.has(word) && isAhead(turns, start) && tellsWhich(t, k)) mode = null;
     else if (isReport(t, k, s.to, aims ? FIRM_REPORT_CUES : REPORT_CUES)) mode = 'report';
     if (mode === null) continue;
     const last = turns.length > 0 ? (turns[turns.length - 1] as Turn).mode : start;
@@ -188,6 +188,7 @@ function tellsWhich(t: Tokens, k: number): boolean {
   return size > 0 && t.kind[k - 1] === WORD && t.kind[k + size] !== NUM;
 }
 const WHICH = phraseTable('hiện có, dôi dư, còn thiếu, thừa');
+const WHICH_STARTS = wordSet('hiện dôi còn thừa');
 
 /** Do the words so far promise? */
 const isAhead = (turns: readonly Turn[], start: Mode): boolean =>
@@ -279,3 +280,21 @@ const NOUN_BEFORE = wordSet('ứng theo những các là với nhất đúng b�
 const NOUN_AFTER = wordSet('của về đổi phát mới nhiệm công');
 const COMPOUND_ENDS = wordSet('hiện thừa vừa chỉ');
 const COMPOUND_STARTS = wordSet('thực thể biểu xuất phát tái kế nhỏ chứng địa');
+
+/** The words at which a turn may begin: at all others nothing has to be asked. */
+const TURNING = startsOf(
+  [
+    TARGET_CUES,
+    FIRM_PLAN_CUES,
+    PLAN_CUES,
+    PLAN_OPENERS,
+    DUTY_CUES,
+    WHOLE_HAS,
+    OUTCOMES,
+    FINDINGS,
+    REPORT_CUES,
+    FIRM_REPORT_CUES,
+    WHICH,
+  ],
+  wordSet('mục chỉ đề thống phải đến giao đã trong nhưng hiện năm qua kết theo kế đăng'),
+);

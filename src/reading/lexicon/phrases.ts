@@ -71,6 +71,14 @@ export function matchLength(table: PhraseTable, row: WordRow, at: number, limit 
   return best;
 }
 
+/** 1 at the number of each word that begins a phrase of one of the tables, or is one of `words`. */
+export function startsOf(tables: readonly PhraseTable[], words: Iterable<number>): Uint8Array {
+  const out = new Uint8Array(MOST_WORDS);
+  for (const table of tables) for (const id of table.root.keys()) out[id] = 1;
+  for (const id of words) out[id] = 1;
+  return out;
+}
+
 /** First word in [from, to) where a phrase of the table starts, or -1. */
 export function findPhrase(row: WordRow, table: PhraseTable, from: number, to: number): number {
   for (let k = from; k < to; k++) if (matchLength(table, row, k, to) > 0) return k;
