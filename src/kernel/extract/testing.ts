@@ -12,7 +12,8 @@ export async function pdfOf(...pages: (readonly string[] | 'picture')[]): Promis
   for (const lines of pages) {
     const page = document.addPage([595, 842]);
     if (lines === 'picture') page.drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
-    else lines.forEach((line, index) => page.drawText(line, { font, size: 12, x: 60, y: 742 - 15 * index }));
+    else
+      for (const [index, line] of lines.entries()) page.drawText(line, { font, size: 12, x: 60, y: 742 - 15 * index });
   }
   return document.save();
 }
