@@ -96,7 +96,7 @@ export function isSubject(t: Tokens, i: number): boolean {
 
 /** The mode a heading or label announces; null when it announces none. */
 export function headingMode(t: Tokens, from: number, to: number): Mode | null {
-  const future = findPhrase(t, FUTURE_HEADINGS, from, to);
+  const future = unquoted(t, from, to);
   const past = findPhrase(t, PAST_HEADINGS, from, to);
   if (future >= 0 && past >= 0) {
     if (past > future) return 'plan';
@@ -107,5 +107,11 @@ export function headingMode(t: Tokens, from: number, to: number): Mode | null {
   if (findPhrase(t, TARGET_HEADINGS, from, to) < 0) return 'plan';
   // "MỤC TIÊU, NHIỆM VỤ": points of such a part are things to be done as well
   return findPhrase(t, WITH_DUTIES, from, to) >= 0 ? 'plan' : 'target';
+}
+/** The first word of what is to come, or -1; “Kế hoạch nhỏ” in quotation marks is the name of a movement. */
+function unquoted(t: Tokens, from: number, to: number): number {
+  const at = findPhrase(t, FUTURE_HEADINGS, from, to);
+  const named = at > from && (isPunct(t, at - 1, '“') || isPunct(t, at - 1, '"'));
+  return named ? unquoted(t, at + 1, to) : at;
 }
 const WITH_DUTIES = phraseTable('nhiệm vụ, giải pháp');

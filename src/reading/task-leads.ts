@@ -80,7 +80,7 @@ export function nextActs(t: Tokens, s: Sentence): boolean {
   let verb = false;
   for (let k = from + 1; k < s.to && k < from + 16; k++) {
     if (isPunct(t, k, ',') && !verb && k > from + 8) return false;
-    if (DONE.has(t.words[k] as number) || NOT_YET.has(t.words[k] as number)) return false;
+    if (DONE.has(t.words[k] as number) || (!verb && NOT_YET.has(t.words[k] as number))) return false;
     if (!verb && isVerb(t, k, s.to) && !isCapital(t, k)) {
       if (matchLength(REQUESTS, t, k, s.to) > 0 && t.words[k] !== CHI) return false;
       verb = true;

@@ -75,5 +75,5 @@ const HANDED = wordSet('đã được bàn chuyển phân vừa tiếp');
 
 /** Bodies that act and are charged. */
 export const BODIES = phraseTable(
-  'nhà trường, các trường, các nhà trường, các đơn vị, các cơ sở, các sở, các phòng, các địa phương, các cấp, các ngành, các xã, các huyện, sở, phòng, ubnd, ủy ban nhân dân, ngành, toàn ngành, chi bộ, đảng bộ, cấp ủy, bộ, chính phủ, đơn vị, hiệu trưởng, công đoàn, chính quyền, địa phương, tỉnh, huyện, thành phố, mỗi trường, mỗi đơn vị, từng đơn vị',
+  'nhà trường, các trường, các nhà trường, các đơn vị, các cơ sở, các sở, các phòng, các địa phương, các cấp, các ngành, các xã, các huyện, sở, phòng, ubnd, ủy ban nhân dân, ngành, toàn ngành, chi bộ, đảng bộ, cấp ủy, bộ, chính phủ, đơn vị, hiệu trưởng, công đoàn, chính quyền, địa phương, tỉnh, huyện, thành phố, mỗi trường, mỗi đơn vị, từng đơn vị, hội khuyến học, các hội, hội chữ thập đỏ, hội phụ nữ, đoàn thanh niên, ban giám hiệu, tổ chuyên môn, các tổ, trạm y tế, liên đội, chi đoàn, chi ủy, hội đồng trường, ban đại diện, văn phòng sở',
 );

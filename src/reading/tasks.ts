@@ -3,6 +3,7 @@ import type { Dates } from './dates.ts';
 import { hasNumber, isVerb } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { paperOrders } from './plan-words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { chargedBy, detailsOf } from './task-details.ts';
@@ -136,7 +137,7 @@ function pastLead(t: Tokens, s: Sentence, c: Context): number {
   for (let k = s.body; k < turn.at; k++) if (isPunct(t, k, ';')) return s.body;
   for (let k = turn.at; k < s.to && k < turn.at + 12; k++) {
     if (isPunct(t, k, ';')) break;
-    if (isPunct(t, k, ':')) return isVerb(t, k + 1, s.to) ? k + 1 : s.body;
+    if (isPunct(t, k, ':')) return isVerb(t, k + 1, s.to) || paperOrders(t, s, k - 2) ? k + 1 : s.body;
   }
   return s.body;
 }
@@ -160,9 +161,19 @@ const CARRYING = phraseTable('thực hiện, triển khai, tiếp tục thực h
 
 /** "Thực hiện Thông tư số …, Sở hướng dẫn …": a line that names what a letter or plan rests on. */
 function isBasis(t: Tokens, s: Sentence, cited: Uint8Array): boolean {
+  if (s.opensLine && matchLength(GROUNDS, t, s.body, s.to) > 0 && cited[s.body + 2] === 1)
+    return endsOnPaper(t, s, cited);
   if (!s.opensLine || s.marker !== null) return false;
   const length = matchLength(CARRYING, t, s.body, s.to);
   return length > 0 && cited[s.body + length] === 1 && listInside(t, s, false) < 0;
+}
+
+const GROUNDS = phraseTable('căn cứ');
+/** "- Căn cứ Luật Giáo dục ngày …;": no verb behind a comma. */
+function endsOnPaper(t: Tokens, s: Sentence, cited: Uint8Array): boolean {
+  for (let k = s.body; k + 1 < s.to; k++)
+    if (isPunct(t, k, ',') && cited[k] !== 1 && isVerb(t, k + 1, s.to)) return false;
+  return true;
 }
 
 /** A short line without a stop, or the title line under a heading: no sentence that asks for anything. */

@@ -145,9 +145,20 @@ const HAD = wordSet('có đạt đã');
 /** The latest year that the text speaks of as its present or past; 0 when it names none. */
 export function referenceYear(t: Tokens, dates: Dates): number {
   let latest = 0;
-  for (const span of dates.spans) if ((span.year ?? 0) > latest) latest = Math.max(latest, presentYear(t, span));
-  return latest;
+  /** "90% vào năm 2035": when it is to be so or was, which alone does not say. */
+  let by = 0;
+  for (const span of dates.spans) {
+    if ((span.year ?? 0) <= latest) continue;
+    const year = presentYear(t, span);
+    if (isBy(t, span)) by = Math.max(by, year);
+    else latest = Math.max(latest, year);
+  }
+  return latest > 0 && by > latest + 1 ? latest : Math.max(latest, by);
 }
+
+const isBy = (t: Tokens, span: DateSpan): boolean =>
+  t.words[span.from - 1] === NAM && t.words[span.from - 2] === VAO && span.to - span.from === 1;
+const VAO = registerWord('vào');
 
 /** The year of a date that is told as present or past, 0 for one that lies ahead ("đến năm 2030") and for a span of years. */
 function presentYear(t: Tokens, span: DateSpan): number {

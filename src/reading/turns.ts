@@ -13,6 +13,7 @@ import {
 import { findPhrase, matchLength, type PhraseTable, phraseTable, startsOf } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { paperOrders, tellsCount } from './plan-words.ts';
 import type { Sentence } from './segment.ts';
 import {
   goesOnFrom,
@@ -41,11 +42,7 @@ export interface Turn {
 const PHAN = registerWord('phấn');
 const TIEU = registerWord('tiêu');
 const GIAO = registerWord('giao');
-const _RA = registerWord('ra');
-const _THONG = registerWord('thống');
-const _NHAT = registerWord('nhất');
 const DUOC = registerWord('được');
-const _DE = registerWord('đề');
 const CHI = registerWord('chỉ');
 const DA = registerWord('đã');
 const HIEN = registerWord('hiện');
@@ -142,7 +139,9 @@ export function readTurns(
     )
       mode = 'target';
     else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) && t.words[k - 1] !== NEU ? 'plan' : null;
-    else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0) mode = 'plan';
+    else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0)
+      mode = tellsCount(t, s, k) ? null : 'plan';
+    else if (paperOrders(t, s, k)) mode = 'plan';
     else if (word === GIAO && (isPunct(t, k + 1, ':') || isCapital(t, k + 1) || charges(t, k))) mode = 'plan';
     else if (matchLength(DUTY_CUES, t, k, s.to) > 0 && t.words[k + 1] !== DUOC && t.words[k + 2] !== DUOC)
       mode = opensDuties(t, k, s) ? 'plan' : 'duty';
@@ -296,5 +295,5 @@ const TURNING = startsOf(
     FIRM_REPORT_CUES,
     WHICH,
   ],
-  wordSet('mục chỉ đề thống phải đến giao đã trong nhưng hiện năm qua kết theo kế đăng'),
+  wordSet('mục chỉ đề thống phải đến giao đã trong nhưng hiện năm qua kết theo kế đăng nêu ghi'),
 );

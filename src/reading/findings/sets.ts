@@ -131,7 +131,7 @@ const levelNear = (t: Tokens, s: Sentence, m: Mention): boolean => {
 };
 
 /** How much must speak for the parts to be the whole. */
-const ENOUGH = 3;
+const ENOUGH = 2.5;
 
 function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | null {
   const { t } = f;
