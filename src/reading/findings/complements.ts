@@ -57,7 +57,7 @@ export function checkComplements(f: Figures): Finding[] {
 }
 
 /** "còn", "còn lại", "còn lại là" before a figure, "số người chưa biết chữ còn"; "còn lại" right behind it. */
-function cueOf(t: Tokens, b: Mention): Cue | null {
+export function cueOf(t: Tokens, b: Mention): Cue | null {
   for (let k = b.num - 1; k >= b.num - 2; k--) if (matchLength(ABSENT, t, k, b.num) === b.num - k) return 'absent';
   let k = t.words[b.from - 1] === IS ? b.from - 2 : b.from - 1;
   const again = t.words[k] === LEFT;
@@ -105,18 +105,21 @@ function fractionBefore(f: Figures, i: number, cue: Cue): number {
   const { t } = f;
   const left = f.mentions[i] as Mention;
   const s = f.sentences[left.sentence] as Sentence;
-  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+  /** "612/873 trường, gồm 181 …, 254 …; còn 251 trường": the parts of the count told between. */
+  let between = 0;
+  for (let k = i - 1; k >= 0 && k > i - 10; k--) {
     const a = f.mentions[k] as Mention;
     const away = left.sentence - a.sentence;
-    if (away > 1 || left.from - a.to > 60) return -1;
+    if (away > 1 || left.from - a.to > (between > 0 ? 90 : 60)) return -1;
     if (away === 0 && cue === 'absent' && (left.from - a.to > 16 || parted(t, a.to, left.from))) return -1;
     const { numerator, denominator } = a.quantity;
     if (numerator === undefined || denominator === undefined) {
       // another count in the sentence of what is left, or a plain whole behind the fraction
       if (away === 0 && !a.percent && isCount(a) && cue !== 'absent' && sameKind(a.quantity.unit, left.quantity.unit))
-        return -1;
+        between += value(a);
       continue;
     }
+    if (between > 0 && between !== numerator) return -1;
     const people = cue === 'absent' && isPeople(unitKey(a.quantity.unit));
     if (!sameKind(a.quantity.unit, left.quantity.unit) && !people) continue;
     if (isNarrower(a.quantity.unit, left.quantity.unit) && cue !== 'absent') return -1;

@@ -34,6 +34,7 @@ import { checkRestShares } from './rest-shares.ts';
 import { checkRows } from './rows.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
+import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSums } from './sums.ts';
@@ -84,6 +85,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkRatings(f),
     ...checkDiffs(f),
     ...checkComplements(f),
+    ...checkShareRests(f),
     ...checkBaselines(f),
     ...checkRemainders(f),
     ...checkBallots(f),

@@ -84,7 +84,7 @@ const wordEnd = (key: string, from: number): number => {
   const at = key.indexOf(' ', from);
   return at < 0 ? key.length : at;
 };
-const HEADS = new Set(['trường', 'lớp', 'phòng', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng']);
+const HEADS = new Set(['trường', 'lớp', 'phòng', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng', 'lượt', 'điểm']);
 const STAFF = /^(biên chế|nhân lực|nhân sự|lao động)(?= |$)/;
 const WIDE_BODIES = /^(đơn vị|địa phương)(?= |$)/;
 const AREAS = /^(xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?= |$)/;

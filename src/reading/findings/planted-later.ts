@@ -47,6 +47,9 @@ export const PLANTED_LATER: Readonly<Record<string, readonly string[]>> = {
     'Mỗi lớp bình quân {38|36} em, toàn trường 25 lớp với 900 em.',
   ],
   diff: [
+    'Hiện toàn tỉnh có 412/583 trường đạt chuẩn quốc gia, tỷ lệ 70,7%, gồm 131 trường mầm non, 174 trường tiểu học, 107 trường THCS; còn {161|171} trường chưa đạt.',
+    'UBND tỉnh đồng ý tuyển 284 chỉ tiêu viên chức, gồm 36 giáo viên mầm non, 248 giáo viên tiểu học; có 391 hồ sơ, kết quả trúng tuyển 219 người, đạt 77,1%, thấp hơn đợt trước 3,2%, còn thiếu {75|65} người.',
+    'Bậc mầm non có 1.386 người thuộc diện xét; đến hết tháng 6, 9/21 huyện đã tuyển xong với 742 người, đạt 53,5%, còn {654|644} người chưa được xét.',
     'Năm 2022 có 15 giải, năm 2023 có 22 giải (tăng {8|7} giải).',
     'Số giải tăng từ 15 lên 22 giải (tăng {8|7} giải).',
     'Hiện có 22 giải, nhiều hơn năm trước {8|7} giải (năm trước 15 giải).',
@@ -138,6 +141,8 @@ export const PLANTED_LATER: Readonly<Record<string, readonly string[]>> = {
     'Tỉnh có 12 trường nội trú với 58 lớp, {2.127|2.117} học sinh, gồm 10 trường cấp THCS (42 lớp, 1.543 học sinh) và 2 trường cấp THPT (16 lớp, 574 học sinh).',
     'Toàn tỉnh có {812|811} cơ sở giáo dục từ mầm non đến trung học phổ thông (760 trường công lập, 51 trường ngoài công lập).',
     'Học kỳ I có 640 nhóm, lớp với {18.420|18.240} học sinh, gồm: mầm non 5.120 trẻ, tiểu học 7.960 học sinh, THCS 5.160 học sinh.',
+    'Tỉnh được bổ sung {1.850|1.840} biên chế giáo viên. Theo Giám đốc Sở Nội vụ, trong đó có 1.218 biên chế mầm non, 466 biên chế tiểu học, 132 biên chế THCS và 24 biên chế THPT.',
+    'Có {1.284|1.174} lượt học sinh đạt giải, gồm 618 lượt Olympic Tiếng Anh, 340 lượt Trạng nguyên Tiếng Việt, 216 lượt Violympic Toán.',
     'Đoàn gồm 64 em (38 nam, {28|26} nữ) và 6 huấn luyện viên.',
     'Chất lượng: 35% xếp loại tốt, 45% xếp loại khá, {25|20}% xếp loại đạt.',
     'Trường có 18 lớp, 630 học sinh. Cụ thể: khối 6: 5 lớp, 176 em; khối 7: 5 lớp, 172 em; khối 8: 4 lớp, 140 em; khối 9: 4 lớp, {152|142} em.',

@@ -1,11 +1,12 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { registerWord } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
 import { mayStretch } from './explained.ts';
 import { type Figures, finding, isCount, isPeople, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
+import { rowFits } from './row-fits.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
 // "64 người trong tổng số 81 … (78 %)", "đạt 107 % kế hoạch (200 triệu đồng)".
@@ -19,6 +20,7 @@ export const PLAN = phraseTable(
 );
 const LA = registerWord('là');
 const VOI = registerWord('với');
+const PUPILS = wordSet('học trẻ giáo cán');
 const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
 
 export function checkRatios(f: Figures): Finding[] {
@@ -132,6 +134,8 @@ export function restates(t: Tokens, from: number, percent: Mention): boolean {
       isPunct(t, k, ';') ||
       isPunct(t, k, '.') ||
       isPunct(t, k, ':') ||
+      // "10/11 trường đạt chuẩn, học sinh hoàn thành chương trình đạt 99,5 %": a subject of its own
+      (isPunct(t, k, ',') && PUPILS.has(t.words[k + 1] as number) && percent.from - k > 4) ||
       matchLength(OTHER_BASE, t, k, percent.from) > 0
     )
       return false;
@@ -245,40 +249,6 @@ const NUMBER_OF = phraseTable('số, tổng số');
 const TOOK_PART = phraseTable(
   'dự thi, tham gia, tham dự, đăng ký, được đánh giá, được kiểm tra, trong độ tuổi, thí sinh',
 );
-
-/** Do the counts listed with this one make the whole of its share: "51 trường, 50 trường và 9 trường, đạt 71,8 %"? */
-export function rowFits(mentions: readonly Mention[], i: number): boolean {
-  const part = mentions[i] as Mention;
-  const percent = mentions[i + 1] as Mention;
-  const [share, decimals] = [percent.quantity.value as number, percent.decimals];
-  const value = part.quantity.value as number;
-  let sum = value;
-  // "312 em, chiếm 36,8 % trong tổng số 848 em": the whole may stand behind
-  for (let k = i + 2; k < mentions.length && k < i + 6; k++) {
-    const m = mentions[k] as Mention;
-    if (m.sentence !== part.sentence) break;
-    if (isCount(m) && roundsTo((value / (m.quantity.value as number)) * 100, share, decimals)) return true;
-  }
-  const row = (k: number, step: number): number => {
-    let more = 0;
-    for (let n = k; n >= 0 && n < mentions.length && Math.abs(n - i) < 16; n += step) {
-      const m = mentions[n] as Mention;
-      if (Math.abs(m.sentence - part.sentence) > 1) break;
-      if (m.percent) continue;
-      if (!isCount(m) || unitKey(m.quantity.unit) !== unitKey(part.quantity.unit)) break;
-      more += m.quantity.value as number;
-      if (step < 0 && roundsTo((value / (sum + more)) * 100, share, decimals)) return Number.NaN;
-    }
-    return more;
-  };
-  const before = row(i - 1, -1);
-  if (Number.isNaN(before)) return true;
-  // the whole row, and this row from here on
-  const after = row(i + 1, 1);
-  sum += after;
-  if (after > 0 && [sum, sum + before].some((n) => roundsTo((value / n) * 100, share, decimals))) return true;
-  return after > 0 && Number.isNaN(row(i - 1, -1));
-}
 
 /** "394 em, 163 nữ". */
 const SEX = /^(nữ|nam)(?= |$)/;

@@ -1,4 +1,5 @@
 import { findPhrase, matchLength, matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, WORD } from '../tokens.ts';
@@ -16,6 +17,8 @@ const LISTS = valuedTable(
     }).flatMap(([sort, words]) => words.split(', ').map((word) => [word, sort])),
   ),
 );
+/** "Theo Giám đốc Sở, trong đó có …": who says so stands before. */
+const THEO = registerWord('theo');
 /** How far behind its whole a list may begin. */
 const LEAD = 60;
 
@@ -47,7 +50,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
       k = Math.max(k, s.body);
       stopped = true;
       // list words in the middle of another sentence tell something else apart
-      if (findPhrase(t, LISTS, s.body, Math.min(s.to, s.body + 4)) < 0) {
+      if (findPhrase(t, LISTS, s.body, Math.min(s.to, s.body + (t.words[s.body] === THEO ? 10 : 4))) < 0) {
         for (; next < mentions.length && (mentions[next] as Mention).from < s.to; next++)
           if (blocks(whole, mentions[next] as Mention)) return leads;
         k = s.to - 1;

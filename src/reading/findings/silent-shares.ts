@@ -56,4 +56,7 @@ export const SILENT_MEANS: readonly string[] = [
   'Lương bình quân 9,6 triệu đồng/người/tháng; quỹ lương cả năm 6,2 tỷ đồng cho 52 cán bộ, giáo viên, nhân viên.',
   'Xã có 9.420 người, mật độ dân số chung của huyện là 1.150 người/km2; diện tích tự nhiên của xã là 12,6 km2.',
   'Giai đoạn 2021 - 2025 bố trí 1.260 tỷ đồng, bình quân mỗi năm 252 tỷ đồng; riêng năm 2025 là 310 tỷ đồng.',
+  'Đến cuối năm, xã phấn đấu có 10/11 trường đạt chuẩn quốc gia, học sinh hoàn thành chương trình tiểu học đạt 99,5% trở lên.',
+  'Trường có 19 phòng học; 15 phòng kiên cố, đạt 78,9%, còn 2 phòng bộ môn chưa có thiết bị.',
+  'Tỉnh giao 284 chỉ tiêu; vòng một có 300 hồ sơ, tuyển 219 người, đạt 77,1%, còn 81 hồ sơ không đủ điều kiện.',
 ];

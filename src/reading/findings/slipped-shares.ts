@@ -17,7 +17,8 @@ import {
 } from './figures.ts';
 import { namedBase } from './named-bases.ts';
 import { chanceOfShareSlip, isShareSlip, printedCount } from './ratio-slips.ts';
-import { isShare, ofOthers, restates, rowFits } from './ratios.ts';
+import { isShare, ofOthers, restates } from './ratios.ts';
+import { rowFits } from './row-fits.ts';
 import { fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
 
 // A count with its share, of any base that stands near: queried when the share would be right with one digit of one of the
