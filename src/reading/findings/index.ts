@@ -18,6 +18,7 @@ import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFractionShares } from './fraction-shares.ts';
+import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
 import { checkNegations } from './negations.ts';
@@ -36,6 +37,7 @@ import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
+import { checkSinceBrackets } from './since-brackets.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
@@ -78,6 +80,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkYearly(f),
     ...checkSums(f),
     ...checkSets(f),
+    ...checkMateLists(f),
     ...checkChangeParts(f),
     ...checkBareParts(f),
     ...checkNegations(f),
@@ -87,6 +90,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkComplements(f),
     ...checkShareRests(f),
     ...checkBaselines(f),
+    ...checkSinceBrackets(f),
     ...checkRemainders(f),
     ...checkBallots(f),
     ...checkPercents(f),

@@ -47,6 +47,7 @@ export const PLANTED_LATER: Readonly<Record<string, readonly string[]>> = {
     'Mỗi lớp bình quân {38|36} em, toàn trường 25 lớp với 900 em.',
   ],
   diff: [
+    'Quy mô: 30 lớp, 1.354 học sinh, trong đó khối 10 có 10 lớp (456 em), khối 11 có 10 lớp (467 em), khối 12 có 10 lớp (431 em); so với học kỳ I năm học trước (1.318 học sinh) tăng {46|36} học sinh.',
     'Hiện toàn tỉnh có 412/583 trường đạt chuẩn quốc gia, tỷ lệ 70,7%, gồm 131 trường mầm non, 174 trường tiểu học, 107 trường THCS; còn {161|171} trường chưa đạt.',
     'UBND tỉnh đồng ý tuyển 284 chỉ tiêu viên chức, gồm 36 giáo viên mầm non, 248 giáo viên tiểu học; có 391 hồ sơ, kết quả trúng tuyển 219 người, đạt 77,1%, thấp hơn đợt trước 3,2%, còn thiếu {75|65} người.',
     'Bậc mầm non có 1.386 người thuộc diện xét; đến hết tháng 6, 9/21 huyện đã tuyển xong với 742 người, đạt 53,5%, còn {654|644} người chưa được xét.',
@@ -143,6 +144,8 @@ export const PLANTED_LATER: Readonly<Record<string, readonly string[]>> = {
     'Học kỳ I có 640 nhóm, lớp với {18.420|18.240} học sinh, gồm: mầm non 5.120 trẻ, tiểu học 7.960 học sinh, THCS 5.160 học sinh.',
     'Tỉnh được bổ sung {1.850|1.840} biên chế giáo viên. Theo Giám đốc Sở Nội vụ, trong đó có 1.218 biên chế mầm non, 466 biên chế tiểu học, 132 biên chế THCS và 24 biên chế THPT.',
     'Có {1.284|1.174} lượt học sinh đạt giải, gồm 618 lượt Olympic Tiếng Anh, 340 lượt Trạng nguyên Tiếng Việt, 216 lượt Violympic Toán.',
+    'Dịp này, {43|42} tập thể và 85 cá nhân được khen thưởng: 8 tập thể nhận Cờ thi đua, 34 tập thể nhận Bằng khen; 19 cá nhân được Bộ tặng Bằng khen, 66 cá nhân được UBND tỉnh tặng Bằng khen.',
+    'Tỉnh có {58|59} trường với 19.046 học sinh, trong đó: tiểu học có 23 trường với 7.412 học sinh, THCS có 36 trường với 11.634 học sinh.',
     'Đoàn gồm 64 em (38 nam, {28|26} nữ) và 6 huấn luyện viên.',
     'Chất lượng: 35% xếp loại tốt, 45% xếp loại khá, {25|20}% xếp loại đạt.',
     'Trường có 18 lớp, 630 học sinh. Cụ thể: khối 6: 5 lớp, 176 em; khối 7: 5 lớp, 172 em; khối 8: 4 lớp, 140 em; khối 9: 4 lớp, {152|142} em.',

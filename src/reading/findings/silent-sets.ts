@@ -77,4 +77,7 @@ export const SILENT_SETS: readonly string[] = [
   'Toàn tỉnh có 2.912 lớp với 81.536 học sinh; trong đó tiểu học 1.410 lớp, 40.120 học sinh; THCS 1.502 lớp, 41.416 học sinh.',
   'Số lớp 10 năm nay là 412 lớp, trong đó 385 lớp công lập; năm trước 398 lớp, trong đó 372 lớp công lập.',
   'Hai đợt có 126 em được nhận học bổng: đợt một 70 em, trong đó 38 em tiểu học; đợt hai 56 em, trong đó 27 em THPT.',
+  'Có 42 tập thể và 85 cá nhân được đề nghị khen: 30 tập thể và 60 cá nhân cấp tỉnh, 10 tập thể và 20 cá nhân cấp Bộ; còn lại chưa đủ điều kiện.',
+  'Huyện có 58 trường với 19.046 học sinh, trong đó có 12 trường với 4.120 học sinh bán trú, 9 trường với 2.310 học sinh nội trú.',
+  'Trường có 18 lớp với 612 học sinh; so với đầu năm (618 học sinh) giảm 6 học sinh, so với năm học trước (596 học sinh) tăng 16 học sinh.',
 ];

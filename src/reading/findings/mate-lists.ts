@@ -1,0 +1,77 @@
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct } from '../tokens.ts';
+import { type Figures, finding, isCount, loose, sumText } from './figures.ts';
+import { sameUnit } from './kinds.ts';
+import { oneSlip } from './mends.ts';
+import { spelled } from './part-lists.ts';
+import { type Lead, leadsOf } from './set-leads.ts';
+
+// Two wholes told apart in one list: "58 trường với 19.046 học sinh, trong đó tiểu học có 23 trường với 7.412 học sinh, THCS
+// có 36 trường với 11.634 học sinh"; "42 tập thể và 85 cá nhân được khen: 7 tập thể …, 34 tập thể …; 19 cá nhân …, 66 cá
+// nhân …". That the parts of one make it says that the list is whole: so must those of the other.
+
+/** How far from each other the two wholes may stand. */
+const BESIDE = 5;
+
+export function checkMateLists(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i + 4 < f.mentions.length; i++) {
+    const one = f.mentions[i] as Mention;
+    const two = f.mentions[i + 1] as Mention;
+    if (!isPlain(one) || !isPlain(two) || one.sentence !== two.sentence || two.from - one.to > BESIDE) continue;
+    if (sameUnit(one, two) || sameUnit(two, one)) continue;
+    for (const lead of leadsOf(f, i + 1)) {
+      const found = judge(f, i, lead);
+      if (found) {
+        out.push(found);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+const isPlain = (m: Mention): boolean => isCount(m) && m.quantity.role !== 'change' && !loose(m);
+const value = (m: Mention): number => m.quantity.value as number;
+const total = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + value(m), 0);
+
+function judge(f: Figures, i: number, lead: Lead): Finding | null {
+  const one = f.mentions[i] as Mention;
+  const two = f.mentions[i + 1] as Mention;
+  const listed = countsIn(f, i + 2, lead);
+  const ones = listed.filter((m) => sameUnit(one, m));
+  const twos = listed.filter((m) => sameUnit(two, m));
+  if (ones.length < 2 || ones.length !== twos.length || ones.some((m) => twos.includes(m))) return null;
+  if (spelled(f.t, lead.to, (listed[listed.length - 1] as Mention).to)) return null;
+  return missing(one, ones, total(twos) === value(two)) ?? missing(two, twos, total(ones) === value(one));
+}
+
+/** The parts that do not make their whole, where those of the other do. */
+function missing(whole: Mention, parts: readonly Mention[], other: boolean): Finding | null {
+  const sum = total(parts);
+  if (!other || sum === value(whole) || !oneSlip(parts, sum, whole, value(whole))) return null;
+  return finding('sum', [...parts, whole], sumText(parts.map(value), value(whole)));
+}
+
+/** The counts of the list as far as its sentence or bracket goes, none in brackets inside it. */
+function countsIn(f: Figures, first: number, lead: Lead): Mention[] {
+  const { t } = f;
+  const out: Mention[] = [];
+  let depth = 0;
+  let at = lead.to;
+  let home = -1;
+  for (let k = first; k < f.mentions.length && k < first + 30; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.from < lead.to) continue;
+    if (home < 0) home = m.sentence;
+    if (m.sentence !== home || m.from >= (f.sentences[home] as Sentence).to) break;
+    for (; at < m.from; at++) {
+      if (isPunct(t, at, '(')) depth++;
+      else if (isPunct(t, at, ')') && --depth < 0) return out;
+    }
+    if (depth === 0 && isPlain(m)) out.push(m);
+  }
+  return out;
+}

@@ -1,0 +1,43 @@
+import { phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct } from '../tokens.ts';
+import { alike, holds, nearlyHolds, say, value, wayOf } from './change-figures.ts';
+import { type Figures, follows, isCount, loose } from './figures.ts';
+
+// "1.254 học sinh, trong đó khối 10 có 426 em …; so với năm học trước (1.219 học sinh) tăng 45 học sinh": the base in its
+// brackets, the change right behind, and what has changed stands first in the sentence, its parts between.
+
+const SINCE = phraseTable('so với, so');
+
+export function checkSinceBrackets(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  const { t, mentions } = f;
+  for (let i = 1; i + 1 < mentions.length; i++) {
+    const base = mentions[i] as Mention;
+    const change = mentions[i + 1] as Mention;
+    if (base.sentence !== change.sentence || !isPunct(t, base.from - 1, '(') || !isPunct(t, base.to, ')')) continue;
+    if (change.quantity.role !== 'change' || change.percent || loose(change) || change.from - base.to > 4) continue;
+    const way = wayOf(t, change);
+    if (!isCount(base) || loose(base) || way === null || !alike(base, change) || !follows(t, SINCE, base.from, 12))
+      continue;
+    const row = nowBefore(f, i, change);
+    const now = row[0];
+    if (!now || row.some((m) => holds(m, base, change)) || !nearlyHolds(now, base, change, way)) continue;
+    out.push(say(now, base, change));
+  }
+  return out;
+}
+
+/** The counts of that kind before the base in its sentence, the first of them the largest. */
+function nowBefore(f: Figures, i: number, change: Mention): Mention[] {
+  const base = f.mentions[i] as Mention;
+  const row: Mention[] = [];
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== base.sentence) break;
+    if (!m.percent && isCount(m) && !loose(m) && m.quantity.role !== 'change' && alike(m, change)) row.unshift(m);
+  }
+  const [first, ...rest] = row;
+  return first && rest.every((m) => value(m) < value(first)) ? row : [];
+}
