@@ -78,6 +78,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       const v = demanded(t, k + 1, end);
       if (v >= 0) return v;
     }
+    if (t.words[k] === GIAO && !past && givenBy(t, from, k) && isVerb(t, k + 1, end) && modeAt(c, k) !== 'report')
+      return k + 1;
     if (directs(t, k) && modeAt(c, k) !== 'report') {
       const v = demanded(t, k + 2, end);
       if (v >= 0) return v;
@@ -152,6 +154,12 @@ export function needed(t: Tokens, from: number, end: number): number {
   for (let k = from; k < end && k < from + 24; k++)
     if (t.words[k] === CAN && (k === from || isPunct(t, k - 1, ',')) && isVerb(t, k + 1, end)) return k + 1;
   return -1;
+}
+
+/** "chi ủy được Đại hội giao xây dựng …": given by a body that is named. */
+function givenBy(t: Tokens, from: number, k: number): boolean {
+  for (let i = k - 2; i >= from && i > k - 8 && t.kind[i] === WORD; i--) if (t.words[i] === DUOC) return true;
+  return false;
 }
 
 /** "Chủ tịch UBND tỉnh Tuyên Quang chỉ đạo các sở …": said of a name. */

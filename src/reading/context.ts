@@ -68,6 +68,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   /** The list below a line like "với dự toán như sau:". */
   let budgetList = false;
   let running: Mode = 'neutral';
+  /** The sort of the point of a plan that sets aims itself ("4. Chỉ tiêu: 95% …"): the next of its sort is of the plan again. */
+  let within: string | null = null;
   /** What a line that ends with a colon announces for the list below it. */
   let lead: Mode = 'neutral';
   /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
@@ -80,12 +82,18 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     const part = heading >= 0 ? sentences[heading] : undefined;
     const announced: Mode | null = keepsAims(s, section, said) || keepsPlan(t, s, section, said, part) ? null : said;
     if (announced !== null) {
+      const point: boolean =
+        announced === 'target' && section === 'plan' && s.marker !== null && !s.heading && s.labelTo < s.to;
+      within = point ? sortOf(s.marker) : null;
       section = announced;
       heading = n;
       budget = findPhrase(t, BUDGET_HEADINGS, s.body, s.heading ? s.to : s.labelTo) >= 0;
       running = 'neutral';
       lead = 'neutral';
       soft = false;
+    } else if (within !== null && sortOf(s.marker) === within) {
+      section = 'plan';
+      within = null;
     } else if (s.opensLine && s.marker === null) {
       if (!(soft && matchLength(ACTION_VERBS, t, s.body, s.to) > 0)) soft = false;
       if (n === 0 || !isPunct(t, (sentences[n - 1] as Sentence).to - 1, ';')) lead = 'neutral';
@@ -116,6 +124,9 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   return out;
 }
 
+/** Markers that follow each other: digits, letters, or the same sign. */
+const sortOf = (marker: string | null): string | null =>
+  marker === null ? null : /^\d+$/.test(marker) ? '1' : /^\p{L}$/u.test(marker) ? 'a' : marker;
 const TOTALS = phraseTable('tổng cộng, tổng số, cộng');
 
 /** "1. Giai đoạn 2021 - 2025": a heading that is a period to come and nothing else. */

@@ -67,4 +67,35 @@ describe('those who are charged', () => {
       ),
     ).toEqual(['rà soát các phòng học hư hỏng', 'vận động 1,5 tỷ đồng']);
   });
+
+  it('hears what a body was given to do', () => {
+    expect(
+      tasks('Chi ủy gồm 5 đồng chí được Đại hội giao xây dựng chương trình hành động trước ngày 31/3/2020.'),
+    ).toEqual(['xây dựng chương trình hành động trước ngày 31/3/2020']);
+    expect(tasks('Năm 2019, trường đã được UBND huyện giao xây dựng 4 phòng học và đã làm xong.')).toEqual([]);
+  });
+
+  it('ends a point of aims where the next point of a plan begins', () => {
+    const text = [
+      'II. PHƯƠNG HƯỚNG NĂM HỌC 2025 - 2026',
+      '1. Tuyển sinh 4 lớp Một.',
+      '2. Chỉ tiêu chất lượng: lên lớp 99,5%; 20% giáo viên giỏi cấp quận.',
+      '3. Phối hợp trạm y tế khám sức khỏe cho 100% học sinh vào tháng 10/2025.',
+    ].join('\n');
+    expect(tasks(text)).toEqual([
+      'Tuyển sinh 4 lớp Một',
+      'Phối hợp trạm y tế khám sức khỏe cho 100% học sinh vào tháng 10/2025',
+    ]);
+  });
+
+  it('counts classes right behind an age', () => {
+    expect(roles('Mẫu giáo có 8 lớp, 242 cháu (4 tuổi 4 lớp 118 cháu; 5 tuổi 4 lớp 124 cháu).')).toEqual([
+      'actual 8',
+      'actual 242',
+      'actual 4',
+      'actual 118',
+      'actual 4',
+      'actual 124',
+    ]);
+  });
 });

@@ -13,6 +13,7 @@ const DEN = registerWord('đến');
 const KY = registerWord('kỳ');
 const MUC = registerWord('mức');
 const DINH = registerWord('định');
+const TUOI = registerWord('tuổi');
 const RANKS = wordSet('xếp đứng hạng');
 const MONEY = wordSet('triệu tỷ đồng');
 const HOUR = /^[hg]\d{0,2}$/i;
@@ -93,6 +94,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (SPANS.has(last) && opensOrCloses(t, i) && (t.end[i] as number) - (t.start[i] as number) > 1) return null;
     // "K6: 3 lớp 88 em", "GV 20, NV 4"
     if (last === LOP && t.kind[i - 2] === NUM && matchValue(LIKE_NOUNS, t, i + 1) === 'people') return null;
+    // "3 tuổi 4 lớp"
+    if (last === TUOI && t.kind[i - 2] === NUM) return null;
     if (last === NV && t.kind[i - 3] === NUM && isPunct(t, i - 2, ',')) return null;
     if (last === SO && PEOPLES.has(t.words[i - 2] as number)) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
