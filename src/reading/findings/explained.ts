@@ -53,8 +53,9 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
  */
 function agreeAlone(f: Figures, parts: readonly number[], sum: number): boolean {
   const values = parts.map((i) => count(f.mentions[i] as Mention));
-  if (values.length > 2 && values.some((v) => v * 2 === sum)) return true;
   const { sentence } = f.mentions[parts[0] as number] as Mention;
+  const together = parts.every((i) => f.mentions[i]?.sentence === sentence);
+  if (together && values.length > 2 && values.some((v) => v * 2 === sum)) return true;
   for (let k = Math.max(0, (parts[0] as number) - 1); k < f.mentions.length && k < (parts[0] as number) + 5; k++) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== sentence) continue;
