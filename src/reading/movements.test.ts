@@ -39,6 +39,11 @@ describe('names and years that promise nothing', () => {
     ].join('\n');
     expect(tasks(text)).toEqual(['Tổ chức 2 chuyên đề trong tháng 10/2025']);
   });
+
+  it('knows the aim a council set, in brackets behind what came of it', () => {
+    const text = 'Cả năm bán giấy vụn được 24 triệu đồng, vượt 20% so với chỉ tiêu Hội đồng Đội giao (20 triệu đồng).';
+    expect(roles(text)).toEqual(['actual 24000000', 'change 20', 'target 20000000']);
+  });
 });
 
 describe('those who are charged', () => {

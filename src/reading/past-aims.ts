@@ -17,7 +17,7 @@ const SAID = phraseTable(
 const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, dự toán');
 /** Words between an aim and its figure that tell who set it, and when. */
 const SETTERS = wordSet(
-  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd đến',
+  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd đến đồng đội đoàn công liên tổng quận phường cụm ngành trường nhà',
 );
 const SET = phraseTable('đề ra, đã đề ra, đặt ra, đã đặt ra, được giao, đã giao, mà nghị quyết, do nghị quyết');
 const REACHED = wordSet('vượt đạt hiện');
