@@ -8,7 +8,7 @@ import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 const id = registerWord;
 const CHANGE = phraseTable(
-  'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, đông hơn, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém, nhích, nhích thêm, tức thêm, tăng nhiều, giảm nhiều, nhích nhẹ',
+  'cắt, cắt chỉ tiêu, tăng, giảm, vượt, cao hơn, thấp hơn, nhiều hơn, ít hơn, đông hơn, hơn năm, hơn năm học, hơn đầu năm, hơn cùng kỳ, hơn kỳ trước, cắt giảm, sụt giảm, tăng thêm, giảm thêm, chênh, chênh lệch, vượt chỉ tiêu, vượt kế hoạch, giảm đi, tăng lên, hụt, tụt, giảm được, tăng được, nhiều gấp, gấp, tăng gấp, kém, nhích, nhích thêm, tức thêm, tăng nhiều, giảm nhiều, nhích nhẹ',
 );
 const BETWEEN = wordSet(
   'chung của tỉnh huyện toàn quốc nước cả mặt bằng thêm tới được đc bình quân trung khoảng gần hơn trên đi chỉ tiêu mỗi năm ít nhất là từ tỷ lệ kế hoạch mục tương đương lần lượt so với cùng kỳ học trước đến mạnh nhẹ chỉ bị đầu tháng ngoái nhiệm cuối quý khóa đợt vòng lần liền kề cả quy định mức chuẩn ở cấp bậc khối mầm non tiểu cơ sở phổ thông thcs thpt đề ra đặt',

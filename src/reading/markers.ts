@@ -49,7 +49,8 @@ export function readMarker(t: Tokens, i: number): { text: string; to: number } |
       /[a-zđ]/i.test(raw) &&
       tight &&
       (isPunct(t, at + 1, ')') ||
-        ((isPunct(t, at + 1, '.') || (isPunct(t, at + 1, '/') && isAllCaps(t, at))) && !glued(t, at + 1)))
+        ((isPunct(t, at + 1, '.') || (isPunct(t, at + 1, '/') && isAllCaps(t, at))) && !glued(t, at + 1)) ||
+        (isPunct(t, at + 1, '.') && at === i && opensLine(t, i) && inCaps(t, at)))
     ) {
       // a) b. đ) A/
     } else if (
@@ -81,6 +82,14 @@ export function readMarker(t: Tokens, i: number): { text: string; to: number } |
   }
   return text === null ? null : { text, to: at };
 }
+
+/** "A.KẾT QUẢ": a letter glued to a head in capitals. */
+const inCaps = (t: Tokens, at: number): boolean =>
+  isAllCaps(t, at) &&
+  t.kind[at + 2] === WORD &&
+  isAllCaps(t, at + 2) &&
+  t.kind[at + 3] === WORD &&
+  isAllCaps(t, at + 3);
 
 /** "1.Thực hiện …": glued to its text, a number is a marker at the start of a line only. */
 const opensLine = (t: Tokens, i: number): boolean => i === 0 || t.kind[i - 1] === NEWLINE;

@@ -44,6 +44,29 @@ describe('names and years that promise nothing', () => {
     const text = 'Cả năm bán giấy vụn được 24 triệu đồng, vượt 20% so với chỉ tiêu Hội đồng Đội giao (20 triệu đồng).';
     expect(roles(text)).toEqual(['actual 24000000', 'change 20', 'target 20000000']);
   });
+
+  it('reads a report that is typed in haste', () => {
+    const text = [
+      'BÁO CÁO TỔNG KẾT NĂM HỌC 2016-2017',
+      'A.KẾT QUẢ',
+      '1.Các lớp đã mở:',
+      '* Chuyển giao kỹ thuật: 16 lớp, 742 lượt người',
+      '* Xóa mù chữ: 2 lớp, 37 học viên',
+      '2. Trang thiết bị',
+      '- Kinh phí thực hiện 183 triệu đồng: ngân sách 95 triệu đồng, phụ huynh 88 triệu đồng',
+      '- Trẻ chuyên cần 96,3%; đồ chơi tự làm 416 bộ, hơn năm đầu 120 bộ.',
+    ].join('\n');
+    expect(roles(text).filter((role) => role.startsWith('target'))).toEqual([]);
+    expect(roles(text).at(-1)).toBe('change 120');
+  });
+
+  it('takes a size for what says which are meant', () => {
+    expect(
+      roles(
+        'UBND huyện yêu cầu sắp xếp lại 5 điểm trường lẻ còn dưới 30 học sinh; trường nào có từ 2 đơn trở lên thì báo cáo.',
+      ),
+    ).toEqual(['target 5', 'other 30', 'other 2']);
+  });
 });
 
 describe('those who are charged', () => {

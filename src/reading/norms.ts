@@ -46,6 +46,7 @@ export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean,
   if (m.percent)
     return matchLength(LEVELS, t, m.to) > 0 && findPhrase(t, GRANTED, Math.max(s.body, m.from - 16), m.from) >= 0;
   if (m.quantity.numerator !== undefined) return false;
+  if (isThreshold(t, s, m)) return true;
   const unit = m.quantity.unit ?? '';
   if (isMeasure(m)) return m.quantity.comparator !== undefined;
   const near = Math.max(s.body, m.from - 4);
@@ -60,6 +61,21 @@ export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean,
   if (ahead && !listed && findPhrase(t, EACH_HAS, near, m.from) >= 0) return true;
   return unit.includes('/') && findPhrase(t, SHORT_OF, Math.max(s.body, m.from - 6), m.from) >= 0;
 }
+/** "trường nào có từ 02 đơn trở lên", "sáp nhập các trường dưới 10 lớp", "điểm lẻ còn dưới 30 học sinh": which are meant. */
+function isThreshold(t: Tokens, s: Sentence, m: Mention): boolean {
+  const { comparator } = m.quantity;
+  if (comparator === undefined) return false;
+  for (let k = m.from - 1; k >= s.body && k > m.from - 7 && !isPunct(t, k, ',') && !isPunct(t, k, ';'); k--)
+    if (CONDITIONS.has(t.words[k] as number)) return true;
+  if (!comparator.startsWith('<') || !SIZES.test(m.quantity.unit ?? '')) return false;
+  const at = SIZED.has(t.words[m.from - 1] as number) ? m.from - 2 : m.from - 1;
+  return BODY_ENDS.has(t.words[at] as number) && findPhrase(t, MERGES, s.body, at) >= 0;
+}
+const CONDITIONS = wordSet('nào nếu');
+const SIZES = /^(lớp|nhóm|học sinh|trẻ|em|hs|cháu)(?= |,|$)/i;
+const SIZED = wordSet('còn có mô');
+const BODY_ENDS = wordSet('trường lẻ học non thcs sở quy');
+const MERGES = phraseTable('sáp nhập, sắp xếp, sắp xếp lại, nhập, nhập các trường, dồn, dồn ghép, xóa, xoá, giải thể');
 /** "được hỗ trợ tiền ăn bằng 40% mức lương cơ sở": so much of what is laid down. */
 const LEVELS = phraseTable('mức lương, mức thu, mức học phí, mức đóng, mức chi, mức hưởng, mức quy định, mức phụ cấp');
 const GRANTED = phraseTable('hỗ trợ, cấp, cấp bù, hưởng, được hưởng, trợ cấp, phụ cấp, bằng, đóng, thu');

@@ -1,6 +1,7 @@
 import { AIM_TITLES, FUTURE_HEADINGS, PAST_HEADINGS, QUOTAS, TARGET_HEADINGS } from './lexicon/cues.ts';
 import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import type { Mode } from './turns.ts';
@@ -73,10 +74,20 @@ export function announces(t: Tokens, s: Sentence): Mode | null {
   const listOnly =
     s.closesLine && s.marker === null && label === s.to && label - s.body > 8 && isPunct(t, label - 1, ':');
   if (listOnly) return null;
+  // "- Kinh phí thực hiện 183 triệu đồng: …" tells what was spent
+  if (!s.heading && /^[-+*•]$/.test(s.marker ?? '') && matchLength(MONEY, t, s.body, label) > 0 && tells(t, s, label))
+    return null;
   if (label - s.body <= 4 && matchLength(CONCLUSIONS, t, s.body, label) > 0) return 'plan';
   return headingMode(t, s.body, label);
 }
 
+const MONEY = phraseTable('kinh phí, nguồn vốn, tổng kinh phí');
+/** Does the label hold an amount? */
+function tells(t: Tokens, s: Sentence, label: number): boolean {
+  for (let k = s.body; k < label; k++) if (t.kind[k] === NUM && AMOUNTS.has(t.words[k + 1] as number)) return true;
+  return false;
+}
+const AMOUNTS = wordSet('triệu tỷ tỉ đồng nghìn');
 /** "Kế hoạch tuyển dụng năm nay gồm 212 người: …" tells a figure, it opens no part. */
 function counts(t: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (t.kind[k] === NUM && matchLength(COUNT_NOUNS, t, k + 1, to) > 0) return true;
@@ -108,10 +119,17 @@ export function headingMode(t: Tokens, from: number, to: number): Mode | null {
   // "MỤC TIÊU, NHIỆM VỤ": points of such a part are things to be done as well
   return findPhrase(t, WITH_DUTIES, from, to) >= 0 ? 'plan' : 'target';
 }
+const GIAO = registerWord('giao');
+/** "chuyển giao kỹ thuật", "bàn giao" */
+const HANDING = wordSet('chuyển bàn');
 /** The first word of what is to come, or -1; “Kế hoạch nhỏ” in quotation marks is the name of a movement. */
 function unquoted(t: Tokens, from: number, to: number): number {
   const at = findPhrase(t, FUTURE_HEADINGS, from, to);
-  const named = at > from && (isPunct(t, at - 1, '“') || isPunct(t, at - 1, '"'));
+  const named =
+    at > from &&
+    (isPunct(t, at - 1, '“') ||
+      isPunct(t, at - 1, '"') ||
+      (t.words[at] === GIAO && HANDING.has(t.words[at - 1] as number)));
   return named ? unquoted(t, at + 1, to) : at;
 }
 const WITH_DUTIES = phraseTable('nhiệm vụ, giải pháp');
