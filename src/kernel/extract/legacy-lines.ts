@@ -10,7 +10,7 @@ export function convertLines(lines: readonly Line[]): LegacyEncoding | null {
     if (!encoding || !line) return;
     replaceText(line, converted.lines[index] ?? '', (piece) => fromLegacy(piece, encoding).length);
   });
-  return converted?.encoding;
+  return converted?.encoding ?? null;
 }
 
 /** The same for a text; its pages move with it, also those that begin within a line. Null when nothing was converted. */
