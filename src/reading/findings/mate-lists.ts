@@ -1,9 +1,10 @@
+import { phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sumText } from './figures.ts';
-import { sameUnit } from './kinds.ts';
+import { type Figures, finding, follows, isCount, loose, sumText } from './figures.ts';
+import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 import { spelled } from './part-lists.ts';
 import { type Lead, leadsOf } from './set-leads.ts';
@@ -12,16 +13,22 @@ import { type Lead, leadsOf } from './set-leads.ts';
 // có 36 trường với 11.634 học sinh"; "42 tập thể và 85 cá nhân được khen: 7 tập thể …, 34 tập thể …; 19 cá nhân …, 66 cá
 // nhân …". That the parts of one make it says that the list is whole: so must those of the other.
 
+const TOTALS = phraseTable('tổng số, tổng cộng, cộng, tổng, tất cả, cộng chung');
 /** How far from each other the two wholes may stand. */
 const BESIDE = 5;
 
 export function checkMateLists(f: Figures): Finding[] {
   const out: Finding[] = [];
-  for (let i = 0; i + 4 < f.mentions.length; i++) {
+  for (let i = 0; i + 1 < f.mentions.length; i++) {
     const one = f.mentions[i] as Mention;
     const two = f.mentions[i + 1] as Mention;
     if (!isPlain(one) || !isPlain(two) || one.sentence !== two.sentence || two.from - one.to > BESIDE) continue;
     if (sameUnit(one, two) || sameUnit(two, one)) continue;
+    const above = follows(f.t, TOTALS, one.from, 3) ? summed(f, i) : null;
+    if (above) {
+      out.push(above);
+      continue;
+    }
     for (const lead of leadsOf(f, i + 1)) {
       const found = judge(f, i, lead);
       if (found) {
@@ -46,6 +53,25 @@ function judge(f: Figures, i: number, lead: Lead): Finding | null {
   if (ones.length < 2 || ones.length !== twos.length || ones.some((m) => twos.includes(m))) return null;
   if (spelled(f.t, lead.to, (listed[listed.length - 1] as Mention).to)) return null;
   return missing(one, ones, total(twos) === value(two)) ?? missing(two, twos, total(ones) === value(one));
+}
+
+/** "Pháp luật: 21 lớp, 1.105 lượt người … Tổng số 45 lớp với 2.098 lượt người": the rows above a total of two figures. */
+function summed(f: Figures, i: number): Finding | null {
+  const [one, two] = [f.mentions[i] as Mention, f.mentions[i + 1] as Mention];
+  const ones: Mention[] = [];
+  const twos: Mention[] = [];
+  for (let k = i - 1; k > 0 && k > i - 60; k -= 2) {
+    const [x, y] = [f.mentions[k - 1] as Mention, f.mentions[k] as Mention];
+    if (x.sentence !== y.sentence || y.from - x.to > BESIDE || !isPlain(x) || !isPlain(y)) return null;
+    if ((ones[0] ?? one).sentence - x.sentence > 1) return null;
+    if (!sameUnit(one, x) || !(sameUnit(two, y) || countsAlike(two, y))) return null;
+    ones.unshift(x);
+    twos.unshift(y);
+    if (ones.length < 2) continue;
+    const [first, second] = [total(ones) === value(one), total(twos) === value(two)];
+    if (first || second) return missing(one, ones, second) ?? missing(two, twos, first);
+  }
+  return null;
 }
 
 /** The parts that do not make their whole, where those of the other do. */

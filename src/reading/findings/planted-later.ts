@@ -146,6 +146,7 @@ export const PLANTED_LATER: Readonly<Record<string, readonly string[]>> = {
     'Có {1.284|1.174} lượt học sinh đạt giải, gồm 618 lượt Olympic Tiếng Anh, 340 lượt Trạng nguyên Tiếng Việt, 216 lượt Violympic Toán.',
     'Dịp này, {43|42} tập thể và 85 cá nhân được khen thưởng: 8 tập thể nhận Cờ thi đua, 34 tập thể nhận Bằng khen; 19 cá nhân được Bộ tặng Bằng khen, 66 cá nhân được UBND tỉnh tặng Bằng khen.',
     'Tỉnh có {58|59} trường với 19.046 học sinh, trong đó: tiểu học có 23 trường với 7.412 học sinh, THCS có 36 trường với 11.634 học sinh.',
+    'Các lớp đã mở:\n* Kỹ thuật: 14 lớp, 642 lượt người\n* Pháp luật: 21 lớp, 1.105 lượt người\n* Xóa mù chữ: 2 lớp, 37 học viên\nTổng số 37 lớp với {1.884|1.784} lượt người.',
     'Đoàn gồm 64 em (38 nam, {28|26} nữ) và 6 huấn luyện viên.',
     'Chất lượng: 35% xếp loại tốt, 45% xếp loại khá, {25|20}% xếp loại đạt.',
     'Trường có 18 lớp, 630 học sinh. Cụ thể: khối 6: 5 lớp, 176 em; khối 7: 5 lớp, 172 em; khối 8: 4 lớp, 140 em; khối 9: 4 lớp, {152|142} em.',

@@ -80,4 +80,5 @@ export const SILENT_SETS: readonly string[] = [
   'Có 42 tập thể và 85 cá nhân được đề nghị khen: 30 tập thể và 60 cá nhân cấp tỉnh, 10 tập thể và 20 cá nhân cấp Bộ; còn lại chưa đủ điều kiện.',
   'Huyện có 58 trường với 19.046 học sinh, trong đó có 12 trường với 4.120 học sinh bán trú, 9 trường với 2.310 học sinh nội trú.',
   'Trường có 18 lớp với 612 học sinh; so với đầu năm (618 học sinh) giảm 6 học sinh, so với năm học trước (596 học sinh) tăng 16 học sinh.',
+  'Các lớp đã mở:\n* Kỹ thuật: 14 lớp, 642 lượt người\n* Pháp luật: 21 lớp, 1.105 lượt người\nCả xã có tổng số 52 lớp với 2.410 lượt người tham gia.',
 ];
