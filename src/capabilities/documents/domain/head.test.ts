@@ -71,3 +71,16 @@ Nhìn lại năm năm thực hiện Nghị quyết số 29-NQ/TW
   });
   expect(readHead('Số lượt xem682;Thời gian8.5.2020-17:02;Người đăng: X').issuedOn).toBe('2020-05-08');
 });
+
+it('knows a draft without a head by the type in its first line', () => {
+  const text = 'BÁO CÁO\nTổng kết năm học 2024-2025\nI. KẾT QUẢ\nNgày 15 tháng 5 năm 2025, trường có 20 lớp.';
+  expect(readHead(text)).toEqual({
+    family: 'state',
+    type: 'bao_cao',
+    symbol: null,
+    issuedOn: null,
+    issuer: null,
+    subject: 'Tổng kết năm học 2024-2025',
+  });
+  expect(readHead('BÁO CÁO VIÊN GIỎI CẤP TỈNH VỀ DỰ HỘI THI\nChiều 5/3, hội thi khai mạc.').type).toBe('bai_viet');
+});

@@ -35,16 +35,18 @@ export function readHead(text: string): DocumentHead {
   const symbolAt = lines.findIndex((line) => SYMBOL.test(line));
   const symbol = symbolAt < 0 ? null : (SYMBOL.exec(lines[symbolAt] ?? '')?.[1]?.trim() ?? null);
   const parsed = symbol === null ? null : parseSymbol(symbol);
-  const official = symbol !== null || lines.slice(0, 8).some((line) => NATION.test(line));
+  const headed = symbol !== null || lines.slice(0, 8).some((line) => NATION.test(line));
   const party = parsed?.family === 'party' || lines.slice(0, 8).some((line) => /đảng cộng sản việt nam/iu.test(line));
   const typeAt = lines.findIndex((line, index) => index > symbolAt && headingType(line) !== null);
+  // a draft may have no head yet: "BÁO CÁO" alone in its first line says what it is
+  const official = headed || (typeAt === 0 && TYPES.some((type) => type.name === fold(lines[0] ?? '')));
   const type = (official && typeAt >= 0 ? headingType(lines[typeAt] ?? '') : null) ?? parsed?.type ?? null;
   return {
     family: parsed?.family ?? (party ? 'party' : official ? 'state' : 'other'),
     type: type ?? (official ? null : 'bai_viet'),
     symbol,
-    issuedOn: official ? dateIn(lines, symbolAt) : postedOn(lines),
-    issuer: official ? issuerIn(lines, symbolAt) : null,
+    issuedOn: headed ? dateIn(lines, symbolAt) : postedOn(lines),
+    issuer: headed ? issuerIn(lines, symbolAt) : null,
     subject: subjectIn(lines, official ? typeAt : -1, symbolAt),
   };
 }
