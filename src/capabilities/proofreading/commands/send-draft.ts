@@ -4,7 +4,7 @@ import { invalid } from '../../../kernel/errors/index.ts';
 import { error, type Problem } from '../../../kernel/problems/index.ts';
 import { draftTitle } from '../domain/draft-title.ts';
 import { expiryOf } from '../domain/keeping.ts';
-import { clearDrafts } from '../jobs/clear-drafts.ts';
+import { clearAfter } from '../jobs/clear-drafts.ts';
 import { readDraft } from '../jobs/read-draft.ts';
 import { comparedWith } from '../queries/compared-with.ts';
 import { daysKept } from '../queries/days-kept.ts';
@@ -62,11 +62,7 @@ export const sendDraft = defineCommand({
       .returning('id')
       .executeTakeFirstOrThrow();
     if (input.later) await tx.enqueue(readDraft, { roundId });
-    await tx.enqueue(
-      clearDrafts,
-      {},
-      { startAfterSeconds: Math.ceil((expires.getTime() - tx.now.getTime()) / 1000) + 60 },
-    );
+    await clearAfter(tx, expires);
     await tx.audit({
       subject: 'proofreading.draft',
       subjectId: draftId,

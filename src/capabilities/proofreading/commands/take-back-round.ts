@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../kernel/command/index.ts';
 import { conflict } from '../../../kernel/errors/index.ts';
 import { expiryWithout } from '../domain/keeping.ts';
-import { clearDrafts } from '../jobs/clear-drafts.ts';
+import { clearAfter } from '../jobs/clear-drafts.ts';
 import { ownNewestRound } from './draft-row.ts';
 
 export interface TakeBackRound {
@@ -35,11 +35,7 @@ export const takeBackRound = defineCommand({
       .where('authority_id', '=', tx.authorityId)
       .where('id', '=', draftId)
       .execute();
-    await tx.enqueue(
-      clearDrafts,
-      {},
-      { startAfterSeconds: Math.ceil((expires.getTime() - tx.now.getTime()) / 1000) + 60 },
-    );
+    await clearAfter(tx, expires);
     await tx.audit({
       subject: 'proofreading.draft',
       subjectId: draftId,

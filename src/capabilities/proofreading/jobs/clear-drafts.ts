@@ -1,3 +1,4 @@
+import type { WriteTx } from '../../../kernel/db/index.ts';
 import { defineJob } from '../../../kernel/jobs/index.ts';
 import { clearDraftsNow } from '../commands/clear-drafts.ts';
 
@@ -8,3 +9,9 @@ export const clearDrafts = defineJob<Record<string, never>>({
     await context.write((tx) => clearDraftsNow(tx, {}));
   },
 });
+
+/** Orders that for a minute after `expires`. */
+export async function clearAfter(tx: WriteTx, expires: Date): Promise<void> {
+  const startAfterSeconds = Math.ceil((expires.getTime() - tx.now.getTime()) / 1000) + 60;
+  await tx.enqueue(clearDrafts, {}, { startAfterSeconds });
+}
