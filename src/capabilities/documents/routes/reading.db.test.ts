@@ -5,9 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { proposalAcceptor } from '../../../contracts/index.ts';
 import { fill } from '../../../kernel/capability/index.ts';
 import { type TestHouse, testHouse } from '../../../kernel/db/testing-house.ts';
+import { type AtTheScreen, testBrowser } from '../../../kernel/http/testing-browser.tsx';
 import { storeReading } from '../commands/store-reading.ts';
+import { routes } from '../routes.tsx';
 import { buildDocument, wordAcceptor } from '../testing.ts';
-import { type AtTheScreen, testBrowser } from '../testing-browser.tsx';
 import { longResolution } from '../testing-resolution.ts';
 
 const ALL = ['documents.read', 'documents.add', 'documents.settle', 'targets.set'];
@@ -20,7 +21,7 @@ let go: ReturnType<typeof testBrowser>;
 
 beforeAll(async () => {
   house = await testHouse({ fillings: [fill(proposalAcceptor, wordAcceptor)] });
-  go = testBrowser(house, folder, who);
+  go = testBrowser({ house, routes, folder, who });
 });
 beforeEach(() => {
   Object.assign(who, lan);

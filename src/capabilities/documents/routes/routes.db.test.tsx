@@ -6,10 +6,11 @@ import { type ProposalAcceptor, proposalAcceptor } from '../../../contracts/inde
 import { fill } from '../../../kernel/capability/index.ts';
 import { type TestHouse, testHouse } from '../../../kernel/db/testing-house.ts';
 import { invalid } from '../../../kernel/errors/index.ts';
+import { testBrowser } from '../../../kernel/http/testing-browser.tsx';
 import { error } from '../../../kernel/problems/index.ts';
 import { addVersion } from '../commands/add-version.ts';
+import { routes } from '../routes.tsx';
 import { buildDocument, buildProposals } from '../testing.ts';
-import { testBrowser } from '../testing-browser.tsx';
 
 const fake: ProposalAcceptor = {
   kind: 'target',
@@ -34,7 +35,7 @@ let go: ReturnType<typeof testBrowser>;
 
 beforeAll(async () => {
   house = await testHouse({ fillings: [fill(proposalAcceptor, fake)] });
-  go = testBrowser(house, folder, who);
+  go = testBrowser({ house, routes, folder, who });
 });
 afterAll(async () => {
   await house.close();

@@ -44,7 +44,7 @@ it('a draft has a version that was sent by mistake taken back, after a question 
 it('a window that is behind changes nothing: the draft opens as it is now with a sentence', async () => {
   await go(`${to}/gui-lai`);
   await go(`${to}/gui-lai`, { text: `${DRAFT_TEXT}\nThêm thêm một câu.` });
-  const behind = (await go(`${to}/bo-ban-vua-gui`)).version;
+  const behind = (await go(`${to}/bo-ban-vua-gui`)).hidden.ban ?? '';
   await go(`${to}/bo-ban-vua-gui`, {});
   expect((await go(`${to}/bo-ban-vua-gui`, { ban: behind })).to).toBe(to);
   expect((await go(to)).text).toContain('Bản vừa mở đã bỏ rồi');
