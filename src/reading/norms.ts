@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens } from './tokens.ts';
+import { hasMark, isPunct, NUM, type Tokens } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 
 // Rules and wishes: what is prescribed for each, and what is wanted, is neither there nor promised.
@@ -22,7 +22,7 @@ export function underNorm(t: Tokens, s: Sentence, m: Mention): boolean {
     if (t.words[k - 1] === id('quân')) continue;
     // "mỗi lớp 40 em, bố trí tại 2 cơ sở": the rule has had its figure
     if (t.words[k] === id('mỗi') && t.kind[k + length] === NUM && k + length < m.num) continue;
-    if (parted(t, k + length, m.from)) continue;
+    if (hasMark(t, k + length, m.from, ';')) continue;
     const compared = COMPARED.has(t.words[k - 1] as number);
     const left = isPunct(t, k + length, ',') && LEFT.has(t.words[k + length + 1] as number);
     // "so với định mức 1,5 giáo viên/lớp", "vượt quy định (35 học sinh/lớp)"
@@ -35,12 +35,6 @@ export function underNorm(t: Tokens, s: Sentence, m: Mention): boolean {
 }
 const LEFT = wordSet('còn vẫn đã hiện nhưng');
 const COMPARED = wordSet('với vượt hơn');
-/** Another part of the sentence begins between the rule and the figure. */
-function parted(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isPunct(t, k, ';')) return true;
-  return false;
-}
-
 /** A measure of something named beside: how far away, how often, how large each is to be. */
 export function setsMeasure(t: Tokens, s: Sentence, m: Mention, listed: boolean, mode: Mode): boolean {
   if (m.percent)

@@ -22,7 +22,7 @@ import type { Mention } from './quantities.ts';
 import type { Target, TargetComparator } from './reading.ts';
 import { isRepeat, isTitle } from './repeats.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
+import { hasMark, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { type Due, DueWeigher } from './weights/dues.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
@@ -73,7 +73,7 @@ export function readTargets(parsed: Parsed): Target[] {
         thenPeriod(t, dates, cited, s, sentences[n - 1]);
       const vague = said !== null && /(cuối|hết) năm( nay)?$|năm học$/i.test(said);
       const before = vague ? (yearIn(heading) ?? said) : said;
-      const row = lastMention !== null && !parted(t, lastMention.to, m.from);
+      const row = lastMention !== null && !hasMark(t, lastMention.to, m.from, ';', '.');
       const passed = last?.due && (row || !holdsInRow(last.due)) && !isLocal(last.due) ? last.due : null;
       const due: string | null = m.aside
         ? beside(t, dates, cited, clause, m)
@@ -138,12 +138,6 @@ const AND = id('và');
 const VAO = id('vào');
 const DEN = id('đến');
 const NAM = id('năm');
-
-/** Do semicolons or stops part the two? */
-function parted(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return true;
-  return false;
-}
 
 /** Does the clause begin with its period: "đến năm 2025 có 80 % …"? */
 function opensWith(t: Tokens, dates: Dates, cited: Uint8Array, from: number, to: number): boolean {

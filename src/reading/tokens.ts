@@ -154,6 +154,12 @@ export function isPunct(t: Tokens, i: number, char: string): boolean {
   return i >= 0 && i < t.count && t.kind[i] === PUNCT && t.code[i] === char.charCodeAt(0);
 }
 
+/** Does one of the marks stand among the tokens [from, to)? */
+export function hasMark(t: Tokens, from: number, to: number, ...marks: string[]): boolean {
+  for (let k = from; k < to; k++) if (marks.some((mark) => isPunct(t, k, mark))) return true;
+  return false;
+}
+
 /** True when nothing stands between token i and the next one. */
 export function glued(t: Tokens, i: number): boolean {
   return i >= 0 && i + 1 < t.count && t.end[i] === t.start[i + 1];

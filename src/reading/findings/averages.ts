@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, type Tokens, textOf } from '../tokens.ts';
+import { hasMark, isPunct, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, figure, finding, isCount, isPeople, loose, printedAs, roundsAs, unitKey } from './figures.ts';
 
 // Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
@@ -45,7 +45,7 @@ function sizes(f: Figures, i: number): Finding | null {
   if (m.from !== below.to + 1 || below.sentence !== m.sentence || above.sentence !== m.sentence) return null;
   const [over, under] = (unit ?? '').split('/').map((u) => unitKey(u));
   if (!isCount(above) || !isCount(below) || loose(above) || loose(below)) return null;
-  if (!isOf(above, over ?? '') || !isOf(below, under ?? '') || parted(f.t, above.to, below.from)) return null;
+  if (!isOf(above, over ?? '') || !isOf(below, under ?? '') || hasMark(f.t, above.to, below.from, ';')) return null;
   const exact = (above.quantity.value as number) / (below.quantity.value as number);
   if ((exact > low - 0.5 && exact < high + 0.5) || Math.abs(exact - low) > 0.25 * exact) return null;
   const text = `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}; văn bản ghi ${m.quantity.quote}`;
@@ -133,11 +133,6 @@ function fromAfar(f: Figures, i: number, unit: string, above: Mention, m: Mentio
   return Math.abs(exact - (m.quantity.value as number)) <= 0.1 * exact ? largest : null;
 }
 
-function parted(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isPunct(t, k, ';')) return true;
-  return false;
-}
-
 /** Is the count of what the average is of: "suất" of "suất học bổng", "lớp" of "nhóm lớp"? */
 function isOf(m: Mention, unit: string): boolean {
   const key = unitKey(m.quantity.unit);
@@ -157,7 +152,7 @@ function nearest(f: Figures, i: number, unit: string, sentence: number): Mention
   if (someone) return someone;
   for (let k = i + 1; k < f.mentions.length && k < i + 3; k++) {
     const m = f.mentions[k] as Mention;
-    if (m.sentence !== sentence || parted(t, own.to, m.from)) break;
+    if (m.sentence !== sentence || hasMark(t, own.to, m.from, ';')) break;
     if (isCount(m) && isOf(m, unit) && (m.quantity.value as number) > 0) return m;
   }
   return null;

@@ -2,7 +2,7 @@ import { matchLength, type PhraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding, FindingKind, Severity } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
+import { hasMark, isPunct, type Tokens } from '../tokens.ts';
 
 // What the arithmetic checks share: rounding as printed, units that count the same thing, Vietnamese figures.
 
@@ -179,8 +179,7 @@ export function follows(t: Tokens, table: PhraseTable, to: number, reach: number
 
 /** True when a semicolon, or a stop, stands between two tokens. */
 export function parted(t: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return true;
-  return false;
+  return hasMark(t, from, to, ';', '.');
 }
 
 /** True when the printed value is a bound or an estimate, so that it need not agree to the digit. */
@@ -214,3 +213,6 @@ export function finding(kind: FindingKind, parts: Mention[], message: string, se
     spans: parts.map((m) => ({ start: m.quantity.start, end: m.quantity.end })),
   };
 }
+
+/** A count that is printed exactly and is no change. */
+export const isExactCount = (m: Mention): boolean => isCount(m) && m.quantity.role !== 'change' && !loose(m);

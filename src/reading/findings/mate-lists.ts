@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, follows, isCount, loose, sumText } from './figures.ts';
+import { type Figures, finding, follows, isExactCount, sumText } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 import { spelled } from './part-lists.ts';
@@ -22,7 +22,8 @@ export function checkMateLists(f: Figures): Finding[] {
   for (let i = 0; i + 1 < f.mentions.length; i++) {
     const one = f.mentions[i] as Mention;
     const two = f.mentions[i + 1] as Mention;
-    if (!isPlain(one) || !isPlain(two) || one.sentence !== two.sentence || two.from - one.to > BESIDE) continue;
+    if (!isExactCount(one) || !isExactCount(two) || one.sentence !== two.sentence || two.from - one.to > BESIDE)
+      continue;
     if (sameUnit(one, two) || sameUnit(two, one)) continue;
     const above = follows(f.t, TOTALS, one.from, 3) ? summed(f, i) : null;
     if (above) {
@@ -40,7 +41,6 @@ export function checkMateLists(f: Figures): Finding[] {
   return out;
 }
 
-const isPlain = (m: Mention): boolean => isCount(m) && m.quantity.role !== 'change' && !loose(m);
 const value = (m: Mention): number => m.quantity.value as number;
 const total = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + value(m), 0);
 
@@ -62,7 +62,7 @@ function summed(f: Figures, i: number): Finding | null {
   const twos: Mention[] = [];
   for (let k = i - 1; k > 0 && k > i - 60; k -= 2) {
     const [x, y] = [f.mentions[k - 1] as Mention, f.mentions[k] as Mention];
-    if (x.sentence !== y.sentence || y.from - x.to > BESIDE || !isPlain(x) || !isPlain(y)) return null;
+    if (x.sentence !== y.sentence || y.from - x.to > BESIDE || !isExactCount(x) || !isExactCount(y)) return null;
     if ((ones[0] ?? one).sentence - x.sentence > 1) return null;
     if (!sameUnit(one, x) || !(sameUnit(two, y) || countsAlike(two, y))) return null;
     ones.unshift(x);
@@ -97,7 +97,7 @@ function countsIn(f: Figures, first: number, lead: Lead): Mention[] {
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')') && --depth < 0) return out;
     }
-    if (depth === 0 && isPlain(m)) out.push(m);
+    if (depth === 0 && isExactCount(m)) out.push(m);
   }
   return out;
 }

@@ -2,7 +2,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isCount, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, loose, roundsTo, sameKind } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { isSlipOf } from './mends.ts';
 
@@ -18,7 +18,7 @@ export function checkShareRests(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 3; i < f.mentions.length; i++) {
     const rest = f.mentions[i] as Mention;
-    if (!isPlain(rest)) continue;
+    if (!isExactCount(rest)) continue;
     const cue = cueOf(f.t, rest);
     if (cue !== 'still' && cue !== 'rest' && f.t.words[rest.from - 1] !== SHORT) continue;
     const at = shareBefore(f, i);
@@ -30,8 +30,6 @@ export function checkShareRests(f: Figures): Finding[] {
 
 const value = (m: Mention): number => m.quantity.value as number;
 
-const isPlain = (m: Mention): boolean => isCount(m) && m.quantity.role !== 'change' && !loose(m);
-
 /** The share told right behind a count of the kind of what is left, in its sentence; -1 when there is none. */
 function shareBefore(f: Figures, i: number): number {
   const rest = f.mentions[i] as Mention;
@@ -41,7 +39,7 @@ function shareBefore(f: Figures, i: number): number {
     const part = f.mentions[k - 1] as Mention;
     if (!share.percent || share.quantity.role === 'change' || loose(share) || part.sentence !== share.sentence)
       continue;
-    if (isPlain(part) && share.from - part.to <= 6 && isAlike(part, rest)) return k;
+    if (isExactCount(part) && share.from - part.to <= 6 && isAlike(part, rest)) return k;
   }
   return -1;
 }
@@ -52,7 +50,7 @@ function judge(f: Figures, i: number, at: number): Finding | null {
   const [part, share, rest] = [at - 1, at, i].map((k) => f.mentions[k] as Mention) as [Mention, Mention, Mention];
   const near = f.mentions
     .slice(Math.max(0, at - REACH), i + 4)
-    .filter((m) => isPlain(m) && m !== rest && rest.sentence - m.sentence <= 2 && isAlike(m, rest));
+    .filter((m) => isExactCount(m) && m !== rest && rest.sentence - m.sentence <= 2 && isAlike(m, rest));
   const wholes = near.filter(
     (m) => m.from < rest.from && roundsTo((value(part) / value(m)) * 100, value(share), share.decimals),
   );
