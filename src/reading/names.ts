@@ -14,6 +14,7 @@ const KY = registerWord('kỳ');
 const MUC = registerWord('mức');
 const DINH = registerWord('định');
 const TUOI = registerWord('tuổi');
+const BAC = registerWord('bậc');
 const RANKS = wordSet('xếp đứng hạng');
 const MONEY = wordSet('triệu tỷ đồng');
 const HOUR = /^[hg]\d{0,2}$/i;
@@ -99,6 +100,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (last === NV && t.kind[i - 3] === NUM && isPunct(t, i - 2, ',')) return null;
     if (last === SO && PEOPLES.has(t.words[i - 2] as number)) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
+    // "bậc khá 405 đề tài, không xếp bậc 217 đề tài"
+    if (last === BAC && (t.end[i] as number) - (t.start[i] as number) > 2) return null;
     return HARD_ORDINALS.has(last) ? 'hard' : 'soft';
   }
   if (

@@ -13,7 +13,7 @@ export function checkAverages(f: Figures): Finding[] {
     const m = f.mentions[i] as Mention;
     if (!m.quantity.unit?.includes('/')) continue;
     const parts = m.quantity.unit.split('/').map((u) => unitKey(u));
-    if (parts.length !== 2 || m.quantity.value === null || m.quantity.role !== 'actual') continue;
+    if (parts.length !== 2 || m.quantity.value === null || m.quantity.role === 'change') continue;
     const range = sizes(f, i);
     if (range) out.push(range);
     if (loose(m)) continue;
@@ -21,6 +21,8 @@ export function checkAverages(f: Figures): Finding[] {
     const below =
       nearest(f, i, parts[1] as string, m.sentence) ?? (above ? fromAfar(f, i, parts[1] as string, above, m) : null);
     if (!above || !below || loose(above) || loose(below)) continue;
+    // a norm or an aim is not of what there is
+    if (m.quantity.role !== 'actual' && [above, below].some((x) => x.quantity.role !== m.quantity.role)) continue;
     const exact = (above.quantity.value as number) / (below.quantity.value as number);
     if (roundsAs(exact, m)) continue;
     if (givenBehind(f, i, parts[1] as string, above)) continue;

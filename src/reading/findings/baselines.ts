@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -20,6 +20,7 @@ const BEYOND = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa, 
 const OVER_PLAN = phraseTable(
   'vượt chỉ tiêu, vượt kế hoạch, vượt chỉ tiêu giao, vượt so với chỉ tiêu, cao hơn chỉ tiêu, thấp hơn chỉ tiêu, vượt',
 );
+const TIMES = phraseTable('năm, cuối, nay, sau, đến, kỳ, tháng');
 const RISEN = wordSet('lên xuống còn thành');
 /** "hoàn thành 255 trường", "thành lập 3 trường" are no change of a count. */
 const HOAN = registerWord('hoàn');
@@ -62,9 +63,12 @@ function grown(t: Tokens, a: Mention, b: Mention, c: Mention): Finding | null {
   )
     return null;
   if (!isChange(t, c) || c.from - b.to > 5 || b.from - a.to > 14 || perYear(t, c)) return null;
+  // "nhà trẻ còn 5,3%, mẫu giáo còn 4,5%, giảm 2,1%": two of a row
+  if (t.words[a.from - 1] === t.words[b.from - 1] && findPhrase(t, TIMES, a.to, b.from) < 0) return null;
   if (parted(t, a.to, c.from) || isPunct(t, a.to, ')')) return null;
-  if (!c.percent && !alike(b, c)) return null;
-  return off(a, b, c) ? judge(a, b, c) : null;
+  if (!c.percent && !fairlyAlike(b, c)) return null;
+  if (!off(a, b, c)) return null;
+  return c.percent || alike(b, c) ? judge(a, b, c) : difference(b, a, c);
 }
 
 /** "So với năm học trước (38 trường), số trường đạt chuẩn là 43 trường, tăng 6 trường". */

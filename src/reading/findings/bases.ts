@@ -18,6 +18,7 @@ import {
   shareText,
   unitKey,
 } from './figures.ts';
+import { sameHead } from './kinds.ts';
 import { namedBase } from './named-bases.ts';
 import { isShare, ofOthers, restates } from './ratios.ts';
 import { rowFits } from './row-fits.ts';
@@ -36,7 +37,7 @@ const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, t
 /** "thêm 6 trường, nâng tỷ lệ lên 58,7 %": the share is of all, not of these. */
 const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
 const TRONG = registerWord('trong');
-const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên, trong số, của tổng số, tổng số');
+const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên, trong số, của tổng số, tổng số, của');
 
 export function checkBases(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -79,8 +80,9 @@ function overTotal(f: Figures, i: number): Finding | null {
 function totalBehind(f: Figures, at: number, i: number): Finding | null {
   const [part, percent, base] = [f.mentions[at], f.mentions[i] as Mention, f.mentions[i + 1]];
   if (!part || !base || base.sentence !== percent.sentence || !isPart(f.t, part, percent)) return null;
-  if (!isCount(base) || loose(base) || base.from - percent.to > 4 || !sameKind(base.quantity.unit, part.quantity.unit))
-    return null;
+  if (!isCount(base) || loose(base) || base.from - percent.to > 4) return null;
+  const [x, y] = [unitKey(base.quantity.unit), unitKey(part.quantity.unit)];
+  if (!sameKind(base.quantity.unit, part.quantity.unit) && !sameHead(x, y)) return null;
   if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, percent.to, base.from)) return null;
   return judge(part, base, percent, 100);
 }
@@ -100,7 +102,12 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     if (count < value || count === 0) continue;
     if (roundsTo((value / count) * 100, percent.quantity.value as number, percent.decimals)) return null;
     if (part.sentence - base.sentence > 2 || base.quantity.denominator !== undefined || loose(base)) continue;
-    if (!contains(base, part) || hasShare(f, k) || namedBase(f.t, percent, base) === 'other') continue;
+    if (
+      !(contains(base, part) || isAmong(f.t, base, part)) ||
+      hasShare(f, k) ||
+      namedBase(f.t, percent, base) === 'other'
+    )
+      continue;
     rivals++;
     if (provenBySibling(f, at, base)) proven ??= base;
     if (!largest || count > (largest.quantity.value as number)) largest = base;
@@ -155,6 +162,13 @@ function hasShare(f: Figures, k: number): boolean {
   if (!share || !isShare(share) || !isPart(f.t, count, share)) return false;
   const past = isPunct(f.t, share.to, ')') ? share.to + 1 : share.to;
   return matchLength(PARTS, f.t, past + 1) === 0;
+}
+
+/** "Trong số 222 nghị sĩ quốc hội có 34 phụ nữ, chiếm …", "92 giáo viên, trong đó 31 thạc sĩ": people among people. */
+function isAmong(t: Tokens, base: Mention, part: Mention): boolean {
+  if (part.sentence !== base.sentence || part.from - base.to > 14) return false;
+  if (!isPeople(unitKey(base.quantity.unit)) || !isPeople(unitKey(part.quantity.unit))) return false;
+  return t.words[base.from - 1] === TRONG || follows(t, WHOLES, base.from, 3) || opensParts(t, base, part);
 }
 
 /** "14.286 khẩu, trong đó 5.140 khẩu …": the part opens the list of what the base counts. */

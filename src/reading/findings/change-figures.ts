@@ -4,6 +4,7 @@ import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { isPoints } from './diffs.ts';
 import { type Figures, figure, finding, isNarrower, isPeople, sameKind, scaleOf, unitKey } from './figures.ts';
+import { countsAlike } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What the checks of changes share: which way a change goes, what may be its ends, whether it follows from them.
@@ -30,14 +31,17 @@ export const changes = (change: Mention, m: Mention): boolean =>
 export const alike = (a: Mention, b: Mention): boolean =>
   a.percent === b.percent && sameKind(a.quantity.unit, b.quantity.unit);
 
-/** The same kind, or two words for people, or people and the posts and places for them. */
+/** The same kind, or two words for people or for bodies, or people and the posts and places for them. */
 export function fairlyAlike(a: Mention, b: Mention): boolean {
   if (alike(a, b)) return true;
   if (a.percent || b.percent) return false;
   const [x, y] = [unitKey(a.quantity.unit), unitKey(b.quantity.unit)];
   if (x.includes('/') || y.includes('/')) return false;
+  if ((ANY_BODY.test(x) || ANY_BODY.test(y)) && countsAlike(a, b)) return true;
   return (isPeople(x) || POSTS.test(x)) && (isPeople(y) || POSTS.test(y));
 }
+/** What stands for any body: "132 xã …, tăng 8 đơn vị". */
+const ANY_BODY = /^(đơn vị|cơ sở|địa phương|tập thể|đầu mối)(?= |$)/;
 const POSTS = /^(chỉ tiêu|biên chế|vị trí|suất)(?= |$)/;
 
 /** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */

@@ -109,7 +109,8 @@ function isPair(t: Tokens, a: Mention, b: Mention): boolean {
     b.quantity.value_to !== undefined
   )
     return false;
-  if (t.words[a.from - 1] !== FROM && t.words[a.from] !== FROM) return false;
+  // "tăng 74 nhà (235 lên 309 nhà)"
+  if (t.words[a.from - 1] !== FROM && t.words[a.from] !== FROM && !isPunct(t, a.from - 1, '(')) return false;
   if (b.from - a.to > 9) return false;
   for (let k = a.to; k < b.from; k++) {
     if (isPunct(t, k, ';')) return false;

@@ -1,4 +1,4 @@
-import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -64,7 +64,9 @@ function fromReference(f: Figures, i: number, way: number): Finding | null {
   const change = f.mentions[i] as Mention;
   const base = f.mentions[i + 1];
   if (!base || base.sentence !== change.sentence || base.from - change.to > 12 || loose(base)) return null;
-  const from = findPhrase(t, SINCE, change.to, Math.min(base.from, change.to + 3));
+  const since = findPhrase(t, SINCE, change.to, Math.min(base.from, change.to + 3));
+  // "vượt 7,2% kế hoạch (36 tỷ đồng)"
+  const from = since < 0 && matchLength(PLANS, t, change.to) > 0 ? change.to : since;
   if (from < 0) return null;
   for (let k = from; k < base.from; k++) {
     if (isPunct(t, k, ',') || isPunct(t, k, ';')) return null;
@@ -157,7 +159,8 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   const turned = timed && says(t, LAST, second) && !says(t, LAST, first);
   const [x, y] = doneFirst || turned ? [base, now] : [now, base];
   if (holds(x, y, change) || others(f, at, i, base, change) || others(f, past, i, now, change)) return null;
-  const bound = timed && base.sentence === now.sentence && !since(t, change) && change.from - now.to <= 5;
+  const beside = base.sentence === now.sentence && change.from - now.to <= 5;
+  const bound = beside && ((planned && way > 0 && change.percent && !now.percent) || (timed && !since(t, change)));
   return (bound && (value(x) - value(y)) * way > 0) ||
     near(x, y, change, way, planned ? 0.5 : 0.35) ||
     surelyMeant(x, y, change, way)

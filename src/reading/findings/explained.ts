@@ -1,6 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
+import { countsAlike } from './kinds.ts';
 
 // What excuses a relation that seems wrong: its figures were bound wrongly, for others beside them make what is printed; a
 // share is one of rounded counts.
@@ -38,6 +39,10 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
         m.quantity.role !== 'change' &&
         sameKind(m.quantity.unit, whole.quantity.unit),
     );
+  // "324 chỉ tiêu, gồm 311 GV và 13 nhân viên. Trong số GV, tiểu học 245 chỉ tiêu, THCS 64 …": the parts are those of the 311,
+  // "còn thiếu 33 người. … ký hợp đồng với 30 giáo viên, gồm …" of the 30
+  const between = f.mentions.slice(last + 1, Math.max(last + 1, Math.min(...parts)));
+  if (between.some((m) => m.quantity.value === sum && !m.percent && countsAlike(m, whole))) return true;
   const others = beside.filter((m) => !own.includes(f.mentions.indexOf(m, Math.max(0, last - NEAR))));
   if (others.some((m) => m.sentence === whole.sentence && count(m) === sum)) return true;
   // "Tốt 48 em; Khá 196 em; Đạt 172 em; Chưa đạt 6 em, tổng số 422 em": the whole is itself one of the parts
@@ -83,11 +88,14 @@ function leavesPartOut(f: Figures, parts: readonly number[], total: number, sum:
   if (heads && price && each && per && unitKey(each) === key)
     if (Math.abs(count(heads) * count(price) + sum - total) < 1e-6 * total) return true;
   let all = 0;
+  let size = 0;
   for (let k = Math.max(0, first - 1); k <= end; k++) {
     const m = f.mentions[k] as Mention;
-    if (k !== whole && !m.percent && m.quantity.role !== 'change' && same(m)) all += count(m);
+    if (k === whole || m.percent || m.quantity.role === 'change' || !same(m)) continue;
+    all += count(m);
+    size++;
   }
-  return all === total;
+  return all === total && size > 1;
 }
 
 /**

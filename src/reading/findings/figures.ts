@@ -26,6 +26,7 @@ const SAME: Record<string, string> = {
   'nhà giáo': 'giáo viên',
   nv: 'nhân viên',
   cbql: 'cán bộ quản lý',
+  ql: 'cán bộ quản lý',
   'đ/c': 'đồng chí',
   'trường học': 'trường',
   'lớp học': 'lớp',
@@ -34,7 +35,6 @@ const SAME: Record<string, string> = {
   hv: 'học viên',
   cb: 'cán bộ',
   'cbvc-nlđ': 'cán bộ',
-  cbgvnv: 'cán bộ',
   cbvc: 'cán bộ',
   cbccvc: 'cán bộ',
   gvnv: 'giáo viên',
@@ -62,12 +62,15 @@ function makeKey(unit: string): string {
     .trim();
   const same = SAME[key];
   if (same) return same;
+  if (STAFF.test(key)) return 'cán bộ, giáo viên, nhân viên';
   const short = /^(hs|em|gv|cháu) /.exec(key)?.[1];
   return short ? `${SAME[short]}${key.slice(short.length)}` : key;
 }
 
+/** "CB,GV,NV", "CB-GV-NV", "CBGVNV": all who work in a school. */
+const STAFF = /^cb(ql|cc|vc)?[,;-]? ?gv([,;-]? ?(nv|cnv))?$/;
 const PEOPLE =
-  /^(người|đồng chí|học sinh|giáo viên|nhà giáo|giảng viên|hội viên|đội viên|cộng tác viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên)/;
+  /^(người|đồng chí|học sinh|giáo viên|nhà giáo|giảng viên|hội viên|đội viên|cộng tác viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|cử nhân|kỹ sư|bác sĩ|chiến sĩ thi đua|chiến sỹ thi đua|cstđ|lđtt|quần chúng|huấn luyện viên|vận động viên|nghệ nhân|ứng viên|tuyên truyền viên|thầy cô|giáo sinh|bạn|phụ nữ|nghị sĩ|nghị sỹ|công nhân|thanh niên|thiếu nhi|giám khảo|giám thị|tình nguyện viên|tác giả)/;
 
 const BODY = 1;
 const ANY_BODY = 2;

@@ -1,4 +1,4 @@
-import { matchLength, matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
@@ -15,7 +15,7 @@ const SIDES: Record<string, readonly string[]> = {
   staff: [
     'giáo viên, gv',
     'nhân viên, nv, phục vụ',
-    'ban giám hiệu, bgh, cán bộ quản lý, cbql, lãnh đạo, hiệu trưởng, phó hiệu trưởng',
+    'ban giám hiệu, bgh, cán bộ quản lý, cán bộ ql, cbql, quản lý, ql, lãnh đạo, hiệu trưởng, phó hiệu trưởng',
   ],
   contract: ['biên chế', 'hợp đồng'],
   level: ['mầm non', 'tiểu học', 'thcs, trung học cơ sở, ptcs, phổ thông cơ sở', 'thpt, trung học phổ thông'],
@@ -26,13 +26,39 @@ const SIDES: Record<string, readonly string[]> = {
   medal: ['vàng, hcv', 'bạc, hcb', 'đồng, hcđ'],
   goal: ['vượt', 'đạt, hoàn thành, đạt và vượt', 'không đạt, chưa đạt, chưa hoàn thành, không hoàn thành'],
   build: ['kiên cố', 'bán kiên cố', 'tạm, nhờ, mượn'],
+  degree: ['đại học, cử nhân, đh', 'cao đẳng, cđ', 'trung cấp, tc, thcn'],
+  subject: [
+    'tiếng anh, ngoại ngữ',
+    'tin học',
+    'âm nhạc',
+    'mỹ thuật, mĩ thuật',
+    'thể dục, giáo dục thể chất',
+    'ngữ văn',
+    'toán',
+  ],
+  teaching: ['chính khóa, chính khoá', 'tăng cường, ngoại khóa, ngoại khoá'],
+  extent: ['hiện hữu, hiện có, hiện trạng', 'mở rộng, bổ sung, tăng thêm'],
   works: ['xây mới, xây dựng mới', 'cải tạo, sửa chữa, nâng cấp'],
-  money: ['ngân sách nhà nước, vốn nhà nước', 'xã hội hóa, xã hội hoá, nguồn khác, đóng góp, tài trợ, vốn khác'],
+  money: [
+    'ngân sách, ngân sách nhà nước, vốn nhà nước, vốn ngân sách',
+    'xã hội hóa, xã hội hoá, nguồn khác, đóng góp, tài trợ, vốn khác, nhân dân đóng góp',
+  ],
 };
 /** How many sides must be named for nothing to be left out. */
-const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3, grade: 99 };
+const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3, degree: 3, subject: 99, grade: 99 };
 /** Where a third sort may go unsaid, only a near miss counts. */
-const OFTEN_MORE = new Set(['owner', 'works', 'money', 'goal', 'place', 'site']);
+const OFTEN_MORE = new Set([
+  'owner',
+  'works',
+  'money',
+  'goal',
+  'place',
+  'site',
+  'phase',
+  'degree',
+  'teaching',
+  'extent',
+]);
 
 const SIDE = valuedTable(
   Object.fromEntries(
@@ -62,6 +88,8 @@ const GIAI = registerWord('giải');
 const VA = registerWord('và');
 /** "mức độ 2", "cấp độ 1". */
 const DO = registerWord('độ');
+/** "đợt 1 …, đợt 2 …", "giai đoạn I". */
+const PHASES = phraseTable('đợt, giai đoạn, học kỳ, học kì, kỳ');
 
 /** "23 xã, thị trấn, trong đó 20 xã và 3 thị trấn": the part is one of the nouns of the whole. */
 export const oneOfRow = (whole: Mention, part: Mention): boolean => rowOf(whole).includes(unitKey(part.quantity.unit));
@@ -81,13 +109,20 @@ export function isPair(t: Tokens, whole: Mention, parts: readonly Mention[]): bo
 /** Do the words around the parts name the sides of a whole and leave none out? Then the share by which they may miss it. */
 export function closedSet(t: Tokens, whole: Mention, parts: readonly Mention[]): number {
   const kind = toldApart(t, whole, parts);
+  if (kind === null && deniesOthers(t, whole, parts)) return 0.12;
   return kind === null ? 0 : OFTEN_MORE.has(kind) ? 0.12 : 0.3;
+}
+
+/** "3 giải Nhất, 19 giải Nhì, 28 giải Ba": does the figure before the parts name a side of the same row? */
+export function isSideToo(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
+  const kind = toldApart(t, whole, parts, 0);
+  return kind !== null && [...sidesOf(t, [whole], 0, 0)].some((side) => side.startsWith(`${kind} `));
 }
 
 /** Do the parts name some sides of a known row and leave others out ("THPT 1.080 em, THCS 409 em")? */
 export function leavesOut(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
   const kind = toldApart(t, whole, parts, 0) ?? '';
-  return kind !== 'grade' && (NEEDED[kind] ?? 0) > parts.length;
+  return kind !== 'grade' && kind !== 'subject' && (NEEDED[kind] ?? 0) > parts.length;
 }
 
 /** Do the parts name different sides of one row, complete or not? Then they cannot come to more than the whole. */
@@ -140,9 +175,30 @@ function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[], least?:
   }
   if (told === null || parts.length < 2) return null;
   for (const [kind, sides] of told)
-    if (sides.size === parts.length && sides.size >= (least ?? NEEDED[kind] ?? 2)) return kind;
+    if (sides.size === parts.length && sides.size >= (least ?? NEEDED[kind] ?? 2)) {
+      // "30 chỉ tiêu vượt, còn 6 chỉ tiêu chưa đạt" leaves out those just reached
+      if (kind === 'goal' && !sides.has('goal 1') && least === undefined) continue;
+      return kind;
+    }
   return null;
 }
+
+/** "xếp bậc cao 205 đề tài, bậc khá 466 đề tài, không xếp bậc 256 đề tài": the last are what the others are not. */
+function deniesOthers(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.length - 1;
+  const [from, to] = clauseOf(t, parts, last, whole.to);
+  for (let k = from; k < to; k++) {
+    const size = matchLength(NOT, t, k);
+    const word = size > 0 ? t.words[k + size] : 0;
+    if (!word || k + size >= to) continue;
+    for (let n = 0; n < last; n++) {
+      const [a, b] = clauseOf(t, parts, n, whole.to);
+      for (let i = a; i < b; i++) if (t.words[i] === word && matchLength(NOT, t, i - 1) === 0) return true;
+    }
+  }
+  return false;
+}
+const NOT = phraseTable('không, chưa, không được, chưa được');
 
 /** The clause of one part: from the mark before it to the mark behind it. */
 function clauseOf(t: Tokens, parts: readonly Mention[], n: number, whole: number): [from: number, to: number] {
@@ -163,6 +219,8 @@ function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number)
   const sides = new Set<string>();
   for (let k = from; k < to; k++) {
     if (t.words[k] === DO && t.kind[k + 1] === NUM) sides.add(`grade ${textOf(t, k + 1, k + 2)}`);
+    const phase = matchLength(PHASES, t, k, to);
+    if (phase > 0 && k + phase < to) sides.add(`phase ${textOf(t, k + phase, k + phase + 1).toLowerCase()}`);
     const side = matchValue(SIDE, t, k);
     if (side === null) continue;
     const size = matchLength(SIDE, t, k);

@@ -18,6 +18,7 @@ import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFractionShares } from './fraction-shares.ts';
+import { checkLeftOvers } from './left-overs.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
@@ -26,6 +27,7 @@ import { checkNumberStyle } from './number-style.ts';
 import { checkOverPlain } from './over-plain.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkPercents } from './percents.ts';
+import { checkProducts } from './products.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRatings } from './ratings.ts';
 import { checkRatios } from './ratios.ts';
@@ -38,7 +40,9 @@ import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
 import { checkSinceBrackets } from './since-brackets.ts';
+import { checkSinceShares } from './since-shares.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
+import { checkSpreadSums } from './spread-sums.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
 import { checkToldBases } from './told-bases.ts';
@@ -73,13 +77,16 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkShares(f),
     ...checkSlippedShares(f),
     ...checkRestShares(f),
+    ...checkSinceShares(f),
     ...checkAverages(f),
     ...checkSpelledAverages(f),
     ...checkBareAverages(f),
     ...checkMeans(f),
     ...checkYearly(f),
+    ...checkProducts(f),
     ...checkSums(f),
     ...checkSets(f),
+    ...checkSpreadSums(f),
     ...checkMateLists(f),
     ...checkChangeParts(f),
     ...checkBareParts(f),
@@ -89,6 +96,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkDiffs(f),
     ...checkComplements(f),
     ...checkShareRests(f),
+    ...checkLeftOvers(f),
     ...checkBaselines(f),
     ...checkSinceBrackets(f),
     ...checkRemainders(f),

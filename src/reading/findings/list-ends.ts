@@ -13,6 +13,7 @@ const REST = phraseTable('còn lại, số còn lại, một số, nhiều, các
 const HON = registerWord('hơn');
 const VA = registerWord('và');
 const CON = registerWord('còn');
+const TUOI = registerWord('tuổi');
 const OTHER = registerWord('khác');
 const V = registerWord('v');
 const VV = registerWord('vv');
@@ -57,6 +58,8 @@ export function leftOut(f: Figures, first: number, from: number, to: number): bo
   for (let k = from; k < to; k++) {
     while ((mentions[next]?.to ?? t.count) <= k) next++;
     if (t.kind[k] !== NUM || (mentions[next]?.from ?? t.count) <= k) continue;
+    // "15-25 tuổi 402 người, 26-35 tuổi …": ages name the parts
+    if (t.words[k + 1] === TUOI || (t.words[k + 3] === TUOI && t.kind[k + 2] === NUM)) continue;
     if (k === from || isPunct(t, k - 1, ';') || isPunct(t, k - 1, ',') || t.words[k - 1] === VA) return true;
   }
   return false;

@@ -25,8 +25,10 @@ const MEANS = phraseTable(
   'bình quân, trung bình, bình quân chung, trung bình chung, mật độ, tỷ lệ, tỉ lệ, sĩ số, đạt tỷ lệ, đạt, bình quân mỗi lớp, bình quân đạt, trung bình đạt, sĩ số bình quân',
 );
 const PUPILS = /^(học sinh|trẻ|học viên|sinh viên|người học|lượt người)(?=[ ,]|$)/;
-const CLASSES = /^(lớp|nhóm,? lớp|nhóm\/lớp|nhóm trẻ)(?=[ ,]|$)/;
+const CLASSES = /^(lớp|nhóm)(?=[ ,/]|$)/;
 const FAR = 60;
+const FAR_SENTENCES = 2;
+const AVERAGES = phraseTable('bình quân, trung bình');
 
 interface Term {
   mention: Mention;
@@ -39,9 +41,9 @@ export function checkMeans(f: Figures): Finding[] {
   for (let i = 1; i < f.mentions.length; i++) {
     const m = f.mentions[i] as Mention;
     const unit = m.quantity.unit;
-    if (!unit?.includes('/') || loose(m) || !m.quantity.value || m.quantity.role !== 'actual') continue;
+    if (!unit?.includes('/') || loose(m) || !m.quantity.value || m.quantity.role === 'change') continue;
     const [over, under, more] = unit.split('/').map((u) => unitKey(u));
-    if (!over || !under || more !== undefined || /^(đồng|đ)( |$)/.test(over)) continue;
+    if (!over || !under || more !== undefined || (/^(đồng|đ)( |$)/.test(over) && !isAverage(f.t, m))) continue;
     const found = judge(f, i, over, under);
     if (found) out.push(found);
   }
@@ -56,20 +58,46 @@ function judge(f: Figures, i: number, over: string, under: string): Finding | nu
   const below = termsNear(f, i, under);
   if (above.some((a) => below.some((b) => roundsAs(a.value / b.value, m)))) return null;
   if (above.length === 0 || below.length === 0) return null;
-  const from = reach(f, m);
-  const a = pick(f, above, m, from);
-  const b = pick(f, below, m, from) ?? whole(below.filter((x) => x.mention.from < m.from));
-  if (!a || !b || loose(a.mention) || loose(b.mention)) return null;
-  if (!isMeanSlip(a.digits, b.digits, printedOf(m))) return null;
+  const found = pairOf(f, m, above, below);
+  if (!found) return null;
+  const [a, b] = found;
   const exact = a.value / b.value;
   const text = `${figure(a.value)} : ${figure(b.value)} = ${figure(exact)}, làm tròn ${printedAs(exact, m)}; văn bản ghi ${figure(m.quantity.value as number, 4)}`;
   return finding('ratio', [a.mention, b.mention, m], text);
 }
 
+/**
+ * The two counts the average is of: those of its sentence, else the nearest and largest before it and the base in a bracket
+ * behind it, which need an average of three digits that one slip would make right.
+ */
+function pairOf(f: Figures, m: Mention, above: Term[], below: Term[]): readonly [Term, Term] | null {
+  const from = reach(f, m);
+  const outside = (x: Term) => x.mention.from < m.from && !enclosed(f.t, x.mention.to, m.from);
+  const [a, b] = [pick(f, above, m, from), pick(f, below, m, from)];
+  // money for all those who are counted: of two counts it may be for both
+  const money = /^(đồng|đ)\//.test(m.quantity.unit ?? '');
+  if (money && below.filter((x) => x.mention.from >= from && outside(x)).length !== 1) return null;
+  const digits = printedOf(m);
+  const slips = (x: Term, y: Term) =>
+    !loose(x.mention) && !loose(y.mention) && isMeanSlip(x.digits, y.digits, digits) ? ([x, y] as const) : null;
+  if (a && b) return slips(a, b);
+  const base = b ?? bracketBehind(f.t, below, m) ?? whole(below.filter(outside));
+  if (!base) return null;
+  if (a) return slips(a, base);
+  if (String(Math.round(digits.value / digits.step)).length < 3) return null;
+  const recent = above.filter((x) => outside(x) && m.sentence - x.mention.sentence <= FAR_SENTENCES);
+  const [nearest, most] = [recent[recent.length - 1], whole(above.filter(outside)) ?? largest(recent)];
+  return (nearest && slips(nearest, base)) ?? (most && slips(most, base));
+}
+
+/** "bình quân 14,8 bản/học sinh (toàn trường 665 em)". */
+const bracketBehind = (t: Tokens, terms: Term[], m: Mention): Term | undefined =>
+  isPunct(t, m.to, '(') ? terms.find((x) => x.mention.from > m.to && x.mention.from - m.to < 8) : undefined;
+
 /** The first token that still speaks of the same: its sentence, or the one before when the average opens its own. */
 function reach(f: Figures, m: Mention): number {
   const own = f.sentences[m.sentence] as Sentence;
-  return m.from - own.body <= 4 ? ((f.sentences[m.sentence - 1] ?? own) as Sentence).from : own.from;
+  return m.from - own.body <= 8 ? ((f.sentences[m.sentence - 1] ?? own) as Sentence).from : own.from;
 }
 
 /** The largest count of that reach that stands outside of brackets: of "giáo viên: 30 (biên chế 27; hợp đồng 03)" the 30. */
@@ -101,8 +129,14 @@ function enclosed(t: Tokens, from: number, to: number): boolean {
 /** Right behind a word for averages, or in brackets behind a count. */
 function isMean(t: Tokens, m: Mention): boolean {
   if (isPunct(t, m.from - 1, '(') || isPunct(t, m.from - 1, ':')) return true;
-  for (let k = m.from - 1; k >= m.from - 5 && k >= 0; k--)
+  for (let k = m.from - 1; k >= m.from - 8 && k >= 0; k--)
     if (matchLength(MEANS, t, k, m.from) > 0) return !parted(t, k, m.from);
+  return false;
+}
+
+/** Behind "bình quân", "trung bình", by which money for each is no price. */
+function isAverage(t: Tokens, m: Mention): boolean {
+  for (let k = m.from - 1; k >= m.from - 5 && k >= 0; k--) if (matchLength(AVERAGES, t, k, m.from) > 0) return true;
   return false;
 }
 

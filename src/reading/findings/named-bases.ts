@@ -11,6 +11,7 @@ const OPENS = phraseTable(
 );
 /** Words behind a noun that do not make it narrower. */
 const ENDS = wordSet('của toàn cả trong và tại ở trên hiện tham cùng theo là được');
+const WHO_REACHED = phraseTable('người đạt, người được, cá nhân đạt, đồng chí đạt, người là, em là, em đạt');
 const PLAIN = wordSet('có là với đã');
 /** "cả huyện", "toàn trường": the whole. */
 const WHOLE = wordSet('toàn cả tổng');
@@ -24,6 +25,9 @@ export function namedBase(t: Tokens, percent: Mention, base: Mention): 'same' | 
   if (t.kind[k] !== WORD || WHOLE.has(t.words[k] as number)) return null;
   let n = base.num + 1;
   if (isPunct(t, n, '/') && t.kind[n + 1] === NUM) n += 2;
+  // "19.210 người đạt lao động tiên tiến, 2.881 chiến sĩ thi đua (bằng 15% lao động tiên tiến)"
+  const reached = t.words[n] !== t.words[k] ? matchLength(WHO_REACHED, t, n) : 0;
+  n += reached;
   let equal = 0;
   while (t.kind[k] === WORD && t.kind[n] === WORD && t.words[k] === t.words[n]) {
     k++;
@@ -31,13 +35,23 @@ export function namedBase(t: Tokens, percent: Mention, base: Mention): 'same' | 
     equal++;
   }
   if (equal === 0) return null;
-  if (t.kind[k] === WORD && !ENDS.has(t.words[k] as number)) return saidBefore(t, k, base) ? null : 'other';
+  if (t.kind[k] === WORD && !ENDS.has(t.words[k] as number)) {
+    const said = saidBefore(t, k, base);
+    return said > 1 ? 'same' : reached > 0 || said > 0 ? null : 'other';
+  }
   return equal > 2 ? 'same' : null;
 }
 
-/** "số giáo viên thiếu" of "thiếu 1.190 giáo viên". */
-function saidBefore(t: Tokens, k: number, base: Mention): boolean {
-  for (let n = base.num - 1; n >= 0 && n > base.num - 6; n--)
-    if (t.words[n] === t.words[k]) return !PLAIN.has(t.words[k] as number);
-  return false;
+/**
+ * How many words before the base say what stands behind its noun: "số giáo viên thiếu" of "thiếu 1.190 giáo viên", "số người tốt
+ * nghiệp trình độ CĐ" of "tốt nghiệp cao đẳng 421.600 người".
+ */
+function saidBefore(t: Tokens, k: number, base: Mention): number {
+  for (let n = base.num - 1; n >= 0 && n > base.num - 16 && !isPunct(t, n, ';') && !isPunct(t, n, '.'); n--) {
+    if (t.words[n] !== t.words[k] || t.kind[n] !== WORD) continue;
+    const more = t.kind[k + 1] === WORD && t.words[n + 1] === t.words[k + 1];
+    if (more) return 2;
+    if (n > base.num - 6) return PLAIN.has(t.words[k] as number) ? 0 : 1;
+  }
+  return 0;
 }

@@ -6,6 +6,7 @@ import { PLANTED_LATER } from './planted-later.ts';
 import { PLANTED, PLANTED_PAIRS } from './planted-passages.ts';
 import { PLANTED_SETS } from './planted-sets.ts';
 import { PLANTED_SHARES } from './planted-shares.ts';
+import { PLANTED_SPREAD } from './planted-spread.ts';
 
 const figures = (text: string) => read(text).findings.filter((f) => f.severity !== 'note');
 const choose = (passage: string, which: '$1' | '$2') => passage.replace(/\{([^|{}]*)\|([^|{}]*)\}/, which);
@@ -20,6 +21,7 @@ describe('a planted slip', () => {
         ...Object.entries(PLANTED_LATER),
         ...Object.entries(PLANTED_CHANGES),
         ...Object.entries(PLANTED_SHARES),
+        ...Object.entries(PLANTED_SPREAD),
       ].flatMap(([kind, all]) => all.map((p) => [kind, p] as const)),
     ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
     ...PLANTED_PAIRS,

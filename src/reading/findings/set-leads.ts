@@ -1,4 +1,4 @@
-import { findPhrase, matchLength, matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
@@ -19,6 +19,8 @@ const LISTS = valuedTable(
 );
 /** "Theo Giám đốc Sở, trong đó có …": who says so stands before. */
 const THEO = registerWord('theo');
+/** What opens a second list of the same whole, told apart in another way. */
+const AGAIN = phraseTable('chia theo, phân theo, xét theo, tính theo, chia ra theo, phân chia theo');
 /** How far behind its whole a list may begin. */
 const LEAD = 60;
 
@@ -28,6 +30,8 @@ export interface Lead {
   tie: number;
   /** The list stands inside a bracket. */
   inside: boolean;
+  /** Only a mark stands before the list: its parts must name all sides. */
+  bare?: boolean;
 }
 
 /** Where lists of the parts of mention i may begin: a bracket right behind it, list words, a colon. */
@@ -39,6 +43,8 @@ export function leadsOf(f: Figures, i: number): Lead[] {
   let next = i + 1;
   let skipped = 0;
   let stopped = false;
+  /** A first list has begun: only "chia theo …" opens another. */
+  let listed = false;
   let n = whole.sentence;
   let s = sentences[n] as Sentence;
   const own = s.to;
@@ -49,6 +55,11 @@ export function leadsOf(f: Figures, i: number): Lead[] {
       s = after;
       k = Math.max(k, s.body);
       stopped = true;
+      const again = matchLength(AGAIN, t, s.body, s.to);
+      if (again > 0) {
+        leads.push({ to: s.body + again, tie: 1.5, inside: false });
+        break;
+      }
       // list words in the middle of another sentence tell something else apart
       if (findPhrase(t, LISTS, s.body, Math.min(s.to, s.body + (t.words[s.body] === THEO ? 10 : 4))) < 0) {
         for (; next < mentions.length && (mentions[next] as Mention).from < s.to; next++)
@@ -60,25 +71,34 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     while ((mentions[next]?.to ?? t.count) <= k) next++;
     const m = mentions[next];
     if (m && k === m.from && depth === 0) {
-      if (blocks(whole, m)) break;
+      if (blocks(whole, m)) listed = true;
       if (!m.percent && m.quantity.role !== 'change' && !isRate(m.quantity.unit ?? '')) skipped++;
       k = m.to - 1;
       continue;
     }
     if (t.kind[k] === WORD) {
       if (depth > 0) continue;
+      if (listed) {
+        const again = matchLength(AGAIN, t, k, s.to);
+        if (again > 0) leads.push({ to: k + again, tie: 1.5, inside: false });
+        if (again > 0) return leads;
+        continue;
+      }
       const size = matchLength(LISTS, t, k, s.to);
       if (size === 0) continue;
       const all = matchValue(LISTS, t, k, s.to) === 'all';
       leads.push({ to: k + size, tie: all && k < own ? 2 : 1, inside: false });
       k += size - 1;
     } else if (isPunct(t, k, '(')) {
-      if (depth++ === 0 && k - whole.to < 12 && skipped <= 1)
+      if (depth++ === 0 && !listed && k - whole.to < 12 && skipped <= 1)
         leads.push({ to: k + 1, tie: skipped > 0 ? 1.5 : k - whole.to < 3 ? 2.5 : 2, inside: true });
     } else if (isPunct(t, k, ')')) {
       if (--depth < 0) break;
     } else if (depth > 0) continue;
     else if (t.kind[k] === NEWLINE || isPunct(t, k, '.')) stopped = true;
+    else if (listed) continue;
+    else if (isPunct(t, k, ',') && k - whole.to < 6 && !stopped && leads.length === 0)
+      leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
     else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
       leads.push({ to: k + 1, tie: 1.5, inside: false });
   }

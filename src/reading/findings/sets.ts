@@ -1,10 +1,11 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
 import { type Figures, finding, isCount, isRate, loose, sumText, unitKey } from './figures.ts';
-import { areApart, closedSet, isPair, leavesOut, oneOfRow, overlap } from './halves.ts';
+import { areApart, closedSet, isPair, isSideToo, leavesOut, oneOfRow, overlap } from './halves.ts';
 import { countsAlike, isSide, sameUnit } from './kinds.ts';
 import { gapOf, goesOn, leavesMore, leftOut, saysLast, saysRest } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
@@ -82,8 +83,8 @@ function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
       if (depth === 0 && parts.length > 0 && matchLength(NESTED, t, at, m.from) > 0) nested = true;
       if (nested && (t.kind[at] === NEWLINE || isPunct(t, at, ';') || isPunct(t, at, '.'))) nested = false;
     }
-    if (depth > 0 || nested || m.percent || m.quantity.role === 'change') continue;
-    if (!isCount(m) && m.quantity.numerator === undefined) continue;
+    if (depth > 0 || nested || m.percent || m.quantity.value_to !== undefined) continue;
+    if (!isCount(m) && m.quantity.numerator === undefined && !isBeaten(m)) continue;
     const strict = sameUnit(whole, m) || oneOfRow(whole, m);
     if (!strict && !countsAlike(whole, m)) {
       others.push(m);
@@ -115,6 +116,12 @@ function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
   return parts.length < 2 ? null : { parts, level, mixed, others, closed: ended };
 }
 
+/** "vượt 5 chỉ tiêu" is no change but a count of aims. */
+const isBeaten = (m: Mention): boolean =>
+  m.quantity.role === 'change' &&
+  m.quantity.value !== null &&
+  /^(chỉ tiêu|tiêu chí|chỉ số)/.test(m.quantity.unit ?? '');
+
 /** Does a new sentence go on with the list: a line or bullet like that of the part before, or another level of schools? */
 function goesDown(f: Figures, last: Mention, m: Mention): boolean {
   const [a, b] = [f.sentences[last.sentence] as Sentence, f.sentences[m.sentence] as Sentence];
@@ -141,18 +148,19 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const cut = parts.length < series.parts.length;
   const sum = parts.reduce((n, m) => n + value(m), 0);
   if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
-  if (!oneSlip(parts, sum, whole, total) || holdsOtherwise(f, i, series.parts, total)) return null;
+  const sidesTold = closedSet(t, whole, parts);
+  const complete = sidesTold > 0;
+  if (!oneSlip(parts, sum, whole, total) || holdsOtherwise(f, i, series.parts, total, complete)) return null;
   const last = parts[parts.length - 1] as Mention;
   const rest = saysRest(t, parts);
   const until = rest ? (parts[parts.length - 2] as Mention).to : last.to;
   if (spelled(t, lead.to, until) || leftOut(f, i + 1, lead.to, last.from)) return null;
   const done = saysLast(t, parts) && parts.length > 2;
   if (sum < total && !cut && !rest && ((!done && goesOn(t, last)) || leavesMore(t, last, total - sum))) return null;
+  if (lead.bare && !(complete && isBareSet(t, whole, lead, parts))) return null;
   if (series.others.some((m) => Math.abs(value(m) - Math.abs(total - sum)) < 1e-9)) return null;
   if (/^đồng/.test(unitKey(whole.quantity.unit)) && parts.some((p) => isPrice(f, p, series.others, total))) return null;
   if (overlap(t, whole, parts)) return null;
-  const sidesTold = closedSet(t, whole, parts);
-  const complete = sidesTold > 0;
   const nouns = unitKey(whole.quantity.unit).split(', ');
   const keys = parts.map((m) => unitKey(m.quantity.unit));
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …" tells the teachers apart twice
@@ -185,6 +193,13 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   return finding('sum', [...parts, whole], sumText(parts.map(value), total));
 }
 
+/** "20 đ/c, CBQL 2 đ/c; GV 15 đ/c; nhân viên 3 đ/c": nothing but labels, and the whole is none of the sides itself. */
+function isBareSet(t: Tokens, whole: Mention, lead: Lead, parts: readonly Mention[]): boolean {
+  for (let k = lead.to; k < (parts[0] as Mention).from; k++) if (SAYS.has(t.words[k] as number)) return false;
+  return !isSideToo(t, whole, parts) && parts.every((p) => value(p) < value(whole));
+}
+const SAYS = wordSet('có được tuyển thực đã mới hiện');
+
 /** "chính thức 23, dự bị 2, dân tộc 20": what stands behind the only two sides tells the whole apart in another way. */
 function sides(t: Tokens, whole: Mention, all: Mention[]): Mention[] {
   const first = all.slice(0, 2);
@@ -202,13 +217,13 @@ const isPrice = (f: Figures, part: Mention, others: readonly Mention[], total: n
   );
 
 /** Do the figures agree in another way: some of the parts make the whole, or all of them make another figure near by? */
-function holdsOtherwise(f: Figures, i: number, parts: readonly Mention[], total: number): boolean {
+function holdsOtherwise(f: Figures, i: number, parts: readonly Mention[], total: number, complete: boolean): boolean {
   let sum = 0;
   for (const p of parts) {
     sum += value(p);
-    if (sum === total && p !== parts[0]) return true;
+    if (sum === total && p !== parts[0] && !complete) return true;
   }
-  if (parts.length > 2 && parts.some((p) => sum - value(p) === total)) return true;
+  if (!complete && parts.length > 2 && parts.some((p) => sum - value(p) === total)) return true;
   const whole = f.mentions[i] as Mention;
   const last = parts[parts.length - 1] as Mention;
   for (let k = Math.max(0, i - 12); k < f.mentions.length && k < i + 24; k++) {

@@ -74,21 +74,21 @@ function chained(t: Tokens, before: Mention, percent: Mention): boolean {
 function judge(f: Figures, at: number, i: number): Finding | null {
   const part = f.mentions[at] as Mention;
   const percent = f.mentions[i] as Mention;
-  if (
-    ofOthers(f.t, percent) ||
-    follows(f.t, NOT_OF, percent.from, percent.from - part.from + 4) ||
-    (at === i - 1 && rowFits(f.mentions, at))
-  )
+  if (follows(f.t, NOT_OF, percent.from, percent.from - part.from + 4) || (at === i - 1 && rowFits(f.mentions, at)))
     return null;
   const value = part.quantity.value as number;
   const share = percent.quantity.value as number;
   const all = basesNear(f, at, i);
+  const named = all.filter((b) => namedBase(f.t, percent, b.mention) === 'same');
+  if (named.length === 0 && ofOthers(f.t, percent)) return null;
   const [mine, rate] = [printedOf(part), printedOf(percent)];
   const siblings = siblingsOf(f, at);
   const beside = rowBeside(f, at);
   const held = (b: Base) => siblings.filter((n) => holds(f, n, b.value)).length;
   const inRow = (b: Base) => held(b) > 1 && beside.filter((k) => holds(f, k, b.value)).length > 1;
-  const fair = all.filter((b) => sameThing(b.key, unitKey(part.quantity.unit)) && (b.value >= value || held(b) > 0));
+  const fair = all.filter(
+    (b) => (named.includes(b) || sameThing(b.key, unitKey(part.quantity.unit))) && (b.value >= value || held(b) > 0),
+  );
   const row = at === i - 1 && fair.some(inRow);
   const fits = (b: Base) => roundsTo((value / b.value) * 100, share, percent.decimals);
   if ((row ? fair.filter(inRow) : all).some(fits) || (!row && explained(f, at, percent))) return null;

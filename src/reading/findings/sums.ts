@@ -181,6 +181,7 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
 
 /** "chính thức 23, dự bị 2, dân tộc 20": the first parts that leave nothing out, or that make the whole; else all. */
 function sides(t: Tokens, whole: Mention, all: Mention[]): Mention[] {
+  if (all.length > 2 && closedSet(t, whole, all) > 0) return all;
   for (let n = 2; n < all.length; n++) {
     const first = all.slice(0, n);
     if (first.reduce((x, m) => x + wholeValue(m), 0) === wholeValue(whole)) return first;
@@ -201,6 +202,9 @@ function endsWithAnd(t: Tokens, parts: readonly Mention[]): boolean {
 /** An estimated whole need not agree, unless it is printed to the last digit of its parts ("ước tính 8,4 tỷ đồng"). */
 export function estimated(whole: Mention, parts: readonly Mention[]): boolean {
   if (!loose(whole) || whole.quantity.approx !== 'about' || whole.quantity.value_to !== undefined) return loose(whole);
+  // "khoảng 335 tỷ đồng, trong đó giai đoạn 1 là 250 tỷ đồng, giai đoạn 2 là 85 tỷ đồng"
+  const [scale, last] = [scaleOf(whole), wholeValue(whole) / scaleOf(whole)];
+  if (scale > 1 && last >= 100 && last % 10 !== 0) return parts.some((p) => p.decimals > 0 || scaleOf(p) !== scale);
   return whole.decimals === 0 || parts.some((p) => p.decimals > whole.decimals || scaleOf(p) !== scaleOf(whole));
 }
 

@@ -1,4 +1,4 @@
-import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -79,9 +79,12 @@ function baseOf(f: Figures, i: number): number {
 }
 
 function opensWithPast(t: Tokens, to: number): boolean {
-  for (let k = to - 1; k > to - 8; k--) if (isPunct(t, k, '(')) return findPhrase(t, PAST, k + 1, k + 3) >= 0;
+  for (let k = to - 1; k > to - 8; k--) if (isPunct(t, k, '(')) return namesPast(t, k + 1);
   return false;
 }
+
+/** "(nhiệm kỳ trước là 44,8%)", "(của năm trước 25 trẻ)": does the bracket open with another time or a plan? */
+const namesPast = (t: Tokens, k: number): boolean => matchLength(PAST, t, k) > 0 || matchLength(PAST, t, k + 1) > 0;
 
 function sinceBefore(f: Figures, m: Mention): number {
   const s = f.sentences[m.sentence] as Sentence;
@@ -120,7 +123,7 @@ function baseBehind(f: Figures, i: number): number {
   const since = findPhrase(t, SINCE, end, end + 3);
   const open = isPunct(t, end, '(');
   if (since < 0 && !open) return -1;
-  if (open && findPhrase(t, PAST, end + 1, end + 3) < 0 && !thanNamed(t, change)) return -1;
+  if (open && !namesPast(t, end + 1) && !thanNamed(t, change)) return -1;
   let bracket = open;
   let from = since < 0 ? end : since;
   for (let k = last + 1; k < f.mentions.length && k < last + 4; k++) {

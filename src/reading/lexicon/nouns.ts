@@ -5,7 +5,7 @@ import { phraseTable, valuedTable } from './phrases.ts';
 
 export const COUNT_NOUNS = phraseTable(
   `trường, trường học, lớp, lớp học, nhóm, nhóm lớp, nhóm trẻ, nhóm trẻ, học sinh, hs, học viên, hv, sinh viên, trẻ, trẻ em, cháu,
-  em, bé, thí sinh, học trò, hssv, học sinh sinh viên, hskt, trẻ khuyết tật, người học, thanh niên, thiếu niên, phụ nữ, nữ, nam, người khuyết tật`,
+  em, bé, thí sinh, học trò, hssv, học sinh sinh viên, hskt, trẻ khuyết tật, người học, thanh niên, thiếu niên, phụ nữ, nghị sĩ, nghị sỹ, nữ, nam, người khuyết tật`,
   `giáo viên, gv, giảng viên, cb, cán bộ, cán bộ quản lý, cbql, cbgv, cbgvnv, cbcc, công chức, viên chức, nhân viên, nv, người, lao động,
   người lao động, nhà giáo, hiệu trưởng, phó hiệu trưởng, báo cáo viên, chuyên gia, nghệ nhân, thạc sĩ, tiến sĩ, cử nhân, giáo sư, phó giáo sư,
   nhân sự, biên chế, vị trí, vị trí việc làm, chức danh, lãnh đạo, chuyên viên, tổng phụ trách, kế toán, bảo vệ, bác sĩ, y tế, cấp dưỡng, văn thư, thủ quỹ, thầy, cô nuôi, cộng tác viên, tuyên truyền viên, tình nguyện viên`,

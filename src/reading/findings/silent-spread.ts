@@ -1,0 +1,31 @@
+// Figures in sentences of their own, or behind a mark, that look like the parts or the base of one before and are not.
+
+export const SILENT_SPREAD: readonly string[] = [
+  // sides of one row: the first is no whole of the others
+  'Học sinh giỏi: 3 giải Nhất, 19 giải Nhì, 28 giải Ba, 36 giải Khuyến khích.',
+  'CBQL 3 đ/c, giáo viên 35 đ/c, nhân viên 8 đ/c.',
+  'Toàn xã có 12 trường mầm non, 11 trường tiểu học, 6 trường THCS, 2 trường THPT.',
+  'Nhu cầu 52 giáo viên, hiện có 46 giáo viên biên chế và 4 giáo viên hợp đồng, còn thiếu 2 giáo viên.',
+  'Trong 45 chỉ tiêu, có 30 chỉ tiêu vượt, còn 6 chỉ tiêu chưa đạt.',
+  // the parts belong to another count told between
+  'Thị xã tuyển 324 chỉ tiêu, gồm 311 giáo viên và 13 nhân viên. Trong số giáo viên cần tuyển, tiểu học có 245 chỉ tiêu, THCS 64 chỉ tiêu, mầm non 2 chỉ tiêu.',
+  'Xã cần 271 giáo viên, hiện có 238 người, còn thiếu 33 người. Xã ký hợp đồng với 30 giáo viên, gồm: mầm non 13 người, tiểu học 10 người, THCS 7 người.',
+  // two of a row, not one that became another
+  'Tỷ lệ suy dinh dưỡng nhà trẻ còn 5,3%, mẫu giáo còn 4,5%, giảm 2,1% so với đầu năm học (6,6%).',
+  // groups announced, figures of something else behind
+  'Tỉnh có 3 khu công nghiệp với 41.200 lao động. Mỗi năm có 1.260 trẻ cần gửi. Năm 2024 tuyển mới 640 lao động. Các doanh nghiệp góp 2 tỷ đồng.',
+  'Hai huyện có 214 trường. Huyện A đã công nhận 36 trường đạt chuẩn. Huyện B đã công nhận 41 trường đạt chuẩn.',
+  // others went or came between
+  'Đầu năm có 421 học sinh, trong năm chuyển đi 5 học sinh, chuyển đến 2 học sinh, cuối năm còn 418 học sinh.',
+  'Thu 2.268 triệu đồng, chi lương 1.900 triệu đồng, chi khác 300 triệu đồng, còn dư 68 triệu đồng.',
+  'Toàn tỉnh có 812 điểm trường. Năm nay xóa 74 điểm trường, còn 146 điểm trường chưa có điện.',
+  // prices for several things, and gifts of several kinds
+  'Tổng kinh phí 240 triệu đồng, gồm 60 suất học bổng, mỗi suất 2 triệu đồng và 40 suất quà, mỗi suất 3 triệu đồng.',
+  'Tặng 45 suất học bổng, mỗi suất 1 triệu đồng, và 10 xe đạp, tổng trị giá 62 triệu đồng.',
+  'Có 35 giáo viên được hỗ trợ, mỗi người 1,5 triệu đồng/tháng, tổng kinh phí 630 triệu đồng mỗi năm.',
+  // a share of others than those counted before
+  'Có 3.184 thí sinh đăng ký. Kết quả, 1.176 học sinh đạt giải, chiếm 41,2% số thí sinh dự thi.',
+  'Toàn huyện có 124 em học hòa nhập. So với số trẻ trong độ tuổi (1.420 trẻ), tỷ lệ đi nhà trẻ đạt 31,5%.',
+  // norms and aims are not of what there is
+  'Trường có 24 lớp với 1.020 học sinh; phấn đấu không quá 35 học sinh/lớp.',
+];
