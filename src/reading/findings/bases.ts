@@ -36,6 +36,7 @@ const SHARE_WORDS = phraseTable(
 const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, tỷ lệ, đạt tỷ lệ');
 /** "thêm 6 trường, nâng tỷ lệ lên 58,7 %": the share is of all, not of these. */
 const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
+const LIFTS = phraseTable('nâng, đưa');
 const TRONG = registerWord('trong');
 const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên, trong số, của tổng số, tổng số, của');
 
@@ -68,6 +69,8 @@ function overTotal(f: Figures, i: number): Finding | null {
   if (!part || !base || !percent || part.sentence !== percent.sentence) return null;
   if (!isCount(part) || !isCount(base) || loose(part) || loose(base) || base.from - part.to > 12) return null;
   if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, part.to, percent.from)) return null;
+  // "công nhận mới 2 trường, nâng tổng số lên 19 trường, đạt 95% kế hoạch": what it came to
+  if (follows(f.t, LIFTS, base.from, 6)) return null;
   if (
     percent.from - base.to > 16 ||
     !(follows(f.t, SHARE_WORDS, percent.from, 3) || isPunct(f.t, percent.from - 1, '('))
@@ -134,7 +137,7 @@ function farBase(f: Figures, at: number, percent: Mention): Finding | null {
     if (found) return found;
   }
   const found = largest && ofAll(f.t, percent) ? judge(part, largest, percent, 1.5) : null;
-  return found ?? (endsList(f, at) ? null : noBase(f.t, part, percent));
+  return found ?? (endsList(f, at) ? null : noBase(f, at, percent));
 }
 
 /** "Xã có 1.240 hộ. Hộ nghèo là 62 hộ, chiếm 6 %": is the base the one count of just that kind, said right before? */
@@ -233,13 +236,18 @@ function endsList(f: Figures, at: number): boolean {
 }
 
 /** "38 trường, chiếm 72,4 %": no whole number has 38 as 72,4 % of it (cut or rounded, one unit of the last digit). */
-function noBase(t: Tokens, part: Mention, percent: Mention): Finding | null {
+function noBase(f: Figures, at: number, percent: Mention): Finding | null {
+  const { t } = f;
+  const part = f.mentions[at] as Mention;
   const value = part.quantity.value as number;
   const share = percent.quantity.value as number;
   if (!follows(t, CLAIMS, percent.from, 3) || !Number.isInteger(value) || value < 2 || percent.decimals === 0)
     return null;
   if (share <= 0 || share >= 100 || /^(đồng|ha|m|m2|m²|km|tấn|tỷ|triệu)/.test(unitKey(part.quantity.unit))) return null;
   if (follows(t, RAISES, percent.from, percent.from - part.from + 4)) return null;
+  const fraction = f.mentions.slice(Math.max(0, at - 2), at).find((m) => m.quantity.denominator !== undefined);
+  // "112/184 trường ở 2 địa phương này vẫn dạy trực tuyến, chiếm 60,9%"
+  if (fraction && fraction.sentence === part.sentence) return null;
   const step = 10 ** -percent.decimals;
   const least = Math.ceil(value / ((share + step) / 100) - 1e-9);
   if (least <= value / ((share - step) / 100) + 1e-9) return null;

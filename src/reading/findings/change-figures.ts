@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { isPoints } from './diffs.ts';
-import { type Figures, figure, finding, isNarrower, isPeople, sameKind, scaleOf, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isNarrower, sameKind, scaleOf, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
@@ -11,7 +11,7 @@ import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 const UP = phraseTable('tăng, tăng thêm, vượt, cao hơn, nhiều hơn, hơn, dư, thừa, vượt hơn, tăng hơn, nâng thêm');
 const DOWN = phraseTable(
-  'giảm, thiếu, còn thiếu, ít hơn, thấp hơn, nhỏ hơn, kém hơn, hụt, giảm còn, giảm bớt, kém, còn dư, còn, tồn, tồn quỹ, kết dư',
+  'giảm, thiếu, còn thiếu, ít hơn, thấp hơn, nhỏ hơn, kém hơn, hụt, giảm còn, giảm bớt, bớt, bớt được, rút được, kém, còn dư, còn, tồn, tồn quỹ, kết dư',
 );
 
 /** The count itself: the 87 of "87/104 trường". */
@@ -37,12 +37,8 @@ export function fairlyAlike(a: Mention, b: Mention): boolean {
   if (a.percent || b.percent) return false;
   const [x, y] = [unitKey(a.quantity.unit), unitKey(b.quantity.unit)];
   if (x.includes('/') || y.includes('/')) return false;
-  if ((ANY_BODY.test(x) || ANY_BODY.test(y)) && countsAlike(a, b)) return true;
-  return (isPeople(x) || POSTS.test(x)) && (isPeople(y) || POSTS.test(y));
+  return countsAlike(a, b);
 }
-/** What stands for any body: "132 xã …, tăng 8 đơn vị". */
-const ANY_BODY = /^(đơn vị|cơ sở|địa phương|tập thể|đầu mối)(?= |$)/;
-const POSTS = /^(chỉ tiêu|biên chế|vị trí|suất)(?= |$)/;
 
 /** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
 export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {

@@ -17,6 +17,7 @@ import {
   sumText,
   unitKey,
 } from './figures.ts';
+import { sameHead } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
 
 // What a fraction leaves: "27/30 đơn vị đạt, còn 3 đơn vị", "148/160 em, đạt 92,5 %; số còn lại 12 em", "1.180/1.250 chỉ
@@ -27,6 +28,7 @@ import { chanceOfSlip, fitsWithOneSlip, type Printed, printedOf } from './slips.
 const CON = registerWord('còn');
 const IS = registerWord('là');
 const LEFT = registerWord('lại');
+const THI = registerWord('thì');
 const ABSENT = phraseTable('vắng, vắng mặt');
 /** "giảm còn 30 trường", "xuống còn": what it came to. */
 const CAME_TO = wordSet('giảm xuống nay');
@@ -34,7 +36,7 @@ const NOT = phraseTable('chưa, không, chưa được, không được, chưa t
 const AMONG = phraseTable('trong đó, trong số đó, riêng, trong số này');
 const OUT_OF = phraseTable('trong tổng số, trên tổng số, trong số, trên');
 const NOW = phraseTable('đến nay, hiện nay, nay, sang năm, đến tháng, đến ngày, đến năm, đến cuối, năm sau');
-const REACHED = phraseTable('đã, mới, chỉ có, đã có');
+const REACHED = phraseTable('đã, mới, chỉ có, đã có, thì, thì có, bị');
 /** How those left are spoken of: "còn 6 trường gặp khó", but "còn 5 giáo viên dạy chéo môn" are others. */
 const SPOKEN = phraseTable(
   'chưa, không, đang, gặp, thiếu, do, vì, ở, phải, cần, xin, sẽ, tiếp tục, dự kiến, chờ, khó, hoãn, nợ, trong, hoàn thành, vẫn, còn, lại, nữa, chậm, nằm, và, mới, chuyển, tạm, dừng, bị',
@@ -153,6 +155,10 @@ function deniedWord(t: Tokens, m: Mention): number {
   return 0;
 }
 
+/** "42 máy tính thì 17 máy hỏng, chỉ còn 25 máy dùng được": one noun. */
+const isLike = (a: Mention, b: Mention): boolean =>
+  sameKind(a.quantity.unit, b.quantity.unit) || sameHead(unitKey(a.quantity.unit), unitKey(b.quantity.unit));
+
 /** "có 214 cơ sở, trong đó mới 186 cơ sở công khai, còn 28 cơ sở chưa": the only two counts of the kind before it. */
 function ofPair(f: Figures, i: number, cue: Cue): Finding | null {
   const { t } = f;
@@ -165,7 +171,7 @@ function ofPair(f: Figures, i: number, cue: Cue): Finding | null {
     if (m.sentence !== left.sentence) break;
     if (m.percent) continue;
     if (m.quantity.numerator !== undefined || loose(m) || m.quantity.role === 'change') return null;
-    if (isCount(m) && sameKind(m.quantity.unit, left.quantity.unit)) row.unshift(m);
+    if (isCount(m) && isLike(m, left)) row.unshift(m);
   }
   let [whole, part] = row;
   // "142 phòng trong tổng số 180 phòng, còn 38 phòng"
@@ -182,7 +188,8 @@ function ofPair(f: Figures, i: number, cue: Cue): Finding | null {
   const [w, p, r] = [whole, part, left].map(value) as [number, number, number];
   if (w - p === r) return null;
   const figures = [whole, part, left].map(printedOf);
-  if (plain && chanceOfSlip(figures) > SURE) return null;
+  const bound = t.words[part.from - 1] === THI && left.from - part.to <= 6;
+  if (plain && !bound && chanceOfSlip(figures) > SURE) return null;
   if (!fitsWithOneSlip(figures, ([x, y, z]) => (x as number) - (y as number) === z)) return null;
   return finding('sum', [part, left, whole], sumText([p, r], w));
 }

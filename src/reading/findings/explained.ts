@@ -118,8 +118,12 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
       })
     );
   if (!told.quantity.unit?.includes('/')) return false;
-  const wholes = near.filter((m) => sameKind(m.quantity.unit, of.quantity.unit));
-  const divided = near.filter((m) => sameKind(m.quantity.unit, by.quantity.unit));
+  // "22 lớp với 846 học sinh (bình quân 38,2 học sinh/lớp). Khối 6: …": an average right behind its two counts is not of later ones
+  const last = of.from > by.from ? of : by;
+  const own = told.sentence === last.sentence && told.from >= last.to && told.from - last.to <= 4;
+  const fair = own ? near.filter((m) => m.from < told.from) : near;
+  const wholes = [...fair.filter((m) => sameKind(m.quantity.unit, of.quantity.unit)), of];
+  const divided = [...fair.filter((m) => sameKind(m.quantity.unit, by.quantity.unit)), by];
   return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
 }
 const BESIDE = 12;

@@ -14,7 +14,7 @@ const SIDES: Record<string, readonly string[]> = {
   owner: ['công lập', 'ngoài công lập, tư thục, dân lập'],
   staff: [
     'giáo viên, gv',
-    'nhân viên, nv, phục vụ',
+    'nhân viên, nv, phục vụ, kế toán, văn thư',
     'ban giám hiệu, bgh, cán bộ quản lý, cán bộ ql, cbql, quản lý, ql, lãnh đạo, hiệu trưởng, phó hiệu trưởng',
   ],
   contract: ['biên chế', 'hợp đồng'],
@@ -36,7 +36,17 @@ const SIDES: Record<string, readonly string[]> = {
     'ngữ văn',
     'toán',
   ],
+  stream: ['giáo dục phổ thông', 'gdtx, giáo dục thường xuyên'],
+  start: ['chuyển tiếp', 'khởi công mới, triển khai mới'],
+  day: ['ban ngày, buổi sáng', 'ban đêm, buổi tối, buổi chiều'],
   teaching: ['chính khóa, chính khoá', 'tăng cường, ngoại khóa, ngoại khoá'],
+  aid: ['adb, wb, oda, vốn vay, tài trợ, viện trợ', 'đối ứng'],
+  tier: [
+    'ngân sách trung ương, trung ương',
+    'ngân sách tỉnh, cấp tỉnh',
+    'ngân sách huyện, cấp huyện',
+    'ngân sách xã, cấp xã',
+  ],
   extent: ['hiện hữu, hiện có, hiện trạng', 'mở rộng, bổ sung, tăng thêm'],
   works: ['xây mới, xây dựng mới', 'cải tạo, sửa chữa, nâng cấp'],
   money: [
@@ -45,7 +55,7 @@ const SIDES: Record<string, readonly string[]> = {
   ],
 };
 /** How many sides must be named for nothing to be left out. */
-const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3, degree: 3, subject: 99, grade: 99 };
+const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3, degree: 3, tier: 99, subject: 99, grade: 99 };
 /** Where a third sort may go unsaid, only a near miss counts. */
 const OFTEN_MORE = new Set([
   'owner',
@@ -86,6 +96,7 @@ const MARKS = valuedTable(
 const AIMS = /^(chỉ tiêu|nhiệm vụ|tiêu chí|chỉ số|mục tiêu)(?= |$)/;
 const GIAI = registerWord('giải');
 const VA = registerWord('và');
+const NGAN = registerWord('ngân');
 /** "mức độ 2", "cấp độ 1". */
 const DO = registerWord('độ');
 /** "đợt 1 …, đợt 2 …", "giai đoạn I". */
@@ -116,12 +127,14 @@ export function closedSet(t: Tokens, whole: Mention, parts: readonly Mention[]):
 /** "3 giải Nhất, 19 giải Nhì, 28 giải Ba": does the figure before the parts name a side of the same row? */
 export function isSideToo(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
   const kind = toldApart(t, whole, parts, 0);
-  return kind !== null && [...sidesOf(t, [whole], 0, 0)].some((side) => side.startsWith(`${kind} `));
+  return kind !== null && [...sidesOf(t, [whole, ...parts], 0, 0)].some((side) => side.startsWith(`${kind} `));
 }
 
 /** Do the parts name some sides of a known row and leave others out ("THPT 1.080 em, THCS 409 em")? */
 export function leavesOut(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
   const kind = toldApart(t, whole, parts, 0) ?? '';
+  // "30 chỉ tiêu vượt, còn 6 chỉ tiêu chưa đạt" says nothing of those just reached
+  if (kind === 'goal') return toldApart(t, whole, parts) === null;
   return kind !== 'grade' && kind !== 'subject' && (NEEDED[kind] ?? 0) > parts.length;
 }
 
@@ -177,6 +190,7 @@ function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[], least?:
   for (const [kind, sides] of told)
     if (sides.size === parts.length && sides.size >= (least ?? NEEDED[kind] ?? 2)) {
       // "30 chỉ tiêu vượt, còn 6 chỉ tiêu chưa đạt" leaves out those just reached
+      if (kind === 'stream' && !isPeople(unitKey(whole.quantity.unit))) continue;
       if (kind === 'goal' && !sides.has('goal 1') && least === undefined) continue;
       return kind;
     }
@@ -227,6 +241,9 @@ function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number)
     // "giải Nhất", "2 nhất", not "cao nhất", "thứ ba"
     const rank = side.startsWith('rank ') && t.words[k - 1] !== GIAI && t.kind[k - 1] !== NUM;
     if (!rank && (aims || side !== 'goal 0')) sides.add(side);
+    // "ngân sách xã 300 triệu đồng, xã hội hóa 120 triệu đồng"
+    if (side.startsWith('tier ') && t.words[k] === NGAN) sides.add('money 0');
+    if (side === 'level 3') sides.add('stream 0');
     k += size - 1;
   }
   return sides;

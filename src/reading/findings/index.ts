@@ -10,6 +10,7 @@ import { checkBareParts } from './bare-parts.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
 import { checkChangeParts } from './change-parts.ts';
+import { checkColumnTotals } from './column-totals.ts';
 import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
 import { checkDiffs } from './diffs.ts';
@@ -18,10 +19,12 @@ import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFractionShares } from './fraction-shares.ts';
+import { checkGathered } from './gathered.ts';
 import { checkLeftOvers } from './left-overs.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
+import { checkNamedRests } from './named-rests.ts';
 import { checkNegations } from './negations.ts';
 import { checkNumberStyle } from './number-style.ts';
 import { checkOverPlain } from './over-plain.ts';
@@ -34,6 +37,8 @@ import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkRestShares } from './rest-shares.ts';
+import { checkRests } from './rests.ts';
+import { checkReverseShares } from './reverse-shares.ts';
 import { checkRows } from './rows.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
@@ -45,6 +50,7 @@ import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSpreadSums } from './spread-sums.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
+import { checkThenAndNow } from './then-and-now.ts';
 import { checkToldBases } from './told-bases.ts';
 import { checkTotals } from './totals.ts';
 import { checkUntoldBases } from './untold-bases.ts';
@@ -78,6 +84,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkSlippedShares(f),
     ...checkRestShares(f),
     ...checkSinceShares(f),
+    ...checkReverseShares(f),
     ...checkAverages(f),
     ...checkSpelledAverages(f),
     ...checkBareAverages(f),
@@ -97,9 +104,11 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkComplements(f),
     ...checkShareRests(f),
     ...checkLeftOvers(f),
+    ...checkNamedRests(f),
     ...checkBaselines(f),
     ...checkSinceBrackets(f),
     ...checkRemainders(f),
+    ...checkRests(f),
     ...checkBallots(f),
     ...checkPercents(f),
     ...checkShareLists(f),
@@ -107,10 +116,13 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkTables(f),
     ...checkTotals(f),
     ...checkColumns(f),
+    ...checkColumnTotals(f),
+    ...checkGathered(f),
     ...checkEarlier(f),
     ...checkEnds(f),
     ...checkMoves(f),
     ...checkToldBases(f),
+    ...checkThenAndNow(f),
     ...checkUntoldBases(f),
   ];
   const places = all.length > 0 ? placesOf(f) : new Map<number, number>();

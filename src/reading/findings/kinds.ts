@@ -10,7 +10,7 @@ const SINGLES =
 const POSTS =
   /^(cbql|kế toán|y tế|cấp dưỡng|văn thư|thư viện|thủ quỹ|tạp vụ|lái xe|phục vụ|nấu ăn|tổng phụ trách|tpt|thiết bị|quản lý)(?= |$)/;
 const BODIES =
-  /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|địa phương|xã|phường|thị trấn|huyện|đặc khu|quận|thị xã|thành phố|sở|đại học|phòng giáo dục|đầu mối|tập thể)(?= |,|$)/;
+  /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|địa phương|xã|phường|thị trấn|huyện|đặc khu|quận|thị xã|thành phố|sở|đại học|phòng giáo dục|đầu mối|tập thể|đoàn|đội|công đoàn|cđ|cđcs|chi hội|hội)(?= |,|$)/;
 const CLASSES = /^(lớp|nhóm|nhóm lớp|nhóm trẻ)(?= |,|$)/;
 const ROOMS = /^(phòng|phòng học)(?= |$)/;
 const WEEKS = /^tuần(?= |$)/;
@@ -84,7 +84,21 @@ const wordEnd = (key: string, from: number): number => {
   const at = key.indexOf(' ', from);
   return at < 0 ? key.length : at;
 };
-const HEADS = new Set(['trường', 'lớp', 'phòng', 'nhà', 'giải', 'suất', 'vụ', 'hộ', 'em', 'đồng', 'lượt', 'điểm']);
+const HEADS = new Set([
+  'trường',
+  'lớp',
+  'phòng',
+  'nhà',
+  'máy',
+  'giải',
+  'suất',
+  'vụ',
+  'hộ',
+  'em',
+  'đồng',
+  'lượt',
+  'điểm',
+]);
 const STAFF = /^(biên chế|nhân lực|nhân sự|lao động)(?= |$)/;
 const WIDE_BODIES = /^(đơn vị|địa phương)(?= |$)/;
 const AREAS = /^(xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?= |$)/;

@@ -13,9 +13,12 @@ import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 // digit mends it, the figures have so many digits that this is no chance, and no others near by agree.
 
 const TAKEN = phraseTable(
-  'trừ, sau khi trừ, giảm, đã giảm, giải thể, xóa, xoá, xóa bỏ, cắt giảm, tinh giản, điều chuyển, chuyển, chi, đã chi, sử dụng, đã sử dụng, sáp nhập, cho nghỉ, nghỉ hưu, loại, bán, thanh lý, hoàn thành, giải ngân, tuyển, đã tuyển, tuyển được',
+  'trừ, sau khi trừ, giảm, đã giảm, giải thể, xóa, xoá, xóa bỏ, cắt giảm, tinh giản, điều chuyển, chuyển, chi, đã chi, sử dụng, đã sử dụng, sáp nhập, cho nghỉ, nghỉ hưu, loại, bán, thanh lý, hoàn thành, giải ngân, tuyển, đã tuyển, tuyển được, tạm ứng, tạm ứng được, trả, đã trả, chi trả, thanh toán, nộp, nộp lại, khắc phục, thu hồi, vận động được, đã vận động, tiếp nhận',
 );
-const STILL = phraseTable('còn, vẫn còn, còn lại, vẫn thừa, vẫn thiếu, còn thừa, còn thiếu, còn dư, tồn, còn tồn');
+const STILL = phraseTable(
+  'còn, vẫn còn, còn lại, vẫn thừa, vẫn thiếu, còn thừa, còn thiếu, còn dư, tồn, còn tồn, còn nợ, vẫn nợ, nợ lại, quỹ còn',
+);
+const MUST = phraseTable('còn phải');
 const NEAR = 14;
 const SENTENCES = 3;
 
@@ -23,27 +26,82 @@ export function checkLeftOvers(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const left = f.mentions[i] as Mention;
-    if (!isLeft(left) || !saysLeft(f, left)) continue;
-    const at = takenBefore(f, i);
+    if (!isLeft(left)) continue;
+    const lacking = lacks(f, i);
+    if (lacking) out.push(lacking);
+    const absent = cueOf(f.t, left) === 'absent';
+    if (lacking || !(absent || saysLeft(f, left))) continue;
+    const at = absent ? presentBefore(f, i) : takenBefore(f, i);
     const taken = f.mentions[at];
     const whole = taken && wholeBefore(f, at, i);
     if (!whole) continue;
-    const [w, t, r] = [whole, taken, left].map(value) as [number, number, number];
-    out.push(
-      finding('diff', [whole, taken, left], `${figure(w)} − ${figure(t)} = ${figure(w - t)}; văn bản ghi ${figure(r)}`),
-    );
+    out.push(say(whole, taken, left));
   }
   return out;
 }
 
 const value = (m: Mention): number => m.quantity.value as number;
+function say(whole: Mention, taken: Mention, left: Mention): Finding {
+  const [w, t, r] = [whole, taken, left].map(value) as [number, number, number];
+  return finding(
+    'diff',
+    [whole, taken, left],
+    `${figure(w)} − ${figure(t)} = ${figure(w - t)}; văn bản ghi ${figure(r)}`,
+  );
+}
+
+/**
+ * "được giao 68 chỉ tiêu, sau hai vòng chỉ có 41 người trúng tuyển, …, vẫn thiếu 27 giáo viên": the plan, those there are and
+ * those that lack, each said to be that in one sentence.
+ */
+function lacks(f: Figures, i: number): Finding | null {
+  const { t } = f;
+  const left = f.mentions[i] as Mention;
+  if (findPhrase(t, LACKS, Math.max(0, left.num - 2), left.num) < 0) return null;
+  const row: Mention[] = [];
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence !== left.sentence) break;
+    if (m.percent) continue;
+    if (!isExactCount(m)) return null;
+    if (fairlyAlike(m, left)) row.unshift(m);
+  }
+  const [whole, have] = row;
+  if (row.length !== 2 || !whole || !have || value(whole) - value(have) === value(left)) return null;
+  const next = f.mentions[i + 1];
+  if (next?.sentence === left.sentence && isExactCount(next) && next.from - left.to < 12 && fairlyAlike(next, left))
+    return null;
+  const s = f.sentences[whole.sentence] as Sentence;
+  const planned = findPhrase(t, PLANNED, Math.max(s.body, whole.from - 6), whole.to + 4) >= 0;
+  if (findPhrase(t, AMONG, have.to, left.num) >= 0) return null;
+  if (!planned || findPhrase(t, HAVE, Math.max(whole.to, have.num - 5), have.num) < 0) return null;
+  return fitsWithOneSlip([whole, have, left].map(printedOf), ([x = 0, y = 0, z = 0]) => x - y === z)
+    ? say(whole, have, left)
+    : null;
+}
+const AMONG = phraseTable('trong đó, riêng, trong số đó');
+const LACKS = phraseTable('thiếu, còn thiếu, vẫn thiếu, vẫn còn thiếu');
+const PLANNED = phraseTable('giao, được giao, cần, nhu cầu, định mức, biên chế, chỉ tiêu, cần có, tổng số');
+const HAVE = phraseTable('có, hiện có, mới có, chỉ có, tuyển, tuyển được, đã tuyển, trúng tuyển, đã có');
+
 const isLeft = (m: Mention): boolean => isExactCount(m) && value(m) > 0;
 
 /** Is the figure told as what is left: by "còn" before it, or "vẫn thừa"? */
 function saysLeft(f: Figures, left: Mention): boolean {
   const cue = cueOf(f.t, left);
   if (cue === 'still' || cue === 'rest') return true;
-  return findPhrase(f.t, STILL, Math.max(0, left.num - 3), left.num) >= 0;
+  if (findPhrase(f.t, STILL, Math.max(0, left.num - 3), left.num) >= 0) return true;
+  // "còn phải thu hồi 31,8 triệu đồng"
+  return findPhrase(f.t, MUST, Math.max(0, left.num - 5), left.num) >= 0;
+}
+
+/** "dự thi 18.951 em (98,02%), vắng 383 em": those who were there. */
+function presentBefore(f: Figures, i: number): number {
+  const left = f.mentions[i] as Mention;
+  const at = f.mentions[i - 1]?.percent ? i - 2 : i - 1;
+  const m = f.mentions[at];
+  const fits = m && m.sentence === left.sentence && left.from - m.to <= 16 && isExactCount(m) && fairlyAlike(m, left);
+  return fits ? at : -1;
 }
 
 /** What was taken: the figure right before in the sentence, behind a word that says so. */

@@ -24,7 +24,7 @@ import { type Printed, printedOf } from './slips.ts';
 const MEANS = phraseTable(
   'bình quân, trung bình, bình quân chung, trung bình chung, mật độ, tỷ lệ, tỉ lệ, sĩ số, đạt tỷ lệ, đạt, bình quân mỗi lớp, bình quân đạt, trung bình đạt, sĩ số bình quân',
 );
-const PUPILS = /^(học sinh|trẻ|học viên|sinh viên|người học|lượt người)(?=[ ,]|$)/;
+const PUPILS = /^(học sinh|trẻ|học viên|sinh viên|người học|lượt người|thiếu nhi|thí sinh|bạn)(?=[ ,]|$)/;
 const CLASSES = /^(lớp|nhóm)(?=[ ,/]|$)/;
 const FAR = 60;
 const FAR_SENTENCES = 2;

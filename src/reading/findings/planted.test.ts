@@ -4,6 +4,7 @@ import { PLANTED_CHANGES } from './planted-changes.ts';
 import { PLANTED_FORMS } from './planted-forms.ts';
 import { PLANTED_LATER } from './planted-later.ts';
 import { PLANTED, PLANTED_PAIRS } from './planted-passages.ts';
+import { PLANTED_RESTS } from './planted-rests.ts';
 import { PLANTED_SETS } from './planted-sets.ts';
 import { PLANTED_SHARES } from './planted-shares.ts';
 import { PLANTED_SPREAD } from './planted-spread.ts';
@@ -22,6 +23,7 @@ describe('a planted slip', () => {
         ...Object.entries(PLANTED_CHANGES),
         ...Object.entries(PLANTED_SHARES),
         ...Object.entries(PLANTED_SPREAD),
+        ...Object.entries(PLANTED_RESTS),
       ].flatMap(([kind, all]) => all.map((p) => [kind, p] as const)),
     ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
     ...PLANTED_PAIRS,

@@ -1,5 +1,5 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { registerWord, wordSet } from '../lexicon/words.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, textOf } from '../tokens.ts';
@@ -14,7 +14,7 @@ const TOTAL = phraseTable(
   'thành tiền, tổng, tổng số, tổng cộng, tổng trị giá, tổng giá trị, tổng số tiền, tổng kinh phí, cộng, thành, bằng, trị giá, số tiền, với số tiền',
 );
 const EACH = registerWord('mỗi');
-const AVERAGE = wordSet('bình trung');
+const AVERAGE = phraseTable('bình quân, trung bình');
 /** A price for a span of time is multiplied by more than heads. */
 const TIME = /\/(tháng|năm|ngày|tiết|giờ|tuần|kỳ|học kỳ|lần|buổi)/;
 const NEAR = 20;
@@ -42,7 +42,7 @@ function pricedNoun(t: Tokens, m: Mention): string | null {
     if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
     if (t.words[k] === EACH) return unitKey(textOf(t, k + 1, k + 2));
   }
-  return AVERAGE.has(t.words[m.from - 2] as number) ? '' : null;
+  return findPhrase(t, AVERAGE, Math.max(0, m.from - 3), m.from) >= 0 ? '' : null;
 }
 
 /** The count of what the price is for and the total beside it, when they do not agree. */
@@ -55,19 +55,21 @@ function judge(f: Figures, i: number, noun: string): Finding | null {
   const [count, other] = named.length > 0 ? named : counts;
   if (!count || other || value(count) < 2) return null;
   const exact = value(count) * value(price);
-  const averaged = AVERAGE.has(f.t.words[price.from - 2] as number);
+  const averaged = findPhrase(f.t, AVERAGE, Math.max(0, price.from - 5), price.from) >= 0;
   if (roundsAs(exact, total) || (averaged && roundsAs(value(total) / value(count), price))) return null;
   const near = named.length > 0 && total.from > price.from && Math.abs(exact - value(total)) <= 0.5 * exact;
-  if (!near && !isSlip(count, price, total)) return null;
+  if (!near && !isSlip(count, price, total, averaged)) return null;
   const text = `${figure(value(count))} × ${figure(value(price))} = ${figure(exact, 4)}; văn bản ghi ${figure(value(total), 4)}`;
   return finding('sum', [count, price, total], text);
 }
 
-const isSlip = (count: Mention, price: Mention, total: Mention): boolean =>
-  fitsWithOneSlip(
-    [count, price, total].map(printedOf),
-    ([n = 0, p = 0, s = 0]) => s > 0 && Math.abs(n * p - s) < 1e-6 * s,
+function isSlip(count: Mention, price: Mention, total: Mention, averaged: boolean): boolean {
+  const row = [count, price, total].map(printedOf);
+  const step = (row[1] as (typeof row)[number]).step;
+  return fitsWithOneSlip(row, ([n = 0, p = 0, s = 0]) =>
+    averaged ? n > 0 && Math.abs(s / n - p) <= step / 2 + 1e-9 : s > 0 && Math.abs(n * p - s) < 1e-6 * s,
   );
+}
 
 const isOf = (m: Mention, noun: string): boolean => {
   const key = unitKey(m.quantity.unit);

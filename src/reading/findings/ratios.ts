@@ -20,6 +20,8 @@ export const PLAN = phraseTable(
 );
 const LA = registerWord('là');
 const VOI = registerWord('với');
+/** Before a count that only tells where. */
+const IN = wordSet('ở tại của thuộc trong');
 const PUPILS = wordSet('học trẻ giáo cán');
 const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
 
@@ -32,7 +34,10 @@ export function checkRatios(f: Figures): Finding[] {
     if (bare) out.push(bare);
     const b = mentions[i + 1];
     if (!b || a.sentence !== b.sentence) continue;
-    const share = fractionWithShare(t, a, b);
+    // "112/184 trường ở 2 địa phương này vẫn dạy trực tuyến, chiếm 60,9%"
+    const over = mentions[i + 2];
+    const past = over && IN.has(t.words[b.from - 1] as number) && over.sentence === a.sentence && !b.percent;
+    const share = fractionWithShare(t, a, past ? over : b);
     if (share) {
       const { fraction, percent } = share;
       const exact = ((fraction.quantity.numerator as number) / (fraction.quantity.denominator as number)) * 100;
@@ -129,6 +134,10 @@ export const isShare = (m: Mention): boolean =>
 export function restates(t: Tokens, from: number, percent: Mention): boolean {
   const gap = percent.from - from;
   if (gap > 18 || isPunct(t, percent.to, '/') || matchLength(PLAN, t, percent.to) > 0) return false;
+  // "389/412 trường đã gửi kế hoạch trực hè (đạt 94,4%)": what was done before the bracket is no other base
+  let open = percent.from - 1;
+  while (open > from && open > percent.from - 5 && !isPunct(t, open, '(')) open--;
+  if (!isPunct(t, open, '(')) open = from;
   for (let k = from; k < percent.from; k++) {
     if (
       isPunct(t, k, ';') ||
@@ -136,7 +145,7 @@ export function restates(t: Tokens, from: number, percent: Mention): boolean {
       isPunct(t, k, ':') ||
       // "10/11 trường đạt chuẩn, học sinh hoàn thành chương trình đạt 99,5 %": a subject of its own
       (isPunct(t, k, ',') && PUPILS.has(t.words[k + 1] as number) && percent.from - k > 4) ||
-      matchLength(OTHER_BASE, t, k, percent.from) > 0
+      (matchLength(OTHER_BASE, t, k, percent.from) > 0 && !(k < open && matchLength(PLAN, t, k) > 0))
     )
       return false;
   }
@@ -163,7 +172,9 @@ function planShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
     !sameKind(done.quantity.unit, plan.quantity.unit)
   )
     return null;
-  if (loose(done) || loose(percent) || loose(plan) || percent.from - done.to > 6 || plan.from - percent.to > 8)
+  // "giảm 28 học viên so với năm học trước (206 học viên), mới đạt 74,2% chỉ tiêu (240 học viên)": the base of a change
+  if (isPunct(t, done.to, ')') && isPunct(t, done.from - 1, '(')) return null;
+  if (loose(done) || loose(percent) || loose(plan) || percent.from - done.to > 12 || plan.from - percent.to > 8)
     return null;
   if (plan.quantity.role === 'change' || !(inBracket(t, plan) || t.words[plan.from - 1] === LA)) return null;
   if (matchLength(PLAN, t, percent.to, plan.from) === 0 || done.quantity.value === plan.quantity.value) return null;
@@ -252,12 +263,20 @@ const TOOK_PART = phraseTable(
 
 /** "394 em, 163 nữ". */
 const SEX = /^(nữ|nam)(?= |$)/;
+const SOMEONE = /^(người|đồng chí)(?= |$)/;
+const SIDES = wordSet('nữ nam');
+/** "19 đảng viên, nữ 12 đồng chí". */
+function hasSex(t: Tokens, base: Mention, part: Mention): boolean {
+  for (let k = base.to; k < part.num; k++) if (SIDES.has(t.words[k] as number)) return true;
+  return false;
+}
 
 /** "giáo viên 90 người, trên chuẩn 60 người (66,7 %)": the count just before, of the same unit, in the same clause. */
 function isNeighbour(t: Tokens, base: Mention, part: Mention, percent: Mention): boolean {
   if (base.sentence !== part.sentence) return false;
   const [x, y] = [unitKey(base.quantity.unit), unitKey(part.quantity.unit)];
-  if (x !== y && !(isPeople(x) && SEX.test(y) && part.from - base.to <= 3)) return false;
+  const apart = isPeople(x) && part.from - base.to <= 3 && (SEX.test(y) || (SOMEONE.test(y) && hasSex(t, base, part)));
+  if (x !== y && !apart) return false;
   if (part.from - base.to > 8 || percent.from - part.to > 6) return false;
   for (let k = base.to; k < part.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
   return true;

@@ -3,10 +3,11 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, type Tokens } from '../tokens.ts';
+import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, figure, finding, follows, isCount, loose, parted, sameKind, sumText } from './figures.ts';
 import { oneOfRow } from './halves.ts';
 import { sameUnit } from './kinds.ts';
+import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What is left of a whole, and what things come to: "45 trường, riêng mầm non 17, còn lại 26 trường", "15 nhiệm vụ và 2
 // nhiệm vụ bổ sung, tổng cộng 18", "hiện có 17 trường, xây thêm 6 trường, nâng tổng số lên 24".
@@ -144,16 +145,41 @@ const KY = registerWord('kỳ');
 /** "hiện có 17, xây thêm 6, nâng tổng số lên 24": what there was, what comes, what there will be. */
 function raised(f: Figures, i: number): Finding | null {
   const now = f.mentions[i] as Mention;
-  if (now.percent || !raisesTo(f.t, now.from - 12, now.from)) return null;
-  const more = earlier(f, i - 1, now, (m) => m.sentence === now.sentence && now.from - m.to <= 12);
+  if (now.percent || !raisesTo(f.t, now.from - 16, now.from)) return null;
+  const more = earlier(f, i - 1, now, (m) => m.sentence === now.sentence && now.from - m.to <= 16);
   if (!more || loose(more.m) || !raisesTo(f.t, more.m.to, now.from)) return null;
   if (!follows(f.t, MORE, more.m.from, 9) || parted(f.t, more.m.to, now.from)) return null;
   const past = earlier(f, more.at - 1, now, (m) => now.sentence - m.sentence <= 1);
-  if (!past || loose(past.m) || past.m.quantity.role === 'change' || value(past.m) < value(more.m)) return null;
+  if (!past || loose(past.m) || past.m.quantity.role === 'change' || value(past.m) < value(more.m))
+    return raisedFromNamed(f, more.at, now);
   // another of the counts before makes the sum
   for (let k = past.at - 1; k >= 0 && k > past.at - 8; k--)
     if (f.mentions[k]?.quantity.value === value(now) - value(more.m)) return null;
   return judgeRaised(past.m, more.m, now);
+}
+
+/** How likely a slip between figures told apart may be chance. */
+const SURELY = 0.03;
+const isSum = (was: Mention, more: Mention, now: Mention): boolean =>
+  fitsWithOneSlip([was, more, now].map(printedOf), ([x = 0, y = 0, z = 0]) => x + y === z);
+
+/** "26 trường đạt chuẩn …. … xây dựng thêm 5 trường đạt chuẩn, nâng tổng số … lên 31 trường": the count said with the same words. */
+function raisedFromNamed(f: Figures, at: number, now: Mention): Finding | null {
+  const { t } = f;
+  const more = f.mentions[at] as Mention;
+  let past: Mention | null = null;
+  for (let k = at - 1; k >= 0 && k > at - 24; k--) {
+    const m = f.mentions[k] as Mention;
+    if (now.sentence - m.sentence > 5) break;
+    if (m.percent || m.quantity.value === null || loose(m) || m.quantity.role === 'change') continue;
+    if (!sameKind(m.quantity.unit, now.quantity.unit)) continue;
+    if (value(m) + value(more) === value(now)) return null;
+    let same = 1;
+    while (same < 5 && t.kind[m.num + same] === WORD && t.words[m.num + same] === t.words[more.num + same]) same++;
+    const slip = chanceOfSlip([m, more, now].map(printedOf)) <= SURELY && isSum(m, more, now);
+    if (!past && ((same > 3 && value(m) > value(more)) || slip)) past = m;
+  }
+  return past && judgeRaised(past, more, now);
 }
 
 /** The nearest count of the kind of `like` at or before `at`, as long as `within` holds. */
@@ -175,7 +201,7 @@ function judgeRaised(was: Mention, more: Mention, now: Mention): Finding | null 
 }
 
 function raisesTo(t: Tokens, from: number, to: number): boolean {
-  if (to - from > 12) return false;
+  if (to - from > 16) return false;
   return findPhrase(t, RAISED, Math.max(0, from), to) >= 0;
 }
 

@@ -205,7 +205,7 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
     for (let k = first - 1; k >= 0 && k >= first - 12; k--) {
       const m = f.mentions[k] as Mention;
       if (sameLine && lineOf(f, m.sentence) !== lineOf(f, (f.mentions[first] as Mention).sentence)) break;
-      if (isCount(m) && unitKey(m.quantity.unit) === key) wholes.push(m);
+      if (isCount(m) && `${unitKey(m.quantity.unit)} `.startsWith(`${key} `)) wholes.push(m);
     }
     wholes.push(...behind);
     const found = judge(wholes, parts, parts.length < run.length ? 0.13 : most);

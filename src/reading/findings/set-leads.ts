@@ -2,7 +2,7 @@ import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '.
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NEWLINE, WORD } from '../tokens.ts';
+import { isPunct, NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, isRate } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 
@@ -13,12 +13,15 @@ const LISTS = valuedTable(
   Object.fromEntries(
     Object.entries({
       all: 'gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, cụ thể như sau, trong đó gồm, chia thành, phân ra, phân bổ cụ thể, lần lượt là',
-      some: 'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó, phân theo, trong tổng số này, trong tổng số đó',
+      some: 'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó, phân theo, trong tổng số này, trong tổng số đó, được trích lập, trích lập, phân bổ cho, được phân bổ',
     }).flatMap(([sort, words]) => words.split(', ').map((word) => [word, sort])),
   ),
 );
 /** "Theo Giám đốc Sở, trong đó có …": who says so stands before. */
+const VOI = registerWord('với');
 const THEO = registerWord('theo');
+/** Before a whole whose parts fill the sentence. */
+const IN_ALL = phraseTable('trong, trong số, trong tổng số, trên tổng số, khảo sát, đối chiếu');
 /** What opens a second list of the same whole, told apart in another way. */
 const AGAIN = phraseTable('chia theo, phân theo, xét theo, tính theo, chia ra theo, phân chia theo');
 /** How far behind its whole a list may begin. */
@@ -39,6 +42,9 @@ export function leadsOf(f: Figures, i: number): Lead[] {
   const { t, mentions, sentences } = f;
   const whole = mentions[i] as Mention;
   const leads: Lead[] = [];
+  // "Trong 18 công trình khởi công đợt đầu đã có 12 công trình hoàn thành, …; còn 6 công trình …"
+  if ([1, 2, 3].some((n) => matchLength(IN_ALL, t, whole.from - n, whole.from) === n))
+    leads.push({ to: whole.to, tie: 1, inside: false });
   let depth = 0;
   let next = i + 1;
   let skipped = 0;
@@ -48,7 +54,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
   let n = whole.sentence;
   let s = sentences[n] as Sentence;
   const own = s.to;
-  for (let k = whole.to; k < whole.to + LEAD && leads.length < 3; k++) {
+  for (let k = whole.to; k < whole.to + LEAD && leads.length < 4; k++) {
     if (k >= s.to) {
       const after = sentences[++n];
       if (!after || n > whole.sentence + 2) break;
@@ -63,7 +69,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
       // list words in the middle of another sentence tell something else apart
       if (findPhrase(t, LISTS, s.body, Math.min(s.to, s.body + (t.words[s.body] === THEO ? 10 : 4))) < 0) {
         for (; next < mentions.length && (mentions[next] as Mention).from < s.to; next++)
-          if (blocks(whole, mentions[next] as Mention)) return leads;
+          if (blocks(whole, mentions[next] as Mention) && !isEach(t, mentions[next] as Mention)) return leads;
         k = s.to - 1;
         continue;
       }
@@ -71,7 +77,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     while ((mentions[next]?.to ?? t.count) <= k) next++;
     const m = mentions[next];
     if (m && k === m.from && depth === 0) {
-      if (blocks(whole, m)) listed = true;
+      if (blocks(whole, m) && !isEach(t, m)) listed = true;
       if (!m.percent && m.quantity.role !== 'change' && !isRate(m.quantity.unit ?? '')) skipped++;
       k = m.to - 1;
       continue;
@@ -85,6 +91,9 @@ export function leadsOf(f: Figures, i: number): Lead[] {
         continue;
       }
       const size = matchLength(LISTS, t, k, s.to);
+      // "2.342 thí sinh đoạt giải với 96 giải Nhất, 561 giải Nhì …"
+      if (t.words[k] === VOI && t.kind[k + 1] === NUM && !stopped)
+        leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
       if (size === 0) continue;
       const all = matchValue(LISTS, t, k, s.to) === 'all';
       leads.push({ to: k + size, tie: all && k < own ? 2 : 1, inside: false });
@@ -97,13 +106,17 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     } else if (depth > 0) continue;
     else if (t.kind[k] === NEWLINE || isPunct(t, k, '.')) stopped = true;
     else if (listed) continue;
-    else if (isPunct(t, k, ',') && k - whole.to < 6 && !stopped && leads.length === 0)
+    else if (isPunct(t, k, ',') && k - whole.to < 6 && !stopped && leads.every((x) => x.to === whole.to))
       leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
     else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
       leads.push({ to: k + 1, tie: 1.5, inside: false });
   }
   return leads;
 }
+
+/** "tổng số tiền 102,6 tỷ đồng, bình quân mỗi người 16,5 triệu đồng. Trong đó, …": what each has is no part. */
+const isEach = (t: Tokens, m: Mention): boolean => findPhrase(t, EACH, Math.max(0, m.num - 5), m.num) >= 0;
+const EACH = phraseTable('mỗi, bình quân, trung bình');
 
 /** Does the next figure count the same, so that what stands behind it is no part of the whole before it? */
 const blocks = (whole: Mention, m: Mention): boolean =>

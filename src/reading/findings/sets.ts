@@ -1,5 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
@@ -188,7 +188,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
     (series.closed ? 0.5 : 0) +
     (sum > total ? 0.5 : 0) -
     (mixed ? 0.5 : 0) -
-    (leavesOut(t, whole, parts) ? 1 : 0);
+    (leavesOut(t, whole, parts) ? (saysLast(t, parts) ? 0.5 : 1) : 0);
   if (tie + weight([...parts, whole]) < ENOUGH) return null;
   return finding('sum', [...parts, whole], sumText(parts.map(value), total));
 }
@@ -196,8 +196,13 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
 /** "20 đ/c, CBQL 2 đ/c; GV 15 đ/c; nhân viên 3 đ/c": nothing but labels, and the whole is none of the sides itself. */
 function isBareSet(t: Tokens, whole: Mention, lead: Lead, parts: readonly Mention[]): boolean {
   for (let k = lead.to; k < (parts[0] as Mention).from; k++) if (SAYS.has(t.words[k] as number)) return false;
-  return !isSideToo(t, whole, parts) && parts.every((p) => value(p) < value(whole));
+  if (t.words[lead.to - 1] === VOI && (parts[0] as Mention).num !== lead.to) return false;
+  const told = TOLD.has(t.words[whole.from - 1] as number);
+  return !isSideToo(t, whole, parts) && parts.filter((p) => value(p) >= value(whole)).length <= (told ? 1 : 0);
 }
+/** "tổng số 47 người, CBQL …" */
+const VOI = registerWord('với');
+const TOLD = wordSet('số');
 const SAYS = wordSet('có được tuyển thực đã mới hiện');
 
 /** "chính thức 23, dự bị 2, dân tộc 20": what stands behind the only two sides tells the whole apart in another way. */

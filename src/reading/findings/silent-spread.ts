@@ -29,3 +29,17 @@ export const SILENT_SPREAD: readonly string[] = [
   // norms and aims are not of what there is
   'Trường có 24 lớp với 1.020 học sinh; phấn đấu không quá 35 học sinh/lớp.',
 ];
+
+// Rests, changes and columns that agree in another way than by the nearest figures.
+export const SILENT_RESTS: readonly string[] = [
+  'Khối 1: 3 lớp - 92 HS - 1 HSKT\nKhối 2: 3 lớp - 88 HS - 0\nKhối 3: 3 lớp - 101 HS - 2 HSKT\nKhối 4: 4 lớp - 120 HS - 1 HSKT\nKhối 5: 4 lớp - 117 HS - 1 HSKT\nTổng: 17 lớp - 518 HS - 5 HSKT.',
+  'Toàn xã có 44 nhóm, lớp với 1.106 trẻ (nhà trẻ 198 trẻ, mẫu giáo 908 trẻ), bình quân 25,1 trẻ/lớp.',
+  'Công nhận mới 02 trường chuẩn quốc gia, nâng tổng số lên 19 trường, đạt 95% kế hoạch (20 trường).',
+  'Lớp 10 có 178 học viên, giảm 28 học viên so với năm học trước (206 học viên), mới đạt 74,2% chỉ tiêu được giao (240 học viên).',
+  'Cần 48 giáo viên, hiện có 43 giáo viên, trong đó thiếu 2 giáo viên Tin học.',
+  'Chi 12 tỷ đồng, trong đó ngân sách tỉnh 8 tỷ đồng, ngân sách huyện 3 tỷ đồng.',
+  'Có 1.495 học sinh bỏ học, trong đó bậc THPT có 1.080 học sinh; riêng bậc THCS có 409 học sinh.',
+  'Nhà trẻ 3 nhóm, 76 cháu. Trường có 17 nhóm lớp với 554 cháu. Nhà trẻ: 3 nhóm, 76 cháu; mẫu giáo 3 tuổi: 4 lớp, 115 cháu; 4 tuổi: 4 lớp, 158 cháu; 5 tuổi: 6 lớp, 205 cháu.',
+  'Trong đó có 3 giải Nhất, 7 giải Nhì, 9 giải Ba, 7 giải Khuyến khích.',
+  'Toàn trường có 22 lớp với 846 học sinh (bình quân 38,5 học sinh/lớp). Khối 6: 6 lớp, 231 em; Khối 7: 6 lớp, 228 em; Khối 8: 5 lớp, 196 em; Khối 9: 5 lớp, 191 em.',
+];

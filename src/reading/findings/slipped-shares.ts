@@ -120,6 +120,8 @@ function roomFor(f: Figures, part: Mention, base: Base, all: Base[], largest: bo
   const m = base.mention;
   if (m.from > part.from) return m.sentence === part.sentence ? 0.3 : 0.1;
   if (m.sentence === part.sentence && tied(f.t, m, part)) return 4;
+  // "Tổng mức đầu tư 170,6 tỷ đồng … Đến hết tháng 10 đã giải ngân 102,4 tỷ đồng, đạt 60%"
+  if (largest && follows(f.t, SPENT, part.from, 4) && follows(f.t, FUNDS, m.from, 5)) return 4;
   if (largest && part.sentence - m.sentence < 3 && opens(f, part)) return 2;
   const sole = all.every((b) => b === base || b.value === base.value);
   const here = Math.abs(part.sentence - m.sentence) <= 1;
@@ -128,6 +130,9 @@ function roomFor(f: Figures, part: Mention, base: Base, all: Base[], largest: bo
   if (sole) return 0.8;
   return largest ? 0.5 : 0.15;
 }
+
+const SPENT = phraseTable('giải ngân, đã giải ngân, đã chi, đã thực hiện, thanh toán');
+const FUNDS = phraseTable('tổng mức đầu tư, tổng kinh phí, tổng vốn, kế hoạch vốn, kinh phí, dự toán, tổng mức');
 
 /** The counts beside this one that have a share of their own: where their figures stand. */
 function siblingsOf(f: Figures, at: number): number[] {
@@ -247,6 +252,8 @@ const PUPILS = /^(học sinh|em|trẻ|sinh viên|học viên|thí sinh)(?= |$)/;
 /** Does the base count what the part is some of, whatever each is called? Pupils are no members of a staff. */
 function sameThing(base: string, part: string): boolean {
   if (base === '' || part === '') return false;
+  // "28 đơn vị, trường học …; có 19 đơn vị sai phạm"
+  if (base.startsWith(`${part}, `) || base.endsWith(`, ${part}`)) return true;
   if (base === part || base.startsWith(`${part} `) || part.startsWith(`${base} `)) return true;
   if (PUPILS.test(base) || PUPILS.test(part)) return PUPILS.test(base) && PUPILS.test(part);
   return isPeople(base) && (isPeople(part) || PERSONS.test(part));

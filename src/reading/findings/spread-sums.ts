@@ -27,7 +27,7 @@ export function checkSpreadSums(f: Figures): Finding[] {
   for (let i = 0; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
     if (!isExactCount(whole) || value(whole) < 2) continue;
-    const parts = partsOf(f, i, announced(f, whole));
+    const parts = partsOf(f, i, announced(f, whole)) ?? sitesOf(f, i);
     if (parts === null) continue;
     const sum = parts.reduce((n, m) => n + value(m), 0);
     const off = Math.abs(sum - value(whole));
@@ -72,6 +72,31 @@ function partsOf(f: Figures, i: number, groups: number): Mention[] | null {
   }
   return null;
 }
+
+/** "386 học sinh …. Điểm trường chính có 172 em; thôn Sơn Đông 58 em, thôn Sơn Tây 74 em. Xa nhất là thôn Sơn Hạ, có 82 em". */
+function sitesOf(f: Figures, i: number): Mention[] | null {
+  const whole = f.mentions[i] as Mention;
+  const parts: Mention[] = [];
+  let last = whole;
+  let at = whole.to;
+  for (let k = i + 1; k < f.mentions.length && k < i + 20; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence - last.sentence > 1) break;
+    if (m.percent || !isAlike(whole, m)) continue;
+    const s = f.sentences[m.sentence] as Sentence;
+    const from = Math.max(at, s.body);
+    const named = findPhrase(f.t, parts.length === 0 ? MAIN_SITE : SITE, from, m.from) >= 0;
+    if (!named || !isExactCount(m) || value(m) >= value(whole)) break;
+    parts.push(m);
+    last = m;
+    at = m.to;
+  }
+  return parts.length > 1 ? parts : null;
+}
+const MAIN_SITE = phraseTable(
+  'điểm trường chính, điểm chính, khu trung tâm, điểm trung tâm, cơ sở chính, khu chính, cơ sở 1',
+);
+const SITE = phraseTable('điểm trường, điểm lẻ, điểm, thôn, bản, ấp, khu, làng, xóm, buôn, cơ sở, phân hiệu');
 
 const isAlike = (whole: Mention, m: Mention): boolean => sameUnit(whole, m) || countsAlike(whole, m);
 

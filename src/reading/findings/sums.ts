@@ -199,8 +199,14 @@ function endsWithAnd(t: Tokens, parts: readonly Mention[]): boolean {
   return false;
 }
 
+/** "nghiên cứu trên 5.028 học sinh": a number given to its last digit is no bound. */
+function isExactOver({ quantity: q }: Mention): boolean {
+  return q.comparator === '>' && (q.value ?? 0) >= 1000 && (q.value as number) % 10 !== 0;
+}
+
 /** An estimated whole need not agree, unless it is printed to the last digit of its parts ("ước tính 8,4 tỷ đồng"). */
 export function estimated(whole: Mention, parts: readonly Mention[]): boolean {
+  if (isExactOver(whole)) return false;
   if (!loose(whole) || whole.quantity.approx !== 'about' || whole.quantity.value_to !== undefined) return loose(whole);
   // "khoảng 335 tỷ đồng, trong đó giai đoạn 1 là 250 tỷ đồng, giai đoạn 2 là 85 tỷ đồng"
   const [scale, last] = [scaleOf(whole), wholeValue(whole) / scaleOf(whole)];

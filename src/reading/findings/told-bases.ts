@@ -72,7 +72,7 @@ function baseOf(f: Figures, i: number): number {
     if (from < 0) continue;
     // "thiếu 112 giáo viên so với định mức (1.540 giáo viên), trong đó tiểu học thiếu 64": the base of another change
     const last = f.mentions[k - 1];
-    if (last && from - last.to < 4 && last.sentence === m.sentence) return -1;
+    if (last && last.to <= from && from - last.to < 4 && last.sentence === m.sentence) return -1;
     return tells(f.t, from, m) ? k : -1;
   }
   return -1;
@@ -88,8 +88,13 @@ const namesPast = (t: Tokens, k: number): boolean => matchLength(PAST, t, k) > 0
 
 function sinceBefore(f: Figures, m: Mention): number {
   const s = f.sentences[m.sentence] as Sentence;
+  let comma = false;
   for (let k = m.from - 1; k >= s.body && k > m.from - 12; k--) {
-    if (isPunct(f.t, k, ',') || isPunct(f.t, k, ';') || isPunct(f.t, k, ')')) return -1;
+    if (isPunct(f.t, k, ';') || isPunct(f.t, k, ')')) return -1;
+    // "so với năm học trước (27 lớp, 1.071 học sinh)"
+    if (isPunct(f.t, k, ',')) comma = true;
+    if (isPunct(f.t, k, '(')) comma = false;
+    if (comma && findPhrase(f.t, SINCE, k, k + 2) === k) return -1;
     if (findPhrase(f.t, SINCE, k, k + 2) === k) return k;
   }
   return -1;
@@ -181,7 +186,7 @@ function judge(f: Figures, i: number, at: number, way: number): Finding | null {
   const named = at > i && hasSubject(f, i);
   const isOwn = (m: Mention) => m.sentence === change.sentence && change.from - m.to <= 60 && !named;
   const row: Mention[] = [];
-  let reach = 3;
+  let reach = at < i ? 5 : 3;
   for (let k = i - 1; k >= 0 && k > i - NEAR; k--) {
     const m = f.mentions[k] as Mention;
     if (change.sentence - m.sentence > reach) break;

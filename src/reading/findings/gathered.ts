@@ -1,0 +1,76 @@
+import { findPhrase, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { type Figures, finding, isExactCount, sumText, unitKey } from './figures.ts';
+import { countsAlike, sameUnit } from './kinds.ts';
+import { oneSlip } from './mends.ts';
+
+// A total that gathers what the sentences before it told: "Quỹ A được 82,1 triệu đồng, quỹ B 164,2 triệu đồng. Quỹ C thu được 49,26
+// triệu đồng. Như vậy, cả ba quỹ đạt 295,56 triệu đồng"; "tặng Bằng khen cho 32 tập thể và 57 cá nhân. … Giấy khen cho 18 tập
+// thể và 46 cá nhân. Có tất cả 153 tập thể, cá nhân".
+
+const NUMBERS = valuedTable({ hai: '2', ba: '3', bốn: '4', năm: '5', sáu: '6' });
+const CA = registerWord('cả');
+const ALL = phraseTable('tất cả, tổng cộng, tính chung, như vậy có, tổng số');
+const SENTENCES = 3;
+
+export function checkGathered(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 2; i < f.mentions.length; i++) {
+    const whole = f.mentions[i] as Mention;
+    if (!isExactCount(whole) || value(whole) < 2) continue;
+    const named = bothOrMore(f, whole);
+    const parts = named > 0 ? lastOf(f, i, named) : ofTheRow(f, i);
+    if (!parts) continue;
+    const sum = parts.reduce((n, m) => n + value(m), 0);
+    const off = Math.abs(sum - value(whole));
+    if (off < 1e-6 * sum || madeElsewhere(f, i, sum)) continue;
+    if (!(named > 0 ? oneSlip(parts, sum, whole, value(whole)) : off <= 0.1 * sum)) continue;
+    out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
+  }
+  return out;
+}
+
+const value = (m: Mention): number => m.quantity.value as number;
+
+/** "cả ba quỹ đạt 295,56 triệu đồng": how many were named, or 0. */
+function bothOrMore(f: Figures, whole: Mention): number {
+  for (let k = whole.num - 2; k > whole.num - 9 && k >= 0; k--)
+    if (f.t.words[k] === CA) return Number(matchValue(NUMBERS, f.t, k + 1) ?? 0);
+  return 0;
+}
+
+/** The last counts of the kind before, as many as were named, none of them in the sentence of the total. */
+function lastOf(f: Figures, i: number, size: number): Mention[] | null {
+  const whole = f.mentions[i] as Mention;
+  const parts: Mention[] = [];
+  for (let k = i - 1; k >= 0 && parts.length < size; k--) {
+    const m = f.mentions[k] as Mention;
+    if (whole.sentence - m.sentence > SENTENCES) return null;
+    if (m.percent || m.quantity.role === 'change' || !(sameUnit(whole, m) || countsAlike(whole, m))) continue;
+    if (!isExactCount(m) || m.sentence === whole.sentence || value(m) >= value(whole)) return null;
+    parts.unshift(m);
+  }
+  return parts.length === size ? parts : null;
+}
+
+/** "Có tất cả 153 tập thể, cá nhân": every count of one of the nouns of the whole in the sentences right before. */
+function ofTheRow(f: Figures, i: number): Mention[] | null {
+  const whole = f.mentions[i] as Mention;
+  const nouns = unitKey(whole.quantity.unit).split(', ');
+  if (nouns.length < 2 || findPhrase(f.t, ALL, Math.max(0, whole.num - 4), whole.num) < 0) return null;
+  const parts: Mention[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const m = f.mentions[k] as Mention;
+    if ((parts[0] ?? whole).sentence - m.sentence > 1 || whole.sentence - m.sentence > SENTENCES) break;
+    if (m.sentence === whole.sentence || !isExactCount(m) || !nouns.includes(unitKey(m.quantity.unit))) continue;
+    parts.unshift(m);
+  }
+  const kinds = new Set(parts.map((m) => unitKey(m.quantity.unit)));
+  return kinds.size === nouns.length && parts.length > 2 ? parts : null;
+}
+
+/** Do the parts make another figure near by? */
+const madeElsewhere = (f: Figures, i: number, sum: number): boolean =>
+  f.mentions.slice(Math.max(0, i - 12), i + 6).some((m) => m.quantity.value === sum && !m.percent);
