@@ -12,6 +12,8 @@ import { printedOf } from './slips.ts';
 
 const NEAR = 40;
 const SENTENCES = 8;
+/** How many such shares before and behind may prove the base. */
+const BESIDE = 8;
 /** How much of a coincidence a slip may be when no other share proves the base. */
 const CHANCE = 0.5;
 
@@ -25,8 +27,10 @@ interface Pair {
 export function checkReverseShares(f: Figures): Finding[] {
   const out: Finding[] = [];
   const pairs = pairsOf(f);
-  for (const pair of pairs) {
-    const others = pairs.filter((p) => p !== pair && Math.abs(p.share.sentence - pair.share.sentence) <= 4);
+  for (const [n, pair] of pairs.entries()) {
+    const others = pairs
+      .slice(Math.max(0, n - BESIDE), n + BESIDE)
+      .filter((p) => p !== pair && Math.abs(p.share.sentence - pair.share.sentence) <= 4);
     const base = baseOf(f, pair, others);
     if (base)
       out.push(finding('ratio', [pair.count, base, pair.share], shareText(value(pair.count), value(base), pair.share)));
