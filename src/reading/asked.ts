@@ -3,10 +3,10 @@ import { hasNumber, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { asksFor } from './plan-words.ts';
 import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './task-foreseen.ts';
 import { BODIES, charges, demanded, isPartOfName, stillToDo } from './task-requests.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
-import { asksFor } from './turns.ts';
 
 // What running text asks for: the verb after "sẽ", "cần", "phải", "yêu cầu …", "giao Sở …", "Đối với …,".
 

@@ -17,7 +17,7 @@ import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { announces, isTitle, keepsAims, keepsPlan, titleMode } from './part-heads.ts';
+import { announces, keepsAims, keepsPlan, opensText } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
 import { opensLaterYear, referenceYear } from './times-ahead.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
@@ -76,7 +76,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let soft = false;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
-    const told = n === 0 && isTitle(t, s) ? titleMode(t, s) : announces(t, s);
+    const told = n === 0 ? opensText(t, s) : announces(t, s);
     const said: Mode | null = told ?? (section === 'neutral' && namesAhead(t, dates, s, reference) ? 'plan' : null);
     // "- Kết quả học tập: Tốt 18% trở lên" among the points of aims is one of them
     const part = heading >= 0 ? sentences[heading] : undefined;

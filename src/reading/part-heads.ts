@@ -23,7 +23,7 @@ function opening(t: Tokens, from: number, to: number): number {
 }
 
 /** A first line in ordinary letters without a marker or a colon is the title of an article, no heading of a part. */
-export function isTitle(t: Tokens, s: Sentence): boolean {
+function isTitle(t: Tokens, s: Sentence): boolean {
   if (s.marker !== null || !s.closesLine || isPunct(t, s.to - 1, ':') || isPunct(t, s.to - 1, '.')) return false;
   for (let k = s.body; k < s.to; k++) if (t.kind[k] === WORD && !isAllCaps(t, k)) return true;
   return false;
@@ -35,8 +35,16 @@ const CONCLUSIONS = phraseTable('kết luận, kết luận của chủ tọa');
 const RATINGS = phraseTable('hoàn thành nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ');
 
 /** The title of a bare list of aims opens it; other titles open nothing. */
-export const titleMode = (t: Tokens, s: Sentence): Mode | null =>
+const titleMode = (t: Tokens, s: Sentence): Mode | null =>
   findPhrase(t, AIM_TITLES, s.body, Math.min(s.to, s.body + 8)) >= 0 ? 'target' : null;
+
+/** What the first line opens: "BỀN BỈ MỤC TIÊU PHỔ CẬP GIÁO DỤC" in capitals is a title as well, no list of aims. */
+export function opensText(t: Tokens, s: Sentence): Mode | null {
+  if (isTitle(t, s)) return titleMode(t, s);
+  const mode = announces(t, s);
+  const late = mode === 'target' && s.marker === null && s.closesLine && opening(t, s.body, s.to) < 0;
+  return late && !isPunct(t, s.to - 1, ':') ? titleMode(t, s) : mode;
+}
 
 /** Among aims a point with a dash that only begins with a label opens no part. */
 export const keepsAims = (s: Sentence, section: Mode, said: Mode | null): boolean =>

@@ -149,16 +149,27 @@ export function referenceYear(t: Tokens, dates: Dates): number {
   let by = 0;
   for (const span of dates.spans) {
     if ((span.year ?? 0) <= latest) continue;
-    const year = presentYear(t, span);
+    const year = isReviewed(t, span) ? (span.year ?? 0) : presentYear(t, span);
     if (isBy(t, span)) by = Math.max(by, year);
     else latest = Math.max(latest, year);
   }
   return latest > 0 && by > latest + 1 ? latest : Math.max(latest, by);
 }
 
+/** "Kết quả thực hiện nhiệm vụ … giai đoạn 2010 - 2015" in a title: the text looks back on that period. */
+const isReviewed = (t: Tokens, span: DateSpan): boolean =>
+  span.from < TITLE &&
+  isPair(span) &&
+  PERIODS.has(t.words[span.from - 1] as number) &&
+  matchLength(REVIEWS, t, 0, span.from) > 0;
+const TITLE = 30;
+const PERIODS = wordSet('đoạn kỳ');
+const REVIEWS = phraseTable('kết quả, báo cáo kết quả, báo cáo tổng kết, tổng kết, nhìn lại');
+
 const isBy = (t: Tokens, span: DateSpan): boolean =>
-  t.words[span.from - 1] === NAM && t.words[span.from - 2] === VAO && span.to - span.from === 1;
-const VAO = registerWord('vào');
+  t.words[span.from - 1] === NAM && span.to - span.from === 1 && BY.has(t.words[span.from - 2] as number);
+/** "vào năm 2030", "thấp hơn mốc của năm 2030" */
+const BY = wordSet('vào của');
 
 /** The year of a date that is told as present or past, 0 for one that lies ahead ("đến năm 2030") and for a span of years. */
 function presentYear(t: Tokens, span: DateSpan): number {

@@ -75,4 +75,35 @@ describe('what is told amid what is to be', () => {
     ).toEqual(['actual 512', 'actual 198', 'change 314']);
     expect(roles('I. Kết quả\nNăm 2019 đạt 60%; đến năm 2025 phấn đấu 80%.')).toEqual(['actual 60', 'target 80']);
   });
+
+  it('takes a title in capitals, the agenda of a meeting and striving as a noun for no plan', () => {
+    const title = [
+      'VỮNG BƯỚC MỤC TIÊU XÓA MÙ CHỮ',
+      'Tính đến tháng 6/2025, 100% xã của tỉnh Hà Lâm đạt chuẩn.',
+      'Công tác này tiếp tục được quan tâm. Toàn tỉnh có 1.320 học viên tham gia 55 lớp xóa mù chữ.',
+    ].join('\n');
+    expect(roles(title)).toEqual(['actual 100', 'actual 1320', 'actual 55']);
+    expect(
+      roles(
+        'Ngày 20/9/2024, Thành đoàn tổng kết chiến dịch hè 2024 và phương hướng hè 2025. Toàn thành phố duy trì 62 đội hình với 1.410 tình nguyện viên.',
+      ),
+    ).toEqual(['actual 62', 'actual 1410']);
+    expect(roles('Kết quả có được nhờ sự nỗ lực phấn đấu của các em. Toàn trường có 3 học sinh bỏ học.')).toEqual([
+      'actual 3',
+    ]);
+  });
+
+  it('looks back on the period that the title reviews', () => {
+    const text = [
+      'Kết quả thực hiện nhiệm vụ văn hóa - xã hội giai đoạn 2010 - 2015 xã Tân Hà',
+      'Đến năm 2015, toàn xã có 3.240 người trong độ tuổi lao động, 2.980 người có việc làm.',
+    ].join('\n');
+    expect(roles(text)).toEqual(['actual 3240', 'actual 2980']);
+  });
+
+  it('keeps a year named as a mark ahead of the writing', () => {
+    const text =
+      'Năm 2025, cả nước có 2,1 triệu sinh viên, thấp hơn mốc của năm 2030. Đến năm 2030 tỉ trọng đào tạo thạc sĩ đạt 7,2%, tiến sĩ đạt 0,8%.';
+    expect(roles(text)).toEqual(['actual 2100000', 'target 7.2', 'target 0.8']);
+  });
 });

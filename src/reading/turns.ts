@@ -13,7 +13,7 @@ import {
 import { findPhrase, matchLength, type PhraseTable, phraseTable, startsOf } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { paperOrders, tellsCount } from './plan-words.ts';
+import { asksFor, isAgenda, isNounOfStriving, paperOrders, tellsCount } from './plan-words.ts';
 import type { Sentence } from './segment.ts';
 import {
   goesOnFrom,
@@ -125,11 +125,7 @@ export function readTurns(
     let mode: Mode | null = null;
     if (word === CAN && COMPOUNDS_OF_CAN.has(t.words[k - 1] as number)) continue;
     if (word === DU && t.words[k + 2] === TOT) continue;
-    if (
-      (word === PHAN && t.words[k - 1] === TIEU && !isPunct(t, k + 2, ':')) ||
-      (word === VOI && t.words[k - 1] === SO)
-    )
-      mode = null;
+    if ((word === PHAN && isNounOfStriving(t, k)) || (word === VOI && t.words[k - 1] === SO)) mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (setsAims(t, dates, s, k, listed)) mode = 'target';
     else if (
@@ -138,7 +134,8 @@ export function readTurns(
       !(section === 'report' && goesOnFrom(t, dates, s, k))
     )
       mode = 'target';
-    else if (matchLength(plans, t, k, s.to) > 0) mode = asksFor(t, k) && t.words[k - 1] !== NEU ? 'plan' : null;
+    else if (matchLength(plans, t, k, s.to) > 0)
+      mode = asksFor(t, k) && t.words[k - 1] !== NEU && !isAgenda(t, s, k) ? 'plan' : null;
     else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0)
       mode = tellsCount(t, s, k) ? null : 'plan';
     else if (paperOrders(t, s, k)) mode = 'plan';
@@ -262,21 +259,6 @@ function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean
   return matchLength(table, t, k, to) > 0;
 }
 
-/** "yêu cầu" and "đề nghị" as nouns ask for nothing: "đáp ứng yêu cầu của …". */
-export function asksFor(t: Tokens, k: number): boolean {
-  // "89 giải Khuyến khích", "5 khuyến khích": prizes
-  if (t.words[k] === KHUYEN && (t.words[k - 1] === GIAI || t.kind[k - 1] === NUM)) return false;
-  // "đã kiến nghị thu hồi 684 triệu đồng": what an inspection came to
-  if (t.words[k - 1] === DA && matchLength(CLAIMED, t, k + 2) > 0) return false;
-  if (t.words[k] !== YEU) return true;
-  return !NOUN_BEFORE.has(t.words[k - 1] as number) && !NOUN_AFTER.has(t.words[k + 2] as number);
-}
-const YEU = registerWord('yêu');
-const KHUYEN = registerWord('khuyến');
-const GIAI = registerWord('giải');
-const CLAIMED = phraseTable('thu hồi, xử lý, xử phạt, truy thu, kỷ luật');
-const NOUN_BEFORE = wordSet('ứng theo những các là với nhất đúng bảo đảm đạt');
-const NOUN_AFTER = wordSet('của về đổi phát mới nhiệm công');
 const COMPOUND_ENDS = wordSet('hiện thừa vừa chỉ');
 const COMPOUND_STARTS = wordSet('thực thể biểu xuất phát tái kế nhỏ chứng địa');
 
