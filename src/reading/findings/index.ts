@@ -13,6 +13,7 @@ import { checkChangeParts } from './change-parts.ts';
 import { checkColumnTotals } from './column-totals.ts';
 import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
+import { checkCueLists } from './cue-lists.ts';
 import { checkDiffs } from './diffs.ts';
 import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
@@ -95,6 +96,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkSets(f),
     ...checkSpreadSums(f),
     ...checkMateLists(f),
+    ...checkCueLists(f),
     ...checkChangeParts(f),
     ...checkBareParts(f),
     ...checkNegations(f),

@@ -27,7 +27,7 @@ export function checkLeftOvers(f: Figures): Finding[] {
   for (let i = 2; i < f.mentions.length; i++) {
     const left = f.mentions[i] as Mention;
     if (!isLeft(left)) continue;
-    const lacking = lacks(f, i);
+    const lacking = lacks(f, i) ?? ofTotal(f, i);
     if (lacking) out.push(lacking);
     const absent = cueOf(f.t, left) === 'absent';
     if (lacking || !(absent || saysLeft(f, left))) continue;
@@ -79,6 +79,27 @@ function lacks(f: Figures, i: number): Finding | null {
     ? say(whole, have, left)
     : null;
 }
+/** "có 38.640 giáo viên trên tổng số 41.215 biên chế được giao; còn thiếu 2.575 giáo viên": out of a whole told with them. */
+function ofTotal(f: Figures, i: number): Finding | null {
+  const { t } = f;
+  const left = f.mentions[i] as Mention;
+  if (findPhrase(t, STILL, Math.max(0, left.num - 3), left.num) < 0 && cueOf(t, left) === null) return null;
+  for (let k = i - 1; k > 0 && k > i - 5; k--) {
+    const [have, whole] = [f.mentions[k - 1] as Mention, f.mentions[k] as Mention];
+    if (whole.sentence !== left.sentence || have.sentence !== left.sentence) return null;
+    if (!isExactCount(have) || !isExactCount(whole) || whole.from - have.to > 8) continue;
+    if (findPhrase(t, OUT_OF, have.to, whole.from) < 0 || !fairlyAlike(have, whole) || !fairlyAlike(have, left))
+      continue;
+    // "…; trả đúng hạn 1.172 hồ sơ, còn 12 hồ sơ": of others told between
+    if (f.mentions.slice(k + 1, i).some((m) => isExactCount(m) && fairlyAlike(m, left))) return null;
+    if (value(whole) - value(have) === value(left) || value(have) >= value(whole)) return null;
+    const row = [whole, have, left].map(printedOf);
+    const slip = fitsWithOneSlip(row, ([x = 0, y = 0, z = 0]) => x - y === z);
+    return slip && chanceOfSlip(row) <= 2 * SURE ? say(whole, have, left) : null;
+  }
+  return null;
+}
+const OUT_OF = phraseTable('trên tổng số, trong tổng số, trong số, trên');
 const AMONG = phraseTable('trong đó, riêng, trong số đó');
 const LACKS = phraseTable('thiếu, còn thiếu, vẫn thiếu, vẫn còn thiếu');
 const PLANNED = phraseTable('giao, được giao, cần, nhu cầu, định mức, biên chế, chỉ tiêu, cần có, tổng số');

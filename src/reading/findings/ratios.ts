@@ -36,7 +36,8 @@ export function checkRatios(f: Figures): Finding[] {
     if (!b || a.sentence !== b.sentence) continue;
     // "112/184 trường ở 2 địa phương này vẫn dạy trực tuyến, chiếm 60,9%"
     const over = mentions[i + 2];
-    const past = over && IN.has(t.words[b.from - 1] as number) && over.sentence === a.sentence && !b.percent;
+    const beside = IN.has(t.words[b.from - 1] as number) || b.quantity.role === 'other';
+    const past = over && beside && over.sentence === a.sentence && !b.percent;
     const share = fractionWithShare(t, a, past ? over : b);
     if (share) {
       const { fraction, percent } = share;

@@ -106,7 +106,11 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     } else if (depth > 0) continue;
     else if (t.kind[k] === NEWLINE || isPunct(t, k, '.')) stopped = true;
     else if (listed) continue;
-    else if (isPunct(t, k, ',') && k - whole.to < 6 && !stopped && leads.every((x) => x.to === whole.to))
+    else if (
+      (isPunct(t, k, ',') ? k - whole.to < 6 : isPunct(t, k, ';') && k - whole.to < 14) &&
+      !stopped &&
+      leads.every((x) => x.to === whole.to)
+    )
       leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
     else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
       leads.push({ to: k + 1, tie: 1.5, inside: false });

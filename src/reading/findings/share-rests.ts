@@ -58,7 +58,11 @@ function judge(f: Figures, i: number, at: number): Finding | null {
   if (!whole || value(whole) <= value(part) || wholes.some((m) => value(m) !== value(whole))) return null;
   const left = value(whole) - value(part);
   // one digit is near any other
-  if (left < 10 || left === value(rest) || !isSlipOf(`${value(rest)}`, `${left}`)) return null;
+  const slip =
+    isSlipOf(`${value(rest)}`, `${left}`) ||
+    isSlipOf(`${value(part)}`, `${value(whole) - value(rest)}`) ||
+    isSlipOf(`${value(whole)}`, `${value(part) + value(rest)}`);
+  if (left < 10 || left === value(rest) || !slip) return null;
   // two others leave just that
   if (near.some((a) => near.some((b) => value(a) - value(b) === value(rest)))) return null;
   const text = `${figure(value(whole))} − ${figure(value(part))} = ${figure(left)}; văn bản ghi ${figure(value(rest))}`;

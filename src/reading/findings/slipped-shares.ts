@@ -140,7 +140,7 @@ function siblingsOf(f: Figures, at: number): number[] {
   const out: number[] = [];
   for (let k = Math.max(0, at - 10); k < at + 11 && k + 1 < f.mentions.length; k++) {
     const [count, percent] = [f.mentions[k] as Mention, f.mentions[k + 1] as Mention];
-    if (k === at || Math.abs(count.sentence - part.sentence) > 1 || !isCount(count) || loose(count)) continue;
+    if (k === at || Math.abs(count.sentence - part.sentence) > 3 || !isCount(count) || loose(count)) continue;
     if (
       !isShare(percent) ||
       loose(percent) ||
@@ -247,14 +247,18 @@ function explained(f: Figures, at: number, percent: Mention): boolean {
   });
 }
 
+const ANY_BODY = /^(cơ sở|đơn vị)(?= |$)/;
+const BODY = /^(trường|nhà trường|trung tâm|điểm trường)(?= |$)/;
 const PERSONS = /^(người|đồng chí)(?= |$)/;
-const PUPILS = /^(học sinh|em|trẻ|sinh viên|học viên|thí sinh)(?= |$)/;
+const PUPILS = /^(lượt )?(học sinh|em|trẻ|sinh viên|học viên|thí sinh)(?=[ ,]|$)/;
 /** Does the base count what the part is some of, whatever each is called? Pupils are no members of a staff. */
 function sameThing(base: string, part: string): boolean {
   if (base === '' || part === '') return false;
   // "28 đơn vị, trường học …; có 19 đơn vị sai phạm"
   if (base.startsWith(`${part}, `) || base.endsWith(`, ${part}`)) return true;
   if (base === part || base.startsWith(`${part} `) || part.startsWith(`${base} `)) return true;
-  if (PUPILS.test(base) || PUPILS.test(part)) return PUPILS.test(base) && PUPILS.test(part);
+  if (PUPILS.test(base) || PUPILS.test(part)) return PUPILS.test(base) && (PUPILS.test(part) || PERSONS.test(part));
+  // "784 cơ sở giáo dục … 620 trường"
+  if (ANY_BODY.test(base) && BODY.test(part)) return true;
   return isPeople(base) && (isPeople(part) || PERSONS.test(part));
 }

@@ -18,7 +18,7 @@ const BESIDE = 12;
 export function checkThenAndNow(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
-    const found = sinceLastYear(f, i);
+    const found = sinceLastYear(f, i) ?? besideEachOther(f, i);
     if (found) out.push(found);
   }
   for (let i = 2; i < f.mentions.length; i++) {
@@ -56,6 +56,22 @@ function sinceLastYear(f: Figures, i: number): Finding | null {
   return found && say(found, was, change);
 }
 const LAST_YEAR = phraseTable('năm trước, năm học trước, năm ngoái, cùng kỳ năm trước, trước đó, nhiệm kỳ trước');
+
+/** "đạt 98,92%, riêng đồng bào dân tộc thiểu số là 93,4%, thấp hơn 5,52%": of two shares beside each other. */
+function besideEachOther(f: Figures, i: number): Finding | null {
+  const { t } = f;
+  const [one, two, change] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]] as [Mention, Mention, Mention];
+  if (one.sentence !== change.sentence || !one.percent || !two.percent || !change.percent || perYear(t, change))
+    return null;
+  if (!isEnd(one) || !isEnd(two) || [one, two, change].some(loose)) return null;
+  if (change.from - two.to > 3 || two.from - one.to > 14 || findPhrase(t, APART, two.to, change.num) < 0) return null;
+  if (findPhrase(t, AGAINST, change.to, change.to + 3) >= 0 || isPunct(t, change.to, '(')) return null;
+  const way = wayIn(f, i);
+  if (way === null || holds(two, one, change) || madeElsewhere(f, i)) return null;
+  return nearlyHolds(two, one, change, way) ? say(two, one, change) : null;
+}
+const APART = phraseTable('thấp hơn, cao hơn, kém, hơn');
+const AGAINST = phraseTable('so với, so, mức, của, bình quân');
 
 /** Does another time open what stands between the two: "…, năm học trước là 98,78%", "(năm 2010 là 4,96%"? */
 function toldAsPast(t: Tokens, now: Mention, was: Mention): boolean {
