@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
@@ -98,12 +98,13 @@ const NOW = phraseTable(
  * "TP Đà Lạt tuyển 2.164 HS vào lớp 6, lớp 10 là 1.437 HS" in a text on quotas of admission: so many places are open;
  * not those who came or passed.
  */
-export function listsPlaces(t: Tokens, sentences: readonly Sentence[], s: Sentence, m: Mention): boolean {
+export function listsPlaces(t: Tokens, sentences: readonly Sentence[], s: Sentence, c: Context, m: Mention): boolean {
+  if (underQuota(t, sentences, s, c, m)) return true;
   if (m.percent || !PUPILS.test(m.quantity.unit ?? '') || findPhrase(t, ENTERING, s.body, s.to) < 0) return false;
   if (findPhrase(t, CAME, Math.max(s.body, m.from - 8), Math.min(s.to, m.to + 3)) >= 0) return false;
   return sentences.slice(0, 3).some((first) => findPhrase(t, QUOTA_TEXTS, first.body, first.to) >= 0);
 }
-const PUPILS = /^(học sinh|hs|em|sinh viên|học viên|trẻ)(?![\p{L}])/iu;
+const PUPILS = /^(học sinh|hs|em|sinh viên|học viên|trẻ|cháu)(?![\p{L}])/iu;
 const ENTERING = phraseTable('tuyển, vào lớp, lớp 6 là, lớp 10 là, tuyển sinh');
 const CAME = phraseTable(
   'tuyển được, đã tuyển, trúng tuyển, đăng ký, nộp hồ sơ, dự thi, dự tuyển, thí sinh, nhập học, tốt nghiệp, hoàn thành',
@@ -112,8 +113,31 @@ const QUOTA_TEXTS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu vào lớ
 
 /** "chỉ tiêu tuyển sinh năm nay là 640 em": a figure right behind the name of a quota. */
 export const isOfQuota = (t: Tokens, m: Mention, floor: number): boolean =>
-  findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0;
+  findPhrase(t, QUOTAS, Math.max(floor, m.from - 12), m.from) >= 0 ||
+  (t.words[m.from - 1] === id('là') && findPhrase(t, OPEN_PLACES, Math.max(floor, m.from - 18), m.from) >= 0);
 const QUOTAS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu biên chế, chỉ tiêu tuyển dụng');
+/** "chỉ tiêu tuyển lớp 10 các trường THPT công lập năm nay là 67.299 học sinh" */
+const OPEN_PLACES = phraseTable('chỉ tiêu tuyển, chỉ tiêu vào, chỉ tiêu lớp 10, chỉ tiêu các trường');
+
+/**
+ * Counts of classes and pupils in the rows of a table under "II. Chỉ tiêu tuyển mới", and under "2. Chỉ tiêu" of a plan of admission
+ * as long as no verb makes them something to be done ("Lớp 1: tuyển 27 lớp"): places that are open.
+ */
+function underQuota(t: Tokens, sentences: readonly Sentence[], s: Sentence, c: Context, m: Mention): boolean {
+  const head = m.percent ? undefined : sentences[c.heading];
+  if (!head?.closesLine || (!PUPILS.test(m.quantity.unit ?? '') && !CLASSES.test(m.quantity.unit ?? ''))) return false;
+  const heads = (table: PhraseTable) => [0, 1].some((n) => matchLength(table, t, head.body + n) > 0);
+  if (isPunct(t, m.from - 1, '|')) return heads(QUOTA_HEADS);
+  if (findPhrase(t, FILLING, head.to, s.to) >= 0 || !heads(AIM_HEADS)) return false;
+  return sentences.slice(0, TITLE).some((x) => matchLength(ADMITS, t, x.body, x.to) > 0);
+}
+const QUOTA_HEADS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu tuyển mới, kế hoạch tuyển sinh');
+const AIM_HEADS = phraseTable('chỉ tiêu');
+const FILLING = phraseTable('tuyển, huy động, phấn đấu, duy trì, đạt, mở, vận động');
+/** How a plan of admission is named in its first lines. */
+const ADMITS = phraseTable('tuyển sinh, kế hoạch tuyển sinh, về việc tuyển sinh, v/v tuyển sinh');
+const TITLE = 8;
+const CLASSES = /^(lớp|nhóm|nhóm lớp)(?![\p{L}])/iu;
 
 /** "chỉ tiêu tuyển dụng là 592 nhân viên (141 kế toán, 132 văn thư)": who is to be found for a quota, in its row. */
 export const fillsQuota = (t: Tokens, s: Sentence, m: Mention, previous: Mention | null): boolean =>

@@ -112,6 +112,7 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
       t.words[i - 1] === AND ||
       t.words[i - 1] === DEN)
   )
-    return 'soft';
+    // "đang học lớp 12 và 465 thí sinh tự do"
+    return t.words[i - 1] === AND && (t.end[i] as number) - (t.start[i] as number) > 2 ? null : 'soft';
   return null;
 }

@@ -65,7 +65,7 @@ export function assignRoles(
   const row = opensBreakdown(t, s) ? before : null;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
-    let role = listsPlaces(t, surroundings.sentences, s, m)
+    let role = listsPlaces(t, surroundings.sentences, s, c, m)
       ? 'other'
       : roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i), paid ?? row);
     if (role === 'actual' && row && sharesChange(row, m, mentions)) role = 'change';

@@ -1,9 +1,10 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isPunct, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, figure, finding, isCount, isPeople, loose, printedAs, roundsAs, unitKey } from './figures.ts';
+import { levelBefore } from './level-means.ts';
 
 // Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
 
@@ -16,11 +17,12 @@ export function checkAverages(f: Figures): Finding[] {
     if (parts.length !== 2 || m.quantity.value === null || m.quantity.role === 'change') continue;
     const range = sizes(f, i);
     if (range) out.push(range);
-    if (loose(m)) continue;
+    if (loose(m) || isCompared(f.t, m)) continue;
     const above = nearest(f, i, parts[0] as string, m.sentence);
     const below =
       nearest(f, i, parts[1] as string, m.sentence) ?? (above ? fromAfar(f, i, parts[1] as string, above, m) : null);
     if (!above || !below || loose(above) || loose(below)) continue;
+    if (above.sentence !== m.sentence && levelBefore(f, m) !== null) continue;
     // a norm or an aim is not of what there is
     if (m.quantity.role !== 'actual' && [above, below].some((x) => x.quantity.role !== m.quantity.role)) continue;
     const exact = (above.quantity.value as number) / (below.quantity.value as number);
@@ -38,6 +40,11 @@ export function checkAverages(f: Figures): Finding[] {
   }
   return out;
 }
+
+/** "bình quân 28,4 học sinh/lớp, tăng 3,2 … so với năm học 2017-2018 (25,2 học sinh/lớp)": that of another time. */
+export const isCompared = (t: Tokens, m: Mention): boolean =>
+  isPunct(t, m.from - 1, '(') && isPunct(t, m.to, ')') && findPhrase(t, SINCE, Math.max(0, m.from - 12), m.from) >= 0;
+const SINCE = phraseTable('so với, so, năm trước, năm học trước, cùng kỳ');
 
 /** "3.367 học sinh … 71 lớp (50-52 học sinh/lớp)": the average lies outside of what all are said to have. */
 function sizes(f: Figures, i: number): Finding | null {
@@ -126,7 +133,7 @@ function fromAfar(f: Figures, i: number, unit: string, above: Mention, m: Mentio
   let largest: Mention | null = null;
   for (let k = i - 1; k >= 0 && k > i - 60; k--) {
     const base = f.mentions[k] as Mention;
-    if (!isCount(base) || unitKey(base.quantity.unit) !== unit || !base.quantity.value) continue;
+    if (!isCount(base) || !isOf(base, unit) || !base.quantity.value) continue;
     if (roundsAs((above.quantity.value as number) / base.quantity.value, m)) return null;
     if (!largest || base.quantity.value > (largest.quantity.value as number)) largest = base;
   }

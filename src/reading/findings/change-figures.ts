@@ -37,8 +37,13 @@ export function fairlyAlike(a: Mention, b: Mention): boolean {
   if (a.percent || b.percent) return false;
   const [x, y] = [unitKey(a.quantity.unit), unitKey(b.quantity.unit)];
   if (x.includes('/') || y.includes('/')) return false;
-  return countsAlike(a, b);
+  // two bodies only when one word stands for any: "132 xã …, tăng 8 đơn vị", never schools and their sites
+  const bodies = BODY.test(x) || BODY.test(y);
+  return countsAlike(a, b) && (!bodies || ANY_BODY.test(x) || ANY_BODY.test(y));
 }
+const ANY_BODY = /^(đơn vị|cơ sở|địa phương|tập thể|đầu mối)(?= |,|$)/;
+const BODY =
+  /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|xã|phường|huyện|chi bộ|chi hội|đoàn|đội|hội|sở|phòng|lớp|nhóm)(?= |,|$)/;
 
 /** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
 export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {

@@ -1,8 +1,10 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isExactCount, sumText } from './figures.ts';
+import { isPunct } from '../tokens.ts';
+import { type Figures, finding, isExactCount, isRate, sumText } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 
@@ -17,6 +19,8 @@ const MOST_ROWS = 60;
 /** The plain counts of one line, in their order, and the sentence that opens it. */
 interface Line {
   cells: Mention[];
+  /** It holds an average, or a cell that is only some of what the others count ("riêng khối phổ thông 1.732 học sinh"). */
+  prose: boolean;
   opens: Sentence;
 }
 
@@ -24,7 +28,7 @@ export function checkColumnTotals(f: Figures): Finding[] {
   const out: Finding[] = [];
   const lines = linesOf(f);
   lines.forEach((line, n) => {
-    if (line.cells.length === 0 || !opensWithTotal(f, line)) return;
+    if (line.cells.length === 0 || line.prose || !opensWithTotal(f, line)) return;
     const above = rowsBeside(lines, n, -1);
     if (above.length > 1 && line.cells.length > 1) out.push(...judge(line, above));
     else if (line.cells.length === 1) out.push(...judge(line, rowsBeside(lines, n, 1)));
@@ -38,15 +42,22 @@ function linesOf(f: Figures): Line[] {
   const lines: Line[] = [];
   let next = 0;
   for (const [n, s] of f.sentences.entries()) {
-    if (s.opensLine || lines.length === 0) lines.push({ cells: [], opens: s });
-    const { cells } = lines[lines.length - 1] as Line;
+    if (s.opensLine || lines.length === 0) lines.push({ cells: [], prose: false, opens: s });
+    const line = lines[lines.length - 1] as Line;
     for (; next < f.mentions.length && (f.mentions[next] as Mention).sentence <= n; next++) {
       const m = f.mentions[next] as Mention;
-      if (m.sentence === n && isExactCount(m)) cells.push(m);
+      if (m.sentence !== n) continue;
+      if (isExactCount(m)) line.cells.push(m);
+      if (isRate(m.quantity.unit ?? '') || f.t.words[m.from - 1] === RIENG || singled(f, m)) line.prose = true;
     }
   }
   return lines;
 }
+
+/** Does "riêng" stand before the figure in its part of the sentence? */
+const singled = (f: Figures, m: Mention): boolean =>
+  [2, 3, 4, 5].some((n) => f.t.words[m.from - n] === RIENG && !isPunct(f.t, m.from - n + 1, ';'));
+const RIENG = registerWord('riêng');
 
 function opensWithTotal(f: Figures, { opens, cells }: Line): boolean {
   if (findPhrase(f.t, TOTAL, opens.body, Math.min(opens.body + 2, opens.to)) !== opens.body) return false;
@@ -60,21 +71,20 @@ function rowsBeside(lines: readonly Line[], n: number, step: -1 | 1): Line[] {
   for (let k = n + step; rows.length < MOST_ROWS; k += step) {
     const line = lines[k];
     const fits =
-      line?.cells.length === total.cells.length && line.cells.every((m, i) => isAlike(total.cells[i] as Mention, m));
-    // a row with a cell that was not read: the table is not all there
-    if (
-      !fits &&
-      line &&
-      total.cells.length > 1 &&
-      line.cells.length > 1 &&
-      isAlike(total.cells[0] as Mention, line.cells[0] as Mention)
-    )
-      return [];
+      !line?.prose &&
+      line?.cells.length === total.cells.length &&
+      line.cells.every((m, i) => isAlike(total.cells[i] as Mention, m));
+    // a row with a cell that was not read, or behind words of its own line: the table is not all there
+    if (!fits && line && total.cells.length > 1 && hasRow(total, line)) return [];
     if (!fits) break;
     rows.push(line);
   }
   return rows;
 }
+
+/** Does the line hold a cell like the first of the total and one more? */
+const hasRow = (total: Line, line: Line): boolean =>
+  line.cells.length > 1 && line.cells.some((m) => isAlike(total.cells[0] as Mention, m));
 
 const isAlike = (whole: Mention, m: Mention): boolean => sameUnit(whole, m) || countsAlike(whole, m);
 

@@ -1,6 +1,7 @@
 import { matchValue, valuedTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
 import { type Figures, finding, isExactCount, sumText } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
@@ -22,19 +23,23 @@ const NEAR = 30;
 
 export function checkCueLists(f: Figures): Finding[] {
   const out: Finding[] = [];
+  /** Parts of a whole told before: no wholes of those behind them. */
+  const used = new Set<Mention>();
   const cues = f.mentions.map((m) => (isCounted(m) ? cueBefore(f.t, m) : null));
   for (let i = 0; i + 2 < f.mentions.length; i++) {
     const cue = cues[i];
     const whole = f.mentions[i] as Mention;
-    if (!cue || value(whole) < 10) continue;
+    if (!cue || value(whole) < 10 || used.has(whole)) continue;
     const parts: Mention[] = [];
     let last = whole;
     for (let k = i + 1; k < f.mentions.length && k < i + NEAR; k++) {
       const m = f.mentions[k] as Mention;
       if (m.sentence - whole.sentence > SENTENCES || m.sentence - last.sentence > 1) break;
+      if (m.sentence !== last.sentence && (f.sentences[m.sentence] as Sentence).opensLine) break;
       if (cues[k] !== cue || !isAlike(whole, m)) continue;
       if (value(m) >= value(whole)) break;
       parts.push(m);
+      used.add(m);
       last = m;
     }
     const sum = parts.reduce((n, m) => n + value(m), 0);

@@ -44,6 +44,22 @@ const FORMS: Readonly<Record<string, Form>> = {
     `Trường có ${a} lớp với ${dots(a * 35 + c)} học sinh, bình quân ${comma(35 + c / a + off / 3)} học sinh/lớp.`,
 };
 
+/** Forms of which one slip, not any difference, is asked: they only have to be silent when they agree. */
+const SLIPS: Record<string, Form> = {
+  labels: (a, b, c) => `Tổng số ${dots(a + b + c)} người, CBQL ${a} người, giáo viên ${b} người, nhân viên ${c} người.`,
+  sites: (a, b, c) =>
+    `Trường có ${dots(a + b + c)} học sinh. Điểm trường chính có ${a} em; thôn Sơn Lâm ${b} em. Xa nhất là thôn Sơn Tây, có ${c} em.`,
+  absent: (a, b) => `Môn Toán có ${dots(a + b)} thí sinh đăng ký, dự thi ${a} em, vắng ${b} em.`,
+  left: (a, b) =>
+    `Tỉnh có ${dots(a + b)} điểm trường lẻ. Năm nay giải thể ${a} điểm trường lẻ, còn ${b} điểm trường lẻ.`,
+  reversed: (a, b) =>
+    `Về học tập của ${dots(a + b)} học sinh: Tốt ${comma((a / (a + b)) * 100)}% (${a} HS); Đạt ${comma((b / (a + b)) * 100)}% (${b} HS).`,
+  then: (a, b) => `Tỷ lệ đạt ${comma(a / 10 + b / 10)}%, năm học trước là ${comma(a / 10)}% (tăng ${comma(b / 10)}%).`,
+  prices: (a) => `Trao ${a} suất quà, mỗi suất 500.000 đồng, tổng trị giá ${dots(a * 500_000)} đồng.`,
+  gathered: (a, b, c) =>
+    `Quỹ A được ${a} triệu đồng, quỹ B ${b} triệu đồng. Quỹ C thu ${c} triệu đồng. Cả ba quỹ đạt ${a + b + c} triệu đồng.`,
+};
+
 const count = fc.integer({ min: 31, max: 299 });
 const form = fc.constantFrom(...(Object.keys(FORMS) as (keyof typeof FORMS)[]));
 const passage = fc.tuple(form, count, count, count).map(
@@ -52,13 +68,23 @@ const passage = fc.tuple(form, count, count, count).map(
       (FORMS[name] as Form)(a, b, c, off),
 );
 
+const slip = fc.tuple(fc.constantFrom(...Object.keys(SLIPS)), count, count, count).map(
+  ([name, a, b, c]) =>
+    () =>
+      (SLIPS[name] as Form)(a, b, c, 0),
+);
+
 describe('figures of any size', () => {
   it('raise no alarm when they agree, beside others', () => {
     fc.assert(
-      fc.property(fc.array(passage, { minLength: 1, maxLength: 3 }), fc.constantFrom(' ', '\n'), (all, between) => {
-        expect(alarms(all.map((say) => say(0)).join(between))).toEqual([]);
-      }),
-      { numRuns: 150 },
+      fc.property(
+        fc.array(fc.oneof(passage, slip), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(' ', '\n'),
+        (all, between) => {
+          expect(alarms(all.map((say) => say(0)).join(between))).toEqual([]);
+        },
+      ),
+      { numRuns: 250 },
     );
   });
 
@@ -67,7 +93,7 @@ describe('figures of any size', () => {
       fc.property(passage, fc.constantFrom(4, 6, 7), (say, off) => {
         expect(alarms(say(off))).toHaveLength(1);
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 });

@@ -99,11 +99,16 @@ const SOMEONE = /^(người|đồng chí|nam|nữ)/;
 /** Does a key of a unit (see unitKey) count people? */
 export const isPeople = (key: string): boolean => (sortOf(key) & PERSON) !== 0;
 
+/** "đồng chí" is no money. */
+const isComrade = (key: string): boolean => key.startsWith('đồng chí');
+const isMoneyKey = (key: string): boolean => /^đồng(?= |$)/.test(key) && !isComrade(key);
+
 /** Do the two units count the same kind of thing: equal keys, one a beginning of the other, or people of some kind? */
 export function sameKind(a: string | null, b: string | null): boolean {
   const x = unitKey(a);
   const y = unitKey(b);
   if (x === '' || y === '' || x === y) return true;
+  if (isComrade(x) !== isComrade(y) && (isMoneyKey(x) || isMoneyKey(y))) return false;
   if (x.startsWith(y) ? x[y.length] === ' ' : y.startsWith(x) && y[x.length] === ' ') return true;
   const one = sortOf(x);
   const two = sortOf(y);

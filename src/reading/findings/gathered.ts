@@ -2,6 +2,7 @@ import { findPhrase, matchValue, phraseTable, valuedTable } from '../lexicon/phr
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
 import { type Figures, finding, isExactCount, sumText, unitKey } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
@@ -21,12 +22,13 @@ export function checkGathered(f: Figures): Finding[] {
     const whole = f.mentions[i] as Mention;
     if (!isExactCount(whole) || value(whole) < 2) continue;
     const named = bothOrMore(f, whole);
-    const parts = named > 0 ? lastOf(f, i, named) : ofTheRow(f, i);
+    const parts = named > 0 ? lastOf(f, i, named) : (ofTheRow(f, i) ?? amountsOfLine(f, i));
     if (!parts) continue;
     const sum = parts.reduce((n, m) => n + value(m), 0);
     const off = Math.abs(sum - value(whole));
     if (off < 1e-6 * sum || madeElsewhere(f, i, sum)) continue;
-    if (!(named > 0 ? oneSlip(parts, sum, whole, value(whole)) : off <= 0.1 * sum)) continue;
+    const row = named === 0 && !isMoney(whole);
+    if (!(row ? off <= 0.1 * sum : oneSlip(parts, sum, whole, value(whole)))) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
   }
   return out;
@@ -70,6 +72,39 @@ function ofTheRow(f: Figures, i: number): Mention[] | null {
   const kinds = new Set(parts.map((m) => unitKey(m.quantity.unit)));
   return kinds.size === nouns.length && parts.length > 2 ? parts : null;
 }
+
+/** "Toàn bộ số tiền của chương trình là 320 triệu đồng": every amount told before it in its line, but for prices. */
+function amountsOfLine(f: Figures, i: number): Mention[] | null {
+  const whole = f.mentions[i] as Mention;
+  const s = f.sentences[whole.sentence] as Sentence;
+  if (!isMoney(whole) || s.opensLine || findPhrase(f.t, ALL_MONEY, s.body, Math.min(whole.from, s.body + 6)) < 0)
+    return null;
+  const parts: Mention[] = [];
+  for (let k = i - 1; k >= 0 && k > i - 24; k--) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence === whole.sentence && isMoney(m)) return null;
+    const own = f.sentences[m.sentence] as Sentence;
+    if (
+      isMoney(m) &&
+      !/\//.test(m.quantity.unit ?? '') &&
+      findPhrase(f.t, EACH, Math.max(own.body, m.num - 5), m.num) < 0
+    ) {
+      if (!isExactCount(m) || value(m) >= value(whole)) return null;
+      parts.unshift(m);
+    }
+    if (own.opensLine && (f.mentions[k - 1]?.sentence ?? -1) !== m.sentence) break;
+  }
+  // the last of them alone agree
+  let sum = 0;
+  for (const m of [...parts].reverse()) {
+    sum += value(m);
+    if (sum === value(whole)) return null;
+  }
+  return parts.length > 1 ? parts : null;
+}
+const isMoney = (m: Mention): boolean => /^(đồng(?! chí)|đ)(?![\p{L}])/iu.test(m.quantity.unit ?? '');
+const ALL_MONEY = phraseTable('toàn bộ số tiền, tổng số tiền, tổng trị giá, tổng giá trị, tính ra, tất cả số tiền');
+const EACH = phraseTable('mỗi, mức hỗ trợ, mức');
 
 /** Do the parts make another figure near by? */
 const madeElsewhere = (f: Figures, i: number, sum: number): boolean =>

@@ -133,10 +133,16 @@ export function isSideToo(t: Tokens, whole: Mention, parts: readonly Mention[]):
 /** Do the parts name some sides of a known row and leave others out ("THPT 1.080 em, THCS 409 em")? */
 export function leavesOut(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
   const kind = toldApart(t, whole, parts, 0) ?? '';
-  // "30 chỉ tiêu vượt, còn 6 chỉ tiêu chưa đạt" says nothing of those just reached
-  if (kind === 'goal') return toldApart(t, whole, parts) === null;
   return kind !== 'grade' && kind !== 'subject' && (NEEDED[kind] ?? 0) > parts.length;
 }
+
+/** "30 chỉ tiêu vượt, còn 6 chỉ tiêu chưa đạt": of aims those just reached go unsaid. */
+export const skipsReached = (t: Tokens, whole: Mention, parts: readonly Mention[]): boolean =>
+  toldApart(t, whole, parts, 0) === 'goal' && toldApart(t, whole, parts) === null;
+
+/** "30 trường đạt mức độ 1 và 10 trường đạt mức độ 2": some may have reached none. */
+export const isGraded = (t: Tokens, whole: Mention, parts: readonly Mention[]): boolean =>
+  toldApart(t, whole, parts, 0) === 'grade';
 
 /** Do the parts name different sides of one row, complete or not? Then they cannot come to more than the whole. */
 export function areApart(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {

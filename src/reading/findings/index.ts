@@ -22,6 +22,7 @@ import type { Figures } from './figures.ts';
 import { checkFractionShares } from './fraction-shares.ts';
 import { checkGathered } from './gathered.ts';
 import { checkLeftOvers } from './left-overs.ts';
+import { checkLevelMeans } from './level-means.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
@@ -90,6 +91,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkSpelledAverages(f),
     ...checkBareAverages(f),
     ...checkMeans(f),
+    ...checkLevelMeans(f),
     ...checkYearly(f),
     ...checkProducts(f),
     ...checkSums(f),

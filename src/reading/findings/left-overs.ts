@@ -18,6 +18,7 @@ const TAKEN = phraseTable(
 const STILL = phraseTable(
   'còn, vẫn còn, còn lại, vẫn thừa, vẫn thiếu, còn thừa, còn thiếu, còn dư, tồn, còn tồn, còn nợ, vẫn nợ, nợ lại, quỹ còn',
 );
+const HAS_DONE = phraseTable('đã');
 const MUST = phraseTable('còn phải');
 const NEAR = 14;
 const SENTENCES = 3;
@@ -84,10 +85,13 @@ function ofTotal(f: Figures, i: number): Finding | null {
   const { t } = f;
   const left = f.mentions[i] as Mention;
   if (findPhrase(t, STILL, Math.max(0, left.num - 3), left.num) < 0 && cueOf(t, left) === null) return null;
-  for (let k = i - 1; k > 0 && k > i - 5; k--) {
+  // "…, hiện còn 2.217 học sinh chưa có thẻ" in a sentence of its own needs more digits
+  const denied = findPhrase(t, NOT_YET, left.num, left.to + 2) >= 0;
+  for (let k = i - 1; k > 0 && k > (denied ? i - 14 : i - 5); k--) {
     const [have, whole] = [f.mentions[k - 1] as Mention, f.mentions[k] as Mention];
-    if (whole.sentence !== left.sentence || have.sentence !== left.sentence) return null;
-    if (!isExactCount(have) || !isExactCount(whole) || whole.from - have.to > 8) continue;
+    if (left.sentence - whole.sentence > (denied ? 4 : 0)) return null;
+    if (have.sentence !== whole.sentence) continue;
+    if (!isExactCount(have) || !isExactCount(whole) || whole.from - have.to > 12) continue;
     if (findPhrase(t, OUT_OF, have.to, whole.from) < 0 || !fairlyAlike(have, whole) || !fairlyAlike(have, left))
       continue;
     // "…; trả đúng hạn 1.172 hồ sơ, còn 12 hồ sơ": of others told between
@@ -95,10 +99,13 @@ function ofTotal(f: Figures, i: number): Finding | null {
     if (value(whole) - value(have) === value(left) || value(have) >= value(whole)) return null;
     const row = [whole, have, left].map(printedOf);
     const slip = fitsWithOneSlip(row, ([x = 0, y = 0, z = 0]) => x - y === z);
-    return slip && chanceOfSlip(row) <= 2 * SURE ? say(whole, have, left) : null;
+    return slip && chanceOfSlip(row) <= (whole.sentence === left.sentence ? 2 * SURE : SURE / 6)
+      ? say(whole, have, left)
+      : null;
   }
   return null;
 }
+const NOT_YET = phraseTable('chưa, không');
 const OUT_OF = phraseTable('trên tổng số, trong tổng số, trong số, trên');
 const AMONG = phraseTable('trong đó, riêng, trong số đó');
 const LACKS = phraseTable('thiếu, còn thiếu, vẫn thiếu, vẫn còn thiếu');
@@ -136,7 +143,8 @@ function takenBefore(f: Figures, i: number): number {
     const floor = Math.max((f.sentences[m.sentence] as Sentence).body, m.num - 6);
     let from = m.num;
     while (from > floor && !isPunct(f.t, from - 1, ',') && !isPunct(f.t, from - 1, ';')) from--;
-    return findPhrase(f.t, TAKEN, from, m.num) >= 0 ? k : -1;
+    // "1.516 trường đã dạy học trở lại, còn 360 trường"
+    return findPhrase(f.t, TAKEN, from, m.num) >= 0 || findPhrase(f.t, HAS_DONE, m.num, m.to + 2) >= 0 ? k : -1;
   }
   return -1;
 }

@@ -105,3 +105,20 @@ export function saysRest(t: Tokens, parts: readonly Mention[]): boolean {
   for (let k = from; k < last.from; k++) if (t.words[k] === CON) return true;
   return false;
 }
+
+/** "…, còn lại 23,5 tỷ đồng": all else, not only some that are left over ("còn 4 giáo viên chưa đạt chuẩn"). */
+export function saysAllElse(t: Tokens, parts: readonly Mention[]): boolean {
+  const from = (parts[parts.length - 2] as Mention).to;
+  const last = parts[parts.length - 1] as Mention;
+  for (let k = from; k < last.to + 2; k++) if (t.words[k] === CON && t.words[k + 1] === LAI) return true;
+  return false;
+}
+const LAI = registerWord('lại');
+
+/** "THPT có 1.080 học sinh; riêng THCS có 409 học sinh": one is only singled out. */
+export function namesOne(t: Tokens, parts: readonly Mention[]): boolean {
+  for (let k = (parts[0] as Mention).to; k < (parts[parts.length - 1] as Mention).from; k++)
+    if (t.words[k] === RIENG) return true;
+  return false;
+}
+const RIENG = registerWord('riêng');

@@ -3,6 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
+import { isCompared } from './averages.ts';
 import {
   type Figures,
   figure,
@@ -15,6 +16,7 @@ import {
   roundsAs,
   unitKey,
 } from './figures.ts';
+import { levelBefore } from './level-means.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { type Printed, printedOf } from './slips.ts';
 
@@ -52,8 +54,7 @@ export function checkMeans(f: Figures): Finding[] {
 
 function judge(f: Figures, i: number, over: string, under: string): Finding | null {
   const m = f.mentions[i] as Mention;
-  const tight = isMean(f.t, m);
-  if (!tight) return null;
+  if (!isMean(f.t, m) || isCompared(f.t, m)) return null;
   const above = termsNear(f, i, over);
   const below = termsNear(f, i, under);
   if (above.some((a) => below.some((b) => roundsAs(a.value / b.value, m)))) return null;
@@ -80,7 +81,11 @@ function pairOf(f: Figures, m: Mention, above: Term[], below: Term[]): readonly 
   const digits = printedOf(m);
   const slips = (x: Term, y: Term) =>
     !loose(x.mention) && !loose(y.mention) && isMeanSlip(x.digits, y.digits, digits) ? ([x, y] as const) : null;
+  // "Cấp tiểu học có bình quân 29,6 học sinh/lớp": of others than those told of all before it
+  const apart = levelBefore(f, m) !== null;
+  if (apart && [a, b].some((x) => x && x.mention.sentence !== m.sentence)) return null;
   if (a && b) return slips(a, b);
+  if (apart) return null;
   const base = b ?? bracketBehind(f.t, below, m) ?? whole(below.filter(outside));
   if (!base) return null;
   if (a) return slips(a, base);

@@ -30,7 +30,7 @@ export function checkProducts(f: Figures): Finding[] {
 }
 
 const value = (m: Mention): number => m.quantity.value as number;
-const isMoney = (m: Mention): boolean => /^(đồng|đ)(?![\p{L}])/iu.test(m.quantity.unit ?? '');
+const isMoney = (m: Mention): boolean => /^(đồng(?! chí)|đ)(?![\p{L}])/iu.test(m.quantity.unit ?? '');
 
 /** What a price is for: "đồng/em", "mỗi suất trị giá 4,5 triệu đồng"; null for an amount that is no price. */
 function pricedNoun(t: Tokens, m: Mention): string | null {

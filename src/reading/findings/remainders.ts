@@ -4,7 +4,18 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, follows, isCount, loose, parted, sameKind, sumText } from './figures.ts';
+import {
+  type Figures,
+  figure,
+  finding,
+  follows,
+  isCount,
+  isNarrower,
+  loose,
+  parted,
+  sameKind,
+  sumText,
+} from './figures.ts';
 import { oneOfRow } from './halves.ts';
 import { sameUnit } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
@@ -150,6 +161,8 @@ function raised(f: Figures, i: number): Finding | null {
   if (!more || loose(more.m) || !raisesTo(f.t, more.m.to, now.from)) return null;
   if (!follows(f.t, MORE, more.m.from, 9) || parted(f.t, more.m.to, now.from)) return null;
   const past = earlier(f, more.at - 1, now, (m) => now.sentence - m.sentence <= 1);
+  // "31 lớp … mở thêm 6 lớp bán trú": of fewer than those
+  if (past && isNarrower(past.m.quantity.unit, more.m.quantity.unit)) return null;
   if (!past || loose(past.m) || past.m.quantity.role === 'change' || value(past.m) < value(more.m))
     return raisedFromNamed(f, more.at, now);
   // another of the counts before makes the sum

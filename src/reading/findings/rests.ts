@@ -1,5 +1,7 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import { isPunct } from '../tokens.ts';
 import { cueOf } from './complements.ts';
 import { type Figures, figure, finding, isExactCount } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
@@ -15,12 +17,18 @@ export function checkRests(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const left = f.mentions[i] as Mention;
-    if (!isExactCount(left) || cueOf(f.t, left) !== 'rest') continue;
+    // "2 tổ phó; còn lại là tổ viên" tells of others
+    if (!isExactCount(left) || cueOf(f.t, left) !== 'rest' || restBehindMark(f, left)) continue;
     const found = judge(f, i);
     if (found) out.push(found);
   }
   return out;
 }
+
+const restBehindMark = (f: Figures, left: Mention): boolean =>
+  [left.to, left.to + 1].some((k) => isPunct(f.t, k, ';') || isPunct(f.t, k, ',') || isPunct(f.t, k, '.')) &&
+  findPhrase(f.t, REST, Math.max(0, left.num - 4), left.num) < 0;
+const REST = phraseTable('còn lại');
 
 const value = (m: Mention): number => m.quantity.value as number;
 const wholeOf = (m: Mention): number => m.quantity.denominator ?? m.quantity.value ?? 0;

@@ -35,6 +35,8 @@ export interface Lead {
   inside: boolean;
   /** Only a mark stands before the list: its parts must name all sides. */
   bare?: boolean;
+  /** A mark inside the sentence: its parts stand in it. */
+  here?: boolean;
 }
 
 /** Where lists of the parts of mention i may begin: a bracket right behind it, list words, a colon. */
@@ -113,7 +115,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     )
       leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
     else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
-      leads.push({ to: k + 1, tie: 1.5, inside: false });
+      leads.push({ to: k + 1, tie: 1.5, inside: false, here: k + 1 < s.to });
   }
   return leads;
 }

@@ -5,9 +5,19 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
 import { type Figures, finding, isCount, isRate, loose, sumText, unitKey } from './figures.ts';
-import { areApart, closedSet, isPair, isSideToo, leavesOut, oneOfRow, overlap } from './halves.ts';
+import {
+  areApart,
+  closedSet,
+  isGraded,
+  isPair,
+  isSideToo,
+  leavesOut,
+  oneOfRow,
+  overlap,
+  skipsReached,
+} from './halves.ts';
 import { countsAlike, isSide, sameUnit } from './kinds.ts';
-import { gapOf, goesOn, leavesMore, leftOut, saysLast, saysRest } from './list-ends.ts';
+import { gapOf, goesOn, leavesMore, leftOut, namesOne, saysAllElse, saysLast, saysRest } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 import { spelled } from './part-lists.ts';
 import { levelAt } from './rows.ts';
@@ -113,6 +123,8 @@ function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
       break;
     }
   }
+  // the text ends with the list
+  if (level === 1 && mentions[mentions.length - 1] === parts[parts.length - 1]) ended = true;
   return parts.length < 2 ? null : { parts, level, mixed, others, closed: ended };
 }
 
@@ -158,6 +170,8 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const done = saysLast(t, parts) && parts.length > 2;
   if (sum < total && !cut && !rest && ((!done && goesOn(t, last)) || leavesMore(t, last, total - sum))) return null;
   if (lead.bare && !(complete && isBareSet(t, whole, lead, parts))) return null;
+  if ((lead.bare || lead.here || lead.to === whole.to) && parts[0]?.sentence !== whole.sentence) return null;
+  if (!complete && (skipsReached(t, whole, parts) || (sum < total && namesOne(t, parts)))) return null;
   if (series.others.some((m) => Math.abs(value(m) - Math.abs(total - sum)) < 1e-9)) return null;
   if (/^đồng/.test(unitKey(whole.quantity.unit)) && parts.some((p) => isPrice(f, p, series.others, total))) return null;
   if (overlap(t, whole, parts)) return null;
@@ -176,7 +190,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
       ? sidesTold > 0.2 || sum > total
         ? 2
         : 1
-      : areApart(t, whole, parts)
+      : areApart(t, whole, parts) && (sum > total || !isGraded(t, whole, parts))
         ? whole.quantity.numerator === undefined
           ? 1
           : 1.5
@@ -184,7 +198,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
     (parts.length > 2 ? 0.5 : 0) +
     (saysLast(t, parts) && (parts.length > 2 || lead.inside) ? 0.5 : 0) +
     (lead.tie >= 2 && !mixed ? 0.5 : 0) +
-    (rest ? 1 : 0) +
+    (rest ? (saysAllElse(t, parts) ? 1 : 0.5) : 0) +
     (series.closed ? 0.5 : 0) +
     (sum > total ? 0.5 : 0) -
     (mixed ? 0.5 : 0) -

@@ -30,12 +30,20 @@ export function checkShareRests(f: Figures): Finding[] {
 
 const value = (m: Mention): number => m.quantity.value as number;
 
+/** Is another count of the kind told before it in its sentence? Then it is what that leaves. */
+const isBound = (f: Figures, i: number): boolean => {
+  const rest = f.mentions[i] as Mention;
+  for (let k = i - 1; k >= 0 && (f.mentions[k] as Mention).sentence === rest.sentence; k--)
+    if (isExactCount(f.mentions[k] as Mention) && isAlike(f.mentions[k] as Mention, rest)) return true;
+  return false;
+};
+
 /** The share told right behind a count of the kind of what is left, in its sentence or the one before; -1 when there is none. */
 function shareBefore(f: Figures, i: number): number {
   const rest = f.mentions[i] as Mention;
   for (let k = i - 1; k > 0 && k > i - 7; k--) {
     const share = f.mentions[k] as Mention;
-    if (rest.sentence - share.sentence > 1) return -1;
+    if (rest.sentence - share.sentence > 1 || (share.sentence !== rest.sentence && isBound(f, i))) return -1;
     const part = f.mentions[k - 1] as Mention;
     if (!share.percent || share.quantity.role === 'change' || loose(share) || part.sentence !== share.sentence)
       continue;

@@ -54,8 +54,12 @@ function fits(p: Pair, base: number): boolean {
 
 function judge(f: Figures, row: Pair[], first: number): Finding[] {
   const bases = new Set<number>([row.reduce((sum, p) => sum + (p.count.quantity.value as number), 0)]);
-  for (let k = Math.max(0, first - 40); k < first; k++) {
+  const { from } = (row[row.length - 1] as Pair).count;
+  for (let k = Math.max(0, first - 40); k < first + 6 * row.length && k < f.mentions.length; k++) {
     const m = f.mentions[k] as Mention;
+    if (m.from >= from) break;
+    // "… 365 trường (88,6%). Tổng số phòng học 21.450 phòng, trong đó 20.871 phòng (97,3%)": a whole told amid the row
+    if (k > first && row.some((p) => p.count === m)) continue;
     if (isCount(m) && (m.quantity.value as number) > 0) bases.add(m.quantity.value as number);
   }
   let best = 0;
@@ -70,7 +74,9 @@ function judge(f: Figures, row: Pair[], first: number): Finding[] {
   // when all others hold on one base, another base is no excuse for the odd one
   const one = row.every((p) => unitKey(p.count.quantity.unit) === unitKey(row[0]?.count.quantity.unit ?? null));
   const sure = one && row.length > 3 && agreeing === row.length - 1;
-  const odd = row.filter((p) => !(sure ? [best] : [...bases]).some((base) => fits(p, base)));
+  const odd = row.filter(
+    (p) => (p.count.quantity.value as number) <= best && !(sure ? [best] : [...bases]).some((base) => fits(p, base)),
+  );
   if (row.length === 2) {
     const p = odd[0];
     const near =

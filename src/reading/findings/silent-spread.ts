@@ -42,4 +42,8 @@ export const SILENT_RESTS: readonly string[] = [
   'Nhà trẻ 3 nhóm, 76 cháu. Trường có 17 nhóm lớp với 554 cháu. Nhà trẻ: 3 nhóm, 76 cháu; mẫu giáo 3 tuổi: 4 lớp, 115 cháu; 4 tuổi: 4 lớp, 158 cháu; 5 tuổi: 6 lớp, 205 cháu.',
   'Trong đó có 3 giải Nhất, 7 giải Nhì, 9 giải Ba, 7 giải Khuyến khích.',
   'Toàn trường có 22 lớp với 846 học sinh (bình quân 38,5 học sinh/lớp). Khối 6: 6 lớp, 231 em; Khối 7: 6 lớp, 228 em; Khối 8: 5 lớp, 196 em; Khối 9: 5 lớp, 191 em.',
+  'Có 812 lớp với 23.061 học sinh, bình quân 28,4 học sinh/lớp, tăng 3,2 học sinh/lớp so với năm học 2017-2018 (25,2 học sinh/lớp).',
+  'Toàn thành phố có 1.372 cơ sở giáo dục mầm non độc lập. So với cùng kỳ năm trước (1.318 cơ sở), số cơ sở tăng 54 cơ sở. Các cơ sở độc lập đang chăm sóc 38.416 trẻ, bình quân 28 trẻ/cơ sở.',
+  'Có 1.128/1.531 trường đạt chuẩn, tỷ lệ 73,7%, tăng 1,5% so với cuối năm 2020; chia ra mầm non 441/612 trường (72,1%), tiểu học 424/521 trường (81,4%).',
+  'Có 1.184 hồ sơ trực tuyến trên tổng số 1.236 hồ sơ; trả đúng hạn 1.172 hồ sơ, còn 12 hồ sơ trễ hạn.',
 ];

@@ -83,8 +83,26 @@ function judge(f: Figures, i: number, way: number): Finding | null {
   if (year === 0) return null;
   const past = row.filter((m) => m !== now && yearOf(f, m) === year && sameWords(m, now));
   const [base] = past;
-  return base && past.length < 3 && surelyMeant(now, base, change, way) ? say(now, base, change) : null;
+  if (base) return past.length < 3 && surelyMeant(now, base, change, way) ? say(now, base, change) : null;
+  const later = toldLater(f, i, year, now);
+  if (later.some((m) => holds(now, m, change))) return null;
+  const meant = later.filter((m) => surelyMeant(now, m, change, way));
+  return meant.length === 1 ? say(now, meant[0] as Mention, change) : null;
 }
+
+/** "13.532 học sinh vào lớp 6 (tăng 602 học sinh so với năm ngoái). … Năm học 2019 - 2020, … 12.930 học sinh lớp 6": told behind. */
+const toldLater = (f: Figures, i: number, year: number, now: Mention): Mention[] =>
+  f.mentions
+    .slice(i + 1, i + NEAR)
+    .filter(
+      (m) =>
+        m.sentence > now.sentence &&
+        m.sentence - now.sentence < 8 &&
+        isEnd(m) &&
+        !loose(m) &&
+        sameWords(m, now) &&
+        yearOf(f, m) === year,
+    );
 
 const sameWords = (a: Mention, b: Mention): boolean => unitKey(a.quantity.unit) === unitKey(b.quantity.unit);
 
