@@ -54,7 +54,8 @@ const SLIPS: Record<string, Form> = {
     `Tỉnh có ${dots(a + b)} điểm trường lẻ. Năm nay giải thể ${a} điểm trường lẻ, còn ${b} điểm trường lẻ.`,
   reversed: (a, b) =>
     `Về học tập của ${dots(a + b)} học sinh: Tốt ${comma((a / (a + b)) * 100)}% (${a} HS); Đạt ${comma((b / (a + b)) * 100)}% (${b} HS).`,
-  then: (a, b) => `Tỷ lệ đạt ${comma(a / 10 + b / 10)}%, năm học trước là ${comma(a / 10)}% (tăng ${comma(b / 10)}%).`,
+  earlier: (a, b) =>
+    `Tỷ lệ đạt ${comma(a / 10 + b / 10)}%, năm học trước là ${comma(a / 10)}% (tăng ${comma(b / 10)}%).`,
   prices: (a) => `Trao ${a} suất quà, mỗi suất 500.000 đồng, tổng trị giá ${dots(a * 500_000)} đồng.`,
   gathered: (a, b, c) =>
     `Quỹ A được ${a} triệu đồng, quỹ B ${b} triệu đồng. Quỹ C thu ${c} triệu đồng. Cả ba quỹ đạt ${a + b + c} triệu đồng.`,

@@ -250,6 +250,8 @@ function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number)
     // "ngân sách xã 300 triệu đồng, xã hội hóa 120 triệu đồng"
     if (side.startsWith('tier ') && t.words[k] === NGAN) sides.add('money 0');
     if (side === 'level 3') sides.add('stream 0');
+    // "THPT và GDTX 42.100 học sinh"
+    if (side === 'stream 1') sides.add('level 3');
     k += size - 1;
   }
   return sides;

@@ -1,5 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { registerWord } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
@@ -13,6 +13,7 @@ const REST = phraseTable('còn lại, số còn lại, một số, nhiều, các
 const HON = registerWord('hơn');
 const VA = registerWord('và');
 const CON = registerWord('còn');
+const MONEY = wordSet('tỷ tỉ triệu nghìn đồng');
 const TUOI = registerWord('tuổi');
 const OTHER = registerWord('khác');
 const V = registerWord('v');
@@ -44,6 +45,8 @@ export function leavesMore(t: Tokens, last: Mention, missing: number): boolean {
     if (and && noun !== 0 && t.words[k + 1] === noun) return true;
     const mark = isPunct(t, k, ';');
     if (!(and || mark || isPunct(t, k, ',')) || t.kind[k + 1] !== NUM) continue;
+    // "62,5 tỷ đồng; đã xây 215 phòng học, 42 phòng công vụ": rooms are no money
+    if (MONEY.has(noun) && !MONEY.has(t.words[k + 2] as number)) continue;
     const item = parseNumber(textOf(t, k + 1, k + 2))?.value ?? 0;
     if (mark ? item === missing : item > 0 && item <= missing) return true;
     if (mark) return false;

@@ -116,13 +116,21 @@ function labelledRows(
     }
     const row = run[run.length - 1];
     if (row && isCount(m) && !loose(m)) {
-      const key = unitKey(m.quantity.unit);
+      const key = byLine ? unitKey(m.quantity.unit) : ofSchool(unitKey(m.quantity.unit));
       if (!row.cells.has(key)) row.cells.set(key, m);
     }
   }
   finish();
   return out;
 }
+
+/** "590 suất học bổng" of "439 suất", "421.530 trẻ em, học sinh" of both; never "482 trường, trung tâm" of schools alone. */
+const isWholeOf = (whole: string, key: string): boolean =>
+  `${whole} `.startsWith(`${key} `) ||
+  (key === 'học sinh' && /^(trẻ em|trẻ|học sinh), (trẻ em|trẻ|học sinh)$/.test(whole));
+
+/** "mầm non … 4.110 trẻ; tiểu học … 8.020 học sinh": children of every level are summed. */
+const ofSchool = (key: string): string => key.replace(/^trẻ(?= |$)/, 'học sinh');
 
 /** "… tổng diện tích 35.380,5 m²:" and a bullet for each part: the first figure of that unit in each bullet. */
 function listedRows(f: Figures): Finding[] {
@@ -205,7 +213,7 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
     for (let k = first - 1; k >= 0 && k >= first - 12; k--) {
       const m = f.mentions[k] as Mention;
       if (sameLine && lineOf(f, m.sentence) !== lineOf(f, (f.mentions[first] as Mention).sentence)) break;
-      if (isCount(m) && `${unitKey(m.quantity.unit)} `.startsWith(`${key} `)) wholes.push(m);
+      if (isCount(m) && isWholeOf(unitKey(m.quantity.unit), key)) wholes.push(m);
     }
     wholes.push(...behind);
     const found = judge(wholes, parts, parts.length < run.length ? 0.13 : most);

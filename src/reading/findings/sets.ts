@@ -54,7 +54,8 @@ export function checkSets(f: Figures): Finding[] {
     for (const lead of leadsOf(f, i)) {
       if (role === 'change' && !lead.inside) continue;
       const series = seriesOf(f, i, lead);
-      const found = series && judge(f, i, lead, series);
+      const flat = series && series.level > 1 ? flatOf(f, i, lead) : null;
+      const found = (series && judge(f, i, lead, series)) ?? (flat && judge(f, i, lead, flat));
       if (found) {
         out.push(found);
         break;
@@ -126,6 +127,29 @@ function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
   // the text ends with the list
   if (level === 1 && mentions[mentions.length - 1] === parts[parts.length - 1]) ended = true;
   return parts.length < 2 ? null : { parts, level, mixed, others, closed: ended };
+}
+
+/**
+ * "140 tỷ đồng …. Trong đó, dành 108 tỷ đồng xây 265 phòng học; 20 tỷ đồng xây nhà công vụ, 12 tỷ đồng mua thiết bị": every
+ * figure like the whole up to the end of the sentence, whatever marks part them, when none stands in brackets.
+ */
+function flatOf(f: Figures, i: number, lead: Lead): Series | null {
+  const { t, mentions } = f;
+  const whole = mentions[i] as Mention;
+  const parts: Mention[] = [];
+  const others: Mention[] = [];
+  let home = -1;
+  for (let k = i + 1; k < mentions.length && k < i + MOST_FIGURES; k++) {
+    const m = mentions[k] as Mention;
+    if (m.from < lead.to) continue;
+    if (home < 0) home = m.sentence;
+    if (m.sentence !== home) break;
+    if (isPunct(t, m.from - 1, '(') || matchLength(NESTED, t, m.to, m.to + 4) > 0) return null;
+    if (m.percent || m.quantity.role === 'change') continue;
+    if (!isCount(m) || loose(m)) return null;
+    (sameUnit(whole, m) ? parts : others).push(m);
+  }
+  return parts.length < 3 ? null : { parts, level: 1, closed: true, mixed: false, others };
 }
 
 /** "vượt 5 chỉ tiêu" is no change but a count of aims. */

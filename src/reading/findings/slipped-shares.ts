@@ -201,10 +201,19 @@ const AMONG = phraseTable('trong đó, trong đó có, qua đó có, qua đó, c
 const WHOLES = phraseTable('trong tổng số, trên tổng số, trong số, tổng số, trong, khảo sát, toàn');
 /** "14.286 khẩu, trong đó 5.140 khẩu …", "Khảo sát 1.250 sinh viên … cho thấy 765 em (61,2 %)". */
 function tied(t: Tokens, base: Mention, part: Mention): boolean {
-  if (part.from < base.to || parted(t, base.to, part.from) || part.from - base.to > 20) return false;
+  if (part.from < base.to || part.from - base.to > 20 || !goesOn(t, base.to, part.from)) return false;
   if (follows(t, WHOLES, base.from, 3)) return true;
   for (let k = base.to; k < part.from; k++) if (matchLength(AMONG, t, k, part.from) > 0) return true;
   return false;
+}
+
+/** No stop between, and no semicolon but before "trong đó". */
+function goesOn(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (isPunct(t, k, '.')) return false;
+    if (isPunct(t, k, ';') && matchLength(AMONG, t, k + 1, to) === 0) return false;
+  }
+  return true;
 }
 
 function basesNear(f: Figures, at: number, i: number): Base[] {
