@@ -17,7 +17,7 @@ import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { announces, keepsAims, keepsPlan, opensText } from './part-heads.ts';
+import { announces, isSubject, keepsAims, keepsPlan, opensText } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
 import { opensLaterYear, referenceYear } from './times-ahead.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
@@ -72,6 +72,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let within: string | null = null;
   /** What a line that ends with a colon announces for the list below it. */
   let lead: Mode = 'neutral';
+  /** The part is the body of a letter, below its subject. */
+  let letter = false;
   /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
   let soft = false;
   for (let n = 0; n < sentences.length; n++) {
@@ -87,6 +89,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       within = point ? sortOf(s.marker) : null;
       section = announced;
       heading = n;
+      letter = s.opensLine && isSubject(t, s.body);
       budget = findPhrase(t, BUDGET_HEADINGS, s.body, s.heading ? s.to : s.labelTo) >= 0;
       running = 'neutral';
       lead = 'neutral';
@@ -106,10 +109,14 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       running = 'neutral';
     }
     const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section;
+    // a letter tells how things are before it asks: "Theo Sở Y tế, 9 tháng năm 2025 toàn tỉnh ghi nhận 1.486 ca …"
+    if (letter && section === 'plan' && tellsBySource(t, s)) running = 'report';
     let start = base;
     if (running !== 'neutral' && announced === null) {
       const list = n > 0 && isList(t, sentences[n - 1] as Sentence);
-      if (carries(t, s, running, list) && !(running === 'report' && base === 'plan' && isOrder(t, s))) start = running;
+      const told = letter && running === 'report' && s.opensLine && tellsBySource(t, s);
+      if ((told || carries(t, s, running, list)) && !(running === 'report' && base === 'plan' && isOrder(t, s)))
+        start = running;
       else running = 'neutral';
     }
     const turns = readTurns(t, dates, s, start, reference, base);
@@ -123,6 +130,13 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   }
   return out;
 }
+
+/** "Theo Sở Y tế, …", "Theo số liệu …": a line of prose that gives a source, nothing asked in it. */
+function tellsBySource(t: Tokens, s: Sentence): boolean {
+  if (!s.opensLine || s.marker !== null || t.words[s.body] !== THEO || isList(t, s)) return false;
+  return findReport(t, s.body, s.to) >= 0 && findPhrase(t, DUTY_CUES, s.body, s.to) < 0;
+}
+const THEO = registerWord('theo');
 
 /** Markers that follow each other: digits, letters, or the same sign. */
 const sortOf = (marker: string | null): string | null =>
@@ -145,7 +159,9 @@ const PERIOD_NOUNS = wordSet('giai đoạn năm học từ đến');
 /** "Nhiệm kỳ 2020 – 2025, Chi bộ tiếp tục …": a period, then words of plan or duty, none of report. */
 function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
   let at = s.body;
-  while (at < s.to && at < s.body + 5 && t.kind[at] === WORD && !dates.at[at]) at++;
+  const soon = matchLength(SOON, t, at, s.to);
+  if (soon > 0 && isPunct(t, at + soon, ',')) at += soon + 1;
+  while (at < s.to && at < s.body + 8 && t.kind[at] === WORD && !dates.at[at]) at++;
   const d = dates.at[at];
   if (!d || at === s.body) return false;
   const span = dates.spans[d - 1];
@@ -163,7 +179,7 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
     return findPhrase(t, PAST_HEADINGS, span.to, s.to) < 0;
   // "Năm 2020, tỉnh đạt 39 giải, tiếp tục dẫn đầu": a result before the word of duty
   for (let k = span.to; k < plan; k++) if (t.kind[k] === NUM && !dates.at[k]) return false;
-  if (plan >= 0) return true;
+  if (plan >= 0 || (soon > 0 && isList(t, s))) return true;
   // "Năm học 2018-2019, trường có 39 lớp với 1.638 học sinh: khối 10 …" tells what is
   for (let k = span.to; k < s.to && k < span.to + 12; k++) {
     if (t.kind[k] === NUM && !dates.at[k]) return false;
@@ -171,6 +187,8 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   }
   return false;
 }
+
+const SOON = phraseTable('trước mắt, thời gian tới, thời gian tới đây, sắp tới');
 
 /** "Sở Nội vụ phối hợp tuyển tiếp 291 chỉ tiêu trước ngày 31/12/2022; mở rộng …": bodies, bare verbs and a day to be done by. */
 function assigns(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {

@@ -1,6 +1,6 @@
 import { FUTURE_HEADINGS, PAST_HEADINGS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
-import { wordSet } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { capsRun, ROMAN, readMarker } from './markers.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -50,7 +50,8 @@ export function segment(t: Tokens, taken: Uint8Array): Sentence[] {
         marker: marker?.text ?? null,
         opensLine: opens,
         closesLine: closes,
-        heading: isHeading(t, body, to, marker?.text ?? null, opens, closes),
+        heading:
+          isHeading(t, body, to, marker?.text ?? null, opens, closes) || (closes && titlesArticle(t, out, body, to)),
         labelTo,
       });
     }
@@ -179,6 +180,16 @@ function isHeading(
   if (size <= 8 && matchLength(PAST_HEADINGS, t, body, to) > 1) return true;
   return isNumbered(marker) && size <= 16;
 }
+
+/** "Điều 2. Chỉ tiêu năm 2026" alone on its line: the title of an article, of which "Điều 2." was cut off. */
+function titlesArticle(t: Tokens, before: readonly Sentence[], body: number, to: number): boolean {
+  const article = before[before.length - 1];
+  if (!article?.opensLine || article.closesLine || article.to !== body || article.to - article.body > 3) return false;
+  if (t.words[article.body] !== ARTICLE || to - body > 14 || isPunct(t, to - 1, '.') || isPunct(t, to - 1, ';'))
+    return false;
+  return !isPunct(t, to - 1, ',') && opensPart(t, body, to);
+}
+const ARTICLE = registerWord('điều');
 
 const isNumbered = (marker: string | null): boolean => marker !== null && marker !== '-' && marker !== '+';
 

@@ -7,6 +7,11 @@ const starts = (text: string): string[] => read(`${text}\n`).tasks.map((x) => x.
 describe('a sentence that asks for several things', () => {
   it.each([
     [
+      'asks behind the paper it carries out',
+      'Thực hiện Chỉ thị số 21/CT-UBND ngày 27/10/2025 của Chủ tịch UBND tỉnh, Sở yêu cầu hiệu trưởng các trường tổ chức cho học sinh ký cam kết; lập tổ tư vấn tâm lý.',
+      ['tổ chức cho', 'lập tổ tư'],
+    ],
+    [
       'parts at each comma before a verb with an object',
       'Sở yêu cầu hiệu trưởng các trường rà soát điểm lẻ, gia cố nhà ở bán trú, bổ sung 200 chăn ấm cho học sinh và báo cáo trước ngày 10/12.',
       ['rà soát điểm', 'gia cố nhà', 'bổ sung 200', 'báo cáo trước'],

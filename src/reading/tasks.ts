@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, isVerb } from './doing.ts';
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { paperOrders } from './plan-words.ts';
 import type { Task } from './reading.ts';
@@ -165,8 +165,17 @@ function isBasis(t: Tokens, s: Sentence, cited: Uint8Array): boolean {
     return endsOnPaper(t, s, cited);
   if (!s.opensLine || s.marker !== null) return false;
   const length = matchLength(CARRYING, t, s.body, s.to);
-  return length > 0 && cited[s.body + length] === 1 && listInside(t, s, false) < 0;
+  return length > 0 && cited[s.body + length] === 1 && listInside(t, s, false) < 0 && !asksBodies(t, s);
 }
+
+/** "Thực hiện Chỉ thị số …, Sở yêu cầu hiệu trưởng các trường tổ chức …": whom it asks follows, no "như sau" or colon. */
+function asksBodies(t: Tokens, s: Sentence): boolean {
+  const at = findPhrase(t, REQUESTS, s.body, s.to);
+  return at > 0 && t.kind[at - 1] === WORD && !isPunct(t, s.to - 1, ':');
+}
+const REQUESTS = phraseTable(
+  'yêu cầu các, yêu cầu hiệu trưởng, yêu cầu thủ trưởng, yêu cầu phòng, yêu cầu ubnd, yêu cầu sở',
+);
 
 const GROUNDS = phraseTable('căn cứ');
 /** "- Căn cứ Luật Giáo dục ngày …;": no verb behind a comma. */

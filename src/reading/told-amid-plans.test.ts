@@ -36,6 +36,41 @@ describe('what is told amid what is to be', () => {
     ]);
   });
 
+  it('reads what a letter tells by a source before it asks', () => {
+    const text = [
+      'V/v phòng, chống bệnh tay chân miệng trong trường học',
+      'Theo Sở Y tế, 9 tháng năm 2025 toàn tỉnh ghi nhận 1.384 ca. Trẻ mầm non chiếm 70,2%. Sở đề nghị:',
+      '1. Phun hóa chất tại 100% điểm trường có ổ dịch trước ngày 20/10/2025.',
+    ].join('\n');
+    expect(roles(text)).toEqual(['actual 1384', 'actual 70.2', 'target 100']);
+  });
+
+  it('takes the title behind "Điều 2." for the heading of its article', () => {
+    const text = [
+      'QUYẾT NGHỊ:',
+      'Điều 1. Đánh giá kết quả năm 2025',
+      'Toàn xã có 12 trường.',
+      'Điều 2. Chỉ tiêu năm 2026',
+      '1. Tốt nghiệp THCS 100%.',
+      'Điều 3. Nhiệm vụ, giải pháp năm 2026',
+      '1. Xây mới 7 phòng học Trường Tiểu học Sao Mai; sửa chữa 13 phòng học.',
+    ].join('\n');
+    expect(roles(text)).toEqual(['actual 12', 'target 100', 'target 7', 'target 13']);
+    expect(read(text).tasks.map((x) => x.quote.split(' ').slice(0, 2).join(' '))).toEqual(['Xây mới', 'sửa chữa']);
+  });
+
+  it('takes an estimate of the year for told, and what a plan inspects for planned', () => {
+    const text = [
+      'KẾ HOẠCH',
+      'Kiểm tra nội bộ năm học 2025-2026',
+      '1. Ước thực hiện năm học 2024 - 2025',
+      'Tỷ lệ huy động mẫu giáo đạt 96,7%.',
+      'II. NỘI DUNG KIỂM TRA',
+      '1. Kiểm tra hoạt động sư phạm của 9 giáo viên.',
+    ].join('\n');
+    expect(roles(text)).toEqual(['actual 96.7', 'target 9']);
+  });
+
   it('takes what was done and what is planned in one point apart', () => {
     const text = [
       'II. CHỈ TIÊU',

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Dates } from '../dates.ts';
 import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
+import { checkAnnounced } from './announced.ts';
 import { checkAverages, checkSpelledAverages } from './averages.ts';
 import { checkBallots } from './ballots.ts';
 import { checkBareAverages } from './bare-averages.ts';
@@ -122,6 +123,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkColumns(f),
     ...checkColumnTotals(f),
     ...checkGathered(f),
+    ...checkAnnounced(f),
     ...checkEarlier(f),
     ...checkEnds(f),
     ...checkMoves(f),

@@ -20,8 +20,10 @@ const STILL = phraseTable(
 );
 const HAS_DONE = phraseTable('đã');
 const MUST = phraseTable('còn phải');
-const NEAR = 14;
+const NEAR = 20;
 const SENTENCES = 3;
+/** Sums of money of many digits may stand in another part: "vận động được 163.500.000 đồng", and under "CHI" what is left. */
+const FAR = 12;
 
 export function checkLeftOvers(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -156,14 +158,18 @@ function wholeBefore(f: Figures, at: number, i: number): Mention | null {
   let found: Mention | null = null;
   for (let k = Math.min(f.mentions.length - 1, i + 4); k >= 0 && k > i - NEAR; k--) {
     const m = f.mentions[k] as Mention;
-    if (k === at || k === i || m.percent || Math.abs(left.sentence - m.sentence) > SENTENCES) continue;
+    if (k === at || k === i || m.percent || Math.abs(left.sentence - m.sentence) > FAR) continue;
     const all = m.quantity.denominator ?? m.quantity.value;
     if (all === null || !fairlyAlike(m, left)) continue;
     // another count makes it, or was left when something else was taken
     if (all === sum || all - value(left) === sum || Math.abs(all - value(left)) === value(taken)) return null;
     if (k > i || !isExactCount(m) || value(m) <= value(left) || value(m) <= value(taken)) continue;
     const figures = [m, taken, left].map(printedOf);
-    if (chanceOfSlip(figures) > SURE || !fitsWithOneSlip(figures, ([x, y, z]) => (x as number) - (y as number) === z))
+    const apart = left.sentence - m.sentence > SENTENCES;
+    if (
+      chanceOfSlip(figures) > (apart ? SURE / 100 : SURE) ||
+      !fitsWithOneSlip(figures, ([x, y, z]) => (x as number) - (y as number) === z)
+    )
       continue;
     if (found) return null;
     found = m;

@@ -24,7 +24,7 @@ export function checkMateLists(f: Figures): Finding[] {
     const two = f.mentions[i + 1] as Mention;
     if (!isExactCount(one) || !isExactCount(two) || one.sentence !== two.sentence || two.from - one.to > BESIDE)
       continue;
-    if (sameUnit(one, two) || sameUnit(two, one)) continue;
+    if (sameUnit(one, two) || sameUnit(two, one) || standsInRow(f, i)) continue;
     const above = follows(f.t, TOTALS, one.from, 3) ? summed(f, i) : null;
     if (above) {
       out.push(above);
@@ -39,6 +39,13 @@ export function checkMateLists(f: Figures): Finding[] {
     }
   }
   return out;
+}
+
+/** "Quản Sơn 12 lớp, 268 học viên; Xín Mầm 8 lớp, 179 học viên; …": one of a row, no whole of those behind it. */
+function standsInRow(f: Figures, i: number): boolean {
+  const [x, y, one, two] = f.mentions.slice(Math.max(0, i - 2), i + 2) as [Mention, Mention, Mention, Mention];
+  if (!two || x.sentence !== one.sentence || !isPunct(f.t, y.to, ';')) return false;
+  return x.quantity.unit === one.quantity.unit && y.quantity.unit === two.quantity.unit;
 }
 
 const value = (m: Mention): number => m.quantity.value as number;

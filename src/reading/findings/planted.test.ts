@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
+import { PLANTED_ANNOUNCED } from './planted-announced.ts';
 import { PLANTED_CHANGES } from './planted-changes.ts';
 import { PLANTED_FORMS } from './planted-forms.ts';
 import { PLANTED_LATER } from './planted-later.ts';
@@ -24,6 +25,7 @@ describe('a planted slip', () => {
         ...Object.entries(PLANTED_SHARES),
         ...Object.entries(PLANTED_SPREAD),
         ...Object.entries(PLANTED_RESTS),
+        ...Object.entries(PLANTED_ANNOUNCED),
       ].flatMap(([kind, all]) => all.map((p) => [kind, p] as const)),
     ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
     ...PLANTED_PAIRS,

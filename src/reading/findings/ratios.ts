@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
+import { hasMark, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
 import { mayStretch } from './explained.ts';
 import { type Figures, finding, isCount, isPeople, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
 import { rowFits } from './row-fits.ts';
@@ -244,8 +244,15 @@ function shareOfTotal(t: Tokens, mentions: Mention[], i: number): Finding | null
   const beside =
     !named && !ofOthers(t, percent) && before && bases[0] === before && isNeighbour(t, before, part, percent);
   if (beside && Math.abs((value / (before.quantity.value as number)) * 100 - printed) <= 10) named = before;
-  if (!named || loose(named)) return null;
+  if (!named || loose(named) || (!beside && ofShareBefore(t, mentions, i, named))) return null;
   return finding('ratio', [part, named, percent], shareText(value, named.quantity.value as number, percent));
+}
+
+/** "chiếm 71,1% tổng số 45 cán bộ, giáo viên; đảng viên nữ 19 đồng chí (59,4%)": the total is of the share before it. */
+function ofShareBefore(t: Tokens, mentions: Mention[], i: number, base: Mention): boolean {
+  const share = mentions[mentions.indexOf(base, Math.max(0, i - 40)) - 1];
+  if (!share?.percent || share.sentence !== base.sentence || base.from - share.to > 3) return false;
+  return hasMark(t, base.to, (mentions[i] as Mention).from, ';');
 }
 
 /** "50 % số giáo viên dự thi", "24 % nhu cầu": the share is of those who took part, or of what was wanted. */

@@ -47,3 +47,15 @@ export const SILENT_RESTS: readonly string[] = [
   'Có 1.128/1.531 trường đạt chuẩn, tỷ lệ 73,7%, tăng 1,5% so với cuối năm 2020; chia ra mầm non 441/612 trường (72,1%), tiểu học 424/521 trường (81,4%).',
   'Có 1.184 hồ sơ trực tuyến trên tổng số 1.236 hồ sơ; trả đúng hạn 1.172 hồ sơ, còn 12 hồ sơ trễ hạn.',
 ];
+
+/** Totals and bare numbers that agree, or that no total is told of. */
+export const SILENT_ANNOUNCED = [
+  'Kết quả: 98 xã đạt tiêu chí số 5.\nTồn tại: còn 46 phòng học tạm, 8 xã chưa có trường mầm non riêng.\nChỉ tiêu năm 2015: thêm 25 xã đạt tiêu chí số 5, nâng tổng số lên 123 xã.',
+  'Xã hội hóa 500 triệu đồng. Tổng kinh phí dự kiến 14,5 tỷ đồng, trong đó ngân sách 12 tỷ đồng, xã hội hóa 2,5 tỷ đồng.',
+  'Số trường đạt chuẩn:\n- Mầm non: 31 trường, có 6 trường mức độ 2;\n- Tiểu học: 38 trường, có 11 trường mức độ 2;\n- THCS: 24 trường;\n- THPT: 5 trường.\nNhư vậy toàn thành phố có 98 trường đạt chuẩn.',
+  'Yên Bình với 16 lớp, 372 học viên; Mường Khoa 8 lớp, 179 học viên; Hoàng Thu 5 lớp, 112 học viên; Vị Sơn 3 lớp, 69 học viên.',
+  'Chi bộ chiếm 71,1% tổng số 45 cán bộ, giáo viên, nhân viên nhà trường; đảng viên nữ 19 đồng chí (59,4%).',
+  'Đợt 1 trao 40 suất, đợt 2 trao 35 suất. Cả ba cấp có 95 giải: cấp tiểu học 30 giải, cấp THCS 41 giải, cấp THPT 24 giải.',
+  'Học lực: giỏi 98 em, khá 178 em, trung bình 127 em, yếu 14 em, kém 1 em. Tổng số trẻ đến trường là 415 cháu: nhà trẻ 85 cháu, mẫu giáo 330 cháu.',
+  'Kế hoạch kết nạp 12 đảng viên, đã kết nạp 15 đảng viên. Kỳ thi có 689 học sinh đạt 27 điểm trở lên trong tổng số 712 em dự thi.',
+];

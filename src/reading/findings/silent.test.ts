@@ -6,7 +6,7 @@ import { SILENT_LISTS } from './silent-lists.ts';
 import { SILENT } from './silent-passages.ts';
 import { SILENT_SETS } from './silent-sets.ts';
 import { SILENT_MEANS, SILENT_SHARES } from './silent-shares.ts';
-import { SILENT_RESTS, SILENT_SPREAD } from './silent-spread.ts';
+import { SILENT_ANNOUNCED, SILENT_RESTS, SILENT_SPREAD } from './silent-spread.ts';
 
 describe('figures that only look wrong', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('figures that only look wrong', () => {
     ...SILENT_MEANS,
     ...SILENT_SPREAD,
     ...SILENT_RESTS,
+    ...SILENT_ANNOUNCED,
   ])('%s', (text) => {
     expect(
       read(text)

@@ -18,7 +18,7 @@ const BESIDE = 12;
 export function checkThenAndNow(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
-    const found = sinceLastYear(f, i) ?? besideEachOther(f, i);
+    const found = sinceLastYear(f, i) ?? besideEachOther(f, i) ?? ofThisFigure(f, i);
     if (found) out.push(found);
   }
   for (let i = 2; i < f.mentions.length; i++) {
@@ -56,6 +56,30 @@ function sinceLastYear(f: Figures, i: number): Finding | null {
   return found && say(found, was, change);
 }
 const LAST_YEAR = phraseTable('năm trước, năm học trước, năm ngoái, cùng kỳ năm trước, trước đó, nhiệm kỳ trước');
+
+/**
+ * "87.614 học sinh phải nghỉ học, … Con số này tăng 33.144 em so với hôm qua, khi toàn tỉnh ghi nhận 54.370 em": the change of the
+ * first figure of the sentence before, and what it was.
+ */
+function ofThisFigure(f: Figures, i: number): Finding | null {
+  const [change, was] = [f.mentions[i - 1] as Mention, f.mentions[i] as Mention];
+  const s = f.sentences[change.sentence] as Sentence;
+  if (was.sentence !== change.sentence || matchLength(THIS_FIGURE, f.t, s.body) === 0) return null;
+  if (change.quantity.value === null || loose(change) || loose(was) || !isEnd(was) || was.from - change.to > 16)
+    return null;
+  const way = wayIn(f, i - 1);
+  if (way === null || !saysChange(f.t, change) || perYear(f.t, change)) return null;
+  let now: Mention | null = null;
+  for (let k = i - 2; k >= 0 && k > i - 14; k--) {
+    const m = f.mentions[k] as Mention;
+    if (change.sentence - m.sentence > 1) break;
+    if (m.sentence === change.sentence || !isEnd(m) || loose(m) || !alike(m, was)) continue;
+    if (holds(m, was, change)) return null;
+    now = m;
+  }
+  return now && surelyMeant(now, was, change, way) ? say(now, was, change) : null;
+}
+const THIS_FIGURE = phraseTable('con số này, số này, con số trên, con số ấy');
 
 /** "đạt 98,92%, riêng đồng bào dân tộc thiểu số là 93,4%, thấp hơn 5,52%": of two shares beside each other. */
 function besideEachOther(f: Figures, i: number): Finding | null {

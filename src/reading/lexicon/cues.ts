@@ -62,7 +62,7 @@ export const FURTHER = phraseTable('đồng thời, ngoài ra, bên cạnh đó,
 
 /** Headings of what is to come. */
 export const FUTURE_HEADINGS = phraseTable(
-  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, hướng dẫn thi đua, hướng dẫn thực hiện, hướng dẫn nhiệm vụ, nhu cầu vốn, tổng nhu cầu, nguồn vốn, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu, cam kết năm học, cam kết chất lượng, nội dung cam kết, cam kết thi đua, các cam kết`,
+  `phương hướng, nhiệm vụ, nhiệm vụ trọng tâm, mục tiêu, mục tiêu cụ thể, chỉ tiêu, giải pháp, mục tiêu chung, các chỉ tiêu, kế hoạch, chỉ tiêu phấn đấu, chỉ tiêu cụ thể, yêu cầu, tổ chức thực hiện, chương trình công tác, định hướng, biện pháp, nhiệm vụ và giải pháp, đề ra, kiến nghị, đề xuất, mục đích, phân công, trách nhiệm, nội dung thực hiện, dự kiến, lộ trình, đề nghị, kinh phí, dự toán, hướng dẫn thi đua, hướng dẫn thực hiện, hướng dẫn nhiệm vụ, nhu cầu vốn, tổng nhu cầu, nguồn vốn, nguồn lực, điều kiện bảo đảm, giao, các tổ, cần đạt, phải đạt, phấn đấu, khâu đột phá, đột phá, đăng ký thi đua, đăng ký chỉ tiêu, đăng ký phấn đấu, cam kết năm học, cam kết chất lượng, nội dung cam kết, cam kết thi đua, các cam kết, nội dung kiểm tra, nội dung giám sát, nội dung bồi dưỡng, nội dung hoạt động, nội dung công việc`,
 );
 
 /** Headings whose points are values to be reached. */
@@ -72,7 +72,7 @@ export const TARGET_HEADINGS = phraseTable(
 
 /** Headings of what was or is. */
 export const PAST_HEADINGS = phraseTable(
-  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, điều kiện thực hiện, điều kiện nhà trường, điều kiện của nhà trường, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm, biểu quyết, kết quả biểu quyết, kiểm phiếu, hiện trạng`,
+  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, điều kiện thực hiện, điều kiện nhà trường, điều kiện của nhà trường, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm, biểu quyết, kết quả biểu quyết, kiểm phiếu, hiện trạng, ước thực hiện`,
 );
 
 /** Money after these was given, spent or earned. */
