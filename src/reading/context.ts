@@ -110,12 +110,12 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     }
     const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section;
     // a letter tells how things are before it asks: "Theo Sở Y tế, 9 tháng năm 2025 toàn tỉnh ghi nhận 1.486 ca …"
-    if (letter && section === 'plan' && tellsBySource(t, s)) running = 'report';
+    const tells = letter && section === 'plan' && tellsFirst(t, s);
+    if (tells) running = 'report';
     let start = base;
     if (running !== 'neutral' && announced === null) {
       const list = n > 0 && isList(t, sentences[n - 1] as Sentence);
-      const told = letter && running === 'report' && s.opensLine && tellsBySource(t, s);
-      if ((told || carries(t, s, running, list)) && !(running === 'report' && base === 'plan' && isOrder(t, s)))
+      if ((tells || carries(t, s, running, list)) && !(running === 'report' && base === 'plan' && isOrder(t, s)))
         start = running;
       else running = 'neutral';
     }
@@ -131,11 +131,13 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   return out;
 }
 
-/** "Theo Sở Y tế, …", "Theo số liệu …": a line of prose that gives a source, nothing asked in it. */
-function tellsBySource(t: Tokens, s: Sentence): boolean {
-  if (!s.opensLine || s.marker !== null || t.words[s.body] !== THEO || isList(t, s)) return false;
+/** "Theo Sở Y tế, …", "Thực hiện Công điện số …, Sở đã kiểm tra …": a line of prose that tells how things are, nothing asked in it. */
+function tellsFirst(t: Tokens, s: Sentence): boolean {
+  if (!s.opensLine || s.marker !== null || isList(t, s)) return false;
+  if (t.words[s.body] !== THEO && matchLength(CARRYING, t, s.body, s.to) === 0) return false;
   return findReport(t, s.body, s.to) >= 0 && findPhrase(t, DUTY_CUES, s.body, s.to) < 0;
 }
+const CARRYING = phraseTable('thực hiện, triển khai, qua kiểm tra, qua rà soát, qua theo dõi');
 const THEO = registerWord('theo');
 
 /** Markers that follow each other: digits, letters, or the same sign. */

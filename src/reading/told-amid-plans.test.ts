@@ -43,6 +43,9 @@ describe('what is told amid what is to be', () => {
       '1. Phun hóa chất tại 100% điểm trường có ổ dịch trước ngày 20/10/2025.',
     ].join('\n');
     expect(roles(text)).toEqual(['actual 1384', 'actual 70.2', 'target 100']);
+    const done =
+      'V/v dạy thêm, học thêm\nThực hiện Công điện số 10/CĐ-TTg, Sở đã kiểm tra 118 cơ sở, gồm 14 cơ sở chưa đăng ký. Sở yêu cầu:\n1. Ký cam kết với 100% giáo viên.';
+    expect(roles(done)).toEqual(['actual 118', 'actual 14', 'target 100']);
   });
 
   it('takes the title behind "Điều 2." for the heading of its article', () => {

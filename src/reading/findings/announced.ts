@@ -112,16 +112,26 @@ function judgeBefore(f: Scene, cells: readonly Cell[], i: number): Finding | nul
     if (raised && parts[0]?.sentence !== whole.sentence) continue;
     const last = parts[parts.length - 1];
     if (!last || (weak && parts.length < 3)) continue;
+    if (weak && last.sentence !== whole.sentence && !onePerLine(f, parts)) continue;
     if (findPhrase(f.t, OF_THEM, (parts[0] as Mention).to, last.num) >= 0) continue;
     const sum = parts.reduce((n, m) => n + value(m), 0);
     if (parts.length < 2 || parts.some((m) => value(m) >= value(whole))) continue;
     if (!oneSlip(parts, sum, whole, value(whole)) || weight([...parts, whole]) < ENOUGH) continue;
     // they make another figure, or one of them is already their total
-    if (before.some((m) => value(m) === sum) || parts.some((m, k) => runMakes(parts.slice(0, k), value(m)))) continue;
+    if (
+      before.some((m) => value(m) === sum) ||
+      parts.some((m) => value(m) * 2 === sum) ||
+      parts.some((m, k) => runMakes(parts.slice(0, k), value(m)))
+    )
+      continue;
     return finding('sum', [...parts, whole], sumText(parts.map(value), value(whole)));
   }
   return null;
 }
+
+/** "1. Tà Hộc: 64", "2. Hát Lót: 97": each on a line of its own. */
+const onePerLine = (f: Scene, parts: readonly Mention[]): boolean =>
+  parts.every((m, k) => (f.sentences[m.sentence] as Sentence).opensLine && m.sentence !== parts[k - 1]?.sentence);
 
 /** "Tổng số trẻ đến trường là 415 cháu: nhà trẻ 85 cháu, mẫu giáo 330 cháu": its own parts follow. */
 function madeBehind(cells: readonly Cell[], i: number): boolean {
@@ -134,6 +144,7 @@ function madeBehind(cells: readonly Cell[], i: number): boolean {
 /** Is it told by words that are said of a total alone? */
 const strong = (f: Scene, m: Mention): boolean => {
   const at = Math.max((f.sentences[m.sentence] as Sentence).body, m.num - NEAR);
+  if (findPhrase(f.t, THESE, m.num + 1, m.to + 4) >= 0) return true;
   return findPhrase(f.t, SUMS, at, m.num) >= 0 || findPhrase(f.t, BOTH, at, m.num) >= 0;
 };
 

@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -235,6 +235,8 @@ function endsList(f: Figures, at: number): boolean {
   return true;
 }
 
+const THESE = phraseTable('này, trên, nói trên');
+
 /** "38 trường, chiếm 72,4 %": no whole number has 38 as 72,4 % of it (cut or rounded, one unit of the last digit). */
 function noBase(f: Figures, at: number, percent: Mention): Finding | null {
   const { t } = f;
@@ -244,6 +246,8 @@ function noBase(f: Figures, at: number, percent: Mention): Finding | null {
   if (!follows(t, CLAIMS, percent.from, 3) || !Number.isInteger(value) || value < 2 || percent.decimals === 0)
     return null;
   if (share <= 0 || share >= 100 || /^(đồng|ha|m|m2|m²|km|tấn|tỷ|triệu)/.test(unitKey(part.quantity.unit))) return null;
+  // "Riêng 2 trường này đã chiếm 31,9% số giải": a share of what they have
+  if (findPhrase(t, THESE, part.num + 1, part.to + 2) >= 0) return null;
   if (follows(t, RAISES, percent.from, percent.from - part.from + 4)) return null;
   const fraction = f.mentions.slice(Math.max(0, at - 2), at).find((m) => m.quantity.denominator !== undefined);
   // "112/184 trường ở 2 địa phương này vẫn dạy trực tuyến, chiếm 60,9%"

@@ -55,6 +55,8 @@ import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
 import { checkThenAndNow } from './then-and-now.ts';
 import { checkToldBases } from './told-bases.ts';
+import { checkToldGaps } from './told-gaps.ts';
+import { checkToldWays } from './told-ways.ts';
 import { checkTotals } from './totals.ts';
 import { checkUntoldBases } from './untold-bases.ts';
 import { checkWording } from './words/index.ts';
@@ -124,6 +126,8 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkColumnTotals(f),
     ...checkGathered(f),
     ...checkAnnounced(f),
+    ...checkToldGaps(f),
+    ...checkToldWays(f),
     ...checkEarlier(f),
     ...checkEnds(f),
     ...checkMoves(f),

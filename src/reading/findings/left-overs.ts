@@ -13,7 +13,7 @@ import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 // digit mends it, the figures have so many digits that this is no chance, and no others near by agree.
 
 const TAKEN = phraseTable(
-  'trừ, sau khi trừ, giảm, đã giảm, giải thể, xóa, xoá, xóa bỏ, cắt giảm, tinh giản, điều chuyển, chuyển, chi, đã chi, sử dụng, đã sử dụng, sáp nhập, cho nghỉ, nghỉ hưu, loại, bán, thanh lý, hoàn thành, giải ngân, tuyển, đã tuyển, tuyển được, tạm ứng, tạm ứng được, trả, đã trả, chi trả, thanh toán, nộp, nộp lại, khắc phục, thu hồi, vận động được, đã vận động, tiếp nhận',
+  'trừ, sau khi trừ, giảm, đã giảm, giải thể, xóa, xoá, xóa bỏ, cắt giảm, tinh giản, điều chuyển, chuyển, chi, đã chi, sử dụng, đã sử dụng, sáp nhập, cho nghỉ, nghỉ hưu, loại, bán, thanh lý, hoàn thành, giải ngân, tuyển, đã tuyển, tuyển được, tạm ứng, tạm ứng được, trả, đã trả, chi trả, thanh toán, nộp, nộp lại, khắc phục, thu hồi, vận động được, đã vận động, tiếp nhận, đã có',
 );
 const STILL = phraseTable(
   'còn, vẫn còn, còn lại, vẫn thừa, vẫn thiếu, còn thừa, còn thiếu, còn dư, tồn, còn tồn, còn nợ, vẫn nợ, nợ lại, quỹ còn',

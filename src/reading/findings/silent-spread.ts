@@ -58,4 +58,8 @@ export const SILENT_ANNOUNCED = [
   'Đợt 1 trao 40 suất, đợt 2 trao 35 suất. Cả ba cấp có 95 giải: cấp tiểu học 30 giải, cấp THCS 41 giải, cấp THPT 24 giải.',
   'Học lực: giỏi 98 em, khá 178 em, trung bình 127 em, yếu 14 em, kém 1 em. Tổng số trẻ đến trường là 415 cháu: nhà trẻ 85 cháu, mẫu giáo 330 cháu.',
   'Kế hoạch kết nạp 12 đảng viên, đã kết nạp 15 đảng viên. Kỳ thi có 689 học sinh đạt 27 điểm trở lên trong tổng số 712 em dự thi.',
+  'Lớp 5 có 19 em đoạt giải. Trường Hòa Thuận có 9 em; kế đến là Hoài An 6 em. Riêng 2 trường này đã chiếm 31,9% số giải của cả đoàn.',
+  'Tỷ lệ giảm từ 6,8% xuống 4,9% (1,9 điểm phần trăm). Số dự án tăng từ 12 lên 18, tăng 50%.',
+  'Đoàn viên từ 4.350 xuống 4.002 người, giảm 8% sau 5 năm.',
+  'Có 1.046 người, gồm 912 giáo viên và 134 nhân viên; còn thiếu 137 giáo viên so với định mức.',
 ];

@@ -55,7 +55,9 @@ function sinceLastYear(f: Figures, i: number): Finding | null {
   }
   return found && say(found, was, change);
 }
-const LAST_YEAR = phraseTable('năm trước, năm học trước, năm ngoái, cùng kỳ năm trước, trước đó, nhiệm kỳ trước');
+const LAST_YEAR = phraseTable(
+  'năm trước, năm học trước, năm ngoái, cùng kỳ năm trước, trước đó, nhiệm kỳ trước, cùng đợt, cùng đợt này, cùng thời điểm, cùng thời điểm này, cùng kỳ',
+);
 
 /**
  * "87.614 học sinh phải nghỉ học, … Con số này tăng 33.144 em so với hôm qua, khi toàn tỉnh ghi nhận 54.370 em": the change of the
