@@ -135,7 +135,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
 function tellsFirst(t: Tokens, s: Sentence): boolean {
   if (!s.opensLine || s.marker !== null || isList(t, s)) return false;
   if (t.words[s.body] !== THEO && matchLength(CARRYING, t, s.body, s.to) === 0) return false;
-  return findReport(t, s.body, s.to) >= 0 && findPhrase(t, DUTY_CUES, s.body, s.to) < 0;
+  const told = findReport(t, s.body, s.to);
+  return told >= 0 && findPhrase(t, DUTY_CUES, s.body, told) < 0;
 }
 const CARRYING = phraseTable('thực hiện, triển khai, qua kiểm tra, qua rà soát, qua theo dõi');
 const THEO = registerWord('theo');
