@@ -39,6 +39,8 @@ const THESE = phraseTable('này, nói trên, kể trên, trên đây');
 const AMONG = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, so với tổng, của tổng số');
 const NEAR = 14;
 const SENTENCES = 3;
+/** How many figures a list behind the total may have. */
+const FEW = 24;
 /** How little of it may be chance: see mends.ts. */
 const ENOUGH = 0.2;
 
@@ -57,12 +59,14 @@ export function checkAnnounced(f: Scene): Finding[] {
 
 const opensLine = (f: Scene, m: Mention): boolean => (f.sentences[m.sentence] as Sentence).opensLine;
 
-/** Is the figure told as a total of what stands before? */
+/** Is the figure told as a total of what stands before? A table has its own checks. */
 function says(f: Scene, m: Mention, last: Mention | undefined): boolean {
-  const { t } = f;
   const s = f.sentences[m.sentence] as Sentence;
-  // a table has its own checks
-  if (hasMark(t, s.body, Math.min(s.to, m.num + 4), '|')) return false;
+  return addsUp(f, m, last, s) && !hasMark(f.t, s.body, Math.min(s.to, m.num + 4), '|');
+}
+
+function addsUp(f: Scene, m: Mention, last: Mention | undefined, s: Sentence): boolean {
+  const { t } = f;
   if (findPhrase(t, THESE, m.num + 1, m.to + 4) >= 0) return true;
   if (m.num - s.body < NEAR && findPhrase(t, LEADS, s.body, s.body + 3) >= 0) return true;
   const from = Math.max(clauseStart(f, m), last?.to ?? 0);
@@ -110,23 +114,27 @@ function judgeBefore(f: Scene, cells: readonly Cell[], i: number): Finding | nul
     const parts = alike.slice(start);
     // what it was raised from may stand anywhere
     if (raised && parts[0]?.sentence !== whole.sentence) continue;
-    const last = parts[parts.length - 1];
-    if (!last || (weak && parts.length < 3)) continue;
-    if (weak && last.sentence !== whole.sentence && !onePerLine(f, parts)) continue;
-    if (findPhrase(f.t, OF_THEM, (parts[0] as Mention).to, last.num) >= 0) continue;
-    const sum = parts.reduce((n, m) => n + value(m), 0);
-    if (parts.length < 2 || parts.some((m) => value(m) >= value(whole))) continue;
-    if (!oneSlip(parts, sum, whole, value(whole)) || weight([...parts, whole]) < ENOUGH) continue;
-    // they make another figure, or one of them is already their total
-    if (
-      before.some((m) => value(m) === sum) ||
-      parts.some((m) => value(m) * 2 === sum) ||
-      parts.some((m, k) => runMakes(parts.slice(0, k), value(m)))
-    )
-      continue;
-    return finding('sum', [...parts, whole], sumText(parts.map(value), value(whole)));
+    const bound = weak ? boundLoosely(f, parts, whole) : parts.length > 1;
+    if (!bound || !nearlyMake(f, parts, whole, before)) continue;
+    const sum = sumText(parts.map(value), value(whole));
+    return finding('sum', [...parts, whole], sum);
   }
   return null;
+}
+
+/** Behind a word that is said of any whole: three parts at least, in its sentence or one a line. */
+const boundLoosely = (f: Scene, parts: readonly Mention[], whole: Mention): boolean =>
+  parts.length > 2 && (parts[parts.length - 1]?.sentence === whole.sentence || onePerLine(f, parts));
+
+/** Would one digit mend the sum, where the parts stand beside each other and make nothing else? */
+function nearlyMake(f: Scene, parts: readonly Mention[], whole: Mention, before: readonly Mention[]): boolean {
+  const [first, last] = [parts[0] as Mention, parts[parts.length - 1] as Mention];
+  if (findPhrase(f.t, OF_THEM, first.to, last.num) >= 0 || parts.some((m) => value(m) >= value(whole))) return false;
+  const sum = parts.reduce((n, m) => n + value(m), 0);
+  if (!oneSlip([...parts], sum, whole, value(whole)) || weight([...parts, whole]) < ENOUGH) return false;
+  // they make another figure, or one of them is already their total
+  if (before.some((m) => value(m) === sum) || parts.some((m) => value(m) * 2 === sum)) return false;
+  return !parts.some((m, k) => runMakes(parts.slice(0, k), value(m)));
 }
 
 /** "1. Tà Hộc: 64", "2. Hát Lót: 97": each on a line of its own. */
@@ -137,7 +145,7 @@ const onePerLine = (f: Scene, parts: readonly Mention[]): boolean =>
 function madeBehind(cells: readonly Cell[], i: number): boolean {
   const { m: whole } = cells[i] as Cell;
   const row: Mention[] = [];
-  for (let k = i + 1; cells[k]?.m.sentence === whole.sentence; k++) row.push((cells[k] as Cell).m);
+  for (let k = i + 1; k < i + FEW && cells[k]?.m.sentence === whole.sentence; k++) row.push((cells[k] as Cell).m);
   return runMakes(row, value(whole));
 }
 

@@ -9,6 +9,8 @@ import { oneSlip, weight } from './mends.ts';
 
 /** How little of it may be chance: see mends.ts. */
 const ENOUGH = 0.2;
+/** A longer row is a table. */
+const MOST = 24;
 
 /** The bare numbers of the sentence of figure i that are one digit away from it, or null. */
 export function bareListBehind(f: Figures, cells: readonly Cell[], i: number): Finding | null {
@@ -16,7 +18,10 @@ export function bareListBehind(f: Figures, cells: readonly Cell[], i: number): F
   const next: Cell | undefined = cells[i + 1];
   if (next?.m.sentence !== whole.sentence || !hasMark(f.t, whole.to, next.m.from, ':', ';', ',')) return null;
   const row: Cell[] = [];
-  for (let k = i + 1; cells[k]?.m.sentence === whole.sentence; k++) row.push(cells[k] as Cell);
+  for (let k = i + 1; cells[k]?.m.sentence === whole.sentence; k++) {
+    if (row.length === MOST) return null;
+    row.push(cells[k] as Cell);
+  }
   const parts = row.map((c) => c.m);
   const bare = row.filter((c) => c.bare).length;
   if (parts.length < 3 || bare < 2 || !parts.every((m) => fits(whole, m) && value(m) < value(whole))) return null;

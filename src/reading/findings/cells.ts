@@ -24,8 +24,17 @@ const NAMING = phraseTable(
 /** "khoảng 300", "5 và 6": no label; "Mường Và: 92" is one. */
 const JOINING = phraseTable('tại, khoảng, gần, hơn, trên, dưới, đến, từ, và, hoặc');
 
-/** Every exact count and every bare number, in the order of the text. */
-export function cellsOf(f: Scene): Cell[] {
+/** Every exact count and every bare number, in the order of the text; worked out once for a text. */
+export function cellsOf(f: Scene): readonly Cell[] {
+  const known = cellsByText.get(f);
+  if (known) return known;
+  const cells = readCells(f);
+  cellsByText.set(f, cells);
+  return cells;
+}
+const cellsByText = new WeakMap<Scene, readonly Cell[]>();
+
+function readCells(f: Scene): Cell[] {
   const { t, dates } = f;
   const cited = new Uint8Array(t.count + 1);
   for (const { from, to } of f.citations) cited.fill(1, from, to);

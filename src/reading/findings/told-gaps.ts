@@ -20,6 +20,9 @@ const GAPS = phraseTable(
 const OF_THEM = phraseTable('trong đó, gồm, bao gồm, trong số đó, riêng');
 const NEAR = 7;
 const SENTENCES = 1;
+/** Where other figures may make it: so many sentences and figures around. */
+const AROUND = 2;
+const MOST = 40;
 /** How likely figures with nothing to do with each other may seem to be a slip apart. */
 const LIKELY = 0.12;
 
@@ -54,17 +57,21 @@ function judge(f: Scene, cells: readonly Cell[], i: number): Finding | null {
   if (hasMark(f.t, one.from, gap.to, '|') || findPhrase(f.t, OF_THEM, one.to, two.num) >= 0) return null;
   const [large, small] = value(one) > value(two) ? [one, two] : [two, one];
   const row = [large, small, gap].map(printedOf);
-  if (value(gap) >= value(large) || chanceOfSlip(row) > LIKELY || madeByOthers(f, gap)) return null;
+  if (value(gap) >= value(large) || chanceOfSlip(row) > LIKELY) return null;
   if (!fitsWithOneSlip(row, ([x = 0, y = 0, z = 0]) => Math.abs(x - y - z) < 1e-6 * x)) return null;
+  if (madeByOthers(f, gap)) return null;
   const text = `${figure(value(large))} − ${figure(value(small))} = ${figure(value(large) - value(small))}; văn bản ghi ${figure(value(gap))}`;
   return finding('diff', [one, two, gap], text);
 }
 
 /** Do two figures near by differ by it, or a whole and its parts leave it, or two of them make it? */
 function madeByOthers(f: Scene, gap: Mention): boolean {
-  const near = f.mentions.filter(
-    (m) => m !== gap && m.quantity.value !== null && Math.abs(m.sentence - gap.sentence) <= SENTENCES + 1,
-  );
+  const near: Mention[] = [];
+  for (let k = firstFrom(f, gap.sentence - AROUND); k < f.mentions.length; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence > gap.sentence + AROUND || near.length > MOST) break;
+    if (m.num !== gap.num && m.quantity.value !== null) near.push(m);
+  }
   const values = near.flatMap((m) => [value(m), m.quantity.denominator ?? 0]).filter((v) => v > 0);
   for (let x = 0; x < values.length; x++) {
     let left = values[x] as number;
@@ -77,4 +84,16 @@ function madeByOthers(f: Scene, gap: Mention): boolean {
   }
   return false;
 }
+/** The index of the first mention in that sentence or behind it, by halves. */
+function firstFrom(f: Scene, sentence: number): number {
+  let low = 0;
+  let high = f.mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((f.mentions[mid] as Mention).sentence < sentence) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, b);
