@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestHouse, testActor, testHouse } from '../../../kernel/db/testing-house.ts';
-import { createFileStore } from '../../../kernel/files/index.ts';
-import { createHttp, type Html } from '../../../kernel/http/index.ts';
+import { type TestHouse, testHouse } from '../../../kernel/db/testing-house.ts';
+import { testBrowser } from '../../../kernel/http/testing-browser.tsx';
 import { lineOf } from '../../org/index.ts';
 import { buildUnit } from '../../org/testing.ts';
 import { target, targetsWhere } from '../queries/targets.ts';
@@ -16,8 +14,8 @@ import { buildTarget, buildTask } from '../testing.ts';
 const ALL = ['targets.read', 'targets.set', 'tasks.assign', 'tasks.report', 'org.read'];
 const folder = mkdtempSync(join(tmpdir(), 'nhiemky-targets-'));
 let house: TestHouse;
-let app: Hono;
-let permissions = ALL;
+let go: ReturnType<typeof testBrowser>;
+const who = { permissions: ALL, userId: 'user-test' };
 let office: number;
 let school: number;
 
@@ -27,27 +25,7 @@ beforeAll(async () => {
     const top = await buildUnit(tx, { kind: 'office', name: 'Phòng GDĐT thử' });
     return [top, await buildUnit(tx, { parentId: top, name: 'Trường thử' })] as const;
   });
-  const authority = { id: house.authorityId, slug: 'so', name: 'Sở thử', sample: false, opensOn: null };
-  app = createHttp({
-    db: house.db,
-    files: createFileStore(folder),
-    routes,
-    secret: 'x'.repeat(40),
-    secure: false,
-    services: {},
-    authorityBySlug: async (slug) => (slug === 'so' ? authority : null),
-    sessionOf: async () => ({ id: 's', userId: 'user-test', name: 'Lan', email: 'lan@vi-du.vn' }),
-    actorOf: async () => testActor(permissions),
-    layout: ({ body, flash }) =>
-      (
-        <html lang="vi">
-          <h6>{flash?.text}</h6>
-          {body}
-        </html>
-      ) as Html,
-    errorView: ({ message }) => ({ frame: { title: '' }, body: (<p>{message}</p>) as Html }),
-    log: { request() {}, error: (problem) => console.error(problem) },
-  });
+  go = testBrowser({ house, routes, folder, who });
 });
 afterAll(async () => {
   await house.close();
@@ -55,21 +33,16 @@ afterAll(async () => {
 });
 
 async function get(path: string) {
-  const answer = await app.request(`/so${path}`);
-  return { status: answer.status, text: await answer.text(), type: answer.headers.get('content-type') ?? '' };
+  const { status, text, headers } = await go(path);
+  return { status, text, type: headers.get('content-type') ?? '' };
 }
 
-/** Fetches a page for its token, then sends a form as a browser does. */
+/** Fetches a page for its token, then sends a form as a browser does; a field given twice is sent twice. */
 async function post(path: string, fields: [string, string][], from = path) {
-  const page = await app.request(`/so${from}`);
-  const cookie = (page.headers.getSetCookie() ?? []).map((each) => each.split(';')[0]).join('; ');
-  const token = /name="_token" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
-  const answer = await app.request(`/so${path}`, {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams([['_token', token], ...fields]).toString(),
-  });
-  return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') ?? '' };
+  await go(from);
+  const names = new Set(fields.map(([name]) => name));
+  const valuesOf = (name: string) => fields.filter((field) => field[0] === name).map(([, value]) => value);
+  return go(path, Object.fromEntries([...names].map((name) => [name, valuesOf(name)])));
 }
 
 const form = (part: Record<string, string>): [string, string][] =>
@@ -218,7 +191,7 @@ describe('tasks', () => {
 it('readers read, and nothing else', async () => {
   const id = await house.write((tx) => buildTarget(tx, { unitId: office }));
   const [some] = await house.read((tx) => tasksWhere(tx, { unitIds: [office] }));
-  permissions = ['targets.read'];
+  who.permissions = ['targets.read'];
   try {
     const page = await get(`/chi-tieu/${id}`);
     expect([page.status, page.text.includes('Sửa chỉ tiêu')]).toEqual([200, false]);
@@ -227,6 +200,6 @@ it('readers read, and nothing else', async () => {
       expect((await get(path)).status).toBe(403);
     expect((await get('/chi-tieu/999999')).status).toBe(404);
   } finally {
-    permissions = ALL;
+    who.permissions = ALL;
   }
 });
