@@ -15,6 +15,8 @@ const MUC = registerWord('mức');
 const DINH = registerWord('định');
 const TUOI = registerWord('tuổi');
 const BAC = registerWord('bậc');
+const DO = registerWord('độ');
+const TRINH = registerWord('trình');
 const RANKS = wordSet('xếp đứng hạng');
 const MONEY = wordSet('triệu tỷ đồng');
 const HOUR = /^[hg]\d{0,2}$/i;
@@ -86,6 +88,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
     const last = t.words[i - 1] as number;
     if (last === KY && t.words[i - 2] === DINH) return null;
+    // "đạt chuẩn trình độ 25/27 người"
+    if (last === DO && t.words[i - 2] === TRINH) return null;
     // "so với định mức 1,5 giáo viên/lớp"
     if (last === MUC && t.words[i - 2] === DINH) return null;
     // "trẻ 5 tuổi ra lớp 268/268 cháu", "dân tộc thiểu số 5.140 khẩu"

@@ -53,6 +53,8 @@ const BEFORE = valuedTable({
   'nhỏ hơn': '<',
 });
 const COMPARES = wordSet('cao thấp nhiều ít kém lớn nhỏ nhanh giảm tăng chậm sớm');
+const UPPER = wordSet('cấp bên phía tầng');
+const SIDE_WORDS = wordSet('trên dưới');
 const HON = registerWord('hơn');
 const TU = registerWord('từ');
 const TRO = registerWord('trở');
@@ -85,6 +87,9 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
     for (let size = 3; size >= 1; size--) {
       const at = end - size;
       if (at < floor || matchLength(BEFORE, t, at, end) !== size) continue;
+      // "trích nộp cấp trên 11.526.000 đồng": who gets it
+      if (end === i && size === 1 && UPPER.has(t.words[at - 1] as number) && SIDE_WORDS.has(t.words[at] as number))
+        return { from: i };
       if (t.words[at] === HON && COMPARES.has(t.words[at - 1] as number)) return { from: i };
       if (size === 1 && end === i - 1) continue;
       const value = matchValue(BEFORE, t, at, end) as string;

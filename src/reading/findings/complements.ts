@@ -99,7 +99,9 @@ function ofFraction(f: Figures, i: number, cue: Cue): Finding | null {
   const slip = fitsWithOneSlip(row, ([x, y, z]) => (y as number) - (x as number) === z);
   const beside = (next || shared) && spoken && cue !== 'absent';
   const sure = a.sentence === left.sentence && chanceOfSlip(row) <= SURE;
-  return slip && (bound || beside || sure) ? say() : null;
+  // "86/96 xã, xếp loại Tốt 31 xã, Khá 42 xã, Trung bình 13 xã; còn 10 xã": the parts between make the count
+  const listed = i > at + 2 && a.sentence === left.sentence && cue !== 'absent';
+  return slip && (bound || beside || sure || listed) ? say() : null;
 }
 
 /** The fraction of that kind before: in the sentence, or in the one before when what is left stands first in its own. */

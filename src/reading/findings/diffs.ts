@@ -13,6 +13,7 @@ const TO = wordSet('lên xuống còn thành');
 const YEAR = id('năm');
 const TOTAL = id('tổng');
 const THAN = wordSet('hơn kém');
+const AGAINST = wordSet('với mức');
 const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 
 export function checkDiffs(f: Figures): Finding[] {
@@ -160,7 +161,9 @@ export function perYear(t: Tokens, c: Mention): boolean {
   for (let k = c.from - 6; k < c.to + 3; k++) {
     if (k >= c.to && (isPunct(t, k, '.') || isPunct(t, k, ';'))) break;
     // "cao hơn bình quân cả tỉnh 3,2%" is measured against a mean
-    if (k >= 0 && matchLength(RATES, t, k) > 0 && !THAN.has(t.words[k - 1] as number)) return true;
+    if (k < 0 || matchLength(RATES, t, k) === 0 || THAN.has(t.words[k - 1] as number)) continue;
+    // "thấp hơn 3,4% so với bình quân toàn tỉnh"
+    if (!(AGAINST.has(t.words[k - 1] as number) && THAN.has(t.words[c.num - 1] as number))) return true;
   }
   return isPunct(t, c.to, '/');
 }

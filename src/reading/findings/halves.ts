@@ -1,82 +1,14 @@
 import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
+import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
 import { isPeople, unitKey } from './figures.ts';
+import { NEEDED, OFTEN_MORE, SIDE } from './sides.ts';
 
 // Parts that leave nothing out: known sides of a whole (nam, nữ; chính thức, dự bị; Nhất, Nhì, Ba, Khuyến khích), or
 // all the nouns it is named by.
 
-/** The names of the sides of a whole, by what they tell apart; names of one side stand together. */
-const SIDES: Record<string, readonly string[]> = {
-  sex: ['nam', 'nữ'],
-  party: ['chính thức', 'dự bị'],
-  owner: ['công lập', 'ngoài công lập, tư thục, dân lập'],
-  staff: [
-    'giáo viên, gv',
-    'nhân viên, nv, phục vụ, kế toán, văn thư',
-    'ban giám hiệu, bgh, cán bộ quản lý, cán bộ ql, cbql, quản lý, ql, lãnh đạo, hiệu trưởng, phó hiệu trưởng',
-  ],
-  contract: ['biên chế', 'hợp đồng'],
-  level: ['mầm non', 'tiểu học', 'thcs, trung học cơ sở, ptcs, phổ thông cơ sở', 'thpt, trung học phổ thông'],
-  place: ['thành thị, đô thị', 'nông thôn, miền núi'],
-  care: ['nhà trẻ', 'mẫu giáo'],
-  site: ['điểm chính, điểm trường chính', 'điểm lẻ, điểm trường lẻ'],
-  rank: ['nhất', 'nhì', 'ba', 'khuyến khích, kk'],
-  medal: ['vàng, hcv', 'bạc, hcb', 'đồng, hcđ'],
-  goal: ['vượt', 'đạt, hoàn thành, đạt và vượt', 'không đạt, chưa đạt, chưa hoàn thành, không hoàn thành'],
-  build: ['kiên cố', 'bán kiên cố', 'tạm, nhờ, mượn'],
-  degree: ['đại học, cử nhân, đh', 'cao đẳng, cđ', 'trung cấp, tc, thcn'],
-  subject: [
-    'tiếng anh, ngoại ngữ',
-    'tin học',
-    'âm nhạc',
-    'mỹ thuật, mĩ thuật',
-    'thể dục, giáo dục thể chất',
-    'ngữ văn',
-    'toán',
-  ],
-  stream: ['giáo dục phổ thông', 'gdtx, giáo dục thường xuyên'],
-  start: ['chuyển tiếp', 'khởi công mới, triển khai mới'],
-  day: ['ban ngày, buổi sáng', 'ban đêm, buổi tối, buổi chiều'],
-  teaching: ['chính khóa, chính khoá', 'tăng cường, ngoại khóa, ngoại khoá'],
-  aid: ['adb, wb, oda, vốn vay, tài trợ, viện trợ', 'đối ứng'],
-  tier: [
-    'ngân sách trung ương, trung ương',
-    'ngân sách tỉnh, cấp tỉnh',
-    'ngân sách huyện, cấp huyện',
-    'ngân sách xã, cấp xã',
-  ],
-  extent: ['hiện hữu, hiện có, hiện trạng', 'mở rộng, bổ sung, tăng thêm'],
-  works: ['xây mới, xây dựng mới', 'cải tạo, sửa chữa, nâng cấp'],
-  money: [
-    'ngân sách, ngân sách nhà nước, vốn nhà nước, vốn ngân sách',
-    'xã hội hóa, xã hội hoá, nguồn khác, đóng góp, tài trợ, vốn khác, nhân dân đóng góp',
-  ],
-};
-/** How many sides must be named for nothing to be left out. */
-const NEEDED: Record<string, number> = { level: 3, rank: 3, build: 3, degree: 3, tier: 99, subject: 99, grade: 99 };
-/** Where a third sort may go unsaid, only a near miss counts. */
-const OFTEN_MORE = new Set([
-  'owner',
-  'works',
-  'money',
-  'goal',
-  'place',
-  'site',
-  'phase',
-  'degree',
-  'teaching',
-  'extent',
-]);
-
-const SIDE = valuedTable(
-  Object.fromEntries(
-    Object.entries(SIDES).flatMap(([kind, sides]) =>
-      sides.flatMap((names, n) => names.split(', ').map((name) => [name, `${kind} ${n}`])),
-    ),
-  ),
-);
 /** Marks that one person may bear several of, by what they tell. */
 const MARKS = valuedTable(
   Object.fromEntries(
@@ -120,18 +52,24 @@ export function isPair(t: Tokens, whole: Mention, parts: readonly Mention[]): bo
 /** Do the words around the parts name the sides of a whole and leave none out? Then the share by which they may miss it. */
 export function closedSet(t: Tokens, whole: Mention, parts: readonly Mention[]): number {
   const kind = toldApart(t, whole, parts);
-  if (kind === null && deniesOthers(t, whole, parts)) return 0.12;
-  return kind === null ? 0 : OFTEN_MORE.has(kind) ? 0.12 : 0.3;
+  if (sharesAddUp(t, parts)) return 0.3;
+  if (kind === null) return deniesOthers(t, whole, parts) ? 0.12 : 0;
+  return OFTEN_MORE.has(kind) && !(kind === 'mark' && parts.length === 2) ? 0.12 : 0.3;
 }
 
 /** "3 giải Nhất, 19 giải Nhì, 28 giải Ba": does the figure before the parts name a side of the same row? */
 export function isSideToo(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
   const kind = toldApart(t, whole, parts, 0);
-  return kind !== null && [...sidesOf(t, [whole, ...parts], 0, 0)].some((side) => side.startsWith(`${kind} `));
+  if (kind === null) return false;
+  // "hoàn thành tốt 201 em, hoàn thành 195 em, chưa hoàn thành 7 em": what is reached is a mark too
+  const kinds = kind === 'goal' ? ['goal', 'mark'] : [kind];
+  const own = [...sidesOf(t, [whole, ...parts], 0, 0)];
+  return own.some((side) => kinds.some((one) => side.startsWith(`${one} `)));
 }
 
 /** Do the parts name some sides of a known row and leave others out ("THPT 1.080 em, THCS 409 em")? */
 export function leavesOut(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
+  if (closedSet(t, whole, parts) > 0) return false;
   const kind = toldApart(t, whole, parts, 0) ?? '';
   return kind !== 'grade' && kind !== 'subject' && (NEEDED[kind] ?? 0) > parts.length;
 }
@@ -194,13 +132,29 @@ function toldApart(t: Tokens, whole: Mention, parts: readonly Mention[], least?:
   }
   if (told === null || parts.length < 2) return null;
   for (const [kind, sides] of told)
-    if (sides.size === parts.length && sides.size >= (least ?? NEEDED[kind] ?? 2)) {
+    if (sides.size === parts.length && (sides.size >= (least ?? NEEDED[kind] ?? 2) || passOrFail(kind, sides))) {
       // "30 chỉ tiêu vượt, còn 6 chỉ tiêu chưa đạt" leaves out those just reached
       if (kind === 'stream' && !isPeople(unitKey(whole.quantity.unit))) continue;
+      // "xếp loại tốt 6, khá 3" may leave out the lowest
+      if (kind === 'mark' && least === undefined && !sides.has('mark 3') && !sides.has('mark 4')) continue;
       if (kind === 'goal' && !sides.has('goal 1') && least === undefined) continue;
       return kind;
     }
   return null;
+}
+
+/** "52 em đạt yêu cầu, 12 em không đạt" */
+const passOrFail = (kind: string, sides: ReadonlySet<string>): boolean =>
+  kind === 'mark' && sides.has('mark 3') && sides.has('mark 4');
+
+/** "tốt 29 lượt (76,3%), khá 9 lượt (23,7%)": shares that come to a hundred leave nothing out. */
+function sharesAddUp(t: Tokens, parts: readonly Mention[]): boolean {
+  let sum = 0;
+  for (const { to } of parts) {
+    if (!isPunct(t, to, '(') || t.kind[to + 1] !== NUM || !isPunct(t, to + 2, '%')) return false;
+    sum += parseNumber(textOf(t, to + 1, to + 2), true)?.value ?? Number.NaN;
+  }
+  return parts.length > 1 && Math.abs(sum - 100) <= 0.06 * parts.length;
 }
 
 /** "xếp bậc cao 205 đề tài, bậc khá 466 đề tài, không xếp bậc 256 đề tài": the last are what the others are not. */
@@ -227,7 +181,7 @@ function clauseOf(t: Tokens, parts: readonly Mention[], n: number, whole: number
   for (let k = p.from - 1; k >= from; k--) if (ends(t, k)) from = k + 1;
   let to = p.to;
   const next = (parts[n + 1] as Mention | undefined)?.from ?? t.count;
-  while (to < next && to < p.to + 8 && !ends(t, to)) to++;
+  while (to < next && to < p.to + 8 && !ends(t, to) && !isPunct(t, to, ':')) to++;
   return [from, to];
 }
 
@@ -246,7 +200,7 @@ function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number)
     const size = matchLength(SIDE, t, k);
     // "giải Nhất", "2 nhất", not "cao nhất", "thứ ba"
     const rank = side.startsWith('rank ') && t.words[k - 1] !== GIAI && t.kind[k - 1] !== NUM;
-    if (!rank && (aims || side !== 'goal 0')) sides.add(side);
+    for (const one of side.split('|')) if (!rank && (aims || one !== 'goal 0')) sides.add(one);
     // "ngân sách xã 300 triệu đồng, xã hội hóa 120 triệu đồng"
     if (side.startsWith('tier ') && t.words[k] === NGAN) sides.add('money 0');
     if (side === 'level 3') sides.add('stream 0');

@@ -5,6 +5,7 @@ import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAverages, checkSpelledAverages } from './averages.ts';
+import { checkAwardLists } from './award-lists.ts';
 import { checkBallots } from './ballots.ts';
 import { checkBareAverages } from './bare-averages.ts';
 import { checkBareParts } from './bare-parts.ts';
@@ -28,6 +29,11 @@ import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
 import { checkNamedRests } from './named-rests.ts';
+import { checkNearGrowth } from './near-growth.ts';
+import { checkNearMeans } from './near-means.ts';
+import { checkNearRests } from './near-rests.ts';
+import { checkNearShares } from './near-shares.ts';
+import { checkNearTotals } from './near-totals.ts';
 import { checkNegations } from './negations.ts';
 import { checkNumberStyle } from './number-style.ts';
 import { checkOverPlain } from './over-plain.ts';
@@ -134,6 +140,12 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkToldBases(f),
     ...checkThenAndNow(f),
     ...checkUntoldBases(f),
+    ...checkNearRests(f),
+    ...checkNearMeans(f),
+    ...checkAwardLists(f),
+    ...checkNearShares(f),
+    ...checkNearTotals(f),
+    ...checkNearGrowth(f),
   ];
   const places = all.length > 0 ? placesOf(f) : new Map<number, number>();
   const kept: Finding[] = [];

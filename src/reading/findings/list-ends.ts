@@ -63,6 +63,8 @@ export function leftOut(f: Figures, first: number, from: number, to: number): bo
     if (t.kind[k] !== NUM || (mentions[next]?.from ?? t.count) <= k) continue;
     // "15-25 tuổi 402 người, 26-35 tuổi …": ages name the parts
     if (t.words[k + 1] === TUOI || (t.words[k + 3] === TUOI && t.kind[k + 2] === NUM)) continue;
+    // "gồm 6 giáo viên các tổ 1, 2, 3": numbers behind a number that was no figure
+    if (k > from + 1 && t.kind[k - 2] === NUM && (mentions[next - 1]?.to ?? 0) < k - 1) continue;
     if (k === from || isPunct(t, k - 1, ';') || isPunct(t, k - 1, ',') || t.words[k - 1] === VA) return true;
   }
   return false;

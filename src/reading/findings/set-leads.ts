@@ -13,7 +13,7 @@ const LISTS = valuedTable(
   Object.fromEntries(
     Object.entries({
       all: 'gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là, cụ thể như sau, trong đó gồm, chia thành, phân ra, phân bổ cụ thể, lần lượt là',
-      some: 'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó, phân theo, trong tổng số này, trong tổng số đó, được trích lập, trích lập, phân bổ cho, được phân bổ',
+      some: 'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, theo đó, phân theo, trong tổng số này, trong tổng số đó, được trích lập, trích lập, phân bổ cho, được phân bổ, nay còn, hiện còn, xếp loại, được xếp loại, phân loại',
     }).flatMap(([sort, words]) => words.split(', ').map((word) => [word, sort])),
   ),
 );
@@ -23,7 +23,9 @@ const THEO = registerWord('theo');
 /** Before a whole whose parts fill the sentence. */
 const IN_ALL = phraseTable('trong, trong số, trong tổng số, trên tổng số, khảo sát, đối chiếu');
 /** What opens a second list of the same whole, told apart in another way. */
-const AGAIN = phraseTable('chia theo, phân theo, xét theo, tính theo, chia ra theo, phân chia theo');
+const AGAIN = phraseTable(
+  'chia theo, phân theo, xét theo, tính theo, chia ra theo, phân chia theo, xếp loại, phân loại, kết quả xếp loại, kết quả phân loại, đánh giá xếp loại, trong số các, trong số những',
+);
 /** How far behind its whole a list may begin. */
 const LEAD = 60;
 
@@ -63,9 +65,9 @@ export function leadsOf(f: Figures, i: number): Lead[] {
       s = after;
       k = Math.max(k, s.body);
       stopped = true;
-      const again = matchLength(AGAIN, t, s.body, s.to);
-      if (again > 0) {
-        leads.push({ to: s.body + again, tie: 1.5, inside: false });
+      const again = findPhrase(t, AGAIN, s.body, Math.min(s.to, s.body + 8));
+      if (again >= 0) {
+        leads.push({ to: again + matchLength(AGAIN, t, again, s.to), tie: again === s.body ? 1.5 : 1, inside: false });
         break;
       }
       // list words in the middle of another sentence tell something else apart

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isCount, isRate, loose, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, isPeople, isRate, loose, sumText, unitKey } from './figures.ts';
 import {
   areApart,
   closedSet,
@@ -96,7 +96,7 @@ function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
     }
     if (depth > 0 || nested || m.percent || m.quantity.value_to !== undefined) continue;
     if (!isCount(m) && m.quantity.numerator === undefined && !isBeaten(m)) continue;
-    const strict = sameUnit(whole, m) || oneOfRow(whole, m);
+    const strict = sameUnit(whole, m) || oneOfRow(whole, m) || (lead.tie >= 2 && isPrizeOf(whole, m));
     if (!strict && !countsAlike(whole, m)) {
       others.push(m);
       continue;
@@ -152,6 +152,14 @@ function flatOf(f: Figures, i: number, lead: Lead): Series | null {
   return parts.length < 3 ? null : { parts, level: 1, closed: true, mixed: false, others };
 }
 
+/** "chọn 29 đề tài, gồm 5 giải nhất, 4 giải nhì …": one prize for each. */
+const isPrizeOf = (whole: Mention, m: Mention): boolean =>
+  PRIZE.test(unitKey(m.quantity.unit)) &&
+  !PRIZE.test(unitKey(whole.quantity.unit)) &&
+  !isPeople(unitKey(whole.quantity.unit)) &&
+  !/^đồng/.test(unitKey(whole.quantity.unit));
+const PRIZE = /^giải (nhất|nhì|ba|khuyến khích|kk|a|b|c|vàng|bạc|đồng)(?= |$)/;
+
 /** "vượt 5 chỉ tiêu" is no change but a count of aims. */
 const isBeaten = (m: Mention): boolean =>
   m.quantity.role === 'change' &&
@@ -172,6 +180,10 @@ const levelNear = (t: Tokens, s: Sentence, m: Mention): boolean => {
   for (let k = Math.max(s.body, m.from - 10); k < m.to; k++) if (levelAt(t, k) !== null) return true;
   return false;
 };
+
+const BEFORE = phraseTable(
+  'đầu năm, đầu năm học, đầu kỳ, đầu nhiệm kỳ, năm trước, năm học trước, cùng kỳ, kế hoạch, chỉ tiêu, trước đây',
+);
 
 /** How much must speak for the parts to be the whole. */
 const ENOUGH = 2.5;
@@ -206,6 +218,8 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   if (estimated(whole, parts)) return null;
   const mixed = series.mixed && !complete && nouns.length === 1;
   if (mixed && lead.tie < 2 && new Set(keys).size > 1) return null;
+  // "531 học sinh (đầu năm 535 học sinh, giảm 4 em …)": what it was before
+  if (lead.inside && matchLength(BEFORE, t, lead.to) > 0) return null;
   const larger = parts.some((p) => value(p) > total);
   if (larger && !complete && (lead.tie < 2 || (mixed && lead.tie < 2.5))) return null;
   const tie =

@@ -2,7 +2,7 @@ import { phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { alike, holds, nearlyHolds, say, value, wayOf } from './change-figures.ts';
+import { fairlyAlike, holds, nearlyHolds, say, value, wayOf } from './change-figures.ts';
 import { type Figures, follows, isCount, loose } from './figures.ts';
 
 // "1.254 học sinh, trong đó khối 10 có 426 em …; so với năm học trước (1.219 học sinh) tăng 45 học sinh": the base in its
@@ -19,7 +19,13 @@ export function checkSinceBrackets(f: Figures): Finding[] {
     if (base.sentence !== change.sentence || !isPunct(t, base.from - 1, '(') || !isPunct(t, base.to, ')')) continue;
     if (change.quantity.role !== 'change' || change.percent || loose(change) || change.from - base.to > 4) continue;
     const way = wayOf(t, change);
-    if (!isCount(base) || loose(base) || way === null || !alike(base, change) || !follows(t, SINCE, base.from, 12))
+    if (
+      !isCount(base) ||
+      loose(base) ||
+      way === null ||
+      !fairlyAlike(base, change) ||
+      !follows(t, SINCE, base.from, 12)
+    )
       continue;
     const row = nowBefore(f, i, change);
     const now = row[0];
@@ -36,7 +42,7 @@ function nowBefore(f: Figures, i: number, change: Mention): Mention[] {
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== base.sentence) break;
-    if (!m.percent && isCount(m) && !loose(m) && m.quantity.role !== 'change' && alike(m, change)) row.unshift(m);
+    if (!m.percent && isCount(m) && !loose(m) && m.quantity.role !== 'change' && fairlyAlike(m, change)) row.unshift(m);
   }
   const [first, ...rest] = row;
   return first && rest.every((m) => value(m) < value(first)) ? row : [];

@@ -266,6 +266,8 @@ function sameThing(base: string, part: string): boolean {
   // "28 đơn vị, trường học …; có 19 đơn vị sai phạm"
   if (base.startsWith(`${part}, `) || base.endsWith(`, ${part}`)) return true;
   if (base === part || base.startsWith(`${part} `) || part.startsWith(`${base} `)) return true;
+  // "4.027 thí sinh dự thi, đoạt 2.064 giải, tỉ lệ đoạt giải 51,3 %"
+  if (/^thí sinh/.test(base) && /^giải(?= |$)/.test(part)) return true;
   if (PUPILS.test(base) || PUPILS.test(part)) return PUPILS.test(base) && (PUPILS.test(part) || PERSONS.test(part));
   // "784 cơ sở giáo dục … 620 trường"
   if (ANY_BODY.test(base) && BODY.test(part)) return true;

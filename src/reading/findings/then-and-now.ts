@@ -42,7 +42,7 @@ function sinceLastYear(f: Figures, i: number): Finding | null {
   const [was, change] = [f.mentions[i - 1] as Mention, f.mentions[i] as Mention];
   const s = f.sentences[was.sentence] as Sentence;
   if (change.quantity.value === null || loose(change) || change.sentence - was.sentence > 1 || loose(was)) return null;
-  if (!isEnd(was) || matchLength(LAST_YEAR, f.t, s.body) === 0 || was.from - s.body > 10) return null;
+  if (!isEnd(was) || matchLength(LAST_YEAR, f.t, s.body) === 0 || was.from - s.body > 16) return null;
   const way = wayIn(f, i);
   if (way === null || !saysChange(f.t, change) || perYear(f.t, change) || change.percent) return null;
   let found: Mention | null = null;

@@ -30,7 +30,7 @@ const NAMED = phraseTable(
 );
 /** What opens a bracket right behind a change that tells its base. */
 const PAST = phraseTable(
-  'chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, năm, năm học, năm trước, đầu năm, đầu kỳ, đầu nhiệm kỳ, cùng kỳ, trước, trước đây, trước đó, trước kia, nhiệm kỳ trước, quy định, định mức, dự toán, tháng trước, lần trước, kỳ trước',
+  'chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, năm, năm học, năm trước, đầu năm, đầu kỳ, đầu nhiệm kỳ, cùng kỳ, trước, trước đây, trước đó, trước kia, nhiệm kỳ trước, quy định, định mức, dự toán, tháng trước, lần trước, kỳ trước, khi đó, lúc đó, lúc ấy, khi ấy, hồi đó',
 );
 /** Before a change: "nhiều hơn năm học trước 4 trường (27 trường)". */
 const BEYOND = phraseTable(
@@ -208,6 +208,13 @@ function judge(f: Figures, i: number, at: number, way: number): Finding | null {
   for (const [n, now] of row.entries()) {
     if ((loose(now) && !LEAST.test(now.quantity.quote)) || !fair(now, base)) continue;
     const close = isOwn(now) && (n === 0 || unitKey(now.quantity.unit) === unitKey(change.quantity.unit));
+    // "… đã mở được 65 lớp. Số lớp tăng 19 lớp so với cùng kỳ (46 lớp)": the only figure of the kind right before
+    const only =
+      row.length === 1 &&
+      change.sentence - now.sentence <= 1 &&
+      alike(now, change) &&
+      nearlyHolds(now, base, change, way);
+    if (only) return say(now, base, change);
     if (close && near(now, base, change, way, 0.6)) return say(now, base, change);
     if ((close ? nearlyHolds : surelyMeant)(now, base, change, way)) return say(now, base, change);
   }

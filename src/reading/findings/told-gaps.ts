@@ -4,7 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { type Cell, cellsOf, fits, value } from './cells.ts';
-import { figure, finding, isRate, loose } from './figures.ts';
+import { figure, finding, isRate, loose, unitKey } from './figures.ts';
 import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
@@ -35,8 +35,28 @@ export function checkToldGaps(f: Scene): Finding[] {
     const found = judge(f, cells, i);
     if (found) out.push(found);
   }
+  for (let i = 2; i < f.mentions.length; i++) {
+    const found = ofPrices(f, i);
+    if (found) out.push(found);
+  }
   return out;
 }
+
+/** "thu 32.000 đồng/suất nhưng chỉ chi 28.500 đồng/suất, chênh lệch 3.500 đồng/suất": prices of one thing in one sentence. */
+function ofPrices(f: Scene, i: number): Finding | null {
+  const [one, two, gap] = f.mentions.slice(i - 2, i + 1) as [Mention, Mention, Mention];
+  const row = [one, two, gap];
+  if (row.some((m) => m.quantity.value === null || loose(m) || !isRate(m.quantity.unit ?? ''))) return null;
+  if (row.some((m) => m.sentence !== gap.sentence || unitKey(m.quantity.unit) !== unitKey(gap.quantity.unit)))
+    return null;
+  if (findPhrase(f.t, APART, Math.max(two.to, gap.num - 5), gap.num) < 0) return null;
+  const off = Math.abs(value(one) - value(two));
+  if (Math.abs(off - value(gap)) < 1e-6 * value(one)) return null;
+  const slip = fitsWithOneSlip(row.map(printedOf), ([x = 0, y = 0, z = 0]) => Math.abs(Math.abs(x - y) - z) < 1e-6 * x);
+  const text = `${figure(Math.max(value(one), value(two)))} − ${figure(Math.min(value(one), value(two)))} = ${figure(off)}; văn bản ghi ${figure(value(gap))}`;
+  return slip ? finding('diff', row, text) : null;
+}
+const APART = phraseTable('chênh lệch, chênh, mức chênh, chênh nhau');
 
 /** Does a word of lacking, owing or being apart stand in the part of the sentence before the figure? */
 function saysGap({ t, sentences }: Scene, m: Mention): boolean {
@@ -53,7 +73,8 @@ function judge(f: Scene, cells: readonly Cell[], i: number): Finding | null {
   if (!sameUnit(gap, one) || !sameUnit(gap, two) || !sameUnit(one, two)) return null;
   // another line tells of something else
   if (gap.sentence !== one.sentence && (f.sentences[gap.sentence] as Sentence).opensLine) return null;
-  if ([one, two, gap].some((m) => loose(m) || isRate(m.quantity.unit ?? ''))) return null;
+  if ([one, two, gap].some(loose)) return null;
+  if ([one, two, gap].some((m) => isRate(m.quantity.unit ?? ''))) return null;
   if (hasMark(f.t, one.from, gap.to, '|') || findPhrase(f.t, OF_THEM, one.to, two.num) >= 0) return null;
   const [large, small] = value(one) > value(two) ? [one, two] : [two, one];
   const row = [large, small, gap].map(printedOf);

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.ts';
+import { NEAR_PAIRS } from './near-pairs.ts';
+
+const CHOICE = /\{([^|{}]*)\|([^|{}]*)\}/;
+const asked = (text: string): string[] =>
+  read(text)
+    .findings.filter((f) => f.kind === 'sum' || f.kind === 'diff' || f.kind === 'ratio')
+    .map((f) => f.message);
+
+describe('figures that stand apart', () => {
+  it.each(NEAR_PAIRS)('%s', (passage) => {
+    expect(asked(passage.replace(CHOICE, '$2'))).toEqual([]);
+    expect(asked(passage.replace(CHOICE, '$1'))).not.toEqual([]);
+  });
+});
