@@ -16,6 +16,7 @@ const DINH = registerWord('định');
 const TUOI = registerWord('tuổi');
 const BAC = registerWord('bậc');
 const DO = registerWord('độ');
+const TRUOC = registerWord('trước');
 const TRINH = registerWord('trình');
 const RANKS = wordSet('xếp đứng hạng');
 const MONEY = wordSet('triệu tỷ đồng');
@@ -101,6 +102,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (last === LOP && t.kind[i - 2] === NUM && matchValue(LIKE_NOUNS, t, i + 1) === 'people') return null;
     // "3 tuổi 4 lớp"
     if (last === TUOI && t.kind[i - 2] === NUM) return null;
+    // "nghỉ hưu trước tuổi 68 người"
+    if (last === TUOI && t.words[i - 2] === TRUOC) return null;
     if (last === NV && t.kind[i - 3] === NUM && isPunct(t, i - 2, ',')) return null;
     if (last === SO && PEOPLES.has(t.words[i - 2] as number)) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';

@@ -38,6 +38,7 @@ const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, t
 const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
 const LIFTS = phraseTable('nâng, đưa');
 const TRONG = registerWord('trong');
+const OUT_OF_ALL = phraseTable('trên tổng số, trong tổng số');
 const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên, trong số, của tổng số, tổng số, của');
 
 export function checkBases(f: Figures): Finding[] {
@@ -57,6 +58,8 @@ export function checkBases(f: Figures): Finding[] {
 
 function isPart(t: Tokens, part: Mention, percent: Mention): boolean {
   if (part.sentence !== percent.sentence || !isCount(part) || loose(part)) return false;
+  // "290 em trong tổng số 571 em toàn trường, chiếm …": what stands there is the whole
+  if (follows(t, OUT_OF_ALL, part.from, 3)) return false;
   // "27 trường (mức độ 2: 6 trường), tỷ lệ …": the share is of what stands before the bracket
   for (let k = part.to; k < percent.from && !isPunct(t, k, '('); k++) if (isPunct(t, k, ')')) return false;
   return restates(t, part.to, percent) && !parted(t, part.to, percent.from);

@@ -148,7 +148,7 @@ const passOrFail = (kind: string, sides: ReadonlySet<string>): boolean =>
   kind === 'mark' && sides.has('mark 3') && sides.has('mark 4');
 
 /** "tốt 29 lượt (76,3%), khá 9 lượt (23,7%)": shares that come to a hundred leave nothing out. */
-function sharesAddUp(t: Tokens, parts: readonly Mention[]): boolean {
+export function sharesAddUp(t: Tokens, parts: readonly Mention[]): boolean {
   let sum = 0;
   for (const { to } of parts) {
     if (!isPunct(t, to, '(') || t.kind[to + 1] !== NUM || !isPunct(t, to + 2, '%')) return false;

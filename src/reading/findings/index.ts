@@ -22,6 +22,9 @@ import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFractionShares } from './fraction-shares.ts';
+import { checkFreeMeans } from './free-means.ts';
+import { checkFreeShares } from './free-shares.ts';
+import { checkFreeSums } from './free-sums.ts';
 import { checkGathered } from './gathered.ts';
 import { checkLeftOvers } from './left-overs.ts';
 import { checkLevelMeans } from './level-means.ts';
@@ -143,6 +146,9 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkNearRests(f),
     ...checkNearMeans(f),
     ...checkAwardLists(f),
+    ...checkFreeShares(f),
+    ...checkFreeMeans(f),
+    ...checkFreeSums(f),
     ...checkNearShares(f),
     ...checkNearTotals(f),
     ...checkNearGrowth(f),

@@ -3,9 +3,9 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, type Tokens, WORD } from '../tokens.ts';
+import { isPunct, NEWLINE, type Tokens, WORD } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
-import { type Figures, figure, finding, isExactCount, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, isPeople, unitKey } from './figures.ts';
 import { sameUnit } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
@@ -61,6 +61,7 @@ function cueOf(f: Figures, left: Mention): keyof typeof ROOM | null {
 const CON = registerWord('còn');
 
 const ABSENT = phraseTable('vắng, vắng mặt, vắng thi, bỏ thi');
+const PRESENT = phraseTable('dự, dự thi, có mặt, tham dự, tham gia, đến dự');
 const EXCUSED = phraseTable('phép, lý do, lí do, môn');
 /** "các huyện còn lại mỗi huyện 4 suất" */
 const EACH = phraseTable('mỗi, từng');
@@ -91,10 +92,16 @@ function judge(f: Figures, i: number, cue: keyof typeof ROOM): Finding | null {
   const part = row[row.length - 1];
   if (findPhrase(f.t, EACH, Math.max(0, left.num - 4), left.num) >= 0) return null;
   if (!part || left.sentence - part.sentence > 1 || (cue !== 'rest' && part.sentence !== left.sentence)) return null;
+  if (
+    cue === 'absent' &&
+    findPhrase(f.t, PRESENT, part.num, part.to + 4) < 0 &&
+    findPhrase(f.t, PRESENT, Math.max(0, part.num - 4), part.num) < 0
+  )
+    return null;
   for (let n = row.length - 2; n >= 0; n--) {
     const whole = row[n] as Mention;
     // "đầu năm 1.250 em, chuyển đi 15 em, chuyển đến 6 em, cuối năm còn …": an account of more than one part
-    if (cue !== 'rest' && n < row.length - 2 && whole.sentence === left.sentence) break;
+    if (cue !== 'rest' && n < row.length - 2 && row[row.length - 2]?.sentence === part.sentence) break;
     if (value(whole) <= value(part) || value(whole) <= value(left)) continue;
     // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên còn lại": of the teachers alone
     if (unitKey(whole.quantity.unit).includes(', ') && unitKey(part.quantity.unit) === unitKey(left.quantity.unit))
@@ -130,10 +137,23 @@ function countsBefore(f: Figures, i: number): Mention[] {
   for (let k = i - 1; k >= 0 && k > i - FIGURES; k--) {
     const m = f.mentions[k] as Mention;
     if (left.sentence - m.sentence > SENTENCES) break;
-    if (!isExactCount(m) || !(sameUnit(m, left) || fairlyAlike(m, left))) continue;
+    if (!isExactCount(m) || !(sameUnit(m, left) || bothAre(m, left))) continue;
+    // sums of money are told over lines, heads in one
+    if (!scaled(left) && hasLine(f.t, m.to, left.from)) break;
     row.unshift(m);
   }
   return row;
+}
+
+/** People of two sorts, or two words for bodies. */
+function bothAre(a: Mention, b: Mention): boolean {
+  const [x, y] = [a, b].map((m) => isPeople(unitKey(m.quantity.unit)));
+  return x === y && fairlyAlike(a, b) && !/^chỉ tiêu/.test(unitKey(a.quantity.unit));
+}
+
+function hasLine(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.kind[k] === NEWLINE) return true;
+  return false;
 }
 
 /** Every value near by that may be a whole, printed exactly or not. */

@@ -3,8 +3,11 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText, unitKey } from './figures.ts';
+import { cellsOf } from './cells.ts';
+import { finding, isExactCount, sumText, unitKey } from './figures.ts';
+import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
+import { leftOut } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 
 // A total of whole sentences before it: "Năm 2020, chi bộ kết nạp 3 đảng viên. Sang năm 2021 … 4 đảng viên. Từ đầu năm 2022 có 2
@@ -26,7 +29,7 @@ const SENTENCES = 4;
 const FIGURES = 24;
 const ENOUGH = 2.5;
 
-export function checkNearTotals(f: Figures): Finding[] {
+export function checkNearTotals(f: Scene): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
@@ -41,17 +44,24 @@ export function checkNearTotals(f: Figures): Finding[] {
 const value = (m: Mention): number => m.quantity.value as number;
 
 /** How much the words before the figure say that it is a total of what was told; 0 when they do not. */
-function tieOf({ t, sentences }: Figures, whole: Mention): number {
+function tieOf({ t, sentences }: Scene, whole: Mention): number {
   const { body } = sentences[whole.sentence] as Sentence;
   if (whole.from - body > 24 || findPhrase(t, BEHIND, body, whole.to + 4) >= 0) return 0;
   if (findPhrase(t, CONCLUDES, body, Math.min(whole.num, body + 3)) >= 0) return 1.5;
   return findPhrase(t, TOTAL, body, Math.min(whole.num, body + 3)) >= 0 ? 1 : 0;
 }
 
-function judge(f: Figures, i: number, tie: number): Finding | null {
+function judge(f: Scene, i: number, tie: number): Finding | null {
   const whole = f.mentions[i] as Mention;
-  if (f.mentions[i - 1]?.sentence === whole.sentence && sameUnit(whole, f.mentions[i - 1] as Mention)) return null;
+  // the first figure of its kind in the sentence, and not in brackets
+  for (let k = i - 1; k >= 0 && f.mentions[k]?.sentence === whole.sentence; k--)
+    if (sameUnit(whole, f.mentions[k] as Mention)) return null;
+  if (isPunct(f.t, whole.to, ')')) return null;
   const row = countsBefore(f, i);
+  // "5 giáo viên Toán, 3 Lý, 2 Hóa": others are told without a noun
+  const first = row[0];
+  if (first && leftOut(f, f.mentions.indexOf(first), first.from, whole.from)) return null;
+  if (first && cellsOf(f).some(({ m, bare }) => bare && m.from > first.from && m.to < whole.from)) return null;
   if (makesOtherwise(row, value(whole)) || toldBehind(f, i)) return null;
   for (let back = 1; back <= SENTENCES; back++) {
     const parts = row.filter((m) => whole.sentence - m.sentence <= back);
@@ -63,9 +73,13 @@ function judge(f: Figures, i: number, tie: number): Finding | null {
     const sum = parts.reduce((n, m) => n + value(m), 0);
     if (lines || !oneSlip(parts, sum, whole, value(whole))) continue;
     const key = unitKey(whole.quantity.unit);
+    // the parts are those of another figure
+    if (f.mentions.slice(Math.max(0, i - FIGURES), i).some((m) => m.quantity.value === sum && !m.percent)) return null;
     const own = parts.every((m) => unitKey(m.quantity.unit) === key);
     const apart = new Set(parts.map((m) => m.sentence)).size;
     const even = apart === parts.length || apart === 1;
+    // heads are called "tổng số" at the beginning as at the end, sums of money at the end
+    if (tie < 1.5 && (!own || value(whole) < 1e5)) continue;
     const sure = tie + (own ? 0.5 : 0) + (even ? 0.5 : 0) + (parts.length > 2 ? 0.5 : 0);
     if (sure + weight([...parts, whole]) >= ENOUGH)
       return finding('sum', [...parts, whole], sumText(parts.map(value), value(whole)));
@@ -74,7 +88,7 @@ function judge(f: Figures, i: number, tie: number): Finding | null {
 }
 
 /** The plain counts of that kind in the sentences before, but for prices and what each gets. */
-function countsBefore(f: Figures, i: number): Mention[] {
+function countsBefore(f: Scene, i: number): Mention[] {
   const whole = f.mentions[i] as Mention;
   const row: Mention[] = [];
   for (let k = i - 1; k >= 0 && k > i - FIGURES; k--) {
@@ -87,7 +101,7 @@ function countsBefore(f: Figures, i: number): Mention[] {
 }
 
 /** Where the part of the sentence begins that the figure stands in, at most eight words before it. */
-function clauseFrom({ t, sentences }: Figures, m: Mention): number {
+function clauseFrom({ t, sentences }: Scene, m: Mention): number {
   const floor = Math.max((sentences[m.sentence] as Sentence).body, m.num - 8);
   let from = m.num;
   while (from > floor && !isPunct(t, from - 1, ',') && !isPunct(t, from - 1, ';')) from--;
@@ -106,7 +120,7 @@ function makesOtherwise(row: readonly Mention[], total: number): boolean {
 }
 
 /** "Tổng chi 133 triệu đồng: sửa chữa 92 triệu đồng, …": do the parts follow the total? */
-function toldBehind(f: Figures, i: number): boolean {
+function toldBehind(f: Scene, i: number): boolean {
   const whole = f.mentions[i] as Mention;
   let sum = 0;
   for (let k = i + 1; k < i + 12 && k < f.mentions.length; k++) {

@@ -2,7 +2,7 @@ import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '.
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
+import { hasMark, isPunct, NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, isRate } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 
@@ -116,7 +116,13 @@ export function leadsOf(f: Figures, i: number): Lead[] {
       leads.every((x) => x.to === whole.to)
     )
       leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
-    else if (isPunct(t, k, ':') && k - whole.to < 14 && !stopped && !isPunct(t, whole.from - 1, ':'))
+    else if (
+      isPunct(t, k, ':') &&
+      k - whole.to < 14 &&
+      !stopped &&
+      !isPunct(t, whole.from - 1, ':') &&
+      !hasMark(t, whole.to, k, ';')
+    )
       leads.push({ to: k + 1, tie: 1.5, inside: false, here: k + 1 < s.to });
   }
   return leads;

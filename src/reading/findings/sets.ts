@@ -288,7 +288,8 @@ function holdsOtherwise(f: Figures, i: number, parts: readonly Mention[], total:
     if (m.sentence - whole.sentence > 3) break;
     if (k === i || whole.sentence - m.sentence > 2 || m.percent || parts.includes(m)) continue;
     // an item behind the end of the list
-    const next = m.from > last.to && m.sentence === last.sentence && sum + value(m) === total;
+    const next =
+      m.from > last.to && m.sentence === last.sentence && m.quantity.role !== 'change' && sum + value(m) === total;
     if ((value(m) === sum || next) && (sameUnit(whole, m) || countsAlike(whole, m))) return true;
   }
   return false;

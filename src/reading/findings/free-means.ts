@@ -1,0 +1,70 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { hasMark } from '../tokens.ts';
+import { type Figures, figure, finding, isExactCount, isRate, loose, roundsAs, unitKey } from './figures.ts';
+import { isMeanSlip } from './ratio-slips.ts';
+import { printedOf } from './slips.ts';
+
+// A mean said in words beside the two counts it is of: "mở 58 lớp với 1.421 học viên, trung bình 24,5 học viên một lớp", "23 doanh
+// nghiệp tài trợ 690 triệu đồng, bình quân mỗi doanh nghiệp 30 triệu đồng", "mỗi giáo viên phải phụ trách 21,1 học sinh, vì
+// toàn huyện chỉ có 563 giáo viên cho 11.874 học sinh".
+
+const MEAN = phraseTable('bình quân, trung bình, tính ra mỗi, chia đều, tính bình quân, mỗi');
+const TIME = phraseTable('tháng, năm, tuần, ngày, buổi, tiết, lần, kỳ, học kỳ, giờ, suất, phần, giải');
+const FIGURES = 5;
+
+export function checkFreeMeans(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i < f.mentions.length; i++) {
+    const mean = f.mentions[i] as Mention;
+    const { unit } = mean.quantity;
+    if (mean.percent || mean.quantity.value === null || unit === null || loose(mean) || mean.quantity.role === 'change')
+      continue;
+    if (mean.quantity.role === 'target' || !saysMean(f, mean)) continue;
+    const found = judge(f, i, unit);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+const value = (m: Mention): number => m.quantity.value as number;
+
+function saysMean({ t }: Figures, mean: Mention): boolean {
+  const at = findPhrase(t, MEAN, Math.max(0, mean.num - 8), mean.num);
+  return at >= 0 && findPhrase(t, TIME, at, mean.num) < 0 && findPhrase(t, TIME, mean.to, mean.to + 3) < 0;
+}
+
+function judge(f: Figures, i: number, unit: string): Finding | null {
+  const mean = f.mentions[i] as Mention;
+  const key = unitKey(unit.split('/')[0] as string);
+  const near = f.mentions
+    .slice(Math.max(0, i - 2 * FIGURES), i + FIGURES)
+    .filter(
+      (m) =>
+        m !== mean &&
+        Math.abs(m.sentence - mean.sentence) <= 2 &&
+        !m.percent &&
+        m.quantity.role !== 'change' &&
+        !isRate(m.quantity.unit ?? ''),
+    );
+  const values = near
+    .flatMap((m) => [m.quantity.value, m.quantity.numerator, m.quantity.denominator])
+    .filter((v): v is number => v !== null && v !== undefined && v > 0);
+  for (const a of values)
+    for (const b of values) {
+      if (roundsAs(a / b, mean)) return null;
+      for (const c of values) if (roundsAs(a / (b + c), mean) || roundsAs((a + c) / b, mean)) return null;
+    }
+  const own = near.filter((m) => m.sentence === mean.sentence && isExactCount(m));
+  const tops = own.filter((m) => unitKey(m.quantity.unit) === key);
+  const lows = own.filter((m) => unitKey(m.quantity.unit) !== key && value(m) > 1);
+  const [top, low] = [tops[0], lows[0]];
+  if (!top || !low || tops.length > 1 || lows.length > 1) return null;
+  // "Bình quân 34 học sinh/lớp; khối 6 có 4 lớp với 150 học sinh": behind a mark others are told
+  if (top.from > mean.from && hasMark(f.t, mean.to, top.from, ';', '.')) return null;
+  if (!isMeanSlip(printedOf(top), printedOf(low), printedOf(mean))) return null;
+  const exact = value(top) / value(low);
+  const text = `${figure(value(top))} : ${figure(value(low))} = ${figure(exact)}; văn bản ghi ${figure(value(mean), 4)}`;
+  return finding('ratio', [top, low, mean], text);
+}

@@ -1,0 +1,128 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { hasMark, isPunct } from '../tokens.ts';
+import { fairlyAlike } from './change-figures.ts';
+import { type Figures, finding, isCount, isPeople, isRate, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import { sameUnit } from './kinds.ts';
+import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
+import { isShare } from './ratios.ts';
+import { printedOf } from './slips.ts';
+
+// A share in a sentence that counts a part and a whole, in whatever order and with whatever words between: "85 đảng viên trên 127 cán
+// bộ, viên chức (tỷ lệ 66,93 %)", "khảo sát 1.250 phụ huynh, 852 người đồng ý …, chiếm 68,16 %", "dự toán 1.960 triệu đồng; đã
+// thu 1.357 triệu đồng". Every pair of the sentence, and of the one before, may explain it.
+
+/** Right before or behind the share: it is one of a count. */
+const SHARE = phraseTable('chiếm, đạt, bằng, tỷ lệ, tỉ lệ, tức, là, chính xác là, cụ thể, tương đương, tương ứng');
+/** Shares of what nobody counted here. */
+const ELSEWHERE = phraseTable(
+  'dân số, diện tích, độ tuổi, tổng chi, ngân sách, nhu cầu, công suất, số đăng ký, cả nước, toàn quốc, toàn tỉnh, bình quân',
+);
+const OTHER = phraseTable('tăng, giảm, hơn, kém, vượt, cao hơn, thấp hơn, còn, tốc độ, điểm');
+const FIGURES = 6;
+const LIKELY = 0.1;
+
+export function checkFreeShares(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i < f.mentions.length; i++) {
+    const percent = f.mentions[i] as Mention;
+    if (!isShare(percent) || loose(percent) || percent.quantity.role === 'target') continue;
+    const share = percent.quantity.value as number;
+    if (share < 2 || share >= 200 || share === 100 || share === 50 || !saysShare(f, percent)) continue;
+    const found = judge(f, i, share);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+const value = (m: Mention): number => m.quantity.value as number;
+
+function saysShare({ t }: Figures, percent: Mention): boolean {
+  if (findPhrase(t, ELSEWHERE, percent.to, percent.to + 5) >= 0) return false;
+  if (findPhrase(t, OTHER, Math.max(0, percent.from - 2), percent.from) >= 0) return false;
+  return isPunct(t, percent.from - 1, '(') || findPhrase(t, SHARE, Math.max(0, percent.from - 5), percent.from) >= 0;
+}
+
+function judge(f: Figures, i: number, share: number): Finding | null {
+  const percent = f.mentions[i] as Mention;
+  const near = countsNear(f, i, 1, FIGURES * 2);
+  const values = near
+    .flatMap((m) => [m.quantity.value, m.quantity.numerator, m.quantity.denominator])
+    .filter((v): v is number => v !== null && v !== undefined && v > 0);
+  const fits = (x: number) => roundsTo(x, share, percent.decimals);
+  // any two of the figures near by, what they leave, and two of them together
+  for (const a of values)
+    for (const b of values) {
+      if (fits((a / b) * 100) || fits(100 - (a / b) * 100)) return null;
+      for (const c of values) if (fits((a / (b + c)) * 100) || fits(((a + c) / b) * 100)) return null;
+    }
+  const own = countsNear(f, i, 0, FIGURES).filter((m) => isCount(m) && !loose(m));
+  const at = own.filter((m) => m.from < percent.from).length;
+  const pairs = pairsOf(own, at);
+  const meant = pairs.filter(([part, base]) => {
+    const row = [printedOf(part), printedOf(base), printedOf(percent)] as const;
+    return isShareSlip(...row) && chanceOfShareSlip(...row) * pairs.length <= roomFor(f, part, base, percent);
+  });
+  const [pair] = meant;
+  if (!pair || meant.length > 1) return null;
+  const [part, base] = pair;
+  // another share stands between the two counts and this one
+  const last = part.from > base.from ? part : base;
+  if (
+    last.from < percent.from &&
+    f.mentions
+      .slice(f.mentions.indexOf(last, Math.max(0, i - FIGURES * 2)) + 1, i)
+      .some((m) => m.percent && m.quantity.role !== 'change')
+  )
+    return null;
+  return finding('ratio', [part, base, percent], shareText(value(part), value(base), percent));
+}
+
+/** How likely chance may be, by the words between the two counts. */
+function roomFor({ t }: Figures, part: Mention, base: Mention, percent: Mention): number {
+  const [one, two] = part.from < base.from ? [part, base] : [base, part];
+  if (two.from - one.to > 16 || hasMark(t, one.to, two.from, ';', '.') || two.from > percent.from) return LIKELY;
+  if (part === one) return findPhrase(t, OUT_OF, one.to, two.from) >= 0 ? 4 : LIKELY;
+  const told =
+    findPhrase(t, SURVEYED, Math.max(0, base.from - 4), base.from) >= 0 || findPhrase(t, OF_THEM, one.to, two.num) >= 0;
+  return told ? 1.5 : LIKELY;
+}
+/** "85 đảng viên trên 127 cán bộ", "tuyển 312 học viên trên chỉ tiêu 400" */
+const OUT_OF = phraseTable('trên, trên tổng số, trong, trong tổng số, trong số, trên chỉ tiêu');
+const SURVEYED = phraseTable(
+  'khảo sát, kiểm tra, thanh tra, trong, trong số, trong tổng số, qua khảo sát, xét, rà soát, đánh giá, tuyển mới, tuyển',
+);
+const OF_THEM = phraseTable('trong đó, thực tuyển, phát hiện, thì, đã có, có');
+
+/** The two counts before the share, those around it, or those behind it: part and whole in either order. */
+function pairsOf(row: readonly Mention[], at: number): [part: Mention, base: Mention][] {
+  const pairs: [Mention, Mention][] = [];
+  for (let k = 1; k < row.length; k++) {
+    const [one, two] = [row[k - 1] as Mention, row[k] as Mention];
+    if (k < at - 1 || k > at + 1) continue;
+    const [part, base] = value(one) < value(two) ? [one, two] : [two, one];
+    if (value(part) < value(base) && mayBe(part, base)) pairs.push([part, base]);
+  }
+  return pairs;
+}
+
+/** May the one be some of the other: one noun, two words for it, or people both? */
+function mayBe(part: Mention, base: Mention): boolean {
+  const [x, y] = [part, base].map((m) => unitKey(m.quantity.unit)) as [string, string];
+  if (sameUnit(base, part) || fairlyAlike(part, base)) return true;
+  return isPeople(x) && isPeople(y);
+}
+
+function countsNear(f: Figures, i: number, sentences: number, most: number): Mention[] {
+  const own = (f.mentions[i] as Mention).sentence;
+  return f.mentions
+    .slice(Math.max(0, i - most), i + most)
+    .filter(
+      (m) =>
+        Math.abs(m.sentence - own) <= sentences &&
+        !m.percent &&
+        m.quantity.role !== 'change' &&
+        !isRate(m.quantity.unit ?? ''),
+    );
+}
