@@ -1,5 +1,6 @@
 import { matchLength, matchValue, valuedTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
 import type { Approx, Bound } from './reading.ts';
 import { isPunct, PUNCT, type Tokens, WORD } from './tokens.ts';
 
@@ -132,3 +133,14 @@ export function farBound(t: Tokens, i: number, limit: number): { to: number; com
   }
   return null;
 }
+
+/** "85 đảng viên trên 127 cán bộ", "265 lượt đảng viên dự trên 278 đảng viên": out of so many, no bound. */
+export function outOf(t: Tokens, before: readonly Mention[], i: number, value: number): boolean {
+  const last = before[before.length - 1];
+  if (!last || t.words[i - 1] !== TREN || last.percent || last.quantity.unit === null) return false;
+  if ((last.quantity.value ?? value) >= value || last.quantity.comparator || last.quantity.unit.includes('/'))
+    return false;
+  return last.to === i - 1 || (last.to === i - 2 && TOOK_PART.has(t.words[i - 2] as number));
+}
+const TREN = registerWord('trên');
+const TOOK_PART = wordSet('dự đạt đỗ thi');

@@ -8,7 +8,7 @@ import { registerWord, wordSet } from './lexicon/words.ts';
 import { isName, ordinalBefore } from './names.ts';
 import { readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
-import { boundAt, farBound, fromBefore, type Qualifier, qualifierBefore } from './qualifiers.ts';
+import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { framesTime } from './time-frames.ts';
@@ -201,7 +201,7 @@ function readAt(
   if (framesTime(t, i, n.at)) return null;
   if (n.kind !== 'fraction' && isIdiom(t, i, n.at, first.value)) return null;
 
-  const bounds = readBounds(t, i, to, s, n.kind === 'range');
+  const bounds = outOf(t, out, i, first.value) ? { from: i, to } : readBounds(t, i, to, s, n.kind === 'range');
   // "từ 500.000 đến 3 triệu đồng": the scale is that of the second number alone
   const mixed = n.kind === 'range' && other !== null && n.factor > 1 && first.value > other.value * 100;
   const factor = mixed ? 1 : n.factor;

@@ -22,6 +22,7 @@ import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFractionShares } from './fraction-shares.ts';
+import { checkFreeGaps } from './free-gaps.ts';
 import { checkFreeMeans } from './free-means.ts';
 import { checkFreeShares } from './free-shares.ts';
 import { checkFreeSums } from './free-sums.ts';
@@ -149,6 +150,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkFreeShares(f),
     ...checkFreeMeans(f),
     ...checkFreeSums(f),
+    ...checkFreeGaps(f),
     ...checkNearShares(f),
     ...checkNearTotals(f),
     ...checkNearGrowth(f),

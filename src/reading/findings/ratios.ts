@@ -5,7 +5,18 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
 import { mayStretch } from './explained.ts';
-import { type Figures, finding, isCount, isPeople, loose, roundsTo, sameKind, shareText, unitKey } from './figures.ts';
+import {
+  type Figures,
+  finding,
+  isCount,
+  isPeople,
+  isRate,
+  loose,
+  roundsTo,
+  sameKind,
+  shareText,
+  unitKey,
+} from './figures.ts';
 import { rowFits } from './row-fits.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
@@ -170,7 +181,8 @@ function planShare(t: Tokens, mentions: Mention[], i: number): Finding | null {
     plan.percent ||
     plan.quantity.value === null ||
     !plan.quantity.value ||
-    !sameKind(done.quantity.unit, plan.quantity.unit)
+    !sameKind(done.quantity.unit, plan.quantity.unit) ||
+    isRate(done.quantity.unit ?? '') !== isRate(plan.quantity.unit ?? '')
   )
     return null;
   // "giảm 28 học viên so với năm học trước (206 học viên), mới đạt 74,2% chỉ tiêu (240 học viên)": the base of a change

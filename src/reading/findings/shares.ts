@@ -75,7 +75,11 @@ function judge(f: Figures, row: Pair[], first: number): Finding[] {
   const one = row.every((p) => unitKey(p.count.quantity.unit) === unitKey(row[0]?.count.quantity.unit ?? null));
   const sure = one && row.length > 3 && agreeing === row.length - 1;
   const odd = row.filter(
-    (p) => (p.count.quantity.value as number) <= best && !(sure ? [best] : [...bases]).some((base) => fits(p, base)),
+    // "khám cho 805 em (99,1%) …: loại I 486 em (60,4%), …": the whole itself bears the share of another
+    (p) =>
+      (p.count.quantity.value as number) !== best &&
+      (p.count.quantity.value as number) <= best &&
+      !(sure ? [best] : [...bases]).some((base) => fits(p, base)),
   );
   if (row.length === 2) {
     const p = odd[0];

@@ -1,0 +1,116 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { hasMark } from '../tokens.ts';
+import { cellsOf, value } from './cells.ts';
+import { wayOf } from './change-figures.ts';
+import { perYear } from './diffs.ts';
+import { figure, finding, isRate, loose, scaleOf, unitKey } from './figures.ts';
+import type { Scene } from './index.ts';
+import { countsAlike, sameUnit } from './kinds.ts';
+import { weight } from './mends.ts';
+import { fitsWithOneSlip, printedOf } from './slips.ts';
+
+// Three figures of one kind, the largest before the last, that miss by one digit that one is what the others leave: "52 giải …
+// năm ngoái chỉ có 39 giải, nghĩa là nhiều hơn 13 giải", "nhận 87 đơn thư, đã giải quyết 79 đơn, chuyển sang năm 2023 8 đơn". In
+// labelled texts three such figures that stand alone in a sentence with a word of lacking, growing or being left agree a
+// hundred times as often as they are a digit apart without a fault.
+
+const CUE = phraseTable(
+  'thêm, tăng thêm, hưởng thêm, nộp thêm, tiết kiệm, chênh, chênh lệch, hơn, nhiều hơn, ít hơn, kém, mất, mất đi, bổ sung, nốt, trống, còn trống, còn phải, chưa có, chưa, không, đang, chuyển sang, trừ, thiếu, dư, giảm, tăng, xóa, xoá, nghỉ, nữ, nam, còn, vượt, thấp hơn, cao hơn, còn lại, khác, vắng, để lại, nộp, tồn, bỏ, hụt, nợ, thừa, trả, loại, thay đổi',
+);
+/** What each would be of all, or of two others. */
+const OTHERWISE = phraseTable('mỗi, bình quân, trung bình, gồm, bao gồm, giải nhất, giải nhì, giải ba');
+const EXCUSED = phraseTable('phép, có phép, có lý do, riêng');
+const REACH = 14;
+/** How many digits the figures need (see weight in mends.ts): alone in their sentence with a cue, or among others. */
+const ALONE = 0.4;
+const AMONG = 1.2;
+
+export function checkFreeGaps(f: Scene): Finding[] {
+  const out: Finding[] = [];
+  const row = figuresOf(f);
+  for (let i = 2; i < row.length; i++) {
+    const last = row[i] as Mention;
+    const before: Mention[] = [];
+    for (let k = i - 1; k >= 0 && k > i - REACH && before.length < 2; k--) {
+      const m = row[k] as Mention;
+      if (last.sentence - m.sentence > 1) break;
+      if (isAlike(last, m)) before.unshift(m);
+    }
+    const [one, two] = before;
+    if (one && two && isMeant(f, row, i, [one, two, last])) out.push(say([one, two, last]));
+  }
+  return out;
+}
+
+/** Counts, bare numbers and changes, but no shares. */
+function figuresOf(f: Scene): Mention[] {
+  const cells = cellsOf(f).map(({ m }) => m);
+  const known = new Set(cells.map((m) => m.num));
+  const others = f.mentions.filter((m) => !known.has(m.num) && m.quantity.value !== null && !loose(m) && !m.percent);
+  return [...cells, ...others].sort((a, b) => a.from - b.from);
+}
+
+function isAlike(a: Mention, b: Mention): boolean {
+  if (isRate(a.quantity.unit ?? '') || isRate(b.quantity.unit ?? ''))
+    return unitKey(a.quantity.unit) === unitKey(b.quantity.unit);
+  return sameUnit(a, b) || sameUnit(b, a) || countsAlike(a, b);
+}
+
+/** Is the largest of three what the other two make? */
+const agree = (values: readonly number[]): boolean => {
+  const [low = 0, mid = 0, high = 0] = [...values].sort((x, y) => x - y);
+  return low > 0 && Math.abs(high - mid - low) < 1e-6 * high;
+};
+
+function isMeant(f: Scene, row: readonly Mention[], i: number, three: [Mention, Mention, Mention]): boolean {
+  const [one, two, last] = three;
+  const values = three.map(value);
+  if (two.sentence !== last.sentence || agree(values) || new Set(values).size < 3) return false;
+  if (value(last) >= Math.max(value(one), value(two)) || perYear(f.t, last)) return false;
+  if (one.sentence !== last.sentence && value(one) < value(two)) return false;
+  if (!fitsWithOneSlip(three.map(printedOf), agree)) return false;
+  const near = row.filter(
+    (m, k) => Math.abs(k - i) < 24 && Math.abs(m.sentence - last.sentence) <= 1 && isAlike(last, m),
+  );
+  if (madeByOthers(near, values) || findPhrase(f.t, OTHERWISE, one.from - 3, last.to) >= 0) return false;
+  if (hasMark(f.t, two.to, last.from, ';') || findPhrase(f.t, EXCUSED, last.to, last.to + 3) >= 0) return false;
+  const nouns = unitKey(one.quantity.unit).split(', ');
+  // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên": of the teachers alone
+  if (nouns.length > 1 && unitKey(two.quantity.unit) === unitKey(last.quantity.unit)) return false;
+  // money in two scales is told for different things
+  if (new Set(three.map(scaleOf)).size > 1) return false;
+  const way = last.quantity.role === 'change' ? wayOf(f.t, last) : null;
+  if (way !== null && (value(two) - value(one)) * way < 0) return false;
+  const digits = weight(three);
+  const cued = saysGap(f, last);
+  const alone = near.length === 3;
+  if (one.sentence !== last.sentence) return cued && digits >= (alone ? 2 * ALONE : AMONG);
+  if (alone) return digits >= (cued ? ALONE : AMONG);
+  return digits >= AMONG && three.some((m) => saysGap(f, m));
+}
+
+/** Does any relation of three near by hold that two of these stand in, or is one of them printed as a whole of the two? */
+function madeByOthers(near: readonly Mention[], values: readonly number[]): boolean {
+  const all = near.map(value);
+  return all.some((a, x) =>
+    all.some(
+      (b, y) =>
+        y > x &&
+        all.some((c, z) => z > y && agree([a, b, c]) && [a, b, c].filter((v) => values.includes(v)).length > 1),
+    ),
+  );
+}
+
+function saysGap({ t, sentences }: Scene, m: Mention): boolean {
+  const { body } = sentences[m.sentence] as Sentence;
+  return findPhrase(t, CUE, Math.max(body, m.num - 5), m.to + 3) >= 0;
+}
+
+function say(three: [Mention, Mention, Mention]): Finding {
+  const [high = 0, mid = 0, low = 0] = three.map(value).sort((a, b) => b - a);
+  const text = `${figure(high)} − ${figure(mid)} = ${figure(high - mid)}; văn bản ghi ${figure(low)}`;
+  return finding('diff', three, text);
+}
