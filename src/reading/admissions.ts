@@ -3,7 +3,7 @@ import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexico
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, type Tokens } from './tokens.ts';
+import { isPunct, NUM, type Tokens } from './tokens.ts';
 import type { Mode } from './turns.ts';
 
 // "chỉ tiêu" is an aim in a plan and a place in a school where candidates are counted.
@@ -99,10 +99,38 @@ const NOW = phraseTable(
  * not those who came or passed.
  */
 export function listsPlaces(t: Tokens, sentences: readonly Sentence[], s: Sentence, c: Context, m: Mention): boolean {
-  if (underQuota(t, sentences, s, c, m)) return true;
+  if (underQuota(t, sentences, s, c, m) || belowQuota(t, sentences, m)) return true;
   if (m.percent || !PUPILS.test(m.quantity.unit ?? '') || findPhrase(t, ENTERING, s.body, s.to) < 0) return false;
   if (findPhrase(t, CAME, Math.max(s.body, m.from - 8), Math.min(s.to, m.to + 3)) >= 0) return false;
   return sentences.slice(0, 3).some((first) => findPhrase(t, QUOTA_TEXTS, first.body, first.to) >= 0);
+}
+/**
+ * "Điều 1. Giao chỉ tiêu tuyển sinh đầu cấp cho các trường công lập, cụ thể:" and a line for each school: places and posts that are
+ * given out, down to the next article or heading.
+ */
+function belowQuota(t: Tokens, sentences: readonly Sentence[], m: Mention): boolean {
+  const unit = m.quantity.unit ?? '';
+  if (
+    m.percent ||
+    m.quantity.comparator !== undefined ||
+    !(PUPILS.test(unit) || CLASSES.test(unit) || STAFF.test(unit))
+  )
+    return false;
+  for (let n = m.sentence - 1; n >= 0 && n > m.sentence - LINES; n--) {
+    const s = sentences[n] as Sentence;
+    if (s.closesLine && isPunct(t, s.to - 1, ':')) return findPhrase(t, GIVES_QUOTA, s.body, s.to) >= 0;
+    if (t.words[s.body] === id('điều') || (s.heading && !hasFigures(t, s))) return false;
+  }
+  return false;
+}
+const GIVES_QUOTA = phraseTable(
+  'giao chỉ tiêu tuyển sinh, phân bổ chỉ tiêu tuyển sinh, chỉ tiêu giao các trường, chỉ tiêu tuyển sinh, chỉ tiêu giao cho các trường, giao chỉ tiêu cho các trường, chỉ tiêu tuyển mới',
+);
+/** How many sentences such a list may have. */
+const LINES = 40;
+function hasFigures(t: Tokens, s: Sentence): boolean {
+  for (let k = s.body; k < s.to; k++) if (t.kind[k] === NUM) return true;
+  return false;
 }
 const PUPILS = /^(học sinh|hs|em|sinh viên|học viên|trẻ|cháu)(?![\p{L}])/iu;
 const ENTERING = phraseTable('tuyển, vào lớp, lớp 6 là, lớp 10 là, tuyển sinh');

@@ -91,6 +91,8 @@ function yearIn(t: Tokens, dates: Dates, from: number, to: number): number {
 function counted(t: Tokens, s: Sentence, starts: number[]): Columns | null {
   const units = starts.map((from, n) => {
     const to = cellEnd(t, s, starts, n);
+    const inside = n > 0 ? unitInBrackets(t, from, to) : null;
+    if (inside) return inside;
     let at = from;
     while (at < to && HEADS.has(t.words[at] as number)) at++;
     const unit = readUnit(t, at, to);
@@ -99,6 +101,16 @@ function counted(t: Tokens, s: Sentence, starts: number[]): Columns | null {
   });
   if (units.filter((unit) => unit !== null).length < 2) return null;
   return units.map((unit) => ({ role: null, period: null, unit })).reverse();
+}
+/** "Trẻ trong độ tuổi (em)", "Tỷ lệ (%)": what the column counts is told behind its name. */
+function unitInBrackets(t: Tokens, from: number, to: number): string | null {
+  if (!isPunct(t, to - 1, ')')) return null;
+  let open = to - 2;
+  while (open > from && !isPunct(t, open, '(')) open--;
+  if (open <= from || to - open > 6) return null;
+  if (isPunct(t, open + 1, '%')) return '%';
+  const unit = readUnit(t, open + 1, to - 1);
+  return unit?.known && unit.to === to - 1 ? textOf(t, open + 1, to - 1) : null;
 }
 const HEADS = wordSet('số tổng lượng sl');
 const PEOPLE = wordSet('nữ nam dtts');
@@ -187,7 +199,9 @@ export function readRow(
 /** A number alone in its cell, counting what the head of its column says. */
 function bareCount(t: Tokens, sentence: number, at: number, unit: string, role: Role): Mention {
   const quote = textOf(t, at, at + 1);
-  const value = parseNumber(quote)?.value ?? null;
+  const percent = unit === '%';
+  const number = parseNumber(quote, percent);
+  const value = number?.value ?? null;
   const quantity = { start: t.start[at] as number, end: t.end[at] as number, quote, value, unit, role };
-  return { from: at, to: at + 1, num: at, decimals: 0, sentence, percent: false, quantity };
+  return { from: at, to: at + 1, num: at, decimals: number?.decimals ?? 0, sentence, percent, quantity };
 }

@@ -19,7 +19,7 @@ import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { announces, isSubject, keepsAims, keepsPlan, opensText } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
-import { opensLaterYear, referenceYear } from './times-ahead.ts';
+import { isYearGone, opensLaterYear, opensPast, referenceYear } from './times-ahead.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findPhrase, findReport, type Mode, readTurns, type Turn } from './turns.ts';
 
@@ -110,7 +110,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     }
     const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section;
     // a letter tells how things are before it asks: "Theo Sở Y tế, 9 tháng năm 2025 toàn tỉnh ghi nhận 1.486 ca …"
-    const tells = letter && section === 'plan' && tellsFirst(t, s);
+    const tells = letter && section === 'plan' && tellsFirst(t, dates, s, reference);
     if (tells) running = 'report';
     let start = base;
     if (running !== 'neutral' && announced === null) {
@@ -132,8 +132,10 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
 }
 
 /** "Theo Sở Y tế, …", "Thực hiện Công điện số …, Sở đã kiểm tra …": a line of prose that tells how things are, nothing asked in it. */
-function tellsFirst(t: Tokens, s: Sentence): boolean {
+function tellsFirst(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
   if (!s.opensLine || s.marker !== null || isList(t, s)) return false;
+  const gone = opensPast(t, dates, s, reference) || isYearGone(t, dates, s.body, reference);
+  if (gone && findPhrase(t, DUTY_CUES, s.body, s.to) < 0) return true;
   if (t.words[s.body] !== THEO && matchLength(CARRYING, t, s.body, s.to) === 0) return false;
   const told = findReport(t, s.body, s.to);
   return told >= 0 && findPhrase(t, DUTY_CUES, s.body, told) < 0;
@@ -242,11 +244,16 @@ function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
     if (matchLength(TARGET_HEADINGS, t, k, s.to) > 0) return 'target';
     if (matchLength(FUTURE_HEADINGS, t, k, s.to) > 0) return 'plan';
   }
+  // "Thực hiện Quyết định … phê duyệt Đề án “Xóa mù chữ đến năm 2020”, huyện báo cáo như sau:"
+  if (findPhrase(t, REPORTS, Math.max(s.body, s.to - 10), s.to) >= 0 && findPhrase(t, DUTY_CUES, s.body, s.to) < 0)
+    return 'report';
   return matchLength(RESOLVES, t, s.to - 3, s.to) === 2 ? 'plan' : null;
 }
 
 /** "6 tháng cuối năm Hội xác định:", "Hội nghị thống nhất:" before a list of what is to be done. */
 const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo');
+
+const REPORTS = phraseTable('báo cáo');
 
 /** Does the mode of the sentence before go on in this one? */
 function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolean {

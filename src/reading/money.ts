@@ -239,10 +239,20 @@ export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean, 
   // "dự giờ 156 tiết, trong đó giỏi 112 tiết"
   if (/^tiết$/i.test(unit) && last?.quantity.unit === unit && last.quantity.role !== 'other' && last.from >= s.body)
     return true;
+  // "84 tiết xếp loại giỏi", "giỏi 15 tiết (41,7%)", "bình quân 3 tiết/giáo viên": they were held and judged
+  if (!ahead && /^tiết( học| dạy)?$/i.test(unit) && isRated(t, s, m)) return true;
   if (!/^tiết( học| dạy)?( ?\/ ?(giáo viên|gv|người|tổ|năm|năm học|học kỳ|tháng))?$/i.test(unit)) return false;
   if (m.quantity.comparator !== undefined && !ahead) return false;
   return findPhrase(t, LESSONS, Math.max(s.body, m.from - 6), m.from) >= 0 || matchLength(LESSONS, t, m.to) > 0;
 }
+
+function isRated(t: Tokens, s: Sentence, m: Mention): boolean {
+  const before = Math.max(s.body, m.from - 3);
+  return findPhrase(t, RATED, before, m.from) >= 0 || findPhrase(t, RATED, m.to, Math.min(s.to, m.to + 5)) >= 0;
+}
+const RATED = phraseTable(
+  'xếp loại, giỏi, khá, loại giỏi, loại khá, loại tốt, tốt, trung bình, đạt yêu cầu, chưa đạt, yếu, thực hành, hội giảng, thao giảng, dạy tốt',
+);
 
 /** Is it said for what each of them is paid: a price, a grant, a rule? */
 export const isPriced = (t: Tokens, s: Sentence, m: Mention): boolean => {

@@ -50,3 +50,6 @@ export const isAgenda = (t: Tokens, s: Sentence, k: number): boolean =>
   t.words[k] === PHUONG && findPhrase(t, REVIEWING, Math.max(s.body, k - 24), k) >= 0;
 const PHUONG = registerWord('phương');
 const REVIEWING = phraseTable('tổng kết, sơ kết, đánh giá kết quả, kiểm điểm');
+
+/** "ngành giáo dục huyện đã nỗ lực phấn đấu đạt thêm một trường chuẩn": they did. */
+export const wasStriven = (t: Tokens, k: number): boolean => [1, 2, 3].some((n) => t.words[k - n] === DA);

@@ -13,7 +13,7 @@ import {
 import { findPhrase, matchLength, type PhraseTable, phraseTable, startsOf } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { asksFor, isAgenda, isNounOfStriving, paperOrders, tellsCount } from './plan-words.ts';
+import { asksFor, isAgenda, isNounOfStriving, paperOrders, tellsCount, wasStriven } from './plan-words.ts';
 import type { Sentence } from './segment.ts';
 import {
   goesOnFrom,
@@ -125,7 +125,8 @@ export function readTurns(
     let mode: Mode | null = null;
     if (word === CAN && COMPOUNDS_OF_CAN.has(t.words[k - 1] as number)) continue;
     if (word === DU && t.words[k + 2] === TOT) continue;
-    if ((word === PHAN && isNounOfStriving(t, k)) || (word === VOI && t.words[k - 1] === SO)) mode = null;
+    if ((word === PHAN && (isNounOfStriving(t, k) || wasStriven(t, k))) || (word === VOI && t.words[k - 1] === SO))
+      mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
     else if (setsAims(t, dates, s, k, listed)) mode = 'target';
     else if (
