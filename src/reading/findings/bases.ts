@@ -19,8 +19,8 @@ import {
   unitKey,
 } from './figures.ts';
 import { sameHead } from './kinds.ts';
-import { namedBase } from './named-bases.ts';
-import { isShare, ofOthers, restates } from './ratios.ts';
+import { namedBase, ofOthers } from './named-bases.ts';
+import { isShare, restates } from './ratios.ts';
 import { rowFits } from './row-fits.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";

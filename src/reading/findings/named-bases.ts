@@ -1,7 +1,7 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
-import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
+import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
 
 // What a share says it is of: "71,2 % số trường mầm non" is not of "612 trường", "17,5 % số trường đạt chuẩn" is of
 // "234 trường đạt chuẩn quốc gia".
@@ -55,3 +55,17 @@ function saidBefore(t: Tokens, k: number, base: Mention): number {
   }
   return 0;
 }
+
+/** "50 % số giáo viên dự thi", "24 % nhu cầu": the share is of those who took part, or of what was wanted. */
+export function ofOthers(t: Tokens, percent: Mention): boolean {
+  if (matchLength(WANTED, t, percent.to) > 0) return true;
+  if (matchLength(NUMBER_OF, t, percent.to) === 0) return false;
+  for (let k = percent.to + 1; k < percent.to + 8 && t.kind[k] !== PUNCT && t.kind[k] !== NEWLINE; k++)
+    if (matchLength(TOOK_PART, t, k) > 0) return true;
+  return false;
+}
+const WANTED = phraseTable('nhu cầu, công suất, định mức, yêu cầu, số đăng ký');
+const NUMBER_OF = phraseTable('số, tổng số');
+const TOOK_PART = phraseTable(
+  'dự thi, tham gia, tham dự, đăng ký, được đánh giá, được kiểm tra, trong độ tuổi, thí sinh',
+);

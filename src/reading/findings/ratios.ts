@@ -17,6 +17,7 @@ import {
   shareText,
   unitKey,
 } from './figures.ts';
+import { ofOthers } from './named-bases.ts';
 import { rowFits } from './row-fits.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
@@ -266,20 +267,6 @@ function ofShareBefore(t: Tokens, mentions: Mention[], i: number, base: Mention)
   if (!share?.percent || share.sentence !== base.sentence || base.from - share.to > 3) return false;
   return hasMark(t, base.to, (mentions[i] as Mention).from, ';');
 }
-
-/** "50 % số giáo viên dự thi", "24 % nhu cầu": the share is of those who took part, or of what was wanted. */
-export function ofOthers(t: Tokens, percent: Mention): boolean {
-  if (matchLength(WANTED, t, percent.to) > 0) return true;
-  if (matchLength(NUMBER_OF, t, percent.to) === 0) return false;
-  for (let k = percent.to + 1; k < percent.to + 8 && t.kind[k] !== PUNCT && t.kind[k] !== NEWLINE; k++)
-    if (matchLength(TOOK_PART, t, k) > 0) return true;
-  return false;
-}
-const WANTED = phraseTable('nhu cầu, công suất, định mức, yêu cầu, số đăng ký');
-const NUMBER_OF = phraseTable('số, tổng số');
-const TOOK_PART = phraseTable(
-  'dự thi, tham gia, tham dự, đăng ký, được đánh giá, được kiểm tra, trong độ tuổi, thí sinh',
-);
 
 /** "394 em, 163 nữ". */
 const SEX = /^(nữ|nam)(?= |$)/;

@@ -15,9 +15,9 @@ import {
   shareText,
   unitKey,
 } from './figures.ts';
-import { namedBase } from './named-bases.ts';
+import { namedBase, ofOthers } from './named-bases.ts';
 import { chanceOfShareSlip, isShareSlip, printedCount } from './ratio-slips.ts';
-import { isShare, ofOthers, restates } from './ratios.ts';
+import { isShare, restates } from './ratios.ts';
 import { rowFits } from './row-fits.ts';
 import { fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
 
