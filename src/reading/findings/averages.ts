@@ -133,8 +133,10 @@ function fromAfar(f: Figures, i: number, unit: string, above: Mention, m: Mentio
   let largest: Mention | null = null;
   for (let k = i - 1; k >= 0 && k > i - 60; k--) {
     const base = f.mentions[k] as Mention;
-    if (!isCount(base) || !isOf(base, unit) || !base.quantity.value) continue;
+    if (!isCount(base) || !base.quantity.value) continue;
+    // whatever it was called: "86 em đoạt giải … 15 triệu đồng/giải"
     if (roundsAs((above.quantity.value as number) / base.quantity.value, m)) return null;
+    if (!isOf(base, unit) || isCompared(f.t, base)) continue;
     if (!largest || base.quantity.value > (largest.quantity.value as number)) largest = base;
   }
   if (!largest) return null;

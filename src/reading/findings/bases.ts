@@ -38,7 +38,7 @@ const CLAIMS = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỷ lệ là, t
 const RAISES = phraseTable('thêm, nâng, đưa, tăng, giảm, lên, mới, tổng tỷ lệ, bổ sung');
 const LIFTS = phraseTable('nâng, đưa');
 const TRONG = registerWord('trong');
-const OUT_OF_ALL = phraseTable('trên tổng số, trong tổng số');
+const OUT_OF_ALL = phraseTable('trên tổng số, trong tổng số, trên');
 const AFTER_BASE = phraseTable('trên tổng số, trong tổng số, trên, trong số, của tổng số, tổng số, của');
 
 export function checkBases(f: Figures): Finding[] {

@@ -1,4 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
@@ -20,6 +21,10 @@ export interface Cell {
 const NAMING = phraseTable(
   'năm, lớp, khối, đợt, số, tháng, ngày, quý, vùng, khu vực, hạng, độ, bậc, cấp, nhóm, tổ, lần, câu, mục, tiết, đoạn, thứ, kỳ, kì, khoá, khóa, điều, khoản, điểm, hệ, học, giờ, phút, quận, phường, khu, tuần, bảng, biểu, phụ lục, chương, bài, đội, vòng, buổi, tập, quyển, trang, tuổi, nghị định, thông tư, mức, văn, anh, toán, lý, hóa, xếp, đứng, hàng, top, loại, kpi',
 );
+
+const CAP = registerWord('cấp');
+const VA = registerWord('và');
+const DEGREES = wordSet('cao trung sơ');
 
 /** "khoảng 300", "5 và 6": no label; "Mường Và: 92" is one. */
 const JOINING = phraseTable('tại, khoảng, gần, hơn, trên, dưới, đến, từ, và, hoặc');
@@ -58,9 +63,13 @@ function readCells(f: Scene): Cell[] {
 /** Is the number between a word, or the colon behind one, and a mark or the end of the line? */
 function standsBare({ t }: Scene, k: number, s: Sentence): boolean {
   const before = isPunct(t, k - 1, ':') ? k - 2 : k - 1;
-  if (before < s.from || t.kind[before] !== WORD || matchLength(NAMING, t, before) > 0) return false;
+  if (before < s.from || t.kind[before] !== WORD) return false;
+  // "cao cấp 8, trung cấp 52": a degree, no grade
+  const degree = t.words[before] === CAP && DEGREES.has(t.words[before - 1] as number);
+  if (!degree && matchLength(NAMING, t, before) > 0) return false;
   if (matchLength(JOINING, t, before) > 0 && !isCapital(t, before)) return false;
-  return k + 1 >= s.to || t.kind[k + 1] === NEWLINE || [',', ';', '.', ')'].some((mark) => isPunct(t, k + 1, mark));
+  if (k + 1 >= s.to || t.kind[k + 1] === NEWLINE || t.words[k + 1] === VA) return true;
+  return [',', ';', '.', ')', ':'].some((mark) => isPunct(t, k + 1, mark));
 }
 
 function bareMention({ t }: Scene, k: number, sentence: number): Mention | null {

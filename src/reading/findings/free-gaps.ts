@@ -6,7 +6,7 @@ import { hasMark } from '../tokens.ts';
 import { cellsOf, value } from './cells.ts';
 import { wayOf } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { figure, finding, isRate, loose, scaleOf, unitKey } from './figures.ts';
+import { figure, finding, isPeople, isRate, loose, scaleOf, unitKey } from './figures.ts';
 import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { weight } from './mends.ts';
@@ -41,9 +41,69 @@ export function checkFreeGaps(f: Scene): Finding[] {
     }
     const [one, two] = before;
     if (one && two && isMeant(f, row, i, [one, two, last])) out.push(say([one, two, last]));
+    else {
+      const far = overSentences(f, row, i);
+      if (far) out.push(say(far));
+    }
   }
   return out;
 }
+
+/**
+ * "cần tuyển 4.815 giáo viên. … Như vậy, số vị trí chưa tuyển được là 1.688 giáo viên": the two ends some sentences before, told of
+ * large figures only, when just one pair of them is a digit off and none agrees.
+ */
+function overSentences(f: Scene, row: readonly Mention[], i: number): [Mention, Mention, Mention] | null {
+  const last = row[i] as Mention;
+  const grown = last.quantity.role === 'change' && wayOf(f.t, last) !== null;
+  if (!(grown || saysLeft(f, last)) || perYear(f.t, last) || value(last) < 100) return null;
+  const near = row.filter(
+    (m, k) =>
+      k !== i &&
+      Math.abs(k - i) < FAR &&
+      last.sentence - m.sentence <= SENTENCES &&
+      m.sentence - last.sentence <= 1 &&
+      isAlike(last, m) &&
+      m.quantity.role !== 'change',
+  );
+  const found: [Mention, Mention, Mention][] = [];
+  for (const [n, one] of near.entries())
+    for (const two of near.slice(n + 1)) {
+      const three: [Mention, Mention, Mention] = [one, two, last];
+      if (agree(three.map(value)) && value(last) < Math.max(value(one), value(two))) return null;
+      if (value(last) >= Math.min(value(one), value(two)) && last.quantity.role === 'change') continue;
+      if (two.from > last.from || last.sentence - two.sentence > 2 || new Set(three.map(scaleOf)).size > 1) continue;
+      const exact = Math.abs(value(one) - value(two));
+      if (Math.abs(exact - value(last)) > 0.35 * exact || weight(three) < AMONG) continue;
+      if (![one, two].every((m) => sameUnit(m, last) || sameUnit(last, m) || bothPeople(m, last))) continue;
+      // "đầu năm 1.250 em, chuyển đi 15 em, chuyển đến 6 em, …": an account of more than these
+      const beside = near.filter((m) => m.sentence === last.sentence && m !== one && m !== two && m.from < last.from);
+      if (beside.length === 0 && fitsWithOneSlip(three.map(printedOf), agree)) found.push(three);
+    }
+  return found.length === 1 && found[0] && !isPart(f, found[0]) ? found[0] : null;
+}
+
+const bothPeople = (a: Mention, b: Mention): boolean =>
+  isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
+
+/** "… trong đó 3.127 người …": is the smaller of the two told as a part, so that another whole may stand between? */
+const isPart = (f: Scene, [one, two]: [Mention, Mention, Mention]): boolean => {
+  const nouns = unitKey(one.quantity.unit).split(', ');
+  return nouns.length > 1 && unitKey(two.quantity.unit) !== unitKey(one.quantity.unit) && f.mentions.length > 0;
+};
+
+/** "còn", "chưa", "thiếu" right before the figure or in its clause behind "như vậy". */
+function saysLeft({ t, sentences }: Scene, m: Mention): boolean {
+  const { body } = sentences[m.sentence] as Sentence;
+  const at = findPhrase(t, LEFT, Math.max(body, m.num - 8), m.num);
+  return at >= 0 && findPhrase(t, CAME_TO, Math.max(body, at - 1), at) < 0;
+}
+const CAME_TO = phraseTable('xuống, chỉ, giảm, rút, nay, đã');
+const LEFT = phraseTable(
+  'còn, còn lại, chưa, còn thiếu, thiếu, dư, tồn, chênh lệch, chưa tuyển, chưa giải ngân, còn dư',
+);
+const SENTENCES = 4;
+const FAR = 14;
 
 /** Counts, bare numbers and changes, but no shares. */
 function figuresOf(f: Scene): Mention[] {

@@ -7,7 +7,7 @@ import { cellsOf, fits, value } from './cells.ts';
 import { finding, isPeople, isRate, loose, sumText, unitKey } from './figures.ts';
 import { closedSet, isGraded, isSideToo, overlap, sharesAddUp, skipsReached } from './halves.ts';
 import type { Scene } from './index.ts';
-import { gapOf, goesOn, leavesMore, leftOut, namesOne } from './list-ends.ts';
+import { gapOf, goesOn, leavesMore, leftOut, namesOne, saysLast } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 
 // Sums that no word announces: the first count of a sentence and all the counts of its kind behind it ("14 giáo viên: 5 Toán, 3 Lý,
@@ -61,13 +61,16 @@ function* rowsOf(f: Scene): Generator<Row> {
 
 function* ofSentence(f: Scene, before: readonly Mention[], row: readonly Mention[]): Generator<Row> {
   const [first, ...rest] = row as [Mention, ...Mention[]];
-  if (first.quantity.unit !== null) yield { whole: first, parts: behind(f, first, rest, first.to) };
+  if (first.quantity.unit !== null || isPunct(f.t, first.to, ':'))
+    yield { whole: first, parts: behind(f, first, rest, first.to) };
   const { body } = f.sentences[first.sentence] as Sentence;
   for (const whole of before)
     if (whole.quantity.unit !== null && before.filter((m) => fits(whole, m)).length === 1)
       yield { whole, parts: behind(f, whole, row, body).filter((m) => m.quantity.unit === null || isOwn(whole, m)) };
-  const last = row[row.length - 1] as Mention;
-  if (row.length > 2 && drawsSum(f, row)) yield { whole: last, parts: behind(f, last, row.slice(0, -1), body) };
+  for (let n = 2; n < row.length; n++) {
+    const last = row[n] as Mention;
+    if (drawsSum(f, row.slice(0, n + 1))) yield { whole: last, parts: behind(f, last, row.slice(0, n), body) };
+  }
 }
 
 /** Of another sentence: the same noun or a narrower one, or people both; "45 đơn vị" may be more than schools. */
@@ -79,13 +82,16 @@ const isOwn = (whole: Mention, m: Mention): boolean => {
 /** Does the clause of the last figure draw the sum of those before it? */
 function drawsSum({ t }: Scene, row: readonly Mention[]): boolean {
   const [last, previous] = [row[row.length - 1], row[row.length - 2]] as [Mention, Mention];
-  if (last.quantity.unit === null || last.num - previous.to > 16) return false;
+  if (last.num - previous.to > 20) return false;
   const at = findPhrase(t, COME_TO, previous.to, last.num);
   // "… trong tổng số 24 đơn vị"
-  return at >= 0 && findPhrase(t, OUT_OF, Math.max(previous.to, at - 1), last.num) < 0;
+  if (at >= 0) return findPhrase(t, OUT_OF, Math.max(previous.to, at - 1), last.num) < 0;
+  // "20 em bậc tiểu học, 35 em bậc THCS và 15 em bậc THPT, Hội … đã giúp được 70 học sinh"
+  return row.length > 3 && saysLast(t, row.slice(0, -1)) && findPhrase(t, REACHED, previous.to, last.num) >= 0;
 }
 
 const OUT_OF = phraseTable('trong, trên, của');
+const REACHED = phraseTable('đã, giúp được, được, có');
 
 /** The figures of the kind of the whole at the depth of the first of them: those in deeper brackets tell a part apart. */
 function behind({ t }: Scene, whole: Mention, row: readonly Mention[], from: number): Mention[] {
@@ -98,7 +104,8 @@ function behind({ t }: Scene, whole: Mention, row: readonly Mention[], from: num
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')')) depth--;
     }
-    if (!fits(whole, m)) continue;
+    // "trung cấp 52": the name of a side before its number was taken for its noun
+    if (!fits(whole, m) && !(m.to === m.num + 1 && !m.percent)) continue;
     if (level < 0) level = depth;
     // a stronger mark than the first ends the row
     const last = parts[parts.length - 1];

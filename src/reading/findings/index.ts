@@ -27,6 +27,7 @@ import { checkFreeMeans } from './free-means.ts';
 import { checkFreeShares } from './free-shares.ts';
 import { checkFreeSums } from './free-sums.ts';
 import { checkGathered } from './gathered.ts';
+import { checkLeadTotals } from './lead-totals.ts';
 import { checkLeftOvers } from './left-overs.ts';
 import { checkLevelMeans } from './level-means.ts';
 import { checkMateLists } from './mate-lists.ts';
@@ -151,6 +152,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkFreeMeans(f),
     ...checkFreeSums(f),
     ...checkFreeGaps(f),
+    ...checkLeadTotals(f),
     ...checkNearShares(f),
     ...checkNearTotals(f),
     ...checkNearGrowth(f),

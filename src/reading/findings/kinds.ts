@@ -5,7 +5,7 @@ import { isPeople, sameKind, unitKey } from './figures.ts';
 // unit are one body.
 
 const SINGLES =
-  /^(chỉ tiêu|biên chế|hợp đồng|suất|phần (quà|thưởng)|giải|huy chương|lượt (người|học sinh|trẻ|em|giáo viên)|nhân lực|vị trí|cháu)(?= |$)/;
+  /^(chỉ tiêu|biên chế|hợp đồng|suất|phần (quà|thưởng)|giải|huy chương|lượt (người|học sinh|trẻ|em|giáo viên|thí sinh|đảng viên)|nhân lực|vị trí|cháu)(?= |$)/;
 /** What people are in a school, counted without "người". */
 const POSTS =
   /^(cbql|kế toán|y tế|cấp dưỡng|văn thư|thư viện|thủ quỹ|tạp vụ|lái xe|phục vụ|nấu ăn|tổng phụ trách|tpt|thiết bị|quản lý)(?= |$)/;

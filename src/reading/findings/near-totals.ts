@@ -1,4 +1,5 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
@@ -25,6 +26,7 @@ const TOTAL = phraseTable(
 const EACH = phraseTable('mỗi, mức, bình quân, trung bình, từng, đơn giá');
 /** "Tổng số 12 trường, trong đó …": the parts come behind. */
 const BEHIND = phraseTable('trong đó, gồm, bao gồm, cụ thể, trong số này, trong số đó, chia ra, chia theo');
+const VUOT = registerWord('vượt');
 const SENTENCES = 4;
 const FIGURES = 24;
 const ENOUGH = 2.5;
@@ -78,8 +80,9 @@ function judge(f: Scene, i: number, tie: number): Finding | null {
     const own = parts.every((m) => unitKey(m.quantity.unit) === key);
     const apart = new Set(parts.map((m) => m.sentence)).size;
     const even = apart === parts.length || apart === 1;
-    // heads are called "tổng số" at the beginning as at the end, sums of money at the end
-    if (tie < 1.5 && (!own || value(whole) < 1e5)) continue;
+    // heads are called "tổng số" at the beginning as at the end, sums of money at the end; so is what ends a list in its line
+    const ends = back === 1 && parts.length > 2 && apart === 1 && !f.sentences[whole.sentence]?.opensLine;
+    if (tie < 1.5 && (!own || (value(whole) < 1e5 && !ends))) continue;
     const sure = tie + (own ? 0.5 : 0) + (even ? 0.5 : 0) + (parts.length > 2 ? 0.5 : 0);
     if (sure + weight([...parts, whole]) >= ENOUGH)
       return finding('sum', [...parts, whole], sumText(parts.map(value), value(whole)));
@@ -94,7 +97,9 @@ function countsBefore(f: Scene, i: number): Mention[] {
   for (let k = i - 1; k >= 0 && k > i - FIGURES; k--) {
     const m = f.mentions[k] as Mention;
     if (whole.sentence - m.sentence > SENTENCES + 1) break;
-    if (!isExactCount(m) || !(sameUnit(whole, m) || countsAlike(whole, m))) continue;
+    // "các trường thu vượt 594 triệu đồng" is no change
+    const over = m.quantity.role === 'change' && f.t.words[m.from - 1] === VUOT && m.quantity.value !== null;
+    if (!(isExactCount(m) || over) || !(sameUnit(whole, m) || countsAlike(whole, m))) continue;
     if (findPhrase(f.t, EACH, clauseFrom(f, m), m.num) < 0) row.unshift(m);
   }
   return row;

@@ -54,7 +54,9 @@ export function checkRatios(f: Figures): Finding[] {
     if (share) {
       const { fraction, percent } = share;
       const exact = ((fraction.quantity.numerator as number) / (fraction.quantity.denominator as number)) * 100;
-      if (contradicts(exact, percent) && !mayStretch(fraction, exact, percent)) {
+      // "4/10 đội tuyển có 100% học sinh đạt giải": the share is of something in each
+      const inEach = exact < 100 && percent.quantity.value === 100;
+      if (!inEach && contradicts(exact, percent) && !mayStretch(fraction, exact, percent)) {
         out.push(
           finding(
             'ratio',
