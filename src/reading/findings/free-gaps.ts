@@ -72,7 +72,7 @@ function overSentences(f: Scene, row: readonly Mention[], i: number): [Mention, 
       const three: [Mention, Mention, Mention] = [one, two, last];
       if (agree(three.map(value)) && value(last) < Math.max(value(one), value(two))) return null;
       if (value(last) >= Math.min(value(one), value(two)) && last.quantity.role === 'change') continue;
-      if (two.from > last.from || last.sentence - two.sentence > 2 || new Set(three.map(scaleOf)).size > 1) continue;
+      if (two.from > last.from || last.sentence - two.sentence > 4 || new Set(three.map(scaleOf)).size > 1) continue;
       const exact = Math.abs(value(one) - value(two));
       if (Math.abs(exact - value(last)) > 0.35 * exact || weight(three) < AMONG) continue;
       if (![one, two].every((m) => sameUnit(m, last) || sameUnit(last, m) || bothPeople(m, last))) continue;
@@ -102,8 +102,8 @@ const CAME_TO = phraseTable('xuống, chỉ, giảm, rút, nay, đã');
 const LEFT = phraseTable(
   'còn, còn lại, chưa, còn thiếu, thiếu, dư, tồn, chênh lệch, chưa tuyển, chưa giải ngân, còn dư',
 );
-const SENTENCES = 4;
-const FAR = 14;
+const SENTENCES = 6;
+const FAR = 16;
 
 /** Counts, bare numbers and changes, but no shares. */
 function figuresOf(f: Scene): Mention[] {

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Dates } from '../dates.ts';
 import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
+import { checkAnchoredSums } from './anchored-sums.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAverages, checkSpelledAverages } from './averages.ts';
 import { checkAwardLists } from './award-lists.ts';
@@ -153,6 +154,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkFreeSums(f),
     ...checkFreeGaps(f),
     ...checkLeadTotals(f),
+    ...checkAnchoredSums(f),
     ...checkNearShares(f),
     ...checkNearTotals(f),
     ...checkNearGrowth(f),

@@ -47,11 +47,17 @@ function judge(f: Figures, i: number, key: string): Finding | null {
     sum += value(m);
     if (someRun(parts, total)) return null;
     const spread = parts.length > 2 && new Set(parts.map((p) => p.sentence)).size > 1;
-    if (found || !spread || weight([...parts, whole]) < LARGE || !oneSlip(parts, sum, whole, total)) continue;
+    if (found || !spread || weight([...parts, whole]) < LARGE) continue;
+    // "khởi công 5 dự án với tổng vốn …": as many parts as were named
+    const named = Math.abs(sum - total) <= 0.03 * total && saysHowMany(f, whole, parts.length);
+    if (!named && !oneSlip(parts, sum, whole, total)) continue;
     found = finding('sum', [...parts, whole], sumText(parts.map(value), total));
   }
   return found;
 }
+
+const saysHowMany = (f: Figures, whole: Mention, size: number): boolean =>
+  f.mentions.some((m) => m.sentence === whole.sentence && m !== whole && m.quantity.value === size);
 
 /** Do the last of the parts, or all, make the total? */
 function someRun(parts: readonly Mention[], total: number): boolean {

@@ -242,16 +242,23 @@ function explained(f: Figures, at: number, percent: Mention): boolean {
   const value = part.quantity.value as number;
   const fits = (a: number, b: number) => roundsTo((a / b) * 100, share, percent.decimals);
   const row: number[] = [];
+  /** How many of them stand before the share: only those may be a part and its whole. */
+  let before = 0;
   for (let k = Math.max(0, at - 3); k < at + 6 && k < f.mentions.length; k++) {
     const m = f.mentions[k] as Mention;
     if (k === at || m.percent || !m.quantity.value || m.quantity.unit?.includes('/')) continue;
-    if (Math.abs(m.sentence - part.sentence) <= 1) row.push(m.quantity.denominator ?? m.quantity.value);
+    if (Math.abs(m.sentence - part.sentence) > 1) continue;
+    row.push(m.quantity.denominator ?? m.quantity.value);
+    if (m.from < percent.from) before = row.length;
   }
   return row.some((a, n) => {
     const next = row[n + 1] ?? 0;
     return (
       fits(value, value + a) ||
-      (next > 0 && (fits(a, next) || fits(next, a) || fits(value, a + next) || fits(value, value + a + next)))
+      (next > 0 &&
+        ((n + 1 < before && (fits(a, next) || fits(next, a))) ||
+          fits(value, a + next) ||
+          fits(value, value + a + next)))
     );
   });
 }

@@ -10,6 +10,7 @@ import {
   fairlyAlike,
   holds,
   isEnd,
+  nearlyHolds,
   say,
   saysChange,
   surelyMeant,
@@ -83,6 +84,9 @@ function judge(f: Figures, i: number, way: number): Finding | null {
   if (year === 0) return null;
   const past = row.filter((m) => m !== now && yearOf(f, m) === year && sameWords(m, now));
   const [base] = past;
+  // "Năm 2023 toàn tỉnh xảy ra 31 vụ …. Năm 2024 còn 26 vụ, giảm 5 vụ so với năm trước": each with its year
+  if (base && past.length === 1 && yearOf(f, now) === year + 1 && nearlyHolds(now, base, change, way))
+    return say(now, base, change);
   if (base) return past.length < 3 && surelyMeant(now, base, change, way) ? say(now, base, change) : null;
   const later = toldLater(f, i, year, now);
   if (later.some((m) => holds(now, m, change))) return null;
