@@ -120,10 +120,10 @@ function isAlike(a: Mention, b: Mention): boolean {
 }
 
 /** Is the largest of three what the other two make? */
-const agree = (values: readonly number[]): boolean => {
-  const [low = 0, mid = 0, high = 0] = [...values].sort((x, y) => x - y);
-  return low > 0 && Math.abs(high - mid - low) < 1e-6 * high;
-};
+function agree([a = 0, b = 0, c = 0]: readonly number[]): boolean {
+  const high = Math.max(a, b, c);
+  return Math.min(a, b, c) > 0 && Math.abs(2 * high - a - b - c) < 1e-6 * high;
+}
 
 function isMeant(f: Scene, row: readonly Mention[], i: number, three: [Mention, Mention, Mention]): boolean {
   const [one, two, last] = three;
