@@ -1,4 +1,5 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
@@ -13,6 +14,8 @@ const UP = phraseTable('tăng, tăng thêm, vượt, cao hơn, nhiều hơn, hơ
 const DOWN = phraseTable(
   'giảm, thiếu, còn thiếu, ít hơn, thấp hơn, nhỏ hơn, kém hơn, hụt, giảm còn, giảm bớt, bớt, bớt được, rút được, kém, còn dư, còn, tồn, tồn quỹ, kết dư',
 );
+
+const NAM = registerWord('năm');
 
 /** The count itself: the 87 of "87/104 trường". */
 export const value = (m: Mention): number => m.quantity.numerator ?? (m.quantity.value as number);
@@ -47,8 +50,15 @@ const BODY =
 
 /** +1 when the words before the change say that it grew, −1 that it fell, null when they say neither. */
 export function wayOf(t: Tokens, change: Mention): 1 | -1 | null {
-  for (let k = change.num - 1; k >= 0 && k >= change.num - 4; k--) {
-    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.') || t.kind[k] === NUM) return null;
+  let reach = 4;
+  for (let k = change.num - 1; k >= 0 && k >= change.num - reach; k--) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
+    // "cao hơn năm 2022 0,82 điểm phần trăm", "cao hơn 2 năm trước 275 em": the year is no figure
+    if (t.kind[k] === NUM) {
+      if (t.words[k - 1] !== NAM && t.words[k + 1] !== NAM) return null;
+      reach = 6;
+      continue;
+    }
     // the "hơn" of "thấp hơn" does not say that it grew
     if (matchLength(DOWN, t, k, change.num) > 0 || matchLength(DOWN, t, k - 1, change.num) > 1) return -1;
     if (matchLength(UP, t, k, change.num) > 0) return 1;

@@ -1,8 +1,8 @@
-import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { hasMark } from '../tokens.ts';
+import { hasMark, isPunct } from '../tokens.ts';
 import { cellsOf, value } from './cells.ts';
 import { wayOf } from './change-figures.ts';
 import { perYear } from './diffs.ts';
@@ -57,15 +57,16 @@ function overSentences(f: Scene, row: readonly Mention[], i: number): [Mention, 
   const last = row[i] as Mention;
   const grown = last.quantity.role === 'change' && wayOf(f.t, last) !== null;
   if (!(grown || saysLeft(f, last)) || perYear(f.t, last) || value(last) < 100) return null;
-  const near = row.filter(
-    (m, k) =>
-      k !== i &&
-      Math.abs(k - i) < FAR &&
-      last.sentence - m.sentence <= SENTENCES &&
-      m.sentence - last.sentence <= 1 &&
-      isAlike(last, m) &&
-      m.quantity.role !== 'change',
-  );
+  const near = row
+    .slice(Math.max(0, i - FAR), i + FAR)
+    .filter(
+      (m) =>
+        m !== last &&
+        last.sentence - m.sentence <= SENTENCES &&
+        m.sentence - last.sentence <= 1 &&
+        isAlike(last, m) &&
+        m.quantity.role !== 'change',
+    );
   const found: [Mention, Mention, Mention][] = [];
   for (const [n, one] of near.entries())
     for (const two of near.slice(n + 1)) {
@@ -80,7 +81,12 @@ function overSentences(f: Scene, row: readonly Mention[], i: number): [Mention, 
       const beside = near.filter((m) => m.sentence === last.sentence && m !== one && m !== two && m.from < last.from);
       if (beside.length === 0 && fitsWithOneSlip(three.map(printedOf), agree)) found.push(three);
     }
-  return found.length === 1 && found[0] && !isPart(f, found[0]) ? found[0] : null;
+  const [only] = found;
+  if (found.length !== 1 || !only || isPart(f, only)) return null;
+  // the figure right before is one of the two, or the sentence draws the line
+  const previous = near.filter((m) => m.from < last.from).pop();
+  const draws = matchLength(SO, f.t, (f.sentences[last.sentence] as Sentence).body) > 0;
+  return draws || (previous && only.includes(previous)) ? only : null;
 }
 
 const bothPeople = (a: Mention, b: Mention): boolean =>
@@ -102,6 +108,8 @@ const CAME_TO = phraseTable('xuống, chỉ, giảm, rút, nay, đã');
 const LEFT = phraseTable(
   'còn, còn lại, chưa, còn thiếu, thiếu, dư, tồn, chênh lệch, chưa tuyển, chưa giải ngân, còn dư',
 );
+/** What a sentence that draws the line begins with. */
+const SO = phraseTable('như vậy, như thế, vậy là, tính ra, so với');
 const SENTENCES = 6;
 const FAR = 16;
 
@@ -129,12 +137,12 @@ function isMeant(f: Scene, row: readonly Mention[], i: number, three: [Mention, 
   const [one, two, last] = three;
   const values = three.map(value);
   if (two.sentence !== last.sentence || agree(values) || new Set(values).size < 3) return false;
-  if (value(last) >= Math.max(value(one), value(two)) || perYear(f.t, last)) return false;
+  if (!tellsBase(f, three) && (value(last) >= Math.max(value(one), value(two)) || perYear(f.t, last))) return false;
   if (one.sentence !== last.sentence && value(one) < value(two)) return false;
   if (!fitsWithOneSlip(three.map(printedOf), agree)) return false;
-  const near = row.filter(
-    (m, k) => Math.abs(k - i) < 24 && Math.abs(m.sentence - last.sentence) <= 1 && isAlike(last, m),
-  );
+  const near = row
+    .slice(Math.max(0, i - 24), i + 24)
+    .filter((m) => Math.abs(m.sentence - last.sentence) <= 1 && isAlike(last, m));
   if (madeByOthers(near, values) || findPhrase(f.t, OTHERWISE, one.from - 3, last.to) >= 0) return false;
   if (hasMark(f.t, two.to, last.from, ';') || findPhrase(f.t, EXCUSED, last.to, last.to + 3) >= 0) return false;
   const nouns = unitKey(one.quantity.unit).split(', ');
@@ -151,6 +159,14 @@ function isMeant(f: Scene, row: readonly Mention[], i: number, three: [Mention, 
   if (alone) return digits >= (cued ? ALONE : AMONG);
   return digits >= AMONG && three.some((m) => saysGap(f, m));
 }
+
+/** "là 5,62, tăng 0,47 điểm so với kỳ thi trước (5,15 điểm)": what it is, the change, what it was. */
+function tellsBase({ t }: Scene, [now, change, was]: [Mention, Mention, Mention]): boolean {
+  const way = change.quantity.role === 'change' ? wayOf(t, change) : null;
+  if (way === null || (value(now) - value(was)) * way <= 0 || was.from - change.to > 12) return false;
+  return isPunct(t, was.to, ')') && findPhrase(t, SINCE, change.to, was.num) >= 0;
+}
+const SINCE = phraseTable('so với, so, năm, cùng kỳ, trước, khi đó, khi ấy');
 
 /** Does any relation of three near by hold that two of these stand in, or is one of them printed as a whole of the two? */
 function madeByOthers(near: readonly Mention[], values: readonly number[]): boolean {

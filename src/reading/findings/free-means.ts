@@ -1,7 +1,8 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { hasMark } from '../tokens.ts';
+import { hasMark, textOf } from '../tokens.ts';
 import { type Figures, figure, finding, isExactCount, isRate, loose, roundsAs, unitKey } from './figures.ts';
 import { isMeanSlip } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
@@ -35,6 +36,14 @@ function saysMean({ t }: Figures, mean: Mention): boolean {
   return at >= 0 && findPhrase(t, TIME, at, mean.num) < 0 && findPhrase(t, TIME, mean.to, mean.to + 3) < 0;
 }
 
+/** "bình quân mỗi doanh nghiệp": the first word of what each of them is. */
+function nounOf({ t }: Figures, mean: Mention): string | null {
+  for (let k = mean.num - 2; k > mean.num - 9 && k >= 0; k--)
+    if (t.words[k] === MOI) return textOf(t, k + 1, k + 2).toLowerCase();
+  return null;
+}
+const MOI = registerWord('mỗi');
+
 function judge(f: Figures, i: number, unit: string): Finding | null {
   const mean = f.mentions[i] as Mention;
   const key = unitKey(unit.split('/')[0] as string);
@@ -58,7 +67,10 @@ function judge(f: Figures, i: number, unit: string): Finding | null {
     }
   const own = near.filter((m) => m.sentence === mean.sentence && isExactCount(m));
   const tops = own.filter((m) => unitKey(m.quantity.unit) === key);
-  const lows = own.filter((m) => unitKey(m.quantity.unit) !== key && value(m) > 1);
+  const others = own.filter((m) => unitKey(m.quantity.unit) !== key && value(m) > 1);
+  const each = nounOf(f, mean);
+  const named = others.filter((m) => each !== null && unitKey(m.quantity.unit).split(' ')[0] === each);
+  const lows = named.length > 0 ? named : others;
   const [top, low] = [tops[0], lows[0]];
   if (!top || !low || tops.length > 1 || lows.length > 1) return null;
   // "Bình quân 34 học sinh/lớp; khối 6 có 4 lớp với 150 học sinh": behind a mark others are told

@@ -3,8 +3,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
-import { type Figures, finding, isCount, isPeople, isRate, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import { finding, isPeople, isRate, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
+import { cellsOfSentences } from './nearby.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { printedOf } from './slips.ts';
@@ -23,7 +25,7 @@ const OTHER = phraseTable('tăng, giảm, hơn, kém, vượt, cao hơn, thấp 
 const FIGURES = 6;
 const LIKELY = 0.1;
 
-export function checkFreeShares(f: Figures): Finding[] {
+export function checkFreeShares(f: Scene): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i < f.mentions.length; i++) {
     const percent = f.mentions[i] as Mention;
@@ -38,18 +40,20 @@ export function checkFreeShares(f: Figures): Finding[] {
 
 const value = (m: Mention): number => m.quantity.value as number;
 
-function saysShare({ t }: Figures, percent: Mention): boolean {
+function saysShare({ t }: Scene, percent: Mention): boolean {
   if (findPhrase(t, ELSEWHERE, percent.to, percent.to + 5) >= 0) return false;
   if (findPhrase(t, OTHER, Math.max(0, percent.from - 2), percent.from) >= 0) return false;
   return isPunct(t, percent.from - 1, '(') || findPhrase(t, SHARE, Math.max(0, percent.from - 5), percent.from) >= 0;
 }
 
-function judge(f: Figures, i: number, share: number): Finding | null {
+function judge(f: Scene, i: number, share: number): Finding | null {
   const percent = f.mentions[i] as Mention;
   const near = countsNear(f, i, 1, FIGURES * 2);
   const values = near
     .flatMap((m) => [m.quantity.value, m.quantity.numerator, m.quantity.denominator])
     .filter((v): v is number => v !== null && v !== undefined && v > 0);
+  const own = cellsNear(f, percent);
+  for (const m of own) if (!near.includes(m)) values.push(value(m));
   const fits = (x: number) => roundsTo(x, share, percent.decimals);
   // any two of the figures near by, what they leave, and two of them together
   for (const a of values)
@@ -57,7 +61,6 @@ function judge(f: Figures, i: number, share: number): Finding | null {
       if (fits((a / b) * 100) || fits(100 - (a / b) * 100)) return null;
       for (const c of values) if (fits((a / (b + c)) * 100) || fits(((a + c) / b) * 100)) return null;
     }
-  const own = countsNear(f, i, 0, FIGURES).filter((m) => isCount(m) && !loose(m));
   const at = own.filter((m) => m.from < percent.from).length;
   const pairs = pairsOf(own, at);
   const meant = pairs.filter(([part, base]) => {
@@ -80,8 +83,10 @@ function judge(f: Figures, i: number, share: number): Finding | null {
 }
 
 /** How likely chance may be, by the words between the two counts. */
-function roomFor({ t }: Figures, part: Mention, base: Mention, percent: Mention): number {
+function roomFor({ t }: Scene, part: Mention, base: Mention, percent: Mention): number {
   const [one, two] = part.from < base.from ? [part, base] : [base, part];
+  // "a) Số nhóm trẻ: 143" and the line below it: "b) Đã được cấp phép: 118 (đạt 82,5 %)"
+  if (one.sentence !== two.sentence) return one === base ? 0.6 : 0;
   if (two.from - one.to > 16 || hasMark(t, one.to, two.from, ';', '.') || two.from > percent.from) return LIKELY;
   if (part === one) return findPhrase(t, OUT_OF, one.to, two.from) >= 0 ? 4 : LIKELY;
   const told =
@@ -114,7 +119,18 @@ function mayBe(part: Mention, base: Mention): boolean {
   return isPeople(x) && isPeople(y);
 }
 
-function countsNear(f: Figures, i: number, sentences: number, most: number): Mention[] {
+/** The counts and bare numbers of the sentence, and the only one of the sentence before when the share restates the only one here. */
+function cellsNear(f: Scene, percent: Mention): Mention[] {
+  const at = (n: number) => cellsOfSentences(f, n, n).flatMap(({ m }) => (isPlain(m) ? [m] : []));
+  const own = at(percent.sentence);
+  const [only] = own;
+  if (own.length !== 1 || !only || percent.from - only.to > 4 || only.to > percent.from) return own;
+  const before = at(percent.sentence - 1);
+  return before.length === 1 ? [...before, ...own] : own;
+}
+const isPlain = (m: Mention): boolean => !isRate(m.quantity.unit ?? '') && !loose(m);
+
+function countsNear(f: Scene, i: number, sentences: number, most: number): Mention[] {
   const own = (f.mentions[i] as Mention).sentence;
   return f.mentions
     .slice(Math.max(0, i - most), i + most)

@@ -9,6 +9,7 @@ import { closedSet, isGraded, isSideToo, overlap, sharesAddUp, skipsReached } fr
 import type { Scene } from './index.ts';
 import { gapOf, goesOn, leavesMore, leftOut, namesOne, saysLast } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
+import { beside, placeOf } from './nearby.ts';
 
 // Sums that no word announces: the first count of a sentence and all the counts of its kind behind it ("14 giáo viên: 5 Toán, 3 Lý,
 // 2 Hóa, 2 Sinh, 2 Tin"), or the one count of the sentence before and all of this one. In 767 labelled texts such a row makes its
@@ -20,6 +21,7 @@ const LARGE = 1;
 /** How far the parts may miss their whole. */
 const FAR = 0.4;
 const MOST = 11;
+const NEAR = 40;
 /** Before the last figure: what the others come to. */
 const COME_TO = phraseTable(
   'cộng, cộng lại, tổng, tổng cộng, tổng số, tất cả, tính chung, nâng tổng số, đưa tổng số, toàn bộ, cả thảy, gộp lại, tổng điểm, đúng bằng, bằng, nên, vì vậy, do đó, như vậy, sĩ số, sĩ số cuối năm, quy mô',
@@ -138,7 +140,7 @@ function isMeant(f: Scene, { whole, parts }: Row): boolean {
   if (whole.from > last.from) return true;
   if (whole.sentence === first.sentence ? !opensList(t, whole, first) : sharesAddUp(t, parts)) return false;
   const from = whole.sentence === first.sentence ? whole.to : first.from;
-  if (leftOut(f, f.mentions.indexOf(whole) + 1, from, last.from) || moreBehind(t, last) || isSideToo(t, whole, parts))
+  if (leftOut(f, placeOf(f.mentions, whole) + 1, from, last.from) || moreBehind(t, last) || isSideToo(t, whole, parts))
     return false;
   for (let k = from; k < first.from; k++) if (t.kind[k] === NUM) return false;
   // "120 triệu đồng, trong đó …": some may go unsaid
@@ -206,7 +208,7 @@ function someMake(parts: readonly Mention[], total: number): boolean {
 
 /** Is the sum of the parts printed near by, or the whole made of other figures there? */
 function toldNear(f: Scene, whole: Mention, parts: readonly Mention[], sum: number): boolean {
-  const near = f.mentions.filter(
+  const near = beside(f.mentions, whole, NEAR).filter(
     (m) => Math.abs(m.sentence - whole.sentence) <= 2 && m !== whole && !parts.includes(m) && !m.percent,
   );
   if (near.some((m) => same(m.quantity.value ?? 0, sum) || m.quantity.denominator === sum)) return true;

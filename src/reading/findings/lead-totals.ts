@@ -3,6 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { type Figures, finding, isExactCount, sumText, unitKey } from './figures.ts';
 import { oneSlip, weight } from './mends.ts';
+import { beside } from './nearby.ts';
 
 // A total told first, its parts one by one over the sentences and paragraphs behind it: "khởi công 5 dự án … với tổng vốn 1.419 tỷ đồng.
 // Dự án tại xã A … 288 tỷ đồng …. Trường ở xã B được đầu tư 291,5 tỷ đồng …". Only for figures of so many digits that chance
@@ -57,7 +58,7 @@ function judge(f: Figures, i: number, key: string): Finding | null {
 }
 
 const saysHowMany = (f: Figures, whole: Mention, size: number): boolean =>
-  f.mentions.some((m) => m.sentence === whole.sentence && m !== whole && m.quantity.value === size);
+  beside(f.mentions, whole, 12).some((m) => m.sentence === whole.sentence && m !== whole && m.quantity.value === size);
 
 /** Do the last of the parts, or all, make the total? */
 function someRun(parts: readonly Mention[], total: number): boolean {

@@ -4,12 +4,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { cellsOf } from './cells.ts';
 import { finding, isExactCount, sumText, unitKey } from './figures.ts';
 import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { leftOut } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
+import { cellsOfSentences, placeOf } from './nearby.ts';
 
 // A total of whole sentences before it: "Năm 2020, chi bộ kết nạp 3 đảng viên. Sang năm 2021 … 4 đảng viên. Từ đầu năm 2022 có 2
 // đảng viên nữa. Như vậy cả nhiệm kỳ đã kết nạp 9 đảng viên", "… 92.000.000 đồng; … 41.200.000 đồng. Tổng chi 133.200.000
@@ -62,8 +62,14 @@ function judge(f: Scene, i: number, tie: number): Finding | null {
   const row = countsBefore(f, i);
   // "5 giáo viên Toán, 3 Lý, 2 Hóa": others are told without a noun
   const first = row[0];
-  if (first && leftOut(f, f.mentions.indexOf(first), first.from, whole.from)) return null;
-  if (first && cellsOf(f).some(({ m, bare }) => bare && m.from > first.from && m.to < whole.from)) return null;
+  if (first && leftOut(f, placeOf(f.mentions, first), first.from, whole.from)) return null;
+  if (
+    first &&
+    cellsOfSentences(f, first.sentence, whole.sentence).some(
+      ({ m, bare }) => bare && m.from > first.from && m.to < whole.from,
+    )
+  )
+    return null;
   if (makesOtherwise(row, value(whole)) || toldBehind(f, i)) return null;
   for (let back = 1; back <= SENTENCES; back++) {
     const parts = row.filter((m) => whole.sentence - m.sentence <= back);

@@ -94,6 +94,9 @@ function rest(f: Figures, i: number): Finding | null {
   if (left === value(m) || leftOfLast === value(m) || parts.some((p) => value(whole) - value(p) === value(m)))
     return null;
   if (left <= 0 || Math.abs(left - value(m)) > 0.25 * value(whole)) return null;
+  // "343 học viên …. Tính theo dân tộc, Mông 196 người, Dao 104 người, còn lại 43 người": all of them are parts of what was told
+  const all = total(row) + value(m);
+  for (let k = i - 1; k >= 0 && k > i - 24; k--) if (f.mentions[k]?.quantity.value === all) return null;
   const text = `${figure(value(whole))} − ${parts.map((p) => figure(value(p))).join(' − ')} = ${figure(left)}; văn bản ghi còn lại ${figure(value(m))}`;
   return finding('sum', [whole, ...parts, m], text);
 }

@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
+import { hasMark, isPunct, NEWLINE, type Tokens } from '../tokens.ts';
 import { type Figures, finding, isCount, isPeople, isRate, loose, sumText, unitKey } from './figures.ts';
 import {
   areApart,
@@ -144,7 +144,7 @@ function flatOf(f: Figures, i: number, lead: Lead): Series | null {
     if (m.from < lead.to) continue;
     if (home < 0) home = m.sentence;
     if (m.sentence !== home) break;
-    if (isPunct(t, m.from - 1, '(') || matchLength(NESTED, t, m.to, m.to + 4) > 0) return null;
+    if (hasMark(t, lead.to, m.from, '(') || matchLength(NESTED, t, m.to, m.to + 4) > 0) return null;
     if (m.percent || m.quantity.role === 'change') continue;
     if (!isCount(m) || loose(m)) return null;
     (sameUnit(whole, m) ? parts : others).push(m);

@@ -1,0 +1,35 @@
+import type { Mention } from '../quantities.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import type { Scene } from './index.ts';
+
+// Looking a fixed number of figures around, found by halves: a text may hold a hundred thousand of them.
+
+/** The first place in a row of figures, in the order of the text, whose key is not below `key`. */
+function firstAt<T>(row: readonly T[], key: number, of: (x: T) => number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (of(row[mid] as T) < key) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Where the mention, or the first one behind its place, stands among all. */
+export const placeOf = (row: readonly Mention[], m: Mention): number => firstAt(row, m.from, (x) => x.from);
+
+/** The figures of a row that stand within so many of one of them. */
+export function beside(row: readonly Mention[], m: Mention, reach: number): Mention[] {
+  const at = placeOf(row, m);
+  return row.slice(Math.max(0, at - reach), at + reach + 1);
+}
+
+/** The counts and bare numbers of the sentences [from, to]. */
+export function cellsOfSentences(f: Scene, from: number, to: number): readonly Cell[] {
+  const cells = cellsOf(f);
+  const at = firstAt(cells, from, (c) => c.m.sentence);
+  let end = at;
+  while (end < cells.length && (cells[end] as Cell).m.sentence <= to) end++;
+  return cells.slice(at, end);
+}
