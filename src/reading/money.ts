@@ -240,7 +240,7 @@ export function lessonsHeld(t: Tokens, s: Sentence, m: Mention, ahead: boolean, 
   if (/^tiết$/i.test(unit) && last?.quantity.unit === unit && last.quantity.role !== 'other' && last.from >= s.body)
     return true;
   // "84 tiết xếp loại giỏi", "giỏi 15 tiết (41,7%)", "bình quân 3 tiết/giáo viên": they were held and judged
-  if (!ahead && /^tiết( học| dạy)?$/i.test(unit) && isRated(t, s, m)) return true;
+  if (!ahead && /^(tiết|giờ)( học| dạy)?$/i.test(unit) && isRated(t, s, m)) return true;
   if (!/^tiết( học| dạy)?( ?\/ ?(giáo viên|gv|người|tổ|năm|năm học|học kỳ|tháng))?$/i.test(unit)) return false;
   if (m.quantity.comparator !== undefined && !ahead) return false;
   return findPhrase(t, LESSONS, Math.max(s.body, m.from - 6), m.from) >= 0 || matchLength(LESSONS, t, m.to) > 0;

@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
@@ -88,3 +88,10 @@ export function besideResult(t: Tokens, m: Mention): boolean {
   for (let k = m.from - 1; k > m.from - 6; k--) if (isPunct(t, k, '(')) return true;
   return false;
 }
+
+/** "Nghị quyết được 34/34 viên chức biểu quyết thông qua, tỷ lệ 100%": how they voted, whatever was decided. */
+export function wasVoted(t: Tokens, s: Sentence, m: Mention): boolean {
+  if (m.quantity.numerator !== undefined) return findPhrase(t, VOTED, m.to, Math.min(s.to, m.to + 10)) >= 0;
+  return m.percent && findPhrase(t, VOTED, Math.max(s.body, m.from - 7), m.from) >= 0;
+}
+const VOTED = phraseTable('biểu quyết thông qua, biểu quyết nhất trí, biểu quyết tán thành, tán thành');

@@ -34,7 +34,7 @@ import {
   statesNorm,
   underNorm,
 } from './norms.ts';
-import { alikeBefore, besideResult, isPastAim } from './past-aims.ts';
+import { alikeBefore, besideResult, isPastAim, wasVoted } from './past-aims.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -102,6 +102,7 @@ function roleOf(
 ): Role {
   const floor = previous ? previous.to : s.body;
   const unit = m.quantity.unit ?? '';
+  if (wasVoted(t, s, m)) return 'actual';
   if (wasBefore(t, m)) return /^chỉ tiêu/i.test(unit) ? 'other' : 'actual';
   let mode = modeAt(c, m.from);
   const listed = c.section === 'target' || c.section === 'plan';

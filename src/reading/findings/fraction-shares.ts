@@ -17,7 +17,7 @@ export function checkFractionShares(f: Figures): Finding[] {
   for (let i = 0; i < f.mentions.length; i++) {
     const percent = f.mentions[i] as Mention;
     if (!isShare(percent) || !percent.quantity.value) continue;
-    const found = unreadFraction(f, i) ?? readFraction(f, i);
+    const found = unreadFraction(f, i) ?? overHundred(f, i) ?? readFraction(f, i);
     if (found) out.push(found);
   }
   return out;
@@ -41,6 +41,19 @@ function unreadFraction(f: Figures, i: number): Finding | null {
     return { ...found, quotes: [textOf(t, k - 1, k + 2), ...found.quotes], spans: [span, ...found.spans] };
   }
   return null;
+}
+
+/** "486/612 trường đạt 100% (79,4%)": behind what each of them reached stands the share of the fraction. */
+function overHundred(f: Figures, i: number): Finding | null {
+  const [fraction, full, share] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i] as Mention];
+  if (!fraction || full?.quantity.value !== 100 || !full.percent || fraction.sentence !== share.sentence) return null;
+  const { numerator, denominator } = fraction.quantity;
+  if (numerator === undefined || !denominator || loose(share) || share.from - full.to > 2) return null;
+  if (!isPunct(f.t, share.from - 1, '(') || full.from - fraction.to > 6) return null;
+  const printed = share.quantity.value as number;
+  if (numerator >= denominator || roundsTo((numerator / denominator) * 100, printed, share.decimals)) return null;
+  if (!isShareSlip(printedCount(numerator), printedCount(denominator), printedOf(share))) return null;
+  return finding('ratio', [fraction, share], shareText(numerator, denominator, share));
 }
 
 /** "91/11 chỉ tiêu, đạt 100 % chỉ tiêu nghị quyết". */

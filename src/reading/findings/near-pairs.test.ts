@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
+import { FREE_PAIRS } from './free-pairs.ts';
 import { NEAR_PAIRS } from './near-pairs.ts';
 
 const CHOICE = /\{([^|{}]*)\|([^|{}]*)\}/;
@@ -9,7 +10,7 @@ const asked = (text: string): string[] =>
     .map((f) => f.message);
 
 describe('figures that stand apart', () => {
-  it.each(NEAR_PAIRS)('%s', (passage) => {
+  it.each([...NEAR_PAIRS, ...FREE_PAIRS])('%s', (passage) => {
     expect(asked(passage.replace(CHOICE, '$2'))).toEqual([]);
     expect(asked(passage.replace(CHOICE, '$1'))).not.toEqual([]);
   });

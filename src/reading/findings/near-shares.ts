@@ -109,7 +109,8 @@ function ofPlan(f: Figures, i: number): Finding | null {
   const [part] = parts;
   if (!part || part.sentence !== percent.sentence || parts.some((p) => fits(p, base, percent))) return null;
   const row = [printedOf(part), printedOf(base), printedOf(percent)] as const;
-  const slip = isShareSlip(...row) || isShareSlip(row[1], row[0], row[2]) || overSlip(part, base, percent);
+  const near = Math.abs((value(part) / value(base)) * 100 - (percent.quantity.value as number)) <= 5;
+  const slip = near || isShareSlip(...row) || isShareSlip(row[1], row[0], row[2]) || overSlip(part, base, percent);
   return slip ? finding('ratio', [part, base, percent], shareText(value(part), value(base), percent)) : null;
 }
 

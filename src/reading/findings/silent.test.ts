@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
 import { SILENT_CHANGES } from './silent-changes.ts';
 import { SILENT_EXPLAINED } from './silent-explained.ts';
+import { SILENT_FREE } from './silent-free.ts';
 import { SILENT_LISTS } from './silent-lists.ts';
 import { SILENT } from './silent-passages.ts';
 import { SILENT_SETS } from './silent-sets.ts';
@@ -20,6 +21,7 @@ describe('figures that only look wrong', () => {
     ...SILENT_SPREAD,
     ...SILENT_RESTS,
     ...SILENT_ANNOUNCED,
+    ...SILENT_FREE,
   ])('%s', (text) => {
     expect(
       read(text)
