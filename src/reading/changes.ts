@@ -169,3 +169,10 @@ export function sharesChange(whole: Mention, m: Mention, all: readonly Mention[]
   for (const x of all) if (x.quantity.unit === unit) sum += x.quantity.value ?? value;
   return sum <= value;
 }
+
+/** "như vậy kết quả huy động thấp hơn kế hoạch 1,1%": how far a result is from what was aimed at. */
+export const missesPlan = (t: Tokens, m: Mention): boolean =>
+  [3, 4].some((n) => matchLength(MISSES, t, m.from - n, m.from) === n);
+const MISSES = phraseTable(
+  'thấp hơn kế hoạch, cao hơn kế hoạch, thấp hơn chỉ tiêu, cao hơn chỉ tiêu, thấp hơn mục tiêu, cao hơn mục tiêu, kém kế hoạch, kém chỉ tiêu',
+);

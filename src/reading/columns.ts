@@ -96,6 +96,8 @@ function counted(t: Tokens, s: Sentence, starts: number[]): Columns | null {
     let at = from;
     while (at < to && HEADS.has(t.words[at] as number)) at++;
     const unit = readUnit(t, at, to);
+    // "Số trẻ trên địa bàn", "Số trẻ ra lớp": the noun that is counted, whatever is said of it
+    if (unit?.known && unit.to < to && at > from && n > 0) return textOf(t, at, unit.to);
     const whole = unit?.to === to ? unit.known : PEOPLE.has(t.words[at] as number) && to === at + 1;
     return n > 0 && at < to && whole ? textOf(t, at, to) : null;
   });

@@ -253,7 +253,7 @@ function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
 /** "6 tháng cuối năm Hội xác định:", "Hội nghị thống nhất:" before a list of what is to be done. */
 const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo');
 
-const REPORTS = phraseTable('báo cáo');
+const REPORTS = phraseTable('báo cáo, số liệu, số liệu cụ thể');
 
 /** Does the mode of the sentence before go on in this one? */
 function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolean {

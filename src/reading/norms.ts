@@ -197,3 +197,12 @@ export const isAllowed = (t: Tokens, m: Mention): boolean =>
 
 /** Nobody aims at so many degrees, or months of a year. */
 export const isMeasure = (m: Mention): boolean => /^(độ c$|tháng ?\/)/i.test(m.quantity.unit ?? '');
+
+/** So much a day or a head: "8 hộp/tháng", "02 lần/quý". */
+export const isRation = (unit: string): boolean => RATION.test(unit);
+const RATION =
+  /^(lần|buổi|tiết|ca|tháng|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|khóa|khoá|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
+
+/** "kiểm tra mỗi trường ít nhất 01 lần/học kỳ", "thực hiện ít nhất 02 tiết dạy": in a plan so many have to be done. */
+export const isDue = (m: Mention): boolean =>
+  m.quantity.comparator === '>=' && /^(lần|buổi|tiết dạy|tiết\/|tiết$)/i.test(m.quantity.unit ?? '');

@@ -14,7 +14,16 @@ import {
 } from './admissions.ts';
 import { opensBreakdown } from './breakdowns.ts';
 import { isDesign } from './capacities.ts';
-import { besideOther, comparedWith, isBaseline, isChange, isOrdered, sharesChange, wasBefore } from './changes.ts';
+import {
+  besideOther,
+  comparedWith,
+  isBaseline,
+  isChange,
+  isOrdered,
+  missesPlan,
+  sharesChange,
+  wasBefore,
+} from './changes.ts';
 import type { Context } from './context.ts';
 import { modeAt, turnAt } from './context.ts';
 import { REPORT_CUES } from './lexicon/cues.ts';
@@ -26,6 +35,8 @@ import {
   countsVerbs,
   isAllowance,
   isAllowed,
+  isDue,
+  isRation,
   isSupposed,
   isWish,
   marksScale,
@@ -120,7 +131,8 @@ function roleOf(
   if (mode !== 'target' && previous && row && goesOn(t, previous.to, m.from)) mode = 'target';
   if (isRecruited(t, s, m, mode, (previous ?? before)?.quantity.role === 'target')) return 'target';
   if (isChange(t, m, floor, previous)) {
-    if (mode === 'target') return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
+    if (mode === 'target' && !missesPlan(t, m))
+      return comparedWith(t, m, s) && besideOther(t, previous, m) ? 'change' : 'target';
     return mode === 'plan' && isOrdered(t, s, m) && !comparedWith(t, m, s) ? 'target' : 'change';
   }
   if (sharesBudget(t, s, m, previous)) return 'other';
@@ -131,7 +143,7 @@ function roleOf(
   if (/^đồng ?\//.test(unit) && !(mode === 'target' && !isPriced(t, s, m))) return earns(t, s, m) ? 'actual' : 'other';
   const ahead = mode === 'target' || mode === 'plan';
   if (lessonsHeld(t, s, m, ahead, previous)) return ahead ? 'target' : 'actual';
-  if ((unitIn(t, m, TIME_UNITS) || RATION.test(unit)) && !(ahead && isDue(m))) return 'other';
+  if ((unitIn(t, m, TIME_UNITS) || isRation(unit)) && !(ahead && isDue(m))) return 'other';
   const fraction = m.quantity.numerator !== undefined;
   if (unitIn(t, m, POINT_NOUNS) && !fraction && !m.percent)
     return mode === 'report' && done(t, m, floor, previous) ? 'actual' : 'other';
@@ -170,14 +182,6 @@ function roleOf(
 }
 
 const DONE = phraseTable('hoàn thành, đạt, thực hiện, triển khai');
-
-/** So much a day or a head: "8 hộp/tháng", "02 lần/quý". */
-const RATION =
-  /^(lần|buổi|tiết|ca|tháng|ml|lít|hộp|kg|g|gam|bữa|chai|gói)\b[^/]*\/ ?(lần|ngày|tuần|tháng|quý|năm|buổi|khóa|khoá|học kỳ|kỳ|trẻ|em|học sinh|người|đợt|đồng chí|giáo viên)/i;
-
-/** "kiểm tra mỗi trường ít nhất 01 lần/học kỳ", "thực hiện ít nhất 02 tiết dạy": in a plan so many have to be done. */
-const isDue = (m: Mention): boolean =>
-  m.quantity.comparator === '>=' && /^(lần|buổi|tiết dạy|tiết\/|tiết$)/i.test(m.quantity.unit ?? '');
 
 /** Points that were reached count as results: "làm xong 9/9 nhiệm vụ và 1 nhiệm vụ giao thêm". */
 function done(t: Tokens, m: Mention, floor: number, previous: Mention | null): boolean {

@@ -24,6 +24,7 @@ const NAMING = phraseTable(
 
 const CAP = registerWord('cấp');
 const VA = registerWord('và');
+const OUT = wordSet('trên trong');
 const DEGREES = wordSet('cao trung sơ');
 
 /** "khoảng 300", "5 và 6": no label; "Mường Và: 92" is one. */
@@ -69,6 +70,8 @@ function standsBare({ t }: Scene, k: number, s: Sentence): boolean {
   if (!degree && matchLength(NAMING, t, before) > 0) return false;
   if (matchLength(JOINING, t, before) > 0 && !isCapital(t, before)) return false;
   if (k + 1 >= s.to || t.kind[k + 1] === NEWLINE || t.words[k + 1] === VA) return true;
+  // "29 trên 112 xã, phường", "27 trong tổng 146 điểm trường"
+  if (OUT.has(t.words[k + 1] as number) && [2, 3, 4].some((n) => t.kind[k + n] === NUM)) return true;
   return [',', ';', '.', ')', ':'].some((mark) => isPunct(t, k + 1, mark));
 }
 

@@ -10,6 +10,7 @@ import { figure, finding, isPeople, isRate, loose, scaleOf, unitKey } from './fi
 import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { weight } from './mends.ts';
+import { beside } from './nearby.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
 
 // Three figures of one kind, the largest before the last, that miss by one digit that one is what the others leave: "52 giải …
@@ -46,8 +47,38 @@ export function checkFreeGaps(f: Scene): Finding[] {
       if (far) out.push(say(far));
     }
   }
+  for (let i = 2; i < f.mentions.length; i++) {
+    const found = ofShares(f, i);
+    if (found) out.push(found);
+  }
   return out;
 }
+
+/** "đạt 95,9%. Kế hoạch giao là 97%, như vậy … thấp hơn kế hoạch 1,1%": two shares right before their difference, no other near. */
+function ofShares(f: Scene, i: number): Finding | null {
+  const last = f.mentions[i] as Mention;
+  const way = last.percent && last.quantity.role === 'change' ? wayOf(f.t, last) : null;
+  if (way === null || last.quantity.value === null || loose(last) || perYear(f.t, last)) return null;
+  const near = beside(f.mentions, last, 8).filter(
+    (m) => m.percent && m.from <= last.from && last.sentence - m.sentence <= 1,
+  );
+  const [one, two] = near;
+  if (
+    !one ||
+    !two ||
+    near.length !== 3 ||
+    near[2] !== last ||
+    [one, two].some((m) => m.quantity.value === null || loose(m))
+  )
+    return null;
+  if (two.sentence !== last.sentence || [one, two].some((m) => m.quantity.role === 'change')) return null;
+  const { body } = f.sentences[last.sentence] as Sentence;
+  if (findPhrase(f.t, SO, body, last.num) < 0 && findPhrase(f.t, AIM, Math.max(body, last.num - 3), last.num) < 0)
+    return null;
+  const three: [Mention, Mention, Mention] = [one, two, last];
+  return !agree(three.map(value)) && fitsWithOneSlip(three.map(printedOf), agree) ? say(three) : null;
+}
+const AIM = phraseTable('kế hoạch, chỉ tiêu, mục tiêu, nghị quyết');
 
 /**
  * "cần tuyển 4.815 giáo viên. … Như vậy, số vị trí chưa tuyển được là 1.688 giáo viên": the two ends some sentences before, told of
@@ -75,11 +106,12 @@ function overSentences(f: Scene, row: readonly Mention[], i: number): [Mention, 
       if (value(last) >= Math.min(value(one), value(two)) && last.quantity.role === 'change') continue;
       if (two.from > last.from || last.sentence - two.sentence > 4 || new Set(three.map(scaleOf)).size > 1) continue;
       const exact = Math.abs(value(one) - value(two));
-      if (Math.abs(exact - value(last)) > 0.35 * exact || weight(three) < AMONG) continue;
+      if (Math.abs(exact - value(last)) > 0.35 * exact || weight(three) < (near.length === 2 ? 2 * ALONE : AMONG))
+        continue;
       if (![one, two].every((m) => sameUnit(m, last) || sameUnit(last, m) || bothPeople(m, last))) continue;
       // "đầu năm 1.250 em, chuyển đi 15 em, chuyển đến 6 em, …": an account of more than these
-      const beside = near.filter((m) => m.sentence === last.sentence && m !== one && m !== two && m.from < last.from);
-      if (beside.length === 0 && fitsWithOneSlip(three.map(printedOf), agree)) found.push(three);
+      const others = near.filter((m) => m.sentence === last.sentence && m !== one && m !== two && m.from < last.from);
+      if (others.length === 0 && fitsWithOneSlip(three.map(printedOf), agree)) found.push(three);
     }
   const [only] = found;
   if (found.length !== 1 || !only || isPart(f, only)) return null;
@@ -102,8 +134,11 @@ const isPart = (f: Scene, [one, two]: [Mention, Mention, Mention]): boolean => {
 function saysLeft({ t, sentences }: Scene, m: Mention): boolean {
   const { body } = sentences[m.sentence] as Sentence;
   const at = findPhrase(t, LEFT, Math.max(body, m.num - 8), m.num);
-  return at >= 0 && findPhrase(t, CAME_TO, Math.max(body, at - 1), at) < 0;
+  if (at >= 0) return findPhrase(t, CAME_TO, Math.max(body, at - 1), at) < 0;
+  // "5.450 chỉ tiêu chưa dùng"
+  return findPhrase(t, NOT_YET, m.to, m.to + 2) >= 0;
 }
+const NOT_YET = phraseTable('chưa, không');
 const CAME_TO = phraseTable('xuống, chỉ, giảm, rút, nay, đã');
 const LEFT = phraseTable(
   'còn, còn lại, chưa, còn thiếu, thiếu, dư, tồn, chênh lệch, chưa tuyển, chưa giải ngân, còn dư',

@@ -60,15 +60,20 @@ function judge(f: Figures, i: number, unit: string): Finding | null {
   const values = near
     .flatMap((m) => [m.quantity.value, m.quantity.numerator, m.quantity.denominator])
     .filter((v): v is number => v !== null && v !== undefined && v > 0);
+  // any two of them, or two neighbours together
   for (const a of values)
-    for (const b of values) {
-      if (roundsAs(a / b, mean)) return null;
-      for (const c of values) if (roundsAs(a / (b + c), mean) || roundsAs((a + c) / b, mean)) return null;
+    for (const [n, b] of values.entries()) {
+      const next = values[n + 1] ?? 0;
+      if (roundsAs(a / b, mean) || (next > 0 && (roundsAs(a / (b + next), mean) || roundsAs((b + next) / a, mean))))
+        return null;
     }
-  const own = near.filter((m) => m.sentence === mean.sentence && isExactCount(m));
+  const each = nounOf(f, mean);
+  const here = near.filter((m) => m.sentence === mean.sentence && isExactCount(m));
+  // "180 chiếc xe đạp với tổng kinh phí 324 triệu đồng. Tính ra mỗi chiếc xe trị giá 1,8 triệu đồng"
+  const own =
+    here.length > 0 || each === null ? here : near.filter((m) => mean.sentence - m.sentence === 1 && isExactCount(m));
   const tops = own.filter((m) => unitKey(m.quantity.unit) === key);
   const others = own.filter((m) => unitKey(m.quantity.unit) !== key && value(m) > 1);
-  const each = nounOf(f, mean);
   const named = others.filter((m) => each !== null && unitKey(m.quantity.unit).split(' ')[0] === each);
   const lows = named.length > 0 ? named : others;
   const [top, low] = [tops[0], lows[0]];

@@ -53,4 +53,8 @@ export const FREE_PAIRS: readonly string[] = [
   'Thực hiện Kế hoạch số 47-KH/ĐU, các chi bộ đăng ký 26 mô hình "Dân vận khéo". Lĩnh vực giáo dục {15|12} mô hình, kinh tế 8, an ninh trật tự 4, xây dựng hệ thống chính trị 2. Mô hình "Bếp ăn tình thương" của chi bộ Trường Mầm non Sao Mai phục vụ 65 cháu mỗi ngày, duy trì tròn 3 năm.',
   'Mỗi cán bộ thư ký hội khuyến học cơ sở đang quản lý bình quân {421|412} hội viên - con số tính từ 11.536 hội viên và 28 hội cơ sở. Phụ cấp hằng tháng chỉ 0,3 mức lương cơ sở, nhiều nơi phải vận động thêm 200.000 đồng tiền xăng; huyện hội kiến nghị tỉnh sửa Nghị quyết 09 trong kỳ họp giữa năm.',
   'Khoảng cách giữa trường đông nhất (Tiểu học Trần Phú, 1.872 học sinh) và trường ít nhất (Tiểu học Bản Mù, 215 học sinh) trong thành phố là {1.567|1.657} học sinh. Vì thế, khi sắp xếp, UBND thành phố không áp cứng số lớp mà phân 3 nhóm địa bàn, cho phép 4 trường vùng cao giữ quy mô dưới 10 lớp.',
+  'Học sinh dân tộc thiểu số toàn tỉnh gồm 10.482 em bậc tiểu học, 7.356 em bậc THCS và 2.194 em bậc THPT. Với {20.023|20.032} em, đây là nhóm được ưu tiên cấp phát sách giáo khoa mới; năm 2020 tỉnh dành 6,2 tỷ đồng cho việc này.',
+  'Quỹ khuyến học xã Nghĩa Hưng thu từ các dòng họ 64,5 triệu đồng, doanh nghiệp 120 triệu đồng, con em xa quê 38,2 triệu đồng, đưa số dư huy động trong năm lên {227,2|222,7} triệu đồng; đã trao thưởng cho 316 em.',
+  'Hồ sơ trực tuyến mức độ 4 tiếp nhận 2.087 trên tổng 2.614 hồ sơ TTHC của Sở, tỷ lệ {89,8|79,8}%; trả trước hạn và đúng hạn 99,6%.',
+  'Kết quả rà soát cho thấy nhu cầu nhà công vụ là 415 phòng, đã có 268 phòng. Số phòng còn phải xây là {174|147} phòng với suất đầu tư 180 triệu đồng/phòng.',
 ];

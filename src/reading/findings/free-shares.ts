@@ -1,6 +1,7 @@
-import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
 import { finding, isPeople, isRate, loose, roundsTo, shareText, unitKey } from './figures.ts';
@@ -87,6 +88,7 @@ function roomFor({ t }: Scene, part: Mention, base: Mention, percent: Mention): 
   const [one, two] = part.from < base.from ? [part, base] : [base, part];
   // "a) Số nhóm trẻ: 143" and the line below it: "b) Đã được cấp phép: 118 (đạt 82,5 %)"
   if (one.sentence !== two.sentence) return one === base ? 0.6 : 0;
+  if (two.sentence !== percent.sentence) return 0.3;
   if (two.from - one.to > 16 || hasMark(t, one.to, two.from, ';', '.') || two.from > percent.from) return LIKELY;
   if (part === one) return findPhrase(t, OUT_OF, one.to, two.from) >= 0 ? 4 : LIKELY;
   const told =
@@ -124,10 +126,17 @@ function cellsNear(f: Scene, percent: Mention): Mention[] {
   const at = (n: number) => cellsOfSentences(f, n, n).flatMap(({ m }) => (isPlain(m) ? [m] : []));
   const own = at(percent.sentence);
   const [only] = own;
+  // "Trong 2.945 trẻ …, mới có 874 cháu ra lớp. Như vậy tỷ lệ huy động chỉ 29,7 %"
+  const { body } = f.sentences[percent.sentence] as Sentence;
+  if (own.length === 0 && percent.from - body < 12 && matchLength(SO, f.t, body) > 0) {
+    const pair = at(percent.sentence - 1);
+    return pair.length === 2 ? pair : own;
+  }
   if (own.length !== 1 || !only || percent.from - only.to > 4 || only.to > percent.from) return own;
   const before = at(percent.sentence - 1);
   return before.length === 1 ? [...before, ...own] : own;
 }
+const SO = phraseTable('như vậy, con số, tỷ lệ này, tỉ lệ này, tính ra, tức là, tức');
 const isPlain = (m: Mention): boolean => !isRate(m.quantity.unit ?? '') && !loose(m);
 
 function countsNear(f: Scene, i: number, sentences: number, most: number): Mention[] {

@@ -24,7 +24,7 @@ const MOST = 11;
 const NEAR = 40;
 /** Before the last figure: what the others come to. */
 const COME_TO = phraseTable(
-  'cộng, cộng lại, tổng, tổng cộng, tổng số, tất cả, tính chung, nâng tổng số, đưa tổng số, toàn bộ, cả thảy, gộp lại, tổng điểm, đúng bằng, bằng, nên, vì vậy, do đó, như vậy, sĩ số, sĩ số cuối năm, quy mô',
+  'cộng, cộng lại, tổng, tổng cộng, tổng số, tất cả, tính chung, nâng tổng số, đưa tổng số, lên, cả năm, toàn bộ, cả thảy, gộp lại, tổng điểm, đúng bằng, bằng, nên, vì vậy, do đó, như vậy, sĩ số, sĩ số cuối năm, quy mô',
 );
 const AIMS = /^(chỉ tiêu|nhiệm vụ|tiêu chí|mục tiêu|lần|buổi|năm|tháng|ngày|điểm)(?= |$)/;
 
@@ -66,6 +66,9 @@ function* ofSentence(f: Scene, before: readonly Mention[], row: readonly Mention
   if (first.quantity.unit !== null || isPunct(f.t, first.to, ':'))
     yield { whole: first, parts: behind(f, first, rest, first.to) };
   const { body } = f.sentences[first.sentence] as Sentence;
+  // "1.270 học sinh F0 và 3.486 học sinh F1 học trực tuyến. Sở thống kê 4.756 em không đến trường"
+  if (first.quantity.unit !== null && first.num - body < 6 && before.length > 1 && saysLast(f.t, before))
+    if (weight([...before, first]) >= LARGE + 0.2) yield { whole: first, parts: before.filter((m) => isOwn(first, m)) };
   for (const whole of before)
     if (whole.quantity.unit !== null && before.filter((m) => fits(whole, m)).length === 1)
       yield { whole, parts: behind(f, whole, row, body).filter((m) => m.quantity.unit === null || isOwn(whole, m)) };
@@ -137,7 +140,11 @@ function isMeant(f: Scene, { whole, parts }: Row): boolean {
   const [first, last] = [parts[0] as Mention, parts[parts.length - 1] as Mention];
   if (findPhrase(t, MOVES, first.from, last.to + 3) >= 0) return false;
   if (!inList(t, parts) || overlap(t, whole, parts) || skipsReached(t, whole, parts)) return false;
-  if (whole.from > last.from) return true;
+  if (whole.from > last.from) {
+    // "…, 1 thư viện; cộng 33 phòng": an item of another noun makes up for what is missing
+    const between = beside(f.mentions, whole, MOST).filter((m) => m.from > first.from && m.from < whole.from);
+    return !between.some((m) => !parts.includes(m) && same(m.quantity.value ?? 0, Math.abs(total - sum)));
+  }
   if (whole.sentence === first.sentence ? !opensList(t, whole, first) : sharesAddUp(t, parts)) return false;
   const from = whole.sentence === first.sentence ? whole.to : first.from;
   if (leftOut(f, placeOf(f.mentions, whole) + 1, from, last.from) || moreBehind(t, last) || isSideToo(t, whole, parts))

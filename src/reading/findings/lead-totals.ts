@@ -13,7 +13,9 @@ const LARGE = 1.6;
 const SENTENCES = 12;
 const MOST = 9;
 /** Figures that are no parts: what each has, and what it was before. */
-const ASIDE = phraseTable('mỗi, mức, bình quân, trung bình, từng, đơn giá, so với, năm trước, năm học trước, cùng kỳ');
+const ASIDE = phraseTable(
+  'mỗi, mức hỗ trợ, mức thu, mức thưởng, bình quân, trung bình, từng, đơn giá, so với, năm trước, năm học trước, cùng kỳ',
+);
 
 export function checkLeadTotals(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -21,8 +23,8 @@ export function checkLeadTotals(f: Figures): Finding[] {
   for (const [i, whole] of f.mentions.entries()) {
     const key = unitKey(whole.quantity.unit);
     if (key === '' || !isExactCount(whole)) continue;
-    // the largest of its kind so far
-    if ((first.get(key) ?? 0) >= value(whole)) continue;
+    // the largest of its kind so far; a headline may have told it before
+    if ((first.get(key) ?? 0) > value(whole)) continue;
     first.set(key, value(whole));
     const found = judge(f, i, key);
     if (found) out.push(found);
@@ -43,7 +45,8 @@ function judge(f: Figures, i: number, key: string): Finding | null {
     if (m.sentence - whole.sentence > SENTENCES) break;
     if (!isExactCount(m) || unitKey(m.quantity.unit) !== key) continue;
     if (findPhrase(f.t, ASIDE, Math.max(0, m.num - 8), m.num) >= 0) continue;
-    if (value(m) >= total) break;
+    if (value(m) === total) continue;
+    if (value(m) > total) break;
     parts.push(m);
     sum += value(m);
     if (someRun(parts, total)) return null;

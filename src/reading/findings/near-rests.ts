@@ -51,6 +51,8 @@ function cueOf(f: Figures, left: Mention): keyof typeof ROOM | null {
     if (t.words[k] === LAI && t.words[k - 1] === CON) return 'rest';
     if (t.words[k] === KHAC && k >= left.to) return 'other';
   }
+  // "45 phòng còn dở dang"
+  if (t.words[left.to] === CON && t.words[left.to + 1] !== LAI) return 'left';
   if (findPhrase(t, ABSENT, left.num - 2, left.to + 1) >= 0)
     return findPhrase(t, EXCUSED, left.to, left.to + 4) < 0 ? 'absent' : null;
   const from = Math.max(body, clauseFrom(t, left.num, body));

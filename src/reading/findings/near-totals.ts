@@ -17,7 +17,7 @@ import { cellsOfSentences, placeOf } from './nearby.ts';
 
 /** The sentence draws the line. */
 const CONCLUDES = phraseTable(
-  'như vậy, như thế, tính chung, tổng cộng, cộng, cộng lại, cộng chung, tính cả, cả thảy, tất cả, gộp lại, tính ra, vậy là, tựu trung',
+  'như vậy, như thế, tính chung, tổng cộng, cộng, cộng lại, cộng chung, tính cả, cả thảy, tất cả, gộp lại, tính ra, vậy là, tựu trung, cả năm, cả năm học, cả khóa, cả hai đợt, hai đợt, cả ba đợt',
 );
 /** The figure is called a total. */
 const TOTAL = phraseTable(

@@ -7,6 +7,7 @@ import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, sameKind, sumText, unitKey } from './figures.ts';
 import { goesOn } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
+import { placeOf } from './nearby.ts';
 
 // Rows of grades or school levels whose columns must add up to a total that stands before them:
 // "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line
@@ -216,11 +217,24 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
       if (isCount(m) && isWholeOf(unitKey(m.quantity.unit), key)) wholes.push(m);
     }
     wholes.push(...behind);
+    const left = wholes.map((w) => Math.abs(sumOf(parts) - (w.quantity.value as number)));
+    if (isFilledUp(f, parts[parts.length - 1] as Mention, left)) continue;
     const found = judge(wholes, parts, parts.length < run.length ? 0.13 : most);
     if (found) out.push(found);
   }
   return out;
 }
+
+const sumOf = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + (m.quantity.value as number), 0);
+
+/** "mầm non 23, tiểu học 19, THCS 14 và 3 trường TH&THCS": what is missing follows under a name of its own. */
+function isFilledUp(f: Figures, last: Mention, missing: readonly number[]): boolean {
+  const next = f.mentions[placeOf(f.mentions, last) + 1];
+  return (
+    !!next && next.from - last.to <= 2 && f.t.words[next.from - 1] === VA && missing.includes(next.quantity.value ?? 0)
+  );
+}
+const VA = registerWord('và');
 
 /** "…; toàn trường: 758 học sinh", "Tổng cộng: 18 lớp - 745 học sinh": totals of a column that stand behind it. */
 function totalsBehind(f: Figures, last: Mention, first: number, key: string): Mention[] {
@@ -260,7 +274,7 @@ const slipped = (wholes: Mention[], parts: Mention[], sum: number, untold: boole
 
 /** Queried when no total agrees and the nearest one that is larger than each part is off by little. */
 function judge(wholes: Mention[], parts: Mention[], most: number, untold = false): Finding | null {
-  const sum = parts.reduce((n, m) => n + (m.quantity.value as number), 0);
+  const sum = sumOf(parts);
   const off = (w: Mention) => Math.abs((w.quantity.value as number) - sum) / (w.quantity.value as number);
   const larger = wholes.filter((w) => parts.every((p) => (p.quantity.value as number) < (w.quantity.value as number)));
   // "652 học sinh, nữ 317 em": the nearest may be a part told apart in another way

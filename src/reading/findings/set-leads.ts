@@ -81,7 +81,9 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     while ((mentions[next]?.to ?? t.count) <= k) next++;
     const m = mentions[next];
     if (m && k === m.from && depth === 0) {
-      if (blocks(whole, m) && !isEach(t, m)) listed = true;
+      // "89 thí sinh đoạt giải trong số 110 thí sinh dự thi, gồm …": the wider count is no list
+      const wider = findPhrase(t, OUT_OF, Math.max(whole.to, m.from - 3), m.from) >= 0;
+      if (!wider && blocks(whole, m) && !isEach(t, m)) listed = true;
       if (!m.percent && m.quantity.role !== 'change' && !isRate(m.quantity.unit ?? '')) skipped++;
       k = m.to - 1;
       continue;
@@ -131,6 +133,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
 /** "tổng số tiền 102,6 tỷ đồng, bình quân mỗi người 16,5 triệu đồng. Trong đó, …": what each has is no part. */
 const isEach = (t: Tokens, m: Mention): boolean => findPhrase(t, EACH, Math.max(0, m.num - 5), m.num) >= 0;
 const EACH = phraseTable('mỗi, bình quân, trung bình');
+const OUT_OF = phraseTable('trong số, trong tổng số, trên tổng số, trên');
 
 /** Does the next figure count the same, so that what stands behind it is no part of the whole before it? */
 const blocks = (whole: Mention, m: Mention): boolean =>

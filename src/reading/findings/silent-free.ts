@@ -15,4 +15,5 @@ export const SILENT_FREE: readonly string[] = [
   'Hội Khuyến học xã cấp 250 suất; Công ty Bảo hiểm 150 suất; Đoàn xã 80 suất; Ban Trị sự 50 suất.',
   'Trường cắt giảm khoảng 34% chỉ tiêu, từ 980 xuống còn 650 chỉ tiêu; ở một trường khác, từ 335 chỉ tiêu nay giảm chỉ còn 100.',
   'Trường có 1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên đứng lớp, 137 giáo viên còn lại làm việc khác.',
+  'Năm học 2021-2022, toàn huyện Thạch Lĩnh có 59 trường: mầm non 23, tiểu học 19, THCS 14 và 3 trường TH&THCS; tổng số phòng học kiên cố đạt 91,4%.',
 ];

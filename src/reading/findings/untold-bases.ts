@@ -85,8 +85,8 @@ function judge(f: Figures, i: number, way: number): Finding | null {
   const past = row.filter((m) => m !== now && yearOf(f, m) === year && sameWords(m, now));
   const [base] = past;
   // "Năm 2023 toàn tỉnh xảy ra 31 vụ …. Năm 2024 còn 26 vụ, giảm 5 vụ so với năm trước": each with its year
-  if (base && past.length === 1 && yearOf(f, now) === year + 1 && nearlyHolds(now, base, change, way))
-    return say(now, base, change);
+  const whole = past.reduce<Mention | null>((a, b) => (a && value(a) >= value(b) ? a : b), null);
+  if (whole && yearOf(f, now) === year + 1 && nearlyHolds(now, whole, change, way)) return say(now, whole, change);
   if (base) return past.length < 3 && surelyMeant(now, base, change, way) ? say(now, base, change) : null;
   const later = toldLater(f, i, year, now);
   if (later.some((m) => holds(now, m, change))) return null;
@@ -108,7 +108,10 @@ const toldLater = (f: Figures, i: number, year: number, now: Mention): Mention[]
         yearOf(f, m) === year,
     );
 
-const sameWords = (a: Mention, b: Mention): boolean => unitKey(a.quantity.unit) === unitKey(b.quantity.unit);
+const sameWords = (a: Mention, b: Mention): boolean => {
+  const [x, y] = [unitKey(a.quantity.unit), unitKey(b.quantity.unit)];
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+};
 
 /** "vượt 31 trường so với chỉ tiêu", "vượt chỉ tiêu 31 trường", "so với mục tiêu còn thiếu 69 trường". */
 function isOfAim(f: Figures, change: Mention): boolean {
