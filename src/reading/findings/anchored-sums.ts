@@ -2,7 +2,7 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isExactCount, roundsTo, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isExactCount, roundsTo, sumOf, sumText, unitKey, value } from './figures.ts';
 import { closedSet } from './halves.ts';
 import { gapOf } from './list-ends.ts';
 import { oneSlip } from './mends.ts';
@@ -20,7 +20,7 @@ export function checkAnchoredSums(f: Figures): Finding[] {
     if (parts.length < 3) continue;
     const whole = wholeOf(f, i, parts);
     if (whole) {
-      const sum = parts.reduce((n, m) => n + value(m), 0);
+      const sum = sumOf(parts);
       const wrong =
         sum !== value(whole) && closedSet(f.t, whole, parts) > 0 && oneSlip(parts, sum, whole, value(whole));
       if (wrong) out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
@@ -29,8 +29,6 @@ export function checkAnchoredSums(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** The counts of one noun from figure i on, mark by mark in its sentence, over their shares. */
 function rowFrom(f: Figures, i: number): Mention[] {

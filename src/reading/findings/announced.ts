@@ -4,8 +4,8 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, type Tokens } from '../tokens.ts';
 import { bareListBehind } from './bare-lists.ts';
-import { type Cell, cellsOf, fits, runMakes, value } from './cells.ts';
-import { finding, isRate, sumText, unitKey } from './figures.ts';
+import { type Cell, cellsOf, fits, runMakes } from './cells.ts';
+import { finding, isRate, sumOf, sumText, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
 import { oneSlip, weight } from './mends.ts';
@@ -130,7 +130,7 @@ const boundLoosely = (f: Scene, parts: readonly Mention[], whole: Mention): bool
 function nearlyMake(f: Scene, parts: readonly Mention[], whole: Mention, before: readonly Mention[]): boolean {
   const [first, last] = [parts[0] as Mention, parts[parts.length - 1] as Mention];
   if (findPhrase(f.t, OF_THEM, first.to, last.num) >= 0 || parts.some((m) => value(m) >= value(whole))) return false;
-  const sum = parts.reduce((n, m) => n + value(m), 0);
+  const sum = sumOf(parts);
   if (!oneSlip([...parts], sum, whole, value(whole)) || weight([...parts, whole]) < ENOUGH) return false;
   // they make another figure, or one of them is already their total
   if (before.some((m) => value(m) === sum) || parts.some((m) => value(m) * 2 === sum)) return false;

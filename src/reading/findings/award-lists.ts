@@ -2,7 +2,7 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
 import { saysLast } from './list-ends.ts';
 import { oneSlip } from './mends.ts';
 
@@ -31,14 +31,12 @@ export function checkAwardLists(f: Figures): Finding[] {
         ? things(f, i)
         : null;
     if (!parts) continue;
-    const sum = parts.reduce((n, m) => n + value(m), 0);
+    const sum = sumOf(parts);
     if (sum === value(whole) || !oneSlip(parts, sum, whole, value(whole))) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** The bodies and the persons right behind the awards ("cho …") or right before them ("…, tổng cộng"). */
 function receivers(f: Figures, i: number, from: number): Mention[] | null {

@@ -1,7 +1,7 @@
 import type { Finding } from '../reading.ts';
 import { hasMark } from '../tokens.ts';
-import { type Cell, fits, runMakes, value } from './cells.ts';
-import { type Figures, finding, sumText } from './figures.ts';
+import { type Cell, fits, runMakes } from './cells.ts';
+import { type Figures, finding, sumOf, sumText, value } from './figures.ts';
 import { oneSlip, weight } from './mends.ts';
 
 // Bare numbers behind names that stand behind their whole: "34 điểm thi: Lương Tài 5, Kim Thành 4, …", "1.742 hồ sơ; nộp trực tuyến
@@ -25,7 +25,7 @@ export function bareListBehind(f: Figures, cells: readonly Cell[], i: number): F
   const parts = row.map((c) => c.m);
   const bare = row.filter((c) => c.bare).length;
   if (parts.length < 3 || bare < 2 || !parts.every((m) => fits(whole, m) && value(m) < value(whole))) return null;
-  const sum = parts.reduce((n, m) => n + value(m), 0);
+  const sum = sumOf(parts);
   if (runMakes(parts, value(whole)) || !oneSlip(parts, sum, whole, value(whole))) return null;
   // "34 điểm thi: …": a list of nothing else
   const list = hasMark(f.t, whole.to, whole.to + 1, ':') && bare > 2;

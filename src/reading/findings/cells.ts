@@ -4,7 +4,7 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isCapital, isPunct, NEWLINE, NUM, textOf, WORD } from '../tokens.ts';
-import { isExactCount } from './figures.ts';
+import { isExactCount, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 
@@ -96,9 +96,6 @@ function bareMention({ t }: Scene, k: number, sentence: number): Mention | null 
     },
   };
 }
-
-/** The value of an exact count or a bare number. */
-export const value = (m: Mention): number => m.quantity.value as number;
 
 const isMoney = (m: Mention): boolean => /^(đồng(?! chí)|đ$)/iu.test(m.quantity.unit ?? '');
 

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { isPoints } from './diffs.ts';
-import { type Figures, figure, finding, isNarrower, sameKind, scaleOf, unitKey } from './figures.ts';
+import { counted, type Figures, figure, finding, isNarrower, sameKind, scaleOf, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
@@ -17,8 +17,6 @@ const DOWN = phraseTable(
 
 const NAM = registerWord('năm');
 
-/** The count itself: the 87 of "87/104 trường". */
-export const value = (m: Mention): number => m.quantity.numerator ?? (m.quantity.value as number);
 export const isEnd = (m: Mention): boolean =>
   (m.quantity.value !== null || m.quantity.numerator !== undefined) &&
   m.quantity.role !== 'change' &&
@@ -98,13 +96,13 @@ const GROWTH = phraseTable('tăng, giảm');
 
 /** Does the change follow from its ends, as a difference or as a share of the first? */
 export function holds(now: Mention, base: Mention, change: Mention): boolean {
-  return follow(now, base, change, [value(now), value(base), value(change)]);
+  return follow(now, base, change, [counted(now), counted(base), counted(change)]);
 }
 
 /** Is the change the plain difference of two shares? */
 export function holdsAsPoints(now: Mention, base: Mention, change: Mention): boolean {
   const fine = 0.5 * 10 ** -Math.max(now.decimals, base.decimals, change.decimals) + 1e-9;
-  return Math.abs(Math.abs(value(now) - value(base)) - value(change)) <= fine;
+  return Math.abs(Math.abs(counted(now) - counted(base)) - counted(change)) <= fine;
 }
 
 /** The same with other values in place of what is printed. */
@@ -139,15 +137,15 @@ export const SURE = 0.12;
 
 /** Near enough for the change to be meant of these two ends. */
 export function near(now: Mention, base: Mention, change: Mention, way: number, most = 0.35): boolean {
-  const points = (value(now) - value(base)) * way;
+  const points = (counted(now) - counted(base)) * way;
   if (points <= 0) return false;
-  const exact = change.percent && !now.percent ? (points / value(base)) * 100 : points;
-  return Math.abs(exact - value(change)) <= Math.max(most * exact, change.percent ? 1 : Math.min(3, exact));
+  const exact = change.percent && !now.percent ? (points / counted(base)) * 100 : points;
+  return Math.abs(exact - counted(change)) <= Math.max(most * exact, change.percent ? 1 : Math.min(3, exact));
 }
 
 export function say(now: Mention, base: Mention, change: Mention): Finding {
-  const points = value(now) - value(base);
-  const rate = change.percent && !now.percent ? ` (${figure((Math.abs(points) / value(base)) * 100)} %)` : '';
-  const text = `${figure(value(now), 4)} − ${figure(value(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(value(change), 4)}${change.percent ? ' %' : ''}`;
+  const points = counted(now) - counted(base);
+  const rate = change.percent && !now.percent ? ` (${figure((Math.abs(points) / counted(base)) * 100)} %)` : '';
+  const text = `${figure(counted(now), 4)} − ${figure(counted(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(counted(change), 4)}${change.percent ? ' %' : ''}`;
   return finding('diff', [now, base, change], text);
 }

@@ -4,8 +4,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, isRate, sumText } from './figures.ts';
-import { countsAlike, sameUnit } from './kinds.ts';
+import { type Figures, finding, isExactCount, isRate, sumOf, sumText, value } from './figures.ts';
+import { isAlike } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 
 // Lines with the same figures in each and a line that sums them: "- Khe Mạ: 612 người; mù chữ 48 người … Cộng: 2.699 người; mù
@@ -35,8 +35,6 @@ export function checkColumnTotals(f: Figures): Finding[] {
   });
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 function linesOf(f: Figures): Line[] {
   const lines: Line[] = [];
@@ -86,14 +84,12 @@ function rowsBeside(lines: readonly Line[], n: number, step: -1 | 1): Line[] {
 const hasRow = (total: Line, line: Line): boolean =>
   line.cells.length > 1 && line.cells.some((m) => isAlike(total.cells[0] as Mention, m));
 
-const isAlike = (whole: Mention, m: Mention): boolean => sameUnit(whole, m) || countsAlike(whole, m);
-
 /** The columns that do not make their total: beside one that does, or one digit away from it. */
 function judge(total: Line, rows: readonly Line[]): Finding[] {
   if (rows.length < 2) return [];
   const columns = total.cells.map((whole, i) => {
     const parts = rows.map((row) => row.cells[i] as Mention);
-    return { whole, parts, sum: parts.reduce((n, m) => n + value(m), 0) };
+    return { whole, parts, sum: sumOf(parts) };
   });
   const agrees = columns.some((c) => Math.abs(c.sum - value(c.whole)) < 1e-6 * c.sum);
   return columns

@@ -16,6 +16,7 @@ import {
   scaleOf,
   sumText,
   unitKey,
+  value,
 } from './figures.ts';
 import { sameHead } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
@@ -68,8 +69,6 @@ export function cueOf(t: Tokens, b: Mention): Cue | null {
   for (let n = b.num + 1; n < b.to + 2; n++) if (t.words[n] === CON && t.words[n + 1] === LEFT) return 'rest';
   return t.words[b.from - 1] !== IS && findPhrase(t, NOT, b.to, b.to + 1) >= 0 ? 'denied' : null;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 function ofFraction(f: Figures, i: number, cue: Cue): Finding | null {
   const { t } = f;

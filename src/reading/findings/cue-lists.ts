@@ -3,8 +3,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText } from './figures.ts';
-import { countsAlike, sameUnit } from './kinds.ts';
+import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { isAlike } from './kinds.ts';
 import { oneSlip, weight } from './mends.ts';
 
 // Parts that are told by the same word as their whole, with other figures between: "vắng 2.380 em. Cụ thể, mầm non có 70.115 em đến
@@ -42,7 +42,7 @@ export function checkCueLists(f: Figures): Finding[] {
       used.add(m);
       last = m;
     }
-    const sum = parts.reduce((n, m) => n + value(m), 0);
+    const sum = sumOf(parts);
     if (parts.length < 2 || sum === value(whole) || prefixMakes(parts, value(whole))) continue;
     if (!oneSlip(parts, sum, whole, value(whole)) || weight([...parts, whole]) < ENOUGH) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
@@ -52,8 +52,6 @@ export function checkCueLists(f: Figures): Finding[] {
 /** How little that may be chance: see mends.ts. */
 const ENOUGH = 0.3;
 
-const value = (m: Mention): number => m.quantity.value as number;
-const isAlike = (whole: Mention, m: Mention): boolean => sameUnit(whole, m) || countsAlike(whole, m);
 /** A balance may be read as a change. */
 const isCounted = (m: Mention): boolean =>
   isExactCount(m) || (m.quantity.role === 'change' && m.quantity.value !== null && !m.percent && !m.quantity.approx);

@@ -4,9 +4,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { alike, changes, holds, isEnd, near, say, saysChange, surelyMeant, value, wayIn } from './change-figures.ts';
+import { alike, changes, holds, isEnd, near, say, saysChange, surelyMeant, wayIn } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { type Figures, figure, finding, follows, loose, roundsTo } from './figures.ts';
+import { counted, type Figures, figure, finding, follows, loose, roundsTo } from './figures.ts';
 
 // A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
 // so với năm 2023 (480 giải)", "540 tỷ đồng, tăng 12,5 % so với 480 tỷ đồng", "cần 48 giáo viên, hiện có 43, còn thiếu 5".
@@ -51,9 +51,9 @@ function timesMore(f: Figures, i: number): Finding | null {
   if (now.sentence !== times.sentence || base.sentence !== times.sentence || !isEnd(now) || !isEnd(base)) return null;
   if (!alike(now, base) || now.percent || loose(now) || loose(base) || times.from - now.to > 5) return null;
   if (base.from - times.to > 10 || !(isPunct(t, base.from - 1, '(') || base.from - times.to <= 3)) return null;
-  const exact = value(now) / value(base);
-  if (roundsTo(exact, value(times), times.decimals) || Math.abs(exact - value(times)) > 0.5 * exact) return null;
-  const text = `${figure(value(now), 4)} : ${figure(value(base), 4)} = ${figure(exact)} lần; văn bản ghi ${figure(value(times), 4)} lần`;
+  const exact = counted(now) / counted(base);
+  if (roundsTo(exact, counted(times), times.decimals) || Math.abs(exact - counted(times)) > 0.5 * exact) return null;
+  const text = `${figure(counted(now), 4)} : ${figure(counted(base), 4)} = ${figure(exact)} lần; văn bản ghi ${figure(counted(times), 4)} lần`;
   return finding('diff', [now, base, times], text);
 }
 const TIMES_MORE = phraseTable('gấp, bằng, gấp khoảng');
@@ -117,18 +117,19 @@ function others(f: Figures, now: number, i: number, base: Mention | null, change
   const end = f.mentions[now] as Mention;
   // "87/104 trường …, còn thiếu 17 trường"; "từ 45/60 lên 52/62 trường" may tell of the wholes
   const whole = end.quantity.denominator;
-  if (whole !== undefined && (whole - value(end) === value(change) || wholesDiffer(whole, base, change))) return true;
+  if (whole !== undefined && (whole - counted(end) === counted(change) || wholesDiffer(whole, base, change)))
+    return true;
   for (let k = Math.max(0, now - 40); k < Math.min(f.mentions.length, i + 6); k++) {
     const m = f.mentions[k] as Mention;
     if (k === now || k === i || m === base || !isEnd(m) || !alike(m, end)) continue;
-    if (holds(end, m, change) && (value(end) - value(m)) * way >= 0) return true;
-    if (base && holds(m, base, change) && (value(m) - value(base)) * way >= 0) return true;
+    if (holds(end, m, change) && (counted(end) - counted(m)) * way >= 0) return true;
+    if (base && holds(m, base, change) && (counted(m) - counted(base)) * way >= 0) return true;
   }
   return false;
 }
 
 const wholesDiffer = (whole: number, base: Mention | null, change: Mention): boolean =>
-  Math.abs(whole - (base?.quantity.denominator ?? whole)) === value(change);
+  Math.abs(whole - (base?.quantity.denominator ?? whole)) === counted(change);
 
 /** Both ends stand before the change, each with the time or the plan it is of. */
 function fromBefore(f: Figures, i: number, way: number): Finding | null {
@@ -161,7 +162,7 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   if (holds(x, y, change) || others(f, at, i, base, change) || others(f, past, i, now, change)) return null;
   const beside = base.sentence === now.sentence && change.from - now.to <= 5;
   const bound = beside && ((planned && way > 0 && change.percent && !now.percent) || (timed && !since(t, change)));
-  return (bound && (value(x) - value(y)) * way > 0) ||
+  return (bound && (counted(x) - counted(y)) * way > 0) ||
     near(x, y, change, way, planned ? 0.5 : 0.35) ||
     surelyMeant(x, y, change, way)
     ? say(x, y, change)

@@ -224,3 +224,12 @@ export function finding(kind: FindingKind, parts: Mention[], message: string, se
 
 /** A count that is printed exactly and is no change. */
 export const isExactCount = (m: Mention): boolean => isCount(m) && m.quantity.role !== 'change' && !loose(m);
+
+/** What a figure that was read with a value says. */
+export const value = (m: Mention): number => m.quantity.value as number;
+
+/** The same, of "24/32 xã" the 24. */
+export const counted = (m: Mention): number => m.quantity.numerator ?? value(m);
+
+/** What the parts come to. */
+export const sumOf = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + value(m), 0);

@@ -3,12 +3,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
-import { cellsOf, value } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import { wayOf } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { figure, finding, isPeople, isRate, loose, scaleOf, unitKey } from './figures.ts';
+import { figure, finding, isRate, loose, scaleOf, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
-import { countsAlike, sameUnit } from './kinds.ts';
+import { bothPeople, countsAlike, sameUnit } from './kinds.ts';
 import { weight } from './mends.ts';
 import { beside } from './nearby.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
@@ -120,9 +120,6 @@ function overSentences(f: Scene, row: readonly Mention[], i: number): [Mention, 
   const draws = matchLength(SO, f.t, (f.sentences[last.sentence] as Sentence).body) > 0;
   return draws || (previous && only.includes(previous)) ? only : null;
 }
-
-const bothPeople = (a: Mention, b: Mention): boolean =>
-  isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
 
 /** "… trong đó 3.127 người …": is the smaller of the two told as a part, so that another whole may stand between? */
 const isPart = (f: Scene, [one, two]: [Mention, Mention, Mention]): boolean => {

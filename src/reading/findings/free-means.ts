@@ -3,7 +3,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isExactCount, isRate, loose, roundsAs, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, isRate, loose, roundsAs, unitKey, value } from './figures.ts';
 import { isMeanSlip } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
 
@@ -28,8 +28,6 @@ export function checkFreeMeans(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 function saysMean({ t }: Figures, mean: Mention): boolean {
   const at = findPhrase(t, MEAN, Math.max(0, mean.num - 8), mean.num);

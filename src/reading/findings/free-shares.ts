@@ -4,7 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
-import { finding, isPeople, isRate, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import { finding, isPeople, isRate, loose, roundsTo, shareText, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
 import { cellsOfSentences } from './nearby.ts';
@@ -38,8 +38,6 @@ export function checkFreeShares(f: Scene): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 function saysShare({ t }: Scene, percent: Mention): boolean {
   if (findPhrase(t, ELSEWHERE, percent.to, percent.to + 5) >= 0) return false;

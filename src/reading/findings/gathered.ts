@@ -3,7 +3,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isExactCount, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 
@@ -24,7 +24,7 @@ export function checkGathered(f: Figures): Finding[] {
     const named = bothOrMore(f, whole);
     const parts = named > 0 ? lastOf(f, i, named) : (ofTheRow(f, i) ?? amountsOfLine(f, i));
     if (!parts) continue;
-    const sum = parts.reduce((n, m) => n + value(m), 0);
+    const sum = sumOf(parts);
     const off = Math.abs(sum - value(whole));
     if (off < 1e-6 * sum || madeElsewhere(f, i, sum)) continue;
     const row = named === 0 && !isMoney(whole);
@@ -33,8 +33,6 @@ export function checkGathered(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** "cả ba quỹ đạt 295,56 triệu đồng": how many were named, or 0. */
 function bothOrMore(f: Figures, whole: Mention): number {

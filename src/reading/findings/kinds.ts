@@ -127,3 +127,10 @@ const HEADS = new Set([
 const STAFF = /^(biên chế|nhân lực|nhân sự|lao động)(?= |$)/;
 const WIDE_BODIES = /^(đơn vị|địa phương)(?= |$)/;
 const AREAS = /^(xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?= |$)/;
+
+/** May one be summed or taken from the other: of one unit, or counts of one kind of thing? */
+export const isAlike = (whole: Mention, m: Mention): boolean => sameUnit(whole, m) || countsAlike(whole, m);
+
+/** Are both counts of people, whatever they are called? */
+export const bothPeople = (a: Mention, b: Mention): boolean =>
+  isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));

@@ -1,7 +1,7 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, isExactCount, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isExactCount, sumText, unitKey, value } from './figures.ts';
 import { oneSlip, weight } from './mends.ts';
 import { beside } from './nearby.ts';
 
@@ -31,8 +31,6 @@ export function checkLeadTotals(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 function judge(f: Figures, i: number, key: string): Finding | null {
   const whole = f.mentions[i] as Mention;

@@ -1,7 +1,18 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, figure, finding, isExactCount, loose, printedAs, roundsAs, unitKey } from './figures.ts';
+import {
+  type Figures,
+  figure,
+  finding,
+  isExactCount,
+  loose,
+  printedAs,
+  roundsAs,
+  sumOf,
+  unitKey,
+  value,
+} from './figures.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { levelAt } from './rows.ts';
 import { printedOf } from './slips.ts';
@@ -32,8 +43,7 @@ export function checkLevelMeans(f: Figures): Finding[] {
   return out;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
-const total = (row: readonly Mention[]): number => row.reduce((n, m) => n + value(m), 0);
+const total = (row: readonly Mention[]): number => sumOf(row);
 
 /** The school level named last before an average, behind the figure before it. */
 export function levelBefore(f: Figures, m: Mention): string | null {

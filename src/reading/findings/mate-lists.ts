@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, follows, isExactCount, sumText } from './figures.ts';
+import { type Figures, finding, follows, isExactCount, sumOf, sumText, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 import { spelled } from './part-lists.ts';
@@ -48,8 +48,7 @@ function standsInRow(f: Figures, i: number): boolean {
   return x.quantity.unit === one.quantity.unit && y.quantity.unit === two.quantity.unit;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
-const total = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + value(m), 0);
+const total = (parts: readonly Mention[]): number => sumOf(parts);
 
 function judge(f: Figures, i: number, lead: Lead): Finding | null {
   const one = f.mentions[i] as Mention;

@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, WORD } from '../tokens.ts';
 import { wayOf } from './change-figures.ts';
-import { type Figures, figure, finding, isPeople, loose, sameKind, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isPeople, loose, sameKind, sumOf, unitKey } from './figures.ts';
 
 // How a number of people changed over a year: "đầu năm 1.250 em, chuyển đi 15 em, chuyển đến 6 em, cuối năm còn 1.241 em".
 
@@ -94,7 +94,7 @@ function judge(row: readonly { m: Mention; sort: string }[]): Finding | null {
   const [start, end] = [starts[0], ends[0]];
   if (!start || !end || starts.length > 1 || ends.length > 1 || outs.length + ins.length < 2) return null;
   if (row.some(({ m }) => loose(m))) return null;
-  const total = (all: Mention[]) => all.reduce((n, m) => n + (m.quantity.value as number), 0);
+  const total = (all: Mention[]) => sumOf(all);
   const [a, b] = [start.quantity.value as number, end.quantity.value as number];
   const sum = a - total(outs) + total(ins);
   if (sum === b || Math.abs(sum - b) > Math.max(3, 0.03 * a)) return null;

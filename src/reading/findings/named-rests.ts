@@ -4,7 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { WORD } from '../tokens.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isCount, loose, sameKind } from './figures.ts';
+import { type Figures, figure, finding, isCount, loose, sameKind, value } from './figures.ts';
 import { levelAt } from './rows.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
 
@@ -27,7 +27,6 @@ export function checkNamedRests(f: Figures): Finding[] {
   return out;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
 const isEnd = (m: Mention): boolean => !m.percent && m.quantity.value !== null && !loose(m);
 
 /** The whole, those that went and those that are left, each said to be of one school level. */

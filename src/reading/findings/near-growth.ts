@@ -2,9 +2,9 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { alike, holds, isEnd, nearlyHolds, say, saysChange, value, wayIn } from './change-figures.ts';
+import { alike, holds, isEnd, nearlyHolds, say, saysChange, wayIn } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { type Figures, figure, finding, isExactCount, loose, roundsTo } from './figures.ts';
+import { counted, type Figures, figure, finding, isExactCount, loose, roundsTo } from './figures.ts';
 import { isShareSlip } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
 
@@ -57,7 +57,7 @@ function ofChange(f: Figures, i: number): Finding | null {
   if (!isExactCount(base) || !alike(change, base) || rate.from - base.to > 6 || base.from - change.to > 14) return null;
   if (!isPunct(t, base.to, ')') || findPhrase(t, SINCE, change.to, change.to + 3) < 0) return null;
   if (findPhrase(t, SAME_AS, base.to + 1, rate.from) < 0) return null;
-  const [more, was, printed] = [value(change), value(base), rate.quantity.value as number];
+  const [more, was, printed] = [counted(change), counted(base), rate.quantity.value as number];
   const fits = (part: number) => roundsTo((part / was) * 100, printed, rate.decimals);
   if (was <= 0 || fits(more) || fits(was + more) || fits(was - more)) return null;
   if (!isShareSlip(printedOf(change), printedOf(base), printedOf(rate))) return null;

@@ -1,7 +1,7 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, figure, finding, isExactCount, loose, printed, roundsAs, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, loose, printed, roundsAs, unitKey, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { isMeanSlip } from './ratio-slips.ts';
 import { chanceOfSlip, printedOf } from './slips.ts';
@@ -31,7 +31,6 @@ export function checkNearMeans(f: Figures): Finding[] {
   return out;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
 const saysMean = ({ t }: Figures, m: Mention): boolean => findPhrase(t, MEANS, Math.max(0, m.num - 4), m.num) >= 0;
 const MEANS = phraseTable('bình quân, trung bình, sĩ số, tỷ lệ, tỉ lệ, đạt');
 

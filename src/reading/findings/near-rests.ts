@@ -5,7 +5,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, type Tokens, WORD } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
-import { type Figures, figure, finding, isExactCount, isPeople, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, isPeople, unitKey, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
@@ -39,8 +39,6 @@ export function checkNearRests(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** "176 em còn lại", "số còn lại 458 phòng": all else; "25 em khác"; "tồn quỹ … là", "để lại chi bộ": what is left. */
 function cueOf(f: Figures, left: Mention): keyof typeof ROOM | null {

@@ -5,7 +5,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, NUM, WORD } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
-import { type Figures, finding, isExactCount, loose, roundsTo, shareText } from './figures.ts';
+import { counted, type Figures, finding, isExactCount, loose, roundsTo, shareText } from './figures.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { printedOf } from './slips.ts';
@@ -38,9 +38,8 @@ export function checkNearShares(f: Figures): Finding[] {
   return out;
 }
 
-const value = (m: Mention): number => m.quantity.numerator ?? (m.quantity.value as number);
 const fits = (part: Mention, base: Mention, percent: Mention): boolean =>
-  roundsTo((value(part) / value(base)) * 100, percent.quantity.value as number, percent.decimals);
+  roundsTo((counted(part) / counted(base)) * 100, percent.quantity.value as number, percent.decimals);
 
 /** Asks about the first pair that one digit would mend, unless any pair is right as it stands. */
 function ask(
@@ -56,10 +55,10 @@ function ask(
   if (bases.some((b) => every.some((p) => b !== p && fits(p, b, percent)))) return null;
   for (const base of bases)
     for (const part of parts) {
-      if (base === part || value(part) > value(base)) continue;
+      if (base === part || counted(part) > counted(base)) continue;
       const row = [printedOf(part), printedOf(base), printedOf(percent)] as const;
       if (!isShareSlip(...row) || chanceOfShareSlip(...row) > room) continue;
-      return finding('ratio', [part, base, percent], shareText(value(part), value(base), percent));
+      return finding('ratio', [part, base, percent], shareText(counted(part), counted(base), percent));
     }
   return null;
 }
@@ -109,14 +108,15 @@ function ofPlan(f: Figures, i: number): Finding | null {
   const [part] = parts;
   if (!part || part.sentence !== percent.sentence || parts.some((p) => fits(p, base, percent))) return null;
   const row = [printedOf(part), printedOf(base), printedOf(percent)] as const;
-  const near = Math.abs((value(part) / value(base)) * 100 - (percent.quantity.value as number)) <= 5;
+  const near = Math.abs((counted(part) / counted(base)) * 100 - (percent.quantity.value as number)) <= 5;
   const slip = near || isShareSlip(...row) || isShareSlip(row[1], row[0], row[2]) || overSlip(part, base, percent);
-  return slip ? finding('ratio', [part, base, percent], shareText(value(part), value(base), percent)) : null;
+  return slip ? finding('ratio', [part, base, percent], shareText(counted(part), counted(base), percent)) : null;
 }
 
 /** A plan may be surpassed: "đạt 104 % kế hoạch (25 lớp)". */
 const overSlip = (part: Mention, base: Mention, percent: Mention): boolean =>
-  value(part) > value(base) && Math.abs((value(part) / value(base)) * 100 - (percent.quantity.value as number)) <= 12;
+  counted(part) > counted(base) &&
+  Math.abs((counted(part) / counted(base)) * 100 - (percent.quantity.value as number)) <= 12;
 
 /** "789 chị …, bằng 72,7 % số nữ đoàn viên": the count told with all of those words. */
 function ofNamed(f: Figures, i: number): Finding | null {
@@ -198,7 +198,7 @@ function ofRate(f: Figures, i: number): Finding | null {
     return null;
   const near = countsNear(f, i);
   if (near.some((p) => near.some((b) => p !== b && fits(p, b, percent)))) return null;
-  const [base, part] = value(one) > value(two) ? [one, two] : [two, one];
+  const [base, part] = counted(one) > counted(two) ? [one, two] : [two, one];
   const figures = [printedOf(part), printedOf(base), printedOf(percent)] as const;
   return chanceOfShareSlip(...figures) <= 0.15 ? ask(f, i, [part], [base], 0.15) : null;
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { finding, isExactCount, sumText, unitKey } from './figures.ts';
+import { finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { leftOut } from './list-ends.ts';
@@ -43,8 +43,6 @@ export function checkNearTotals(f: Scene): Finding[] {
   return out;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
-
 /** How much the words before the figure say that it is a total of what was told; 0 when they do not. */
 function tieOf({ t, sentences }: Scene, whole: Mention): number {
   const { body } = sentences[whole.sentence] as Sentence;
@@ -78,7 +76,7 @@ function judge(f: Scene, i: number, tie: number): Finding | null {
     if (back > 1 && !parts.some((m) => whole.sentence - m.sentence === back)) continue;
     // lines of a list go on above
     const lines = f.sentences[whole.sentence]?.opensLine && row.some((m) => whole.sentence - m.sentence === back + 1);
-    const sum = parts.reduce((n, m) => n + value(m), 0);
+    const sum = sumOf(parts);
     if (lines || !oneSlip(parts, sum, whole, value(whole))) continue;
     const key = unitKey(whole.quantity.unit);
     // the parts are those of another figure

@@ -5,7 +5,7 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
 import { type Figures, isCount, isPeople, sameKind, unitKey } from './figures.ts';
 import { oneOfRow } from './halves.ts';
-import { sameHead, sameUnit } from './kinds.ts';
+import { bothPeople, sameHead, sameUnit } from './kinds.ts';
 import { endsInRest, gapOf, leftOut } from './list-ends.ts';
 import { levelAt } from './rows.ts';
 
@@ -250,10 +250,6 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
   }
   return null;
 }
-
-/** "18 đảng viên mới: 11 giáo viên, …": people told apart by what they do. */
-const bothPeople = (a: Mention, b: Mention): boolean =>
-  isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
 
 /** Is a number written in words, or a rest, among the tokens: something the sum would leave out? */
 export function spelled(t: Tokens, from: number, to: number): boolean {

@@ -15,6 +15,7 @@ import {
   parted,
   roundsTo,
   sameKind,
+  sumOf,
   sumText,
   unitKey,
 } from './figures.ts';
@@ -200,7 +201,7 @@ function notHundred(row: Mention[]): Finding | null {
 
 /** "tốt 62,5 %, khá 31,2 %, đạt 9,1 %": some grades of one set, or degrees, come to more than all. */
 function tooMuch(row: Mention[], labels: string[]): Finding | null {
-  const sum = row.reduce((n, m) => n + (m.quantity.value as number), 0);
+  const sum = sumOf(row);
   if (row.length < 3 || sum <= 100.2 || sum > 108) return null;
   if (!PARTED.some((set) => labels.every((label) => set.includes(label)))) return null;
   const shares = row.map((m) => m.quantity.value as number);
@@ -219,7 +220,7 @@ function countsOf(f: Figures, shares: Mention[], first: number): Finding | null 
     counts.push(m);
   }
   if (counts.length !== shares.length || counts.length < 3) return null;
-  const sum = counts.reduce((n, m) => n + (m.quantity.value as number), 0);
+  const sum = sumOf(counts);
   const wholes: Mention[] = [];
   for (let k = first - 2; k >= 0 && k > first - 30; k--) {
     const m = f.mentions[k] as Mention;

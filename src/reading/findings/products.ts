@@ -3,7 +3,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isExactCount, loose, parted, roundsAs, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, loose, parted, roundsAs, unitKey, value } from './figures.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What each gets, how many get it, and what it comes to: "24 em, 1.000.000 đồng/em, thành tiền 24.000.000 đồng", "64 học sinh
@@ -29,7 +29,6 @@ export function checkProducts(f: Figures): Finding[] {
   return out;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
 const isMoney = (m: Mention): boolean => /^(đồng(?! chí)|đ)(?![\p{L}])/iu.test(m.quantity.unit ?? '');
 
 /** What a price is for: "đồng/em", "mỗi suất trị giá 4,5 triệu đồng"; null for an amount that is no price. */

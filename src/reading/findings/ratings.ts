@@ -2,7 +2,7 @@ import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '.
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isCount, loose, roundsTo, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose, roundsTo, sumOf, sumText, unitKey, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
 import { oneSlip, weight } from './mends.ts';
 
@@ -61,9 +61,6 @@ export function checkRatings(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
-const sumOf = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + value(m), 0);
 
 /** Counts of one kind that follow each other under marks from better to worse. */
 function runsOf(f: Figures): Run[] {

@@ -14,7 +14,9 @@ import {
   loose,
   parted,
   sameKind,
+  sumOf,
   sumText,
+  value,
 } from './figures.ts';
 import { oneOfRow } from './halves.ts';
 import { sameUnit } from './kinds.ts';
@@ -71,8 +73,7 @@ function before(f: Figures, i: number, most: number, mark = -1): Mention[] {
   return row;
 }
 
-const value = (m: Mention): number => m.quantity.value as number;
-const total = (row: Mention[]): number => row.reduce((n, m) => n + value(m), 0);
+const total = (row: Mention[]): number => sumOf(row);
 
 function rest(f: Figures, i: number): Finding | null {
   const m = f.mentions[i] as Mention;

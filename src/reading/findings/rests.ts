@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isExactCount } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, sumOf, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { isSlipOf } from './mends.ts';
 
@@ -30,7 +30,6 @@ const restBehindMark = (f: Figures, left: Mention): boolean =>
   findPhrase(f.t, REST, Math.max(0, left.num - 4), left.num) < 0;
 const REST = phraseTable('còn lại');
 
-const value = (m: Mention): number => m.quantity.value as number;
 const wholeOf = (m: Mention): number => m.quantity.denominator ?? m.quantity.value ?? 0;
 
 function judge(f: Figures, i: number): Finding | null {
@@ -55,7 +54,7 @@ function judge(f: Figures, i: number): Finding | null {
   }
   if (!whole) return null;
   const own = parts.slice(-told);
-  const text = `${figure(wholeOf(whole))} − ${own.map((p) => figure(value(p))).join(' − ')} = ${figure(wholeOf(whole) - own.reduce((n, p) => n + value(p), 0))}; văn bản ghi còn lại ${figure(value(left))}`;
+  const text = `${figure(wholeOf(whole))} − ${own.map((p) => figure(value(p))).join(' − ')} = ${figure(wholeOf(whole) - sumOf(own))}; văn bản ghi còn lại ${figure(value(left))}`;
   return finding('sum', [whole, ...own, left], text);
 }
 

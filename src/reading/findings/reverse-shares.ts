@@ -1,7 +1,17 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, isPeople, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import {
+  type Figures,
+  finding,
+  isExactCount,
+  isPeople,
+  loose,
+  roundsTo,
+  shareText,
+  unitKey,
+  value,
+} from './figures.ts';
 import { sameUnit } from './kinds.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
@@ -37,8 +47,6 @@ export function checkReverseShares(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 function pairsOf(f: Figures): Pair[] {
   const out: Pair[] = [];

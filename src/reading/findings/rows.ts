@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sameKind, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose, sameKind, sumOf, sumText, unitKey } from './figures.ts';
 import { goesOn } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 import { placeOf } from './nearby.ts';
@@ -224,8 +224,6 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
   }
   return out;
 }
-
-const sumOf = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + (m.quantity.value as number), 0);
 
 /** "mầm non 23, tiểu học 19, THCS 14 và 3 trường TH&THCS": what is missing follows under a name of its own. */
 function isFilledUp(f: Figures, last: Mention, missing: readonly number[]): boolean {

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, NEWLINE, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isCount, isPeople, isRate, loose, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, isPeople, isRate, loose, sumOf, sumText, unitKey } from './figures.ts';
 import {
   areApart,
   closedSet,
@@ -194,7 +194,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const total = value(whole);
   const parts = sides(t, whole, series.parts);
   const cut = parts.length < series.parts.length;
-  const sum = parts.reduce((n, m) => n + value(m), 0);
+  const sum = sumOf(parts);
   if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
   const sidesTold = closedSet(t, whole, parts);
   const complete = sidesTold > 0;

@@ -2,7 +2,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isExactCount, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, loose, roundsTo, sameKind, value } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { isSlipOf } from './mends.ts';
 
@@ -27,8 +27,6 @@ export function checkShareRests(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** Is another count of the kind told before it in its sentence? Then it is what that leaves. */
 const isBound = (f: Figures, i: number): boolean => {

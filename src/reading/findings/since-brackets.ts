@@ -2,8 +2,8 @@ import { phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { fairlyAlike, holds, nearlyHolds, say, value, wayOf } from './change-figures.ts';
-import { type Figures, follows, isCount, loose } from './figures.ts';
+import { fairlyAlike, holds, nearlyHolds, say, wayOf } from './change-figures.ts';
+import { counted, type Figures, follows, isCount, loose } from './figures.ts';
 
 // "1.254 học sinh, trong đó khối 10 có 426 em …; so với năm học trước (1.219 học sinh) tăng 45 học sinh": the base in its
 // brackets, the change right behind, and what has changed stands first in the sentence, its parts between.
@@ -45,5 +45,5 @@ function nowBefore(f: Figures, i: number, change: Mention): Mention[] {
     if (!m.percent && isCount(m) && !loose(m) && m.quantity.role !== 'change' && fairlyAlike(m, change)) row.unshift(m);
   }
   const [first, ...rest] = row;
-  return first && rest.every((m) => value(m) < value(first)) ? row : [];
+  return first && rest.every((m) => counted(m) < counted(first)) ? row : [];
 }

@@ -13,6 +13,7 @@ import {
   sameKind,
   shareText,
   unitKey,
+  value,
 } from './figures.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
@@ -39,8 +40,6 @@ export function checkSinceShares(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** The first count of the two sentences before that one slip would make right, when none there is right as it stands. */
 function partBefore(f: Figures, i: number): Mention | null {

@@ -4,8 +4,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText } from './figures.ts';
-import { countsAlike, sameUnit } from './kinds.ts';
+import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { isAlike } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 
 // A whole in one sentence and its parts in sentences of their own: "2 điểm trường với 396 trẻ. Khu trung tâm có 271 trẻ. Khu lẻ
@@ -29,7 +29,7 @@ export function checkSpreadSums(f: Figures): Finding[] {
     if (!isExactCount(whole) || value(whole) < 2) continue;
     const parts = partsOf(f, i, announced(f, whole)) ?? sitesOf(f, i);
     if (parts === null) continue;
-    const sum = parts.reduce((n, m) => n + value(m), 0);
+    const sum = sumOf(parts);
     const off = Math.abs(sum - value(whole));
     const rest = opensWithRest(f, parts[parts.length - 1] as Mention);
     if (off < 1e-9 * sum || !(oneSlip(parts, sum, whole, value(whole)) || (rest && off <= 0.15 * sum))) continue;
@@ -38,8 +38,6 @@ export function checkSpreadSums(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** The number of groups named in the sentence of the whole, before it; 0 when none is. */
 function announced(f: Figures, whole: Mention): number {
@@ -97,8 +95,6 @@ const MAIN_SITE = phraseTable(
   'điểm trường chính, điểm chính, khu trung tâm, điểm trung tâm, cơ sở chính, khu chính, cơ sở 1',
 );
 const SITE = phraseTable('điểm trường, điểm lẻ, điểm, thôn, bản, ấp, khu, làng, xóm, buôn, cơ sở, phân hiệu');
-
-const isAlike = (whole: Mention, m: Mention): boolean => sameUnit(whole, m) || countsAlike(whole, m);
 
 function opensWithRest(f: Figures, m: Mention): boolean {
   const s = f.sentences[m.sentence] as Sentence;

@@ -14,11 +14,10 @@ import {
   say,
   saysChange,
   surelyMeant,
-  value,
   wayIn,
 } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { type Figures, loose, parted, unitKey } from './figures.ts';
+import { counted, type Figures, loose, parted, unitKey } from './figures.ts';
 
 // A change whose base is told with it ("so với … (B)", "so với chỉ tiêu B", "(năm 2019 là B)"), while the figure that changed
 // stands anywhere before: behind other figures, in a list, some sentences up. The farther it stands, the more digits the
@@ -244,10 +243,10 @@ const LIGHT = wordSet('và đã cũng nhưng tuy còn vẫn lại đều đồng
 /** Does the figure give the change, beside the base or by what its fraction leaves? */
 function explains(m: Mention, base: Mention, change: Mention, way: number): boolean {
   const whole = m.quantity.denominator;
-  if (whole !== undefined && whole - value(m) === value(change)) return true;
-  if (whole !== undefined && Math.abs(whole - (base.quantity.denominator ?? whole)) === value(change)) return true;
+  if (whole !== undefined && whole - counted(m) === counted(change)) return true;
+  if (whole !== undefined && Math.abs(whole - (base.quantity.denominator ?? whole)) === counted(change)) return true;
   // a share that grew by "3,5%" grew by points when its base is told
   const points = m.percent && base.percent;
   const fits = points ? holdsAsPoints(m, base, change) : holds(m, base, change);
-  return fits && (value(m) - value(base)) * way >= 0;
+  return fits && (counted(m) - counted(base)) * way >= 0;
 }

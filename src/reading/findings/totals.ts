@@ -2,7 +2,7 @@ import { phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, follows, isCount, loose, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, follows, isCount, loose, sumOf, sumText, unitKey, value } from './figures.ts';
 
 // A total on the line below a list: "thành tiền 24.000.000 đồng; …" and then "Tổng số tiền là …".
 
@@ -10,8 +10,6 @@ const OPENS_TOTAL = phraseTable(
   'tổng, tổng số, tổng cộng, cộng, tổng kinh phí, tổng số tiền, tổng trị giá, cộng chung, tất cả là, cả thảy',
 );
 const AMOUNT = phraseTable('thành tiền, số tiền, trị giá, cộng, kinh phí');
-
-const value = (m: Mention): number => m.quantity.value as number;
 
 /** Two or more bullets, each with one amount, and a line "Tổng …" right below them. */
 export function checkTotals(f: Figures): Finding[] {
@@ -25,7 +23,7 @@ export function checkTotals(f: Figures): Finding[] {
     if (!follows(f.t, OPENS_TOTAL, s.body + 3, 3) || whole.from - s.body > 14) continue;
     const parts = amountsAbove(f, i, whole);
     if (parts.length < 2) continue;
-    const sum = parts.reduce((n, m) => n + value(m), 0);
+    const sum = sumOf(parts);
     if (Math.abs(sum - value(whole)) < 1e-6 * sum || Math.abs(sum - value(whole)) > 0.1 * sum) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
   }

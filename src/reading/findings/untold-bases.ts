@@ -14,11 +14,10 @@ import {
   say,
   saysChange,
   surelyMeant,
-  value,
   wayIn,
 } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { type Figures, finding, loose, unitKey } from './figures.ts';
+import { counted, type Figures, finding, loose, unitKey } from './figures.ts';
 
 // A change against a plan or a year whose figure was told before: "nâng tổng số lên 126 trường. Đến nay có 157 trường, vượt
 // 31 trường so với nghị quyết", "năm 2020 có 1.142 phòng. … Năm 2024 có 1.284 phòng, tăng 142 phòng so với năm 2020". Only
@@ -61,7 +60,7 @@ function beyondWhole(f: Figures, i: number): Finding | null {
   if (numerator === undefined || denominator === undefined || numerator <= denominator) return null;
   if (!fairlyAlike(now, change) || findPhrase(f.t, BALANCE, change.num - 4, change.num) < 0) return null;
   const exact = numerator - denominator;
-  const printed = value(change);
+  const printed = counted(change);
   if (exact === printed || f.mentions[i + 1]?.sentence === change.sentence) return null;
   return finding('diff', [now, change], `${numerator} − ${denominator} = ${exact}; văn bản ghi ${printed}`);
 }
@@ -85,7 +84,7 @@ function judge(f: Figures, i: number, way: number): Finding | null {
   const past = row.filter((m) => m !== now && yearOf(f, m) === year && sameWords(m, now));
   const [base] = past;
   // "Năm 2023 toàn tỉnh xảy ra 31 vụ …. Năm 2024 còn 26 vụ, giảm 5 vụ so với năm trước": each with its year
-  const whole = past.reduce<Mention | null>((a, b) => (a && value(a) >= value(b) ? a : b), null);
+  const whole = past.reduce<Mention | null>((a, b) => (a && counted(a) >= counted(b) ? a : b), null);
   if (whole && yearOf(f, now) === year + 1 && nearlyHolds(now, whole, change, way)) return say(now, whole, change);
   if (base) return past.length < 3 && surelyMeant(now, base, change, way) ? say(now, base, change) : null;
   const later = toldLater(f, i, year, now);
@@ -144,7 +143,7 @@ function ends(f: Figures, i: number): Mention[] | null {
     if (!isEnd(m) || m.quantity.value_to !== undefined || !changes(change, m)) continue;
     if (change.percent !== m.percent && !isPoints(change)) continue;
     const whole = m.quantity.denominator;
-    if (whole !== undefined && whole - value(m) === value(change)) return null;
+    if (whole !== undefined && whole - counted(m) === counted(change)) return null;
     if (row.some((x) => holds(m, x, change))) return null;
     row.push(m);
   }
