@@ -1,5 +1,5 @@
 import { wordOf } from '../../src/reading/lexicon/words.ts';
-import { CUE, type CueKind, Cues } from '../../src/reading/weights/cues.ts';
+import { CUE, Cues } from '../../src/reading/weights/cues.ts';
 
 const NAMES = new Map<number, string>(Object.entries(CUE).map(([name, number]) => [number, name]));
 
@@ -12,7 +12,7 @@ export class CueBook {
   private met: number[] = [];
 
   constructor() {
-    this.cues.onCue = (kind, a, b) => this.met.push(this.number(kind as CueKind, a, b));
+    this.cues.onCue = (kind, a, b) => this.met.push(this.number(kind, a, b));
   }
 
   /** The cues that `collect` tells, by number. */
@@ -23,8 +23,9 @@ export class CueBook {
     return this.met;
   }
 
-  private number(kind: CueKind, a: number, b: number): number {
-    const name = `${NAMES.get(kind)}:${wordOf(a)}${b === 0 ? '' : ` ${wordOf(b)}`}`;
+  private number(kind: number, a: number, b: number): number {
+    const side = kind >> 6;
+    const name = `${NAMES.get(kind & 63)}${side === 0 ? '' : `@${side}`}:${wordOf(a)}${b === 0 ? '' : ` ${wordOf(b)}`}`;
     let number = this.numbers.get(name);
     if (number === undefined) {
       number = this.names.length;

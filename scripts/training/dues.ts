@@ -9,12 +9,14 @@ import { dueCues, type LastDue, nearPeriods, noDueCues, periodCues } from '../..
 import { RULED } from '../../src/reading/weights/dues.ts';
 import { dueKey, periodsOf } from '../../src/reading/weights/periods.ts';
 import type { CueBook } from './book.ts';
+import { SETTINGS } from './learn.ts';
 import type { RuledOption, RuledQuestion, Subject } from './subject.ts';
 import type { LabelledText } from './texts.ts';
 
 /** Which period a target is due in: one question for each target that people and reader both see. */
 export const dues: Subject = {
   columns: ['due'],
+  settings: SETTINGS,
   questions: (texts, book) => texts.flatMap((text) => questionsOf(text, book)),
   answer(options, sums) {
     const shares = new Map<string, number>();

@@ -3,29 +3,32 @@ import { join } from 'node:path';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
 import { learn, type Weights } from './learn.ts';
+import { roles } from './roles.ts';
 import type { RuledQuestion, Subject } from './subject.ts';
 import { labelledTexts, learnWords } from './texts.ts';
 
 // Learns the weights of src/reading/weights from folders of labelled texts, and says how well that goes: every text
 // is answered by weights that were learned from the others.
 
-const SUBJECTS: Record<string, Subject> = { dues };
+const SUBJECTS: Record<string, Subject> = { dues, roles };
 const PARTS = 8;
 
-/** `args`: folders of labelled texts; with `--write` the files of weights are written. */
+/** `args`: folders of labelled texts; `--write` writes the files of weights, `--only=roles` looks at one of them. */
 export function main(root: string, args: readonly string[]): void {
   const write = args.includes('--write');
   const folders = args.filter((a) => !a.startsWith('--'));
   const missing = folders.filter((folder) => !existsSync(folder));
   if (folders.length === 0 || missing.length > 0) {
     const why = missing.length > 0 ? `There is no folder ${missing.join(', ')}. ` : '';
-    console.error(`${why}usage: npm run train -- [--write] FOLDER …`);
+    console.error(`${why}usage: npm run train -- [--write] [--only=${Object.keys(SUBJECTS).join('|')}] FOLDER …`);
     process.exitCode = 2;
     return;
   }
   const texts = folders.flatMap(labelledTexts);
   learnWords(texts);
+  const only = args.find((a) => a.startsWith('--only='))?.slice('--only='.length);
   for (const [name, subject] of Object.entries(SUBJECTS)) {
+    if (only !== undefined && only !== name) continue;
     const book = new CueBook();
     const questions = subject.questions(texts, book);
     report(name, subject, questions, book);
@@ -42,7 +45,7 @@ function report(name: string, subject: Subject, questions: RuledQuestion[], book
   for (let part = 0; part < PARTS; part++) {
     const tried = new Set(texts.filter((_, i) => i % PARTS === part));
     const others = questions.filter((q) => !tried.has(q.text));
-    const weights = learn(others, book.names.length, subject.columns.length);
+    const weights = learn(others, book.names.length, subject.columns.length, subject.settings);
     for (const q of questions.filter((q) => tried.has(q.text))) {
       const folder = q.text.slice(0, q.text.indexOf('/'));
       const rows = folders.get(folder) ?? [];
@@ -67,12 +70,14 @@ function answersTo(q: RuledQuestion, subject: Subject, weights: Weights): Answer
 const share = (k: number, n: number): number => Math.round((10_000 * k) / Math.max(1, n)) / 10_000;
 
 function save(path: string, subject: Subject, questions: RuledQuestion[], book: CueBook): void {
-  const weights = learn(questions, book.names.length, subject.columns.length);
+  const weights = learn(questions, book.names.length, subject.columns.length, subject.settings);
   const cues = book.names
     .map((name, cue) => ({ name, row: subject.columns.map((_, column) => Math.round(100 * weights.of(cue, column))) }))
     .filter(({ row }) => row.some((w) => w !== 0))
     .map(({ name, row }) => `${name}\t${row.join(' ')}`)
     .sort();
-  writeFileSync(path, `${JSON.stringify({ columns: subject.columns, cues }, null, 1)}\n`);
+  const columns = subject.columns.map((column) => JSON.stringify(column)).join(', ');
+  const rows = cues.map((cue) => `    ${JSON.stringify(cue)}`).join(',\n');
+  writeFileSync(path, `{\n  "columns": [${columns}],\n  "cues": [\n${rows}\n  ]\n}\n`);
   console.log(`${path}: ${cues.length} cues, ${readFileSync(path).length} bytes`);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
+import { roles } from './roles.ts';
 import type { RuledQuestion } from './subject.ts';
 import { type LabelledText, labelledTexts, learnWords } from './texts.ts';
 
@@ -22,7 +23,13 @@ function labelled(text: string): LabelledText {
   return {
     name: 'own/one',
     text,
+    first: null,
     labels: {
+      quantities: [
+        { ...at('99%'), value: 99, role: 'target' },
+        { ...at('12 giải'), value: 12, role: 'target' },
+        { ...at('20 giáo viên'), value: 20, role: 'target' },
+      ],
       targets: [
         { ...at('Tỷ lệ học sinh lên lớp đạt 99%'), value: 99, due: '2026 - 2027' },
         { ...at('Có 12 giải'), value: 12, due: '2026-2027' },
@@ -41,6 +48,18 @@ describe('questions to learn from', () => {
     const asked = dues.questions([one], new CueBook());
     expect(asked.length).toBe(2);
     expect(asked.every((q) => rightOnes(q) > 0 && q.options.some((o) => o.key === ''))).toBe(true);
+  });
+
+  it('ask for the role of each figure in texts whose first reading was kept', () => {
+    expect(roles.questions([one], new CueBook())).toEqual([]);
+    const first = ['99%', '12 giải'].map((quote, i) => ({
+      start: TEXT.indexOf(quote),
+      end: TEXT.indexOf(quote) + quote.length,
+      role: i === 0 ? ('target' as const) : ('actual' as const),
+    }));
+    const asked = roles.questions([{ ...one, first }], new CueBook());
+    expect(asked.map((q) => q.options.findIndex((o) => o.right))).toEqual([1, 1]);
+    expect(asked.map((q) => q.options.findIndex((o) => o.ruled))).toEqual([1, 0]);
   });
 
   it('name their cues in words', () => {

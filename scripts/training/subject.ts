@@ -1,5 +1,5 @@
 import type { CueBook } from './book.ts';
-import type { Option, Question } from './learn.ts';
+import type { Option, Question, Settings } from './learn.ts';
 import type { LabelledText } from './texts.ts';
 
 /** An answer that may also be the one the rules give. */
@@ -17,6 +17,8 @@ export interface RuledQuestion extends Question {
 export interface Subject {
   /** Names of the columns of weights. */
   columns: string[];
+  /** How it is learned. */
+  settings: Settings;
   /** The answer of rules and weights together, as the reader makes it: the index of an option. */
   answer(options: readonly RuledOption[], sums: readonly number[]): number;
   questions(texts: readonly LabelledText[], book: CueBook): RuledQuestion[];

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { registerWord } from '../../src/reading/lexicon/words.ts';
+import type { Role } from '../../src/reading/reading.ts';
 
 /** What a person says of one text; offsets are those of the text in NFC. */
 export interface Labels {
+  quantities: { at: number; quote: string; value: number | null; numerator?: number; role: Role }[];
   targets: { at: number; quote: string; value: number | null; numerator?: number; due: string | null }[];
 }
 
@@ -11,6 +13,8 @@ export interface LabelledText {
   name: string;
   text: string;
   labels: Labels;
+  /** What the rules said of its figures before anybody had learned from it (NAME.first.json), if that was kept. */
+  first: { start: number; end: number; role: Role }[] | null;
 }
 
 /** The texts NAME.txt of a folder that have labels NAME.gold.json beside them. */
@@ -22,8 +26,12 @@ export function labelledTexts(folder: string): LabelledText[] {
       name: `${basename(folder)}/${file.replace('.gold.json', '')}`,
       text: readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8').normalize('NFC'),
       labels: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labels,
+      first: firstReading(join(folder, file.replace('.gold.json', '.first.json'))),
     }));
 }
+
+const firstReading = (path: string): LabelledText['first'] =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as LabelledText['first']) : null;
 
 /** A word met less often in all texts together is nobody's cue. */
 const LEAST = 3;

@@ -160,11 +160,17 @@ function readLooseRow(s: Sentence, columns: Columns, found: Mention[]): Mention[
   const [last, first] = [found[found.length - 1], found[found.length - 2]];
   if (!last || !first || s.to - last.to > 1 || last.from !== first.to) return found;
   for (const [n, m] of [last, first].entries()) {
-    m.quantity.role = columns[n]?.role ?? m.quantity.role;
+    setRole(m, columns[n]);
     const period = columns[n]?.period;
     if (period) m.period = period;
   }
   return found;
+}
+
+function setRole(m: Mention, column: Column | undefined): void {
+  if (!column?.role) return;
+  m.quantity.role = column.role;
+  m.headed = true;
 }
 
 /** Sets the roles of the figures of a row by their columns, adds its bare counts, and leaves out the number of the row. */
@@ -183,7 +189,7 @@ export function readRow(
     let cell = starts.length - 1;
     while (cell > 0 && (starts[cell] as number) > m.num) cell--;
     const column = columnAt(cell);
-    if (column?.role) m.quantity.role = column.role;
+    setRole(m, column);
     if (column?.period) m.period = column.period;
   }
   if (starts.length !== columns.length || columns.every((column) => column.unit === null)) return kept;

@@ -9,6 +9,7 @@ import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
 import { tokenize } from './tokens.ts';
 import type { Surroundings } from './weights/places.ts';
+import { weighRoles } from './weights/roles.ts';
 
 /** A text taken apart: what the targets, tasks and findings are then told from. */
 export interface Parsed extends Surroundings {
@@ -49,5 +50,6 @@ export function parse(text: string, rulesOnly = false): Parsed {
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   settleHeadline(t, sentences, mentions);
+  weighRoles(surroundings, mentions);
   return { ...surroundings, citations, cited, sentences, around, mentions };
 }

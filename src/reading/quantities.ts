@@ -29,6 +29,8 @@ export interface Mention {
   spelled?: boolean;
   /** The aim that a past plan had set, named beside a result: it has no due period but its own. */
   aside?: boolean;
+  /** The head of its column says what it is. */
+  headed?: boolean;
   /** The period that heads its column in a table. */
   period?: string;
   quantity: Quantity;

@@ -10,13 +10,20 @@ export const CUE = {
   after: 1,
   after1: 2,
   after2: 3,
+  afterPair: 26,
   always: 4,
   asLast: 5,
   asLastAt: 6,
   before1: 7,
   before2: 8,
   before3: 9,
+  before4: 27,
+  before5: 28,
+  beforeEnd: 29,
+  beforePair: 30,
+  bound: 31,
   clause: 10,
+  clausePair: 32,
   counts: 11,
   distance: 12,
   form: 13,
@@ -27,8 +34,15 @@ export const CUE = {
   mode: 18,
   modeAt: 19,
   opens: 20,
+  opensPair: 37,
   place: 21,
   rival: 22,
+  ruled: 38,
+  textShare: 40,
+  unit: 41,
+  upper: 42,
+  within: 43,
+  withinPair: 44,
   year: 23,
 } as const;
 export type CueKind = (typeof CUE)[keyof typeof CUE];
@@ -64,10 +78,14 @@ export function cueKey(kind: number, a: number, b: number): number {
   return h === 0 ? 1 : h;
 }
 
-/** The key of a cue as a file of weights names it: "beforePair:học sinh". */
+/** The kind of a cue that is met where the rules say `side` (1, 2, …): "before1@2:đạt". */
+export const besides = (kind: CueKind, side: number): number => kind + 64 * side;
+
+/** The key of a cue as a file of weights names it: "beforePair:học sinh", "unit@1:học sinh". */
 export function keyOfName(name: string): number {
   const colon = name.indexOf(':');
-  const kind = CUE[name.slice(0, colon) as keyof typeof CUE] ?? 0;
+  const [word = '', side = '0'] = name.slice(0, colon).split('@');
+  const kind = besides((CUE[word as keyof typeof CUE] ?? 0) as CueKind, Number(side));
   const [a = '', b = ''] = name.slice(colon + 1).split(' ');
   return cueKey(kind, a === '' ? 0 : registerWord(a), b === '' ? 0 : registerWord(b));
 }
@@ -84,9 +102,15 @@ export class Cues {
   }
 
   /** Adds a cue of one or two symbols. */
-  add(kind: CueKind, a: number, b = 0): void {
+  add(kind: number, a: number, b = 0): void {
     if (this.count >= this.keys.length) return;
     this.keys[this.count++] = cueKey(kind, a, b);
     this.onCue?.(kind, a, b);
+  }
+
+  /** Adds a cue, and once more as one that is met where the rules say `side`. */
+  addTwice(kind: CueKind, side: number, a: number, b = 0): void {
+    this.add(kind, a, b);
+    this.add(besides(kind, side), a, b);
   }
 }

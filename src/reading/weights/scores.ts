@@ -10,8 +10,10 @@ export interface LearnedWeights {
 /** Learned weights: what each cue says for or against each answer. */
 export class Scores {
   private readonly keys: Int32Array;
-  private readonly rows: Float64Array;
-  /** When a slot was last counted: a cue met twice in one place counts once. */
+  /** For each slot of `keys` its row of weights: most cues have none, so the rows are kept close together. */
+  private readonly rowAt: Uint16Array;
+  private readonly rows: Float32Array;
+  /** When a row was last counted: a cue met twice in one place counts once. */
   private readonly counted: Int32Array;
   private readonly mask: number;
   private readonly columns: number;
@@ -24,18 +26,20 @@ export class Scores {
     while (size < learned.cues.length * 3) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
-    this.counted = new Int32Array(size);
-    this.rows = new Float64Array(size * this.columns);
+    this.rowAt = new Uint16Array(size);
+    this.counted = new Int32Array(learned.cues.length);
+    this.rows = new Float32Array(learned.cues.length * this.columns);
     this.sums = new Float64Array(this.columns);
-    for (const row of learned.cues) {
+    learned.cues.forEach((row, n) => {
       const tab = row.indexOf('\t');
       const key = keyOfName(row.slice(0, tab));
       const at = this.slot(key);
       if (this.keys[at] !== 0) throw new Error(`Two cues share a number: ${row}`);
       this.keys[at] = key;
+      this.rowAt[at] = n;
       const weights = row.slice(tab + 1).split(' ');
-      for (let c = 0; c < this.columns; c++) this.rows[at * this.columns + c] = Number(weights[c]) / 100;
-    }
+      for (let c = 0; c < this.columns; c++) this.rows[n * this.columns + c] = Number(weights[c]);
+    });
   }
 
   private slot(key: number): number {
@@ -46,15 +50,18 @@ export class Scores {
 
   /** What the cues say together for each answer; the array is used again by the next call. */
   of(cues: Cues): Float64Array {
-    const { sums, rows, columns, keys, counted } = this;
+    const { sums, rows, columns, keys, rowAt, counted } = this;
     const call = ++this.call;
     sums.fill(0);
     for (let i = 0; i < cues.count; i++) {
       const at = this.slot(cues.keys[i] as number);
-      if (keys[at] === 0 || counted[at] === call) continue;
-      counted[at] = call;
-      for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + (rows[at * columns + c] as number);
+      if (keys[at] === 0) continue;
+      const n = rowAt[at] as number;
+      if (counted[n] === call) continue;
+      counted[n] = call;
+      for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + (rows[n * columns + c] as number);
     }
+    for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) / 100;
     return sums;
   }
 }

@@ -5,9 +5,10 @@ import { registerWord } from '../lexicon/words.ts';
 import { parse } from '../parse.ts';
 import { readTargets } from '../targets.ts';
 import { tokenize } from '../tokens.ts';
-import { CUE, Cues, cueKey, DATE, keyOfName, LINE, NUMBER, symbolAt } from './cues.ts';
+import { besides, CUE, Cues, cueKey, DATE, keyOfName, LINE, NUMBER, symbolAt } from './cues.ts';
 import dues from './dues.json' with { type: 'json' };
 import { dueKey, periodsOf } from './periods.ts';
+import roles from './roles.json' with { type: 'json' };
 import { type LearnedWeights, Scores } from './scores.ts';
 
 const learned = (cues: string[]): LearnedWeights => ({ columns: ['a', 'b'], cues });
@@ -58,14 +59,22 @@ describe('cues', () => {
     expect(symbols.filter((s) => s === LINE).length).toBe(1);
   });
 
-  it('in a file of weights have kinds that exist and a weight for each column', () => {
+  it.each(Object.entries({ dues, roles }))('of %s have kinds that exist and a weight for each column', (_, learned) => {
     const kinds = new Set<string>(Object.keys(CUE));
-    expect(dues.cues.length).toBeGreaterThan(500);
-    const strange = dues.cues.filter((row) => {
+    expect(learned.cues.length).toBeGreaterThan(500);
+    const strange = learned.cues.filter((row) => {
       const [name = '', weights = ''] = row.split('\t');
-      return !kinds.has(name.slice(0, name.indexOf(':'))) || weights.split(' ').length !== dues.columns.length;
+      const kind = name.slice(0, name.indexOf(':')).replace(/@[1-4]$/, '');
+      return !kinds.has(kind) || weights.split(' ').length !== learned.columns.length;
     });
     expect(strange).toEqual([]);
+  });
+
+  it('are told apart by what the rules say beside them', () => {
+    const word = registerWord('đạt');
+    expect(keyOfName('before1@2:đạt')).toBe(cueKey(besides(CUE.before1, 2), word, 0));
+    const keys = ['before1:đạt', 'before1@1:đạt', 'before1@2:đạt', 'before2@1:đạt'].map(keyOfName);
+    expect(new Set(keys).size).toBe(4);
   });
 });
 
@@ -145,5 +154,54 @@ describe('the learned cues', () => {
   it('are not asked about a few sentences by themselves', () => {
     const few = YEAR.split('\n').slice(2, 5).join('\n');
     expect([lastDue(few, true), lastDue(few)]).toEqual(['2021-2030', '2021-2030']);
+  });
+});
+
+/** Nothing in the sentence with the share, nor before it, tells report from plan; "đánh giá" above does. */
+const RESOLUTION = `Nghị quyết về nhiệm vụ phát triển giáo dục năm 2027
+Điều 1. Đánh giá
+Toàn xã có 9 trường, 168 giáo viên. Các điều kiện bảo đảm: 7 trường đạt chuẩn quốc gia, tỷ lệ 77,8%.
+Điều 2. Nhiệm vụ
+1. Mở 4 lớp xóa mù chữ với 80 học viên.
+2. Sửa chữa 12 phòng học; mua 30 bộ bàn ghế.
+3. Bố trí kinh phí 1,2 tỷ đồng.
+`;
+/** What schools take in is no result, in the second bracket as in the first. */
+const ADMISSIONS = `Kế hoạch tuyển sinh lớp 10
+Năm nay các trường công lập nhận 16.650 học sinh.
+Trường chuyên lấy 385 học sinh, bình quân 4 thí sinh tranh một suất.
+Các em còn lại có thể vào trường tư thục (nhận 3.900 học sinh) hoặc trung tâm GDTX (2.140 học sinh).
+Lệ phí dự thi 120.000 đồng.
+Sở công bố điểm trước ngày 30/7.
+Số học sinh lớp 9 là 21.300 em.
+`;
+const TABLE = `Kết quả năm học 2025 - 2026
+Chỉ tiêu | Kế hoạch | Thực hiện
+Tỷ lệ lên lớp | 96% | 94,1%
+Tỷ lệ chuyên cần | 98% | 97,5%
+Học sinh giỏi cấp tỉnh | 12 em | 15 em
+Học sinh bỏ học | 3 em | 5 em
+Nhà trường phấn đấu năm sau cao hơn.
+`;
+const roleAt = (text: string, quote: string, rulesOnly: boolean) =>
+  parse(text, rulesOnly).mentions.find((m) => m.quantity.quote === quote)?.quantity.role;
+
+describe('the role of a figure', () => {
+  it('is what rules and cues speak for together', () => {
+    expect([roleAt(RESOLUTION, '77,8%', true), roleAt(RESOLUTION, '77,8%', false)]).toEqual(['target', 'actual']);
+    const taken = '2.140 học sinh';
+    expect([roleAt(ADMISSIONS, taken, true), roleAt(ADMISSIONS, taken, false)]).toEqual(['actual', 'other']);
+    expect(roleAt(RESOLUTION, '12 phòng học', false)).toBe('target');
+  });
+
+  it('is left to the rules in a few sentences by themselves', () => {
+    const few = RESOLUTION.split('\n').slice(2, 5).join('\n');
+    expect(roleAt(few, '77,8%', false)).toBe(roleAt(few, '77,8%', true));
+  });
+
+  it('is what the head of its column says', () => {
+    const of = (role: string) => parse(TABLE).mentions.filter((m) => m.quantity.role === role && m.headed);
+    expect(of('target').map((m) => m.quantity.value)).toEqual([96, 98, 12, 3]);
+    expect(of('actual').map((m) => m.quantity.value)).toEqual([94.1, 97.5, 15, 5]);
   });
 });
