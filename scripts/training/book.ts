@@ -24,8 +24,8 @@ export class CueBook {
   }
 
   private number(kind: number, a: number, b: number): number {
-    const side = kind >> 6;
-    const name = `${NAMES.get(kind & 63)}${side === 0 ? '' : `@${side}`}:${wordOf(a)}${b === 0 ? '' : ` ${wordOf(b)}`}`;
+    const side = kind >> 7;
+    const name = `${NAMES.get(kind & 127)}${side === 0 ? '' : `@${side}`}:${wordOf(a)}${b === 0 ? '' : ` ${wordOf(b)}`}`;
     let number = this.numbers.get(name);
     if (number === undefined) {
       number = this.names.length;

@@ -100,7 +100,8 @@ export function softmax(scores: readonly number[]): number[] {
   return raised.map((r) => r / all);
 }
 
-function seeded(start: number): () => number {
+/** Numbers from 0 to 1, the same for the same start. */
+export function seeded(start: number): () => number {
   let seed = start;
   return () => {
     seed = (seed * 16807) % 2147483647;

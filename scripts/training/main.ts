@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
 import { learn, type Weights } from './learn.ts';
+import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 import type { RuledQuestion, Subject } from './subject.ts';
 import { labelledTexts, learnWords } from './texts.ts';
@@ -10,7 +11,7 @@ import { labelledTexts, learnWords } from './texts.ts';
 // Learns the weights of src/reading/weights from folders of labelled texts, and says how well that goes: every text
 // is answered by weights that were learned from the others.
 
-const SUBJECTS: Record<string, Subject> = { dues, roles };
+const SUBJECTS: Record<string, Subject> = { dues, relations, roles };
 const PARTS = 8;
 
 /** `args`: folders of labelled texts; `--write` writes the files of weights, `--only=roles` looks at one of them. */

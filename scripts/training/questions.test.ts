@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
+import { relations } from './relations.ts';
 import { roles } from './roles.ts';
+import { strikes } from './strikes.ts';
 import type { RuledQuestion } from './subject.ts';
 import { type LabelledText, labelledTexts, learnWords } from './texts.ts';
 
@@ -96,5 +98,40 @@ describe('folders of labelled texts', () => {
     }
     writeFileSync(join(folder, 'c.txt'), 'Không có nhãn.');
     expect(labelledTexts(folder).map((one) => one.name.split('/')[1])).toEqual(['a', 'b']);
+  });
+});
+
+describe('spoilt versions of a text', () => {
+  const text = 'Trường có 96 em, gồm 52 nam và 44 nữ. Khối 6 có 120 em, khối 7 có 115 em, tổng 235 em.';
+  const quantities = ['96 em', '52 nam', '44 nữ', '120 em', '115 em', '235 em'].map((quote) => ({
+    at: text.indexOf(quote),
+    quote,
+    value: Number.parseInt(quote, 10),
+    role: 'actual' as const,
+  }));
+  const sums = [
+    { quotes: ['52 nam', '44 nữ', '96 em'], holds: true },
+    { quotes: ['120 em', '115 em', '235 em'], holds: false },
+  ];
+  const one: LabelledText = { name: 'own/struck', text, first: null, labels: { quantities, sums, targets: [] } };
+
+  it('change digits of one figure of a relation that holds, and nothing else', () => {
+    const all = strikes(one, 8);
+    expect(all.length).toBeGreaterThan(3);
+    for (const { text: spoilt, relation, at } of all) {
+      expect(spoilt).toHaveLength(text.length);
+      expect(relation).toBe(sums[0]);
+      const changed = [...text].flatMap((c, i) => (c === spoilt[i] ? [] : [i]));
+      expect(changed.length).toBeGreaterThan(0);
+      expect(changed.every((i) => i >= at && i < at + 2 && /\d/.test(spoilt[i] ?? ''))).toBe(true);
+    }
+    expect(strikes(one, 8)).toEqual(all);
+  });
+
+  it('are asked about as relations that were meant', () => {
+    const asked = relations.questions([one], new CueBook()).filter((q) => q.text === 'own/struck');
+    const yes = asked.filter((q) => q.options[0]?.right);
+    expect(yes.length).toBeGreaterThan(1);
+    expect(yes.length).toBeLessThan(asked.length);
   });
 });

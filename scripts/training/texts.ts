@@ -3,9 +3,16 @@ import { basename, join } from 'node:path';
 import { registerWord } from '../../src/reading/lexicon/words.ts';
 import type { Role } from '../../src/reading/reading.ts';
 
+/** Figures that a person held against each other; the last is what the others come to. */
+export interface Relation {
+  quotes: string[];
+  holds?: boolean;
+}
+
 /** What a person says of one text; offsets are those of the text in NFC. */
 export interface Labels {
   quantities: { at: number; quote: string; value: number | null; numerator?: number; role: Role }[];
+  sums?: Relation[];
   targets: { at: number; quote: string; value: number | null; numerator?: number; due: string | null }[];
 }
 

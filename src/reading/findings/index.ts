@@ -54,6 +54,7 @@ import { checkRepeats } from './repeats.ts';
 import { checkRestShares } from './rest-shares.ts';
 import { checkRests } from './rests.ts';
 import { checkReverseShares } from './reverse-shares.ts';
+import { withoutRivals } from './rivals.ts';
 import { checkRows } from './rows.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
@@ -71,6 +72,8 @@ import { checkToldGaps } from './told-gaps.ts';
 import { checkToldWays } from './told-ways.ts';
 import { checkTotals } from './totals.ts';
 import { checkUntoldBases } from './untold-bases.ts';
+import { checkWeighed, weigh } from './weighed/index.ts';
+import { isLikely } from './weighed/likely.ts';
 import { checkWording } from './words/index.ts';
 import { checkYearly } from './yearly.ts';
 
@@ -173,7 +176,11 @@ export function checkFigures(f: Scene): Finding[] {
       else at.set(start, [x]);
     }
   }
-  return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const weighed = weigh(f);
+  const rules = withoutRivals(f, kept, places).filter((x) => isLikely(f, x, weighed));
+  return [...rules, ...checkWeighed(f, weighed, rules)].sort(
+    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+  );
 }
 
 /** The smallest relation first; that a share is above 100 % is said only when no count beside it contradicts it. */

@@ -8,6 +8,7 @@ import { tokenize } from '../tokens.ts';
 import { besides, CUE, Cues, cueKey, DATE, keyOfName, LINE, NUMBER, symbolAt } from './cues.ts';
 import dues from './dues.json' with { type: 'json' };
 import { dueKey, periodsOf } from './periods.ts';
+import relations from './relations.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import { type LearnedWeights, Scores } from './scores.ts';
 
@@ -59,16 +60,19 @@ describe('cues', () => {
     expect(symbols.filter((s) => s === LINE).length).toBe(1);
   });
 
-  it.each(Object.entries({ dues, roles }))('of %s have kinds that exist and a weight for each column', (_, learned) => {
-    const kinds = new Set<string>(Object.keys(CUE));
-    expect(learned.cues.length).toBeGreaterThan(500);
-    const strange = learned.cues.filter((row) => {
-      const [name = '', weights = ''] = row.split('\t');
-      const kind = name.slice(0, name.indexOf(':')).replace(/@[1-4]$/, '');
-      return !kinds.has(kind) || weights.split(' ').length !== learned.columns.length;
-    });
-    expect(strange).toEqual([]);
-  });
+  it.each(Object.entries({ dues, relations, roles }))(
+    'of %s have kinds that exist and a weight for each column',
+    (_, learned) => {
+      const kinds = new Set<string>(Object.keys(CUE));
+      expect(learned.cues.length).toBeGreaterThan(500);
+      const strange = learned.cues.filter((row) => {
+        const [name = '', weights = ''] = row.split('\t');
+        const kind = name.slice(0, name.indexOf(':')).replace(/@[1-5]$/, '');
+        return !kinds.has(kind) || weights.split(' ').length !== learned.columns.length;
+      });
+      expect(strange).toEqual([]);
+    },
+  );
 
   it('are told apart by what the rules say beside them', () => {
     const word = registerWord('đạt');

@@ -1,0 +1,67 @@
+import { phraseTable } from '../../lexicon/phrases.ts';
+import { registerWord } from '../../lexicon/words.ts';
+import { isPunct } from '../../tokens.ts';
+import { findPhrase } from '../../turns.ts';
+import { ROLES } from '../../weights/role-places.ts';
+import { type Figures, follows } from '../figures.ts';
+import { type Candidate, GAP, SHARE, SUM } from './candidates.ts';
+import { PERCENT, type PlainFigure } from './plain-figures.ts';
+
+// What words forbid, however well the figures would fit: told too rarely for weights to learn it.
+
+const AMONG = phraseTable('trong đó, trong đó có, riêng');
+const PLAN = phraseTable(
+  'so với kế hoạch, so với chỉ tiêu, so với nghị quyết, so với dự toán, so với mục tiêu, kế hoạch',
+);
+/** What others have on the average is no value of one's own before. */
+const OTHERS = phraseTable('so với bình quân, so với mặt bằng, so với trung bình');
+const TU = registerWord('từ');
+const MAKES = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỉ lệ');
+const CHANGE = ROLES.indexOf('change');
+const TARGET = ROLES.indexOf('target');
+/** Words between a figure and what says this of it. */
+const BESIDE = 4;
+/** The plan itself may follow this far on. */
+const FAR = 12;
+
+/** Can these figures not have been meant, whatever they come to? */
+export function isBarred(f: Figures, figures: readonly PlainFigure[], c: Candidate): boolean {
+  const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
+  if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
+  if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
+  // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
+  if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
+  if (all.some(({ m }) => findPhrase(f.t, OTHERS, m.to, m.to + BESIDE) === m.to)) return true;
+  return isOfTheHigher(f, all) || all.some((x) => x.role === CHANGE && isOfPlan(f, all, x));
+}
+
+/** "đạt 93,1% so với kế hoạch", "vượt 4 đảng viên so với Nghị quyết": the plan is none of the figures that were reached. */
+function isOfPlan({ t }: Figures, all: readonly PlainFigure[], { m }: PlainFigure): boolean {
+  if (findPhrase(t, PLAN, m.to, m.to + BESIDE) !== m.to) return false;
+  return all.every((x) => x.role !== TARGET && (x.m.from <= m.from || x.m.from > m.to + FAR));
+}
+
+/** "7 trường, tăng 1 trường so với kế hoạch, trong đó có 4 trường": some of the 7, whatever these were before. */
+function isOfTheHigher({ t }: Figures, three: readonly PlainFigure[]): boolean {
+  const row = [...three].sort((a, b) => a.m.from - b.m.from);
+  return row.some((x, i) => i > 0 && row[i - 1]?.role === CHANGE && follows(t, AMONG, x.m.from, BESIDE));
+}
+
+/**
+ * "2.417 em (26,1%), 3.891 em (42%)": what has a share of its own behind it is no whole of the share before. "2.870 giáo
+ * viên, chiếm 14,2%; 412 người …": the share is that of what stands before it.
+ */
+function isOfAnother(f: Figures, figures: readonly PlainFigure[], c: Candidate): boolean {
+  const [part = 0, base = 0] = c.parts;
+  if (base > part && base + 1 !== c.result && hasShareInBrackets(f, figures, base)) return true;
+  const { m } = figures[c.result] as PlainFigure;
+  return base === c.result - 1 && part > c.result && follows(f.t, MAKES, m.from, BESIDE);
+}
+
+/** "16 đảng viên hoàn thành tốt nhiệm vụ (84,2%)". */
+export function hasShareInBrackets({ t }: Figures, figures: readonly PlainFigure[], i: number): boolean {
+  const own = (figures[i] as PlainFigure).m;
+  const next = figures[i + 1];
+  if (next?.sort !== PERCENT || next.m.sentence !== own.sentence || next.m.from - own.to > FAR) return false;
+  return next.m.from - own.to <= 2 || isPunct(t, next.m.from - 1, '(');
+}

@@ -1,0 +1,101 @@
+import { type Candidate, GAP, SUM } from './candidates.ts';
+import type { PlainFigure } from './plain-figures.ts';
+
+// What the relations that hold say of one that does not: figures that are explained otherwise were bound by mistake.
+
+export interface Evidence {
+  /** For each figure the relations (bits) it is the exact result of; the same among large figures only. */
+  results: Uint8Array;
+  sure: Uint8Array;
+  /** Figures that stand in some sure relation. */
+  bound: Uint8Array;
+  /** Pairs that stand in a sure relation together: a part with its result, two parts of one sum. */
+  together: Set<number>;
+  /** Pairs of parts that make another figure exactly, by relation. */
+  pairs: Set<number>;
+  /** Where each value stands. */
+  places: Map<number, number[]>;
+  /** How many candidates ask about a figure, by relation. */
+  rivals: Map<number, number>;
+}
+
+const WIDE = 1 << 20;
+const pairKey = (a: number, b: number): number => a * WIDE + b;
+const byRelation = (relation: number, key: number): number => key * 8 + relation;
+
+/** Parts the candidates into those that miss, and what those that hold say of them. */
+export function weighEvidence(
+  figures: readonly PlainFigure[],
+  candidates: readonly Candidate[],
+): { missed: Candidate[]; evidence: Evidence } {
+  const evidence: Evidence = {
+    results: new Uint8Array(figures.length),
+    sure: new Uint8Array(figures.length),
+    bound: new Uint8Array(figures.length),
+    together: new Set(),
+    pairs: new Set(),
+    places: new Map(),
+    rivals: new Map(),
+  };
+  figures.forEach((x, i) => {
+    const row = evidence.places.get(x.value);
+    if (row) row.push(i);
+    else evidence.places.set(x.value, [i]);
+  });
+  const trios = new Set<string | number>();
+  for (const c of candidates) if (c.miss === null) take(figures, c, evidence, trios);
+  const missed = candidates.filter((c) => c.miss !== null && !trios.has(trioOf(c)));
+  for (const c of missed) {
+    const key = byRelation(c.relation, c.result);
+    evidence.rivals.set(key, (evidence.rivals.get(key) ?? 0) + 1);
+  }
+  return { missed, evidence };
+}
+
+/** The same figures added up or taken from each other are one relation, whichever is the result. */
+function trioOf({ relation, parts, result }: Candidate): string | number {
+  if (relation !== GAP && relation !== SUM) return -1;
+  if (parts.length > 2) return [...parts, result].sort((a, b) => a - b).join();
+  const [a = 0, b = 0] = parts;
+  const low = Math.min(a, b, result);
+  const high = Math.max(a, b, result);
+  // figures of a relation lie less than 64 apart
+  return low * 4096 + (a + b + result - 2 * low - high) * 64 + (high - low);
+}
+
+function take(figures: readonly PlainFigure[], c: Candidate, e: Evidence, trios: Set<string | number>): void {
+  const bit = 1 << c.relation;
+  if (c.relation === GAP || c.relation === SUM) trios.add(trioOf(c));
+  e.results[c.result] = (e.results[c.result] as number) | bit;
+  const { digits } = figures[c.result] as PlainFigure;
+  const sure = c.relation === SUM ? c.parts.length >= 3 || digits >= 100 : digits >= (c.relation === GAP ? 20 : 10);
+  if (!sure) return;
+  e.sure[c.result] = (e.sure[c.result] as number) | bit;
+  e.bound[c.result] = 1;
+  for (const p of c.parts) {
+    e.bound[p] = 1;
+    e.together.add(pairKey(p, c.result));
+    if (c.relation === SUM) for (const q of c.parts) e.together.add(pairKey(p, q));
+  }
+  if (c.parts.length === 2) e.pairs.add(byRelation(c.relation, pairKey(c.parts[0] as number, c.parts[1] as number)));
+}
+
+/** Do the parts make another figure exactly in the same way? */
+export const madeOther = (e: Evidence, c: Candidate): boolean =>
+  c.parts.length === 2 && e.pairs.has(byRelation(c.relation, pairKey(c.parts[0] as number, c.parts[1] as number)));
+
+/** How many parts stand in a sure relation with the result. */
+export const boundTogether = (e: Evidence, c: Candidate): number =>
+  c.parts.filter((p) => e.together.has(pairKey(p, c.result))).length;
+
+/** How many other candidates ask about the same result in the same way. */
+export const rivalsOf = (e: Evidence, c: Candidate): number => e.rivals.get(byRelation(c.relation, c.result)) ?? 0;
+
+/** Does what the parts make stand near the result? */
+export function standsNear(e: Evidence, figures: readonly PlainFigure[], c: Candidate): boolean {
+  if (c.relation !== GAP && c.relation !== SUM) return false;
+  const parts = c.parts.map((p) => (figures[p] as PlainFigure).value);
+  const right = c.relation === GAP ? (parts[0] as number) - (parts[1] as number) : parts.reduce((a, b) => a + b, 0);
+  return e.places.get(right)?.some((k) => Math.abs(k - c.result) < NEAR) ?? false;
+}
+const NEAR = 12;

@@ -1,0 +1,25 @@
+import type { Mention } from '../../quantities.ts';
+import type { Finding } from '../../reading.ts';
+import { figure, finding, printedAs, shareText, sumText } from '../figures.ts';
+import { type Candidate, GAP, GROWTH, SHARE, SUM } from './candidates.ts';
+import type { PlainFigure } from './plain-figures.ts';
+
+/** The finding for a relation that does not hold: its figures, what they come to, and what is printed. */
+export function say(figures: readonly PlainFigure[], c: Candidate): Finding {
+  const result = figures[c.result] as PlainFigure;
+  const parts = c.parts.map((p) => figures[p] as PlainFigure);
+  const values = parts.map((p) => p.value);
+  const [a = 0, b = 1] = values;
+  const all: Mention[] = [...parts, result].map((p) => p.m);
+  const there = `văn bản ghi ${figure(result.value, 4)}`;
+  if (c.relation === SUM) return finding('sum', all, sumText(values, result.value));
+  if (c.relation === GAP)
+    return finding('diff', all, `${figure(a, 4)} − ${figure(b, 4)} = ${figure(a - b, 4)}; ${there}`);
+  if (c.relation === SHARE) return finding('ratio', all, shareText(a, b, result.m));
+  if (c.relation === GROWTH) {
+    const [high, low] = a > b ? [a, b] : [b, a];
+    const exact = (Math.abs(a - b) / b) * 100;
+    return finding('ratio', all, `(${figure(high)} − ${figure(low)}) : ${figure(b)} = ${figure(exact)} %; ${there} %`);
+  }
+  return finding('ratio', all, `${figure(a)} : ${figure(b)} = ${printedAs(a / b, result.m)}; ${there}`);
+}
