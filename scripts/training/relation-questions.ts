@@ -1,7 +1,8 @@
 import type { Scene } from '../../src/reading/findings/index.ts';
-import { type Candidate, candidatesOf } from '../../src/reading/findings/weighed/candidates.ts';
+import { candidatesOf } from '../../src/reading/findings/weighed/candidates.ts';
 import { type Evidence, weighEvidence } from '../../src/reading/findings/weighed/evidence.ts';
 import { type PlainFigure, plainFigures } from '../../src/reading/findings/weighed/plain-figures.ts';
+import type { Candidate } from '../../src/reading/findings/weighed/relation.ts';
 import { evidenceCues, layoutCues, tried, wordCues } from '../../src/reading/findings/weighed/relation-cues.ts';
 import { parse } from '../../src/reading/parse.ts';
 import type { CueBook } from './book.ts';
@@ -19,8 +20,8 @@ export interface Misses {
 export function missesOf(text: string): Misses {
   const scene: Scene = { ...parse(text), rules: [] };
   const figures = plainFigures(scene);
-  const all = candidatesOf(scene.t, figures);
-  return { scene, figures, ...weighEvidence(figures, all), held: all.filter((c) => c.miss === null) };
+  const all = candidatesOf(scene.t, figures, () => true);
+  return { scene, figures, ...weighEvidence(figures, all), held: all.held };
 }
 
 /** The same relation of the same figures has the same key. */

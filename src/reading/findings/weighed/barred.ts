@@ -4,8 +4,8 @@ import { isPunct } from '../../tokens.ts';
 import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { type Figures, follows } from '../figures.ts';
-import { type Candidate, GAP, SHARE, SUM } from './candidates.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
+import { type Candidate, GAP, SHARE, SUM } from './relation.ts';
 
 // What words forbid, however well the figures would fit: told too rarely for weights to learn it.
 

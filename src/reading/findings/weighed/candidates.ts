@@ -1,46 +1,21 @@
 import { wordSet } from '../../lexicon/words.ts';
 import type { Tokens } from '../../tokens.ts';
-import { type Miss, missOf, whole } from './misses.ts';
+import { mayMiss, missOf, whole } from './misses.ts';
 import { COUNT, PERCENT, type PlainFigure, RATE } from './plain-figures.ts';
+import { type Candidate, Candidates, GAP, GROWTH, MEAN, roomOf, SHARE } from './relation.ts';
+import { sums } from './sum-runs.ts';
 
 // Relations that some figures near each other make, or would make but for one slip, whatever the words between them say.
 
-/** Their places are their numbers in the file of weights. */
-export const RELATIONS = ['share', 'growth', 'gap', 'sum', 'mean'] as const;
-export const SHARE = 0;
-export const GROWTH = 1;
-export const GAP = 2;
-export const SUM = 3;
-export const MEAN = 4;
-
-/** Figures by their place among the figures of the text. */
-export interface Candidate {
-  relation: number;
-  /** The part and its whole, the higher and the lower, all parts of a sum, what is shared out and among how many. */
-  parts: number[];
-  result: number;
-  /** null when the relation holds. */
-  miss: Miss | null;
-  /** 0 when the result is the figure with the slip, else the number of the part. */
-  slipped: number;
-  /** How far the result is off, as a share of what it should be. */
-  off: number;
-}
-
-const near0 = (x: number): boolean => Math.abs(x) < 1e-6;
 const BACK = 9;
 const ON = 2;
-/** Parts of a sum, and how far they may lie. */
-const PARTS = 9;
-const REACH = 20;
-const STARTS = 3;
 const CHANGES = wordSet('tăng giảm vượt hơn');
 /** "mỗi em", "bình quân", "trung bình", "chia đều" */
 const SHARED_OUT = wordSet('mỗi quân trung đều');
 
 /** All relations near each figure, those that hold and those that one slip would mend. */
-export function candidatesOf(t: Tokens, figures: readonly PlainFigure[]): Candidate[] {
-  const out: Candidate[] = [];
+export function candidatesOf(t: Tokens, figures: readonly PlainFigure[], keep: (c: Candidate) => boolean): Candidates {
+  const out = new Candidates(figures.length, keep);
   for (let i = 0; i < figures.length; i++) {
     const r = figures[i] as PlainFigure;
     if (r.sort === PERCENT) shares(t, figures, i, out);
@@ -59,7 +34,7 @@ function near(t: Tokens, r: PlainFigure, words: ReadonlySet<number>, reach: numb
   return false;
 }
 
-function shares(t: Tokens, figures: readonly PlainFigure[], i: number, out: Candidate[]): void {
+function shares(t: Tokens, figures: readonly PlainFigure[], i: number, out: Candidates): void {
   const r = figures[i] as PlainFigure;
   const unit = 10 ** r.decimals;
   const printed = Math.round(r.value * unit);
@@ -82,7 +57,7 @@ function shares(t: Tokens, figures: readonly PlainFigure[], i: number, out: Cand
   }
 }
 
-function means(figures: readonly PlainFigure[], i: number, out: Candidate[]): void {
+function means(figures: readonly PlainFigure[], i: number, out: Candidates): void {
   const r = figures[i] as PlainFigure;
   const to = Math.min(figures.length - 1, i + ON);
   for (let a = Math.max(0, i - BACK); a <= to; a++) {
@@ -104,7 +79,7 @@ function rounded(
   parts: number[],
   result: number,
   least: number,
-  out: Candidate[],
+  out: Candidates,
 ): void {
   const right = Math.round(exact);
   if (right < 5 || Math.abs(right - printed) > right) return;
@@ -117,7 +92,7 @@ function rounded(
   if (miss) out.push({ relation, parts, result, miss, slipped: 0, off: Math.abs(right - printed) / right });
 }
 
-function gaps(figures: readonly PlainFigure[], i: number, out: Candidate[]): void {
+function gaps(figures: readonly PlainFigure[], i: number, out: Candidates): void {
   const r = figures[i] as PlainFigure;
   const from = Math.max(0, i - BACK);
   const to = Math.min(figures.length - 1, i + ON);
@@ -133,10 +108,13 @@ function gaps(figures: readonly PlainFigure[], i: number, out: Candidate[]): voi
       const step = Math.min(high.step, low.step, r.step);
       const off = whole(Math.abs(left - r.value) / step);
       if (off < 0) continue;
-      if (off === 0 || off * step <= roomOf(figures, [a, b, i], step)) {
+      const alike = high.step === step && low.step === step && r.step === step;
+      const rounds = r.sort === PERCENT || !alike;
+      if (off === 0 || (rounds && off * step <= roomOf(figures, [a, b, i], step))) {
         out.push({ relation: GAP, parts: [a, b], result: i, miss: null, slipped: 0, off: 0 });
         continue;
       }
+      if (alike && !mayMiss(off)) continue;
       let slipped = 0;
       let miss = missOf(whole(left / r.step), r.digits);
       if (!miss) {
@@ -149,100 +127,6 @@ function gaps(figures: readonly PlainFigure[], i: number, out: Candidate[]): voi
       }
       const size = Math.max(left, r.value) / step;
       if (miss) out.push({ relation: GAP, parts: [a, b], result: i, miss, slipped, off: off / size });
-    }
-  }
-}
-
-/** How much rounding explains: half the last digit of each figure that is printed less finely than others, and of each share. */
-function roomOf(figures: readonly PlainFigure[], all: readonly number[], finest: number): number {
-  let room = 0;
-  for (const i of all) {
-    const { sort, step } = figures[i] as PlainFigure;
-    if (sort === PERCENT || step > finest * 1.5) room += step / 2;
-  }
-  return room * (1 + 1e-9);
-}
-
-/** Runs of figures before and behind a whole: all of its sort, those of one noun, every second, third or fourth. */
-function sums(figures: readonly PlainFigure[], i: number, out: Candidate[]): void {
-  const r = figures[i] as PlainFigure;
-  for (const way of [1, -1]) {
-    const all: number[] = [];
-    for (let j = i + way; j >= 0 && j < figures.length && Math.abs(j - i) <= REACH && all.length < 20; j += way)
-      if ((figures[j] as PlainFigure).sort === r.sort) all.push(j);
-    if (all.length < 2) continue;
-    const done = new Set<string>();
-    runs(figures, i, all, done, out);
-    for (const noun of new Set(all.slice(0, STARTS).map((j) => (figures[j] as PlainFigure).noun))) {
-      const row = all.filter((j) => (figures[j] as PlainFigure).noun === noun);
-      if (row.length > 1 && row.length < all.length) runs(figures, i, row, done, out);
-    }
-    for (let stride = 2; stride <= 4; stride++) {
-      const row: number[] = [];
-      for (let j = i + way * stride; j >= 0 && j < figures.length && Math.abs(j - i) <= REACH; j += way * stride) {
-        const p = figures[j] as PlainFigure;
-        if (p.sort !== r.sort || p.noun !== r.noun) break;
-        row.push(j);
-      }
-      if (row.length > 1) runs(figures, i, row, done, out);
-    }
-  }
-}
-
-/** Each run of two to nine of the row that makes the whole, or misses it by a slip. */
-function runs(
-  figures: readonly PlainFigure[],
-  i: number,
-  row: readonly number[],
-  done: Set<string>,
-  out: Candidate[],
-): void {
-  const r = figures[i] as PlainFigure;
-  for (let first = 0; first < Math.min(STARTS, row.length); first++) {
-    let sum = 0;
-    let step = r.step;
-    let rounds = r.sort === PERCENT;
-    for (let last = first; last < row.length && last - first < PARTS; last++) {
-      const p = figures[row[last] as number] as PlainFigure;
-      sum += p.value;
-      rounds ||= p.step !== step;
-      step = Math.min(step, p.step);
-      if (last === first) continue;
-      if (sum > r.value * 4) break;
-      const off = whole(Math.abs(sum - r.value) / step);
-      if (off < 0 || (off > 0 && sum * 3 < r.value)) continue;
-      let miss: Miss | null = null;
-      let slipped = 0;
-      if (off > 0 && !(rounds && off * step <= roomOf(figures, [...row.slice(first, last + 1), i], step))) {
-        // "17 trường tiểu học (trong đó 2 …), 13 …, 1 …": one of the row is told inside another
-        const inner = row
-          .slice(first + 1, last + 1)
-          .find((k) => near0((figures[k] as PlainFigure).value - sum + r.value));
-        if (inner !== undefined && last - first > 2) {
-          const others = row.slice(first, last + 1).filter((k) => k !== inner);
-          out.push({ relation: SUM, parts: others, result: i, miss: null, slipped: 0, off: 0 });
-          continue;
-        }
-        miss = missOf(whole(sum / r.step), r.digits);
-        for (let k = first; k <= last && !miss; k++) {
-          const q = figures[row[k] as number] as PlainFigure;
-          slipped = k - first + 1;
-          miss = missOf(whole((r.value - sum + q.value) / q.step), q.digits);
-        }
-        if (!miss) continue;
-      }
-      const parts = row.slice(first, last + 1);
-      const key = parts.join();
-      if (done.has(key)) continue;
-      done.add(key);
-      out.push({
-        relation: SUM,
-        parts,
-        result: i,
-        miss,
-        slipped: miss ? slipped : 0,
-        off: miss ? (off * step) / Math.max(sum, r.value) : 0,
-      });
     }
   }
 }

@@ -1,5 +1,5 @@
-import { type Candidate, GAP, SUM } from './candidates.ts';
 import type { PlainFigure } from './plain-figures.ts';
+import { type Candidate, type Candidates, GAP, RELATIONS, SUM } from './relation.ts';
 
 // What the relations that hold say of one that does not: figures that are explained otherwise were bound by mistake.
 
@@ -15,18 +15,18 @@ export interface Evidence {
   pairs: Set<number>;
   /** Where each value stands. */
   places: Map<number, number[]>;
-  /** How many candidates ask about a figure, by relation. */
-  rivals: Map<number, number>;
+  /** For each figure and relation how many candidates ask about it. */
+  rivals: Uint16Array;
 }
 
 const WIDE = 1 << 20;
 const pairKey = (a: number, b: number): number => a * WIDE + b;
 const byRelation = (relation: number, key: number): number => key * 8 + relation;
 
-/** Parts the candidates into those that miss, and what those that hold say of them. */
+/** What the relations that hold say of those that miss, and these without the ones they are another form of. */
 export function weighEvidence(
   figures: readonly PlainFigure[],
-  candidates: readonly Candidate[],
+  candidates: Candidates,
 ): { missed: Candidate[]; evidence: Evidence } {
   const evidence: Evidence = {
     results: new Uint8Array(figures.length),
@@ -35,7 +35,7 @@ export function weighEvidence(
     together: new Set(),
     pairs: new Set(),
     places: new Map(),
-    rivals: new Map(),
+    rivals: candidates.rivals,
   };
   figures.forEach((x, i) => {
     const row = evidence.places.get(x.value);
@@ -43,12 +43,8 @@ export function weighEvidence(
     else evidence.places.set(x.value, [i]);
   });
   const trios = new Set<string | number>();
-  for (const c of candidates) if (c.miss === null) take(figures, c, evidence, trios);
-  const missed = candidates.filter((c) => c.miss !== null && !trios.has(trioOf(c)));
-  for (const c of missed) {
-    const key = byRelation(c.relation, c.result);
-    evidence.rivals.set(key, (evidence.rivals.get(key) ?? 0) + 1);
-  }
+  for (const c of candidates.held) take(figures, c, evidence, trios);
+  const missed = candidates.missed.filter((c) => !trios.has(trioOf(c)));
   return { missed, evidence };
 }
 
@@ -89,7 +85,7 @@ export const boundTogether = (e: Evidence, c: Candidate): number =>
   c.parts.filter((p) => e.together.has(pairKey(p, c.result))).length;
 
 /** How many other candidates ask about the same result in the same way. */
-export const rivalsOf = (e: Evidence, c: Candidate): number => e.rivals.get(byRelation(c.relation, c.result)) ?? 0;
+export const rivalsOf = (e: Evidence, c: Candidate): number => e.rivals[c.result * RELATIONS.length + c.relation] ?? 0;
 
 /** Does what the parts make stand near the result? */
 export function standsNear(e: Evidence, figures: readonly PlainFigure[], c: Candidate): boolean {

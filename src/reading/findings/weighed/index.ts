@@ -4,9 +4,10 @@ import learned from '../../weights/relations.json' with { type: 'json' };
 import { Scores } from '../../weights/scores.ts';
 import type { Scene } from '../index.ts';
 import { isBarred } from './barred.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { type PlainFigure, plainFigures } from './plain-figures.ts';
+import type { Candidate } from './relation.ts';
 import { evidenceCues, layoutCues, tried, wordCues } from './relation-cues.ts';
 import { say } from './say.ts';
 
@@ -22,7 +23,7 @@ const ASKED = 1.6;
 const cues = new Cues();
 const scores = new Scores(learned);
 
-/** The figures of a text, the relations one slip would mend, and what those that hold say of them. */
+/** The figures of a text, the relations one slip would mend that lie as such do, and what those that hold say of them. */
 export interface Weighed {
   figures: PlainFigure[];
   byStart: ReadonlyMap<number, number>;
@@ -33,7 +34,8 @@ export interface Weighed {
 export function weigh(f: Scene): Weighed {
   const figures = plainFigures(f);
   const byStart = new Map(figures.map((x, i) => [x.m.quantity.start, i]));
-  return { figures, byStart, ...weighEvidence(figures, candidatesOf(f.t, figures)) };
+  const candidates = candidatesOf(f.t, figures, (c) => layoutOf(figures, c) >= FAR);
+  return { figures, byStart, ...weighEvidence(figures, candidates) };
 }
 
 /** What is asked besides the findings of the rules; a figure they ask about is not asked about again. */
@@ -55,13 +57,17 @@ export function checkWeighed(f: Scene, { figures, missed, evidence }: Weighed, k
   return out;
 }
 
+/** How much speaks for a relation by the way its figures lie alone; the cues stay collected. */
+function layoutOf(figures: readonly PlainFigure[], c: Candidate): number {
+  cues.clear();
+  layoutCues(cues, tried(figures, c));
+  return scores.of(cues)[0] as number;
+}
+
 /** How much speaks for a relation that is missed: the logarithm of its odds. */
 function scoreOf(f: Scene, figures: readonly PlainFigure[], evidence: Evidence, c: Candidate): number {
+  layoutOf(figures, c);
   const x = tried(figures, c);
-  cues.clear();
-  layoutCues(cues, x);
-  const layout = scores.of(cues)[0] as number;
-  if (layout < FAR) return layout;
   const seen = cues.count;
   evidenceCues(cues, figures, evidence, x);
   const explained = scores.of(cues, seen)[0] as number;

@@ -2,10 +2,10 @@ import type { Sentence } from '../../segment.ts';
 import { besides, CUE, type CueKind, type Cues, nameId, symbolAt } from '../../weights/cues.ts';
 import { isPeople, unitKey } from '../figures.ts';
 import type { Scene } from '../index.ts';
-import { type Candidate, MEAN, SHARE, SUM } from './candidates.ts';
 import { boundTogether, type Evidence, madeOther, rivalsOf, standsNear } from './evidence.ts';
 import { MISSES, type Miss } from './misses.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
+import { type Candidate, MEAN, SHARE, SUM } from './relation.ts';
 
 // What tells whether figures that miss a relation by a slip were meant to stand in it. First how they lie and what they
 // count, which costs little; only where that leaves a doubt the words around them.

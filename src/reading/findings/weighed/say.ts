@@ -1,8 +1,8 @@
 import type { Mention } from '../../quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { figure, finding, printedAs, shareText, sumText } from '../figures.ts';
-import { type Candidate, GAP, GROWTH, SHARE, SUM } from './candidates.ts';
 import type { PlainFigure } from './plain-figures.ts';
+import { type Candidate, GAP, GROWTH, SHARE, SUM } from './relation.ts';
 
 /** The finding for a relation that does not hold: its figures, what they come to, and what is printed. */
 export function say(figures: readonly PlainFigure[], c: Candidate): Finding {

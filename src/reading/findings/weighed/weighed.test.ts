@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../index.ts';
 import { parse } from '../../parse.ts';
 import type { Scene } from '../index.ts';
-import { candidatesOf, GAP, MEAN, RELATIONS, SHARE, SUM } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { weigh } from './index.ts';
 import { missOf } from './misses.ts';
+import { GAP, MEAN, RELATIONS, SHARE, SUM } from './relation.ts';
 
 const asked = (text: string): string[] =>
   read(text)
@@ -70,9 +71,9 @@ describe('how a figure is missed', () => {
 describe('relations of figures', () => {
   const held = (text: string) => {
     const { figures } = weigh(sceneOf(text));
-    return candidatesOf(sceneOf(text).t, figures)
-      .filter((c) => c.miss === null)
-      .map((c) => `${RELATIONS[c.relation]} ${[...c.parts, c.result].map((i) => figures[i]?.value).join(' ')}`);
+    return candidatesOf(sceneOf(text).t, figures, () => true).held.map(
+      (c) => `${RELATIONS[c.relation]} ${[...c.parts, c.result].map((i) => figures[i]?.value).join(' ')}`,
+    );
   };
 
   it('hold exactly or as rounded', () => {
