@@ -89,9 +89,9 @@ describe('figures of any size', () => {
     );
   });
 
-  it('raise one when a single figure is wrong by one digit', () => {
+  it('raise one when a single figure is wrong', () => {
     fc.assert(
-      fc.property(passage, fc.constantFrom(4, 6), (say, off) => {
+      fc.property(passage, fc.constantFrom(4, 6, 7), (say, off) => {
         expect(alarms(say(off))).toHaveLength(1);
       }),
       { numRuns: 250 },

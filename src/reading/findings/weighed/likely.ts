@@ -11,6 +11,8 @@ import { PERCENT, type PlainFigure } from './plain-figures.ts';
 
 /** So near, as a share of what is right, figures were meant to agree however many digits differ. */
 const NEAR = 0.08;
+/** So near, in points, shares were. */
+const POINTS = 4;
 
 /**
  * May a finding of the rules stand? Not when its figures miss by more than a slip (only plain quotients and gaps of three
@@ -45,7 +47,8 @@ function isQuotient([part, base, result]: [PlainFigure, PlainFigure, PlainFigure
   const factor = (result.sort === PERCENT ? 100 : 1) * unit;
   const exact = (part.value / base.value) * factor;
   const printed = Math.round(result.value * unit);
-  if (Math.abs(exact - printed) <= exact * NEAR || Math.floor(exact + 1e-9) === printed) return true;
+  const off = Math.abs(exact - printed);
+  if (off <= exact * NEAR || (result.sort === PERCENT && off <= POINTS * unit)) return true;
   if (mayMiss(Math.abs(Math.round(exact) - printed))) return true;
   const agrees = (a: number, b: number): boolean => Math.abs((a / b) * factor - printed) <= 0.5 + 1e-6;
   return slipsOf(part).some((a) => agrees(a, base.value)) || slipsOf(base).some((b) => agrees(part.value, b));
