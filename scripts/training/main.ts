@@ -11,7 +11,8 @@ import { labelledTexts, learnWords } from './texts.ts';
 // Learns the weights of src/reading/weights from folders of labelled texts, and says how well that goes: every text
 // is answered by weights that were learned from the others.
 
-const SUBJECTS: Record<string, Subject> = { dues, relations, roles };
+// relations look at the roles of figures: when both are learned anew, roles come first
+const SUBJECTS: Record<string, Subject> = { dues, roles, relations: relations as Subject };
 const PARTS = 8;
 
 /** `args`: folders of labelled texts; `--write` writes the files of weights, `--only=roles` looks at one of them. */
@@ -33,7 +34,12 @@ export function main(root: string, args: readonly string[]): void {
     const book = new CueBook();
     const questions = subject.questions(texts, book);
     report(name, subject, questions, book);
-    if (write) save(join(root, 'src/reading/weights', `${name}.json`), subject, questions, book);
+    if (!write) continue;
+    const folder = join(root, 'src/reading/weights');
+    save(join(folder, `${name}.json`), subject, questions, book);
+    if (!subject.trees) continue;
+    const trees = subject.trees(questions, book.names.length, subject.settings);
+    keep(join(folder, `${name}.trees.json`), { values: trees.values, base: trees.base }, 'trees', trees.trees);
   }
 }
 
@@ -77,8 +83,14 @@ function save(path: string, subject: Subject, questions: RuledQuestion[], book: 
     .filter(({ row }) => row.some((w) => w !== 0))
     .map(({ name, row }) => `${name}\t${row.join(' ')}`)
     .sort();
-  const columns = subject.columns.map((column) => JSON.stringify(column)).join(', ');
-  const rows = cues.map((cue) => `    ${JSON.stringify(cue)}`).join(',\n');
-  writeFileSync(path, `{\n  "columns": [${columns}],\n  "cues": [\n${rows}\n  ]\n}\n`);
-  console.log(`${path}: ${cues.length} cues, ${readFileSync(path).length} bytes`);
+  keep(path, { columns: subject.columns }, 'cues', cues);
+}
+
+/** Writes what was learned, each row on a line of its own: so one sees what changed. */
+function keep(path: string, head: Record<string, unknown>, of: string, rows: readonly string[]): void {
+  const list = (row: readonly unknown[]): string => `[${row.map((x) => JSON.stringify(x)).join(', ')}]`;
+  const lines = Object.entries(head).map(([key, x]) => `  "${key}": ${Array.isArray(x) ? list(x) : x},\n`);
+  const body = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  writeFileSync(path, `{\n${lines.join('')}  "${of}": [\n${body}\n  ]\n}\n`);
+  console.log(`${path}: ${rows.length} ${of}, ${readFileSync(path).length} bytes`);
 }

@@ -1,13 +1,12 @@
 import { PLANTED_PASSAGES, SILENT_PASSAGES } from '../../src/reading/findings/passages.ts';
 import type { CueBook } from './book.ts';
-import { keyOf, missesOf, question } from './relation-questions.ts';
-import type { RuledQuestion } from './subject.ts';
+import { keyOf, missesOf, question, type RelationQuestion } from './relation-questions.ts';
 
 /**
  * The passages of the tests: where nothing is wrong no relation that is missed was meant; where a slip was planted those
  * were that hold without it.
  */
-export function passageQuestions(book: CueBook): RuledQuestion[] {
+export function passageQuestions(book: CueBook): RelationQuestion[] {
   const silent = [...SILENT_PASSAGES, ...PLANTED_PASSAGES.map(([, , right]) => right)];
   return [
     ...silent.flatMap((text, i) => {

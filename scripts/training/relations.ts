@@ -2,9 +2,10 @@ import type { PlainFigure } from '../../src/reading/findings/weighed/plain-figur
 import type { CueBook } from './book.ts';
 import { SETTINGS } from './learn.ts';
 import { passageQuestions } from './passages.ts';
-import { missesOf, question } from './relation-questions.ts';
+import { missesOf, question, type RelationQuestion } from './relation-questions.ts';
+import { relationTrees } from './relation-trees.ts';
 import { strikes } from './strikes.ts';
-import type { RuledQuestion, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import type { LabelledText, Relation } from './texts.ts';
 
 /** Spoilt versions of each text: with more of them the words of single texts weigh too much. */
@@ -14,7 +15,7 @@ const STRIKES = 2;
  * Were figures that miss a relation by a slip meant to stand in it? One question for each, over the texts as they are,
  * over versions with one relation spoilt (there only what the spoilt figure stands in), and over the passages of the tests.
  */
-export const relations: Subject = {
+export const relations: Subject<RelationQuestion> = {
   columns: ['asked'],
   settings: { ...SETTINGS, sparse: 3, rounds: 4, least: 20 },
   questions: (texts, book) => [
@@ -26,6 +27,7 @@ export const relations: Subject = {
     ...passageQuestions(book),
   ],
   answer: (_options, sums) => ((sums[0] as number) > 0 ? 0 : 1),
+  trees: relationTrees,
 };
 
 function asked(
@@ -34,7 +36,7 @@ function asked(
   wrong: readonly Relation[],
   book: CueBook,
   spoilt: number | null,
-): RuledQuestion[] {
+): RelationQuestion[] {
   const scene = missesOf(text);
   const places = wrong.map((w) => w.quotes.map((q) => labels.quantities.filter((x) => x.quote === q).map((x) => x.at)));
   return scene.missed.flatMap((c) => {

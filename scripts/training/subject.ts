@@ -1,3 +1,4 @@
+import type { LearnedTrees } from '../../src/reading/weights/trees.ts';
 import type { CueBook } from './book.ts';
 import type { Option, Question, Settings } from './learn.ts';
 import type { LabelledText } from './texts.ts';
@@ -14,12 +15,14 @@ export interface RuledQuestion extends Question {
 }
 
 /** Something to be learned from labelled texts. */
-export interface Subject {
+export interface Subject<Q extends RuledQuestion = RuledQuestion> {
   /** Names of the columns of weights. */
   columns: string[];
   /** How it is learned. */
   settings: Settings;
   /** The answer of rules and weights together, as the reader makes it: the index of an option. */
   answer(options: readonly RuledOption[], sums: readonly number[]): number;
-  questions(texts: readonly LabelledText[], book: CueBook): RuledQuestion[];
+  questions(texts: readonly LabelledText[], book: CueBook): Q[];
+  /** Trees that look at what the cues say beside other values, when there are such. */
+  trees?(questions: readonly Q[], cues: number, settings: Settings): LearnedTrees;
 }

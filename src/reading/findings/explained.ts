@@ -1,5 +1,6 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import { isPunct } from '../tokens.ts';
 import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 
@@ -14,6 +15,7 @@ export function isExplained(f: Figures, finding: Finding, at: ReadonlyMap<number
   const own = finding.spans.map((span) => at.get(span.start) ?? -1);
   if (own.includes(-1)) return false;
   if (finding.kind === 'sum') return sumIsExplained(f, own);
+  if (finding.kind === 'diff') return restIsExplained(f, own);
   return finding.kind === 'ratio' && own.length === 3 && ratioIsExplained(f, own as [number, number, number]);
 }
 
@@ -27,7 +29,7 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   // "tăng 4 em (chuyển đến 7 em, chuyển đi 3 em)": one went, the other came
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
-  if (leavesPartOut(f, parts, count(whole), sum, last)) return true;
+  if (leavesPartOut(f, parts, count(whole), sum, last) || opensIntoOthers(f, parts, sum)) return true;
   const apart = whole.sentence !== f.mentions[parts[0] as number]?.sentence;
   if (apart && agreeAlone(f, parts, sum)) return true;
   const beside = f.mentions
@@ -50,6 +52,23 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const row = beside.filter((m) => m.sentence === whole.sentence);
   const all = row.reduce((n, m) => n + count(m), 0);
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
+}
+
+/** "61/74 em đã được xử lý, còn 13 em": a fraction beside what is printed says it. */
+function restIsExplained(f: Figures, own: readonly number[]): boolean {
+  const last = own[own.length - 1] as number;
+  const rest = f.mentions[last] as Mention;
+  return f.mentions.slice(Math.max(0, last - BESIDE), last).some((m) => {
+    const { numerator, denominator } = m.quantity;
+    return m.sentence === rest.sentence && numerator && denominator && denominator - numerator === count(rest);
+  });
+}
+
+/** "23 đảng viên (20 đảng viên chính thức, 03 dự bị), chiếm 56,1 % của 41 người": the first part is the others together. */
+function opensIntoOthers({ t, mentions }: Figures, parts: readonly number[], sum: number): boolean {
+  const [first, next] = parts.map((i) => mentions[i] as Mention);
+  if (!first || !next || parts.length < 3 || count(first) * 2 !== sum) return false;
+  return next.from > first.to && next.from - first.to < 4 && isPunct(t, first.to, '(');
 }
 
 /**

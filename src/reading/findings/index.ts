@@ -72,7 +72,7 @@ import { checkToldGaps } from './told-gaps.ts';
 import { checkToldWays } from './told-ways.ts';
 import { checkTotals } from './totals.ts';
 import { checkUntoldBases } from './untold-bases.ts';
-import { checkWeighed, weigh } from './weighed/index.ts';
+import { checkWeighed, isDoubted, weigh } from './weighed/index.ts';
 import { isLikely } from './weighed/likely.ts';
 import { checkWording } from './words/index.ts';
 import { checkYearly } from './yearly.ts';
@@ -176,8 +176,8 @@ export function checkFigures(f: Scene): Finding[] {
       else at.set(start, [x]);
     }
   }
-  const weighed = weigh(f);
-  const rules = withoutRivals(f, kept, places).filter((x) => isLikely(f, x, weighed));
+  const weighed = weigh(f, kept);
+  const rules = withoutRivals(f, kept, places).filter((x) => isLikely(f, x, weighed) && !isDoubted(f, weighed, x));
   return [...rules, ...checkWeighed(f, weighed, rules)].sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );

@@ -4,6 +4,7 @@ import { isPunct } from '../../tokens.ts';
 import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { type Figures, follows } from '../figures.ts';
+import { overlap } from '../halves.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, SHARE, SUM } from './relation.ts';
 
@@ -17,6 +18,10 @@ const PLAN = phraseTable(
 const OTHERS = phraseTable('so với bình quân, so với mặt bằng, so với trung bình');
 const TU = registerWord('từ');
 const MAKES = phraseTable('chiếm, chiếm tỷ lệ, chiếm tỉ lệ');
+const SIGNS = new Map([
+  [registerWord('tăng'), '+'],
+  [registerWord('giảm'), '-'],
+]);
 const CHANGE = ROLES.indexOf('change');
 const TARGET = ROLES.indexOf('target');
 /** Words between a figure and what says this of it. */
@@ -28,11 +33,24 @@ const FAR = 12;
 export function isBarred(f: Figures, figures: readonly PlainFigure[], c: Candidate): boolean {
   const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
+  if (c.relation === SUM && isNoList(f, all)) return true;
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
   // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
   if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
   if (all.some(({ m }) => findPhrase(f.t, OTHERS, m.to, m.to + BESIDE) === m.to)) return true;
   return isOfTheHigher(f, all) || all.some((x) => x.role === CHANGE && isOfPlan(f, all, x));
+}
+
+/** "nữ 130, dân tộc 70, trên đại học 15": one may be in several; "giảm 20, giảm 31, tăng 5": these are not added up. */
+function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
+  const whole = (all[all.length - 1] as PlainFigure).m;
+  const parts = all
+    .slice(0, -1)
+    .map((x) => x.m)
+    .sort((a, b) => a.from - b.from);
+  if (overlap(t, whole, parts)) return true;
+  const signs = new Set(parts.map((m) => [1, 2, 3].map((n) => SIGNS.get(t.words[m.from - n] as number)).find(Boolean)));
+  return signs.has('+') && signs.has('-');
 }
 
 /** "đạt 93,1% so với kế hoạch", "vượt 4 đảng viên so với Nghị quyết": the plan is none of the figures that were reached. */

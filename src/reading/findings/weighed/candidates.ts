@@ -7,6 +7,8 @@ import { sums } from './sum-runs.ts';
 
 // Relations that some figures near each other make, or would make but for one slip, whatever the words between them say.
 
+/** A plan that was met twice over was told otherwise. */
+const MOST_SHARE = 200;
 const BACK = 9;
 const ON = 2;
 const CHANGES = wordSet('tăng giảm vượt hơn');
@@ -50,7 +52,8 @@ function shares(t: Tokens, figures: readonly PlainFigure[], i: number, out: Cand
       // "219 trường" of the 541 in "528/541 trường"
       if (base.of > part.value) rounded(SHARE, (100 * part.value * unit) / base.of, printed, [a, b], i, 1e9, out);
       const exact = (100 * part.value) / base.value;
-      if (exact < 100) rounded(SHARE, exact * unit, printed, [a, b], i, 20, out);
+      // "315 lao động, đạt 105% kế hoạch (300 lao động)"
+      if (exact < MOST_SHARE) rounded(SHARE, exact * unit, printed, [a, b], i, 20, out);
       const grown = Math.abs(exact - 100);
       if (changes && grown < (exact < 100 ? 60 : 200)) rounded(GROWTH, grown * unit, printed, [a, b], i, 20, out);
     }

@@ -1,15 +1,19 @@
 import type { Finding } from '../../reading.ts';
 import { Cues } from '../../weights/cues.ts';
 import learned from '../../weights/relations.json' with { type: 'json' };
+import grown from '../../weights/relations.trees.json' with { type: 'json' };
 import { Scores } from '../../weights/scores.ts';
+import { Trees } from '../../weights/trees.ts';
 import type { Scene } from '../index.ts';
 import { isBarred } from './barred.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { type PlainFigure, plainFigures } from './plain-figures.ts';
 import type { Candidate } from './relation.ts';
-import { evidenceCues, layoutCues, tried, wordCues } from './relation-cues.ts';
+import { evidenceCues, layoutCues, wordCues } from './relation-cues.ts';
+import { ownValues, SAID, VALUES } from './relation-values.ts';
 import { say } from './say.ts';
+import { tried } from './tried.ts';
 
 // Relations that one slip would mend, asked about when all that stands around their figures speaks for it: what the rules
 // of the other files do not know, weighed by what was learned from labelled texts.
@@ -17,11 +21,17 @@ import { say } from './say.ts';
 /** Where figures lie as those of a relation rarely do, nothing else is looked at; where others explain them, no words. */
 const FAR = -1.8;
 const DOUBT = -2.5;
+/** Where all cues together say so little, the trees are not asked. */
+const FAINT = -4;
 /** So much must speak for a relation (the logarithm of its odds); chosen on texts nobody had learned from. */
-const ASKED = 1.6;
+const ASKED = 1.3;
+/** So much against what a rule asks keeps it silent. */
+const DOUBTED = -2;
 
 const cues = new Cues();
 const scores = new Scores(learned);
+const trees = new Trees(grown);
+const values = new Float64Array(VALUES.length);
 
 /** The figures of a text, the relations one slip would mend that lie as such do, and what those that hold say of them. */
 export interface Weighed {
@@ -31,11 +41,30 @@ export interface Weighed {
   evidence: Evidence;
 }
 
-export function weigh(f: Scene): Weighed {
+/** `known`: what the rules ask about; the relations of its figures are kept however they lie. */
+export function weigh(f: Scene, known: readonly Finding[]): Weighed {
   const figures = plainFigures(f);
   const byStart = new Map(figures.map((x, i) => [x.m.quantity.start, i]));
-  const candidates = candidatesOf(f.t, figures, (c) => layoutOf(figures, c) >= FAR);
+  const asked = new Uint8Array(figures.length);
+  for (const { spans } of known) for (const span of spans) asked[byStart.get(span.start) ?? -1] = 1;
+  const isKnown = (c: Candidate): boolean => asked[c.result] === 1 && c.parts.every((p) => asked[p] === 1);
+  const candidates = candidatesOf(f.t, figures, (c) => layoutOf(figures, c) >= FAR || isKnown(c));
   return { figures, byStart, ...weighEvidence(figures, candidates) };
+}
+
+/**
+ * Does all around the figures speak against a quotient or a gap that a rule asks about? Only where one slip would mend it can
+ * that be said, and of lists the rules know better.
+ */
+export function isDoubted(
+  f: Scene,
+  { figures, byStart, missed, evidence }: Weighed,
+  { kind, spans }: Finding,
+): boolean {
+  if (kind === 'sum') return false;
+  const own = new Set(spans.map((s) => byStart.get(s.start) ?? -1));
+  const same = missed.filter((c) => own.size === c.parts.length + 1 && [...c.parts, c.result].every((i) => own.has(i)));
+  return same.length > 0 && same.every((c) => scoreOf(f, figures, evidence, c, true) < DOUBTED);
 }
 
 /** What is asked besides the findings of the rules; a figure they ask about is not asked about again. */
@@ -64,15 +93,29 @@ function layoutOf(figures: readonly PlainFigure[], c: Candidate): number {
   return scores.of(cues)[0] as number;
 }
 
-/** How much speaks for a relation that is missed: the logarithm of its odds. */
-function scoreOf(f: Scene, figures: readonly PlainFigure[], evidence: Evidence, c: Candidate): number {
-  layoutOf(figures, c);
+/**
+ * How much speaks for a relation that is missed, as the logarithm of its odds: half by what the cues say one by one, half by
+ * what they say together: trees alone find as much, but hear single words too little. Unless it is to be told `fully`, what can no
+ * longer be asked about is left where that shows.
+ */
+function scoreOf(f: Scene, figures: readonly PlainFigure[], evidence: Evidence, c: Candidate, fully = false): number {
+  const layout = layoutOf(figures, c);
   const x = tried(figures, c);
-  const seen = cues.count;
+  let told = cues.count;
   evidenceCues(cues, figures, evidence, x);
-  const explained = scores.of(cues, seen)[0] as number;
-  if (explained < DOUBT) return explained;
-  const weighed = cues.count;
-  wordCues(cues, f, figures, x);
-  return scores.of(cues, weighed)[0] as number;
+  let all = scores.of(cues, told)[0] as number;
+  if (all < DOUBT && !fully) return all;
+  let at = SAID;
+  told = cues.count;
+  wordCues(cues, f, figures, x, () => {
+    const before = all;
+    all = scores.of(cues, told)[0] as number;
+    told = cues.count;
+    values[at++] = all - before;
+  });
+  if (all < FAINT && !fully) return all;
+  values[at++] = layout;
+  values[at] = all;
+  ownValues(values, figures, evidence, x);
+  return (trees.of(values) + all) / 2;
 }

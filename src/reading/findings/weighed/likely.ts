@@ -28,6 +28,7 @@ export function isLikely(f: Figures, finding: Finding, { figures, byStart }: Wei
   const [part, base] = three;
   if (all.length > 3 || (kind !== 'ratio' && kind !== 'diff')) return true;
   if (kind === 'ratio') {
+    // growth, and shares of several figures together, are told in other words
     if (!message.startsWith(`${figure(part.value)} : ${figure(base.value)} =`)) return true;
     return isQuotient(three) && !(sharesBoth(three) && hasShareInBrackets(f, figures, places[1] as number));
   }

@@ -1,6 +1,7 @@
+import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities.ts';
 import type { Role } from '../../reading.ts';
-import { textOf } from '../../tokens.ts';
+import { type Tokens, textOf, WORD } from '../../tokens.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { type Figures, isPeople, isRate, loose, unitKey } from '../figures.ts';
 
@@ -29,6 +30,8 @@ export interface PlainFigure {
   people: boolean;
   /** Of "36/52 trường" the 52, else 0. */
   of: number;
+  /** Of "28 em/lớp" and "mỗi lớp có 28 em" what each has so many: "lớp"; else "". */
+  each: string;
   /** By its place in ROLES. */
   role: number;
   line: number;
@@ -69,11 +72,29 @@ export function plainFigures({ t, sentences, mentions }: Figures): PlainFigure[]
       head: m.to > m.num + 1 ? (t.words[m.num + 1] as number) : 0,
       people: sort.people,
       of: m.quantity.denominator ?? 0,
+      each: eachOf(t, m),
       role: ROLES.indexOf(role as Role),
       line: lines[m.sentence] as number,
     });
   }
   return out;
+}
+
+/** What stands behind the last "mỗi" shortly before the figure, right behind it, or behind the stroke of its unit. */
+function eachOf(t: Tokens, m: Mention): string {
+  const slash = m.quantity.unit?.indexOf('/') ?? -1;
+  if (slash >= 0) return unitKey(m.quantity.unit?.slice(slash + 1) ?? null);
+  for (let k = m.to; k >= 0 && k > m.from - 10; k = k === m.to ? m.from - 2 : k - 1)
+    if (t.words[k] === MOI) return nounAt(t, k + 1, k < m.from ? m.from : m.to + 4);
+  return '';
+}
+const MOI = registerWord('mỗi');
+
+/** The words from a token on, up to three of them. */
+function nounAt(t: Tokens, from: number, to: number): string {
+  let end = from;
+  while (end < to && end < from + 3 && t.kind[end] === WORD) end++;
+  return unitKey(textOf(t, from, end));
 }
 
 function linesOf(sentences: Figures['sentences']): Int32Array {

@@ -1,62 +1,20 @@
 import type { Sentence } from '../../segment.ts';
 import { besides, CUE, type CueKind, type Cues, nameId, symbolAt } from '../../weights/cues.ts';
-import { isPeople, unitKey } from '../figures.ts';
 import type { Scene } from '../index.ts';
-import { boundTogether, type Evidence, madeOther, rivalsOf, standsNear } from './evidence.ts';
-import { MISSES, type Miss } from './misses.ts';
+import { boundAmong, boundTogether, type Evidence, madeOther, rivalsOf, standsNear } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
-import { type Candidate, MEAN, SHARE, SUM } from './relation.ts';
+import { MEAN, SHARE, SUM } from './relation.ts';
+import { hasOwnShare, largestOf, lengthOf, missNumber, most, rateOf, type Tried } from './tried.ts';
 
 // What tells whether figures that miss a relation by a slip were meant to stand in it. First how they lie and what they
 // count, which costs little; only where that leaves a doubt the words around them.
 
 const NUMBERS = Array.from({ length: 512 }, (_, n) => nameId(`n${n}`));
 const n = (i: number): number => NUMBERS[Math.min(511, i)] as number;
-const most = (x: number, limit: number): number => Math.min(x, limit);
-const lengthOf = (x: number): number => most(String(x).length, 8);
 /** 0, 1, 2–3, 4–7 … as 0, 1, 2, 3 … */
 const sizeOf = (x: number): number => (x < 1 ? 0 : most(32 - Math.clz32(Math.floor(x)), 10));
 const WORDS = 16;
 const SENTENCE = 20;
-
-/** One candidate with its figures, and what several cues ask of them. */
-export interface Tried {
-  c: Candidate;
-  parts: PlainFigure[];
-  result: PlainFigure;
-  /** Places among the figures, in order. */
-  order: number[];
-  /** Sentences between the first and the last, and figures that take no part. */
-  sentences: number;
-  between: number;
-  /** Digits of the smallest. */
-  least: number;
-  units: number;
-  way: number;
-}
-
-export function tried(figures: readonly PlainFigure[], c: Candidate): Tried {
-  const parts = c.parts.map((p) => figures[p] as PlainFigure);
-  const result = figures[c.result] as PlainFigure;
-  let low = result.m.sentence;
-  let high = low;
-  for (const { m } of parts) {
-    low = Math.min(low, m.sentence);
-    high = Math.max(high, m.sentence);
-  }
-  const order = [...c.parts, c.result].sort((a, b) => a - b);
-  return {
-    c,
-    parts,
-    result,
-    order,
-    sentences: most(high - low, 4),
-    between: most((order[order.length - 1] as number) - (order[0] as number) + 1 - order.length, 6),
-    least: leastOf(parts, result),
-    units: unitsOf(parts, result),
-    way: wayOf(c, order),
-  };
-}
 
 /** How large the figures are, how they lie and what they count. */
 export function layoutCues(cues: Cues, x: Tried): void {
@@ -92,7 +50,13 @@ export function layoutCues(cues: Cues, x: Tried): void {
   add(CUE.units, units, miss + 128);
   add(CUE.units, units, between + 256);
   add(CUE.sorts, r.sort * 4 + first.sort, 1 + parts.filter((p) => p.of > 0).length + (r.of > 0 ? 16 : 0));
-  if (c.relation === MEAN) add(CUE.rate, rateOf(r, first, last), least + 1);
+  if (c.relation === MEAN) {
+    const rate = rateOf(r, first, last);
+    add(CUE.rate, rate);
+    add(CUE.rate, rate, least + 1);
+    add(CUE.rate, rate, between + 32);
+    add(CUE.rate, rate, sentences + 64);
+  }
 }
 
 /** What the relations that hold, and the figures that lie between, say of it. */
@@ -112,6 +76,7 @@ export function evidenceCues(cues: Cues, figures: readonly PlainFigure[], e: Evi
   add(CUE.explained, 12 + most(boundTogether(e, c), 2));
   add(CUE.explained, 16 + most(parts.filter((_, k) => e.bound[c.parts[k] as number]).length, 9));
   add(CUE.explained, standsNear(e, figures, c) ? 11 : 10);
+  add(CUE.explained, 40 + most(boundAmong(e, c), 3));
   if (c.relation === SHARE) {
     add(CUE.explained, 26 + (hasOwnShare(figures, c.parts[1] as number, c.result) ? 1 : 0));
     add(CUE.explained, 28 + (hasOwnShare(figures, c.parts[0] as number, c.result) ? 1 : 0));
@@ -131,57 +96,17 @@ export function evidenceCues(cues: Cues, figures: readonly PlainFigure[], e: Evi
   add(CUE.roles, first.role * 16 + last.role * 4 + r.role);
 }
 
-/** "2.417 em (26,1%), 3.891 em (42%)": a count with a share behind it is no base of another share. */
-function hasOwnShare(figures: readonly PlainFigure[], i: number, result: number): boolean {
-  const own = figures[i] as PlainFigure;
-  const next = figures[i + 1];
-  return next !== undefined && i + 1 !== result && next.sort === PERCENT && next.m.from - own.m.to <= 3;
-}
+/** The parts of what words say, in the order in which `wordCues` tells them. */
+export const WORD_PARTS = ['counted', 'before', 'after', 'first', 'last', 'way', 'amid', 'within'] as const;
 
-const missNumber = (c: Candidate): number => MISSES.indexOf(c.miss as Miss) + (c.slipped > 0 ? 8 : 0);
-
-function leastOf(parts: readonly PlainFigure[], r: PlainFigure): number {
-  let least = r.digits;
-  for (const p of parts) if (p.digits < least) least = p.digits;
-  return lengthOf(least);
-}
-
-function largestOf({ parts, result }: Tried): number {
-  let largest = result.digits;
-  for (const p of parts) if (p.digits > largest) largest = p.digits;
-  return lengthOf(largest);
-}
-
-/** In which order part, whole and result come; for a sum on which side of its parts it stands, and how many these are. */
-function wayOf(c: Candidate, order: readonly number[]): number {
-  if (c.relation === SUM) return (c.result === order[0] ? 0 : 8) + most(c.parts.length, 6);
-  const [a, b] = [order.indexOf(c.parts[0] as number), order.indexOf(c.parts[1] as number)];
-  return a * 3 + b;
-}
-
-/** Whether parts, and parts and result, have one unit, one noun, or are all people. */
-function unitsOf(parts: readonly PlainFigure[], r: PlainFigure): number {
-  const first = parts[0] as PlainFigure;
-  const last = parts[parts.length - 1] as PlainFigure;
-  const alike = (a: PlainFigure, b: PlainFigure): number =>
-    a.unit === b.unit ? 0 : a.noun === b.noun ? (a.people ? 2 : 1) : 3;
-  let among = 0;
-  for (const p of parts) among = Math.max(among, alike(p, first));
-  return among * 16 + alike(first, r) * 4 + alike(last, r);
-}
-
-/** "28 em/lớp": 1 when the parts are of em, 2 when among lớp, 3 both; 4 when the mean is told without "/". */
-function rateOf({ unit }: PlainFigure, all: PlainFigure, among: PlainFigure): number {
-  const slash = unit.indexOf('/');
-  if (slash < 0) return 4;
-  const what = unitKey(unit.slice(0, slash));
-  const each = unitKey(unit.slice(slash + 1));
-  const same = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || (isPeople(a) && isPeople(b));
-  return (same(all.unit, what) ? 1 : 0) + (same(among.unit, each) ? 2 : 0);
-}
-
-/** The words before, between and behind the figures. */
-export function wordCues(cues: Cues, { t, dates, sentences }: Scene, figures: readonly PlainFigure[], x: Tried): void {
+/** The words before, between and behind the figures; `ended` is called when all of one of WORD_PARTS is told. */
+export function wordCues(
+  cues: Cues,
+  { t, dates, sentences }: Scene,
+  figures: readonly PlainFigure[],
+  x: Tried,
+  ended: () => void,
+): void {
   const { c, parts, result, order } = x;
   const side = c.relation + 1;
   const add = (kind: CueKind, a: number, b = 0): void => cues.add(besides(kind, side), a, b);
@@ -191,24 +116,26 @@ export function wordCues(cues: Cues, { t, dates, sentences }: Scene, figures: re
   const last = parts[parts.length - 1] as PlainFigure;
   add(CUE.nouns, first.head, last.head);
   add(CUE.unit, result.head);
+  ended();
   add(CUE.before1, at(m.from - 1));
   add(CUE.before1, at(m.from - 1), n(x.sentences));
   add(CUE.before2, at(m.from - 2));
   add(CUE.before3, at(m.from - 3));
   add(CUE.beforeEnd, at(m.from - 2), at(m.from - 1));
+  add(CUE.around, at(m.from - 1), at(m.to));
+  ended();
   add(CUE.after1, at(m.to));
   add(CUE.after2, at(m.to + 1));
   add(CUE.afterPair, at(m.to), at(m.to + 1));
-  add(CUE.around, at(m.from - 1), at(m.to));
+  ended();
   add(CUE.firstBefore, at(first.m.from - 1));
   add(CUE.firstPair, at(first.m.from - 2), at(first.m.from - 1));
   add(CUE.firstAfter, at(first.m.to));
+  ended();
   add(CUE.lastBefore, at(last.m.from - 1));
   add(CUE.lastPair, at(last.m.from - 2), at(last.m.from - 1));
   add(CUE.lastAfter, at(last.m.to));
-  const place = order.indexOf(c.result);
-  const before = figures[order[place - 1] ?? -1];
-  const behind = figures[order[place + 1] ?? -1];
+  ended();
   const stretch = (one: CueKind, two: CueKind, from: number, to: number): void => {
     let earlier = 0;
     for (let k = Math.max(from, to - WORDS); k < to; k++) {
@@ -219,12 +146,18 @@ export function wordCues(cues: Cues, { t, dates, sentences }: Scene, figures: re
     }
     add(one, n(sizeOf(to - from)));
   };
+  const place = order.indexOf(c.result);
+  const before = figures[order[place - 1] ?? -1];
+  const behind = figures[order[place + 1] ?? -1];
   if (before) stretch(CUE.way, CUE.wayPair, before.m.to, m.from);
   else if (behind) stretch(CUE.onward, CUE.onwardPair, m.to, behind.m.from);
+  ended();
   if (c.relation !== SUM) {
     const [one, two] = first.m.from < last.m.from ? [first, last] : [last, first];
     stretch(CUE.amid, CUE.amidPair, one.m.to, two.m.from);
   }
+  ended();
   const s = sentences[m.sentence] as Sentence;
   for (let k = Math.max(s.body, m.from - SENTENCE); k < m.from; k++) add(CUE.within, at(k));
+  ended();
 }

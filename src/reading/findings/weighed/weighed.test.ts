@@ -70,7 +70,7 @@ describe('how a figure is missed', () => {
 
 describe('relations of figures', () => {
   const held = (text: string) => {
-    const { figures } = weigh(sceneOf(text));
+    const { figures } = weigh(sceneOf(text), []);
     return candidatesOf(sceneOf(text).t, figures, () => true).held.map(
       (c) => `${RELATIONS[c.relation]} ${[...c.parts, c.result].map((i) => figures[i]?.value).join(' ')}`,
     );
@@ -78,6 +78,7 @@ describe('relations of figures', () => {
 
   it('hold exactly or as rounded', () => {
     expect(held('Có 24 em giỏi trong 96 em, đạt 25%.')).toContain(`${RELATIONS[SHARE]} 24 96 25`);
+    expect(held('Tuyển 315 em, đạt 105% kế hoạch (300 em).')).toContain(`${RELATIONS[SHARE]} 315 300 105`);
     expect(held('Có 96 em, còn 72 em, giảm 24 em.')).toContain(`${RELATIONS[GAP]} 96 72 24`);
     expect(held('Bình quân 32 em/lớp: 96 em, 3 lớp.')).toContain(`${RELATIONS[MEAN]} 96 3 32`);
     expect(held('Gồm 40 em khối 6, 30 em khối 7, 26 em khối 8, tổng 96 em.')).toContain(
@@ -89,6 +90,6 @@ describe('relations of figures', () => {
   });
 
   it('take no estimate and no bound', () => {
-    expect(weigh(sceneOf('Có gần 100 em, trên 40 em giỏi, từ 20 em trở lên đạt giải.')).figures).toEqual([]);
+    expect(weigh(sceneOf('Có gần 100 em, trên 40 em giỏi, từ 20 em trở lên đạt giải.'), []).figures).toEqual([]);
   });
 });
