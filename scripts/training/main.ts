@@ -86,9 +86,15 @@ function save(path: string, subject: Subject, questions: RuledQuestion[], book: 
   keep(path, { columns: subject.columns }, 'cues', cues);
 }
 
+/** Longer rows stand one value a line, as the formatter of the repository wants them. */
+const WIDE = 100;
+
 /** Writes what was learned, each row on a line of its own: so one sees what changed. */
 function keep(path: string, head: Record<string, unknown>, of: string, rows: readonly string[]): void {
-  const list = (row: readonly unknown[]): string => `[${row.map((x) => JSON.stringify(x)).join(', ')}]`;
+  const list = (row: readonly unknown[]): string => {
+    const short = `[${row.map((x) => JSON.stringify(x)).join(', ')}]`;
+    return short.length < WIDE ? short : `[\n${row.map((x) => `    ${JSON.stringify(x)}`).join(',\n')}\n  ]`;
+  };
   const lines = Object.entries(head).map(([key, x]) => `  "${key}": ${Array.isArray(x) ? list(x) : x},\n`);
   const body = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
   writeFileSync(path, `{\n${lines.join('')}  "${of}": [\n${body}\n  ]\n}\n`);

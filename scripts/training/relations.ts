@@ -24,6 +24,8 @@ export const relations: Subject<RelationQuestion> = {
       const struck = strikes(text, STRIKES).map((s) => asked(text, s.text, [s.relation], book, s.at));
       return [asked(text, text.text, wrong, book, null), ...struck].flat();
     }),
+    // twice: short, sure, and chosen for what they forbid
+    ...passageQuestions(book),
     ...passageQuestions(book),
   ],
   answer: (_options, sums) => ((sums[0] as number) > 0 ? 0 : 1),

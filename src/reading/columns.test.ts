@@ -70,6 +70,20 @@ describe('tables flattened into lines', () => {
     expect(read('Tên | Số điện thoại | Phòng\nAn | 0912 | 12').quantities).toEqual([]);
   });
 
+  it('counts bare numbers as the names of their rows say when there are totals', () => {
+    const units = (text: string) => read(text).quantities.map((q) => `${q.value} ${q.unit}`);
+    const staff =
+      'Nội dung | Tổng số | Số nữ | Trên chuẩn\nBan giám hiệu | 3 | 1 | 2\nNhân viên | 6 | 4 | X\nCộng | 9 | 5 | 2';
+    expect(units(staff).join(', ')).toBe('3 người, 1 nữ, 2 người, 6 người, 4 nữ, 9 người, 5 nữ, 2 người');
+    expect(read(staff).findings.filter((f) => f.kind === 'sum')).toEqual([]);
+    const grades =
+      'Nội dung | Lớp 6 | Lớp 7 | Tổng cộng\nSố lớp cuối kỳ | 5 | 4 | 9\nSố học sinh cuối kỳ | 203 | 158 | 361';
+    expect(units(grades).join(', ')).toBe('5 lớp, 4 lớp, 9 lớp, 203 học sinh, 158 học sinh, 361 học sinh');
+    const cells = 'Loại hình | Chi bộ | Đảng viên | Kết nạp mới\nTrường học | 11 | 318 | 14';
+    expect(units(cells)).toEqual(['11 Chi bộ', '318 Đảng viên', '14 Đảng viên']);
+    expect(units('Nội dung | Mã | Ký hiệu\nMáy in | 203 | 158')).toEqual([]);
+  });
+
   it('reads a table whose cells nothing parts any more', () => {
     const text = [
       'III. CHỈ TIÊU',

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { periodIn } from './due.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
-import { wordSet } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { parseNumber } from './numbers.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
@@ -20,8 +20,13 @@ export type Columns = readonly Column[];
 interface Column {
   role: Role | null;
   period: string | null;
-  /** What its bare numbers count ("Số lớp"); null when they have their units beside them. */
+  /** What its bare numbers count ("Số lớp"); null when they have their units beside them, or the rows name them. */
   unit: string | null;
+  /** Its numbers stand bare; `last` is what they counted in the row before. */
+  bare?: boolean;
+  last?: string;
+  /** It counts people, not one side of them. */
+  people?: boolean;
   /** Nothing parts its cells. */
   loose?: boolean;
 }
@@ -51,14 +56,15 @@ export function columnsAt(
 ): Columns | null {
   const s = sentences[n] as Sentence;
   const { section } = around[n] as Context;
-  const headed = columnsOf(t, dates, s, section === 'target' || section === 'plan');
+  const below = sentences[n + 1];
+  const headed = columnsOf(t, dates, s, section === 'target' || section === 'plan', below);
   if (headed) return headed;
   if (!above) return null;
   return (isLoose(above) ? isLooseRow(t, s) : cells(t, s).length > 1) ? above : null;
 }
 
 /** The columns that a line heads: one with results and one with aims, or what is counted below; null for any other line. */
-function columnsOf(t: Tokens, dates: Dates, s: Sentence, ahead: boolean): Columns | null {
+function columnsOf(t: Tokens, dates: Dates, s: Sentence, ahead: boolean, below: Sentence | undefined): Columns | null {
   if (!s.opensLine) return null;
   const starts = cells(t, s);
   if (starts.length < 3) return looseColumns(t, dates, s);
@@ -77,7 +83,7 @@ function columnsOf(t: Tokens, dates: Dates, s: Sentence, ahead: boolean): Column
     for (const [n, year] of years.entries())
       if (pair && year > 0 && kinds[n]) kinds[n].role = year < latest ? 'actual' : 'target';
   }
-  return has('actual') && has('target') ? kinds.reverse() : counted(t, s, starts);
+  return has('actual') && has('target') ? kinds.reverse() : counted(t, s, starts, below);
 }
 
 /** "Nội dung | Năm học 2024 - 2025 | Năm học 2025 - 2026" among aims: the last year that a head names, or 0. */
@@ -87,8 +93,11 @@ function yearIn(t: Tokens, dates: Dates, from: number, to: number): number {
   return year;
 }
 
-/** "Khối | Số lớp | Số học sinh | Nữ": heads that name what their columns count, at least two of them. */
-function counted(t: Tokens, s: Sentence, starts: number[]): Columns | null {
+/**
+ * "Khối | Số lớp | Số học sinh | Nữ": heads that name what their columns count, at least two of them; or any heads above a
+ * row of bare numbers ("Nội dung | Lớp 6 | Lớp 7 | Cộng" above "Số học sinh | 203 | 196 | 399").
+ */
+function counted(t: Tokens, s: Sentence, starts: number[], below: Sentence | undefined): Columns | null {
   const units = starts.map((from, n) => {
     const to = cellEnd(t, s, starts, n);
     const inside = n > 0 ? unitInBrackets(t, from, to) : null;
@@ -101,9 +110,49 @@ function counted(t: Tokens, s: Sentence, starts: number[]): Columns | null {
     const whole = unit?.to === to ? unit.known : PEOPLE.has(t.words[at] as number) && to === at + 1;
     return n > 0 && at < to && whole ? textOf(t, at, to) : null;
   });
-  if (units.filter((unit) => unit !== null).length < 2) return null;
-  return units.map((unit) => ({ role: null, period: null, unit })).reverse();
+  if (units.filter((unit) => unit !== null).length < 2 && !(below && headsBareRow(t, s, starts, below))) return null;
+  return units
+    .map((unit, n) => ({ role: null, period: null, unit, bare: true, people: headsPeople(t, starts[n] as number) }))
+    .reverse();
 }
+
+/** Are the cells below but the first bare numbers, one or two perhaps empty, and those of the head none? */
+function headsBareRow(t: Tokens, s: Sentence, starts: number[], below: Sentence): boolean {
+  const row = cells(t, below);
+  if (row.length !== starts.length || isBare(t, s, starts, 1) || t.kind[row[0] as number] === NUM) return false;
+  const isTotal = (from: number): boolean => TOTALS.has(t.words[from] as number);
+  if (!starts.slice(1).some(isTotal) && t.words[row[0] as number] !== SO) return false;
+  const bare = row.filter((_, cell) => cell > 0 && isBare(t, below, row, cell)).length;
+  return bare >= 2 && bare >= row.length - 2;
+}
+
+const TOTALS = wordSet('tổng cộng');
+const SO = registerWord('số');
+
+const isBare = (t: Tokens, s: Sentence, starts: number[], cell: number): boolean =>
+  t.kind[starts[cell] as number] === NUM && cellEnd(t, s, starts, cell) === (starts[cell] as number) + 1;
+
+/**
+ * What a bare number counts: what the head of its column says, else the people of a column before it ("Đảng viên | Kết nạp
+ * mới"), else what the row is of ("Số học sinh | 203 | 196"), else what was counted above it.
+ */
+function unitOf(t: Tokens, s: Sentence, starts: number[], cell: number, columns: Columns): string | null {
+  const columnAt = (n: number): Column | undefined => columns[starts.length - 1 - n];
+  const own = columnAt(cell)?.unit;
+  if (own) return own;
+  for (let n = cell - 1; n > 0; n--) {
+    const before = columnAt(n);
+    if (before?.people && before.unit) return before.unit;
+  }
+  let at = s.from;
+  while (HEADS.has(t.words[at] as number)) at++;
+  const end = cellEnd(t, s, starts, 0);
+  // "Giáo viên | 38": so many of them
+  if (at === s.from && matchLength(PERSONS, t, at, end) > 0) return 'người';
+  const label = at < end ? readUnit(t, at, end) : null;
+  return label?.known ? textOf(t, at, label.to) : (columnAt(cell)?.last ?? null);
+}
+
 /** "Trẻ trong độ tuổi (em)", "Tỷ lệ (%)": what the column counts is told behind its name. */
 function unitInBrackets(t: Tokens, from: number, to: number): string | null {
   if (!isPunct(t, to - 1, ')')) return null;
@@ -116,6 +165,14 @@ function unitInBrackets(t: Tokens, from: number, to: number): string | null {
 }
 const HEADS = wordSet('số tổng lượng sl');
 const PEOPLE = wordSet('nữ nam dtts');
+const PERSONS = phraseTable(
+  'học sinh, hs, học viên, hv, sinh viên, trẻ, cháu, em, giáo viên, gv, cán bộ, nhân viên, nv, đảng viên, đoàn viên, đội viên, hội viên, người, lao động, ban giám hiệu, bgh, cbql, hiệu trưởng, phó hiệu trưởng',
+);
+function headsPeople(t: Tokens, from: number): boolean {
+  let at = from;
+  while (HEADS.has(t.words[at] as number)) at++;
+  return matchLength(PERSONS, t, at) > 0;
+}
 
 /** Where the words of a cell end. */
 function cellEnd(t: Tokens, s: Sentence, starts: number[], n: number): number {
@@ -192,14 +249,17 @@ export function readRow(
     setRole(m, column);
     if (column?.period) m.period = column.period;
   }
-  if (starts.length !== columns.length || columns.every((column) => column.unit === null)) return kept;
+  if (starts.length !== columns.length || !columns.some((column) => column.bare)) return kept;
   const section = (around[n] as Context).section;
   const role = section === 'target' || section === 'plan' ? 'target' : 'actual';
   for (let cell = 1; cell < starts.length; cell++) {
     const at = starts[cell] as number;
-    const unit = columnAt(cell)?.unit;
-    if (unit && t.kind[at] === NUM && cellEnd(t, s, starts, cell) === at + 1 && !kept.some((m) => m.num === at))
-      kept.push(bareCount(t, n, at, unit, role));
+    if (!isBare(t, s, starts, cell) || kept.some((m) => m.num === at)) continue;
+    const unit = unitOf(t, s, starts, cell, columns);
+    if (unit === null) continue;
+    kept.push(bareCount(t, n, at, unit, role));
+    const column = columnAt(cell);
+    if (column) column.last = unit;
   }
   return kept.sort((a, b) => a.from - b.from);
 }

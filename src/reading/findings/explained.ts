@@ -54,14 +54,26 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
 }
 
-/** "61/74 em đã được xử lý, còn 13 em": a fraction beside what is printed says it. */
+/** "61/74 em đã được xử lý, còn 13 em": a fraction beside what is printed says it; or what is printed is part of a sum. */
 function restIsExplained(f: Figures, own: readonly number[]): boolean {
   const last = own[own.length - 1] as number;
   const rest = f.mentions[last] as Mention;
+  if (own.length === 3 && standsInSum(f, own as [number, number, number])) return true;
   return f.mentions.slice(Math.max(0, last - BESIDE), last).some((m) => {
     const { numerator, denominator } = m.quantity;
     return m.sentence === rest.sentence && numerator && denominator && denominator - numerator === count(rest);
   });
+}
+
+/**
+ * "156 triệu đồng, đạt 130% kế hoạch (120 triệu đồng); mua đồ chơi 68 triệu, làm mái che 54 triệu, còn lại 34 triệu": another
+ * figure before is what the lower, the printed one and the next come to.
+ */
+function standsInSum({ mentions }: Figures, [high, low, printed]: [number, number, number]): boolean {
+  const [part, rest, next] = [mentions[low], mentions[printed], mentions[printed + 1]];
+  if (!part || !rest || !next || next.sentence !== rest.sentence || next.percent) return false;
+  const sum = count(part) + count(rest) + count(next);
+  return mentions.slice(Math.max(0, high - BESIDE), low).some((m) => count(m) === sum && !m.percent);
 }
 
 /** "23 đảng viên (20 đảng viên chính thức, 03 dự bị), chiếm 56,1 % của 41 người": the first part is the others together. */
@@ -142,10 +154,16 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   const own = told.sentence === last.sentence && told.from >= last.to && told.from - last.to <= 4;
   const fair = own ? near.filter((m) => m.from < told.from) : near;
   const wholes = [...fair.filter((m) => sameKind(m.quantity.unit, of.quantity.unit)), of];
-  const divided = [...fair.filter((m) => sameKind(m.quantity.unit, by.quantity.unit)), by];
+  const divided = [...fair.filter((m) => sameKind(m.quantity.unit, by.quantity.unit) || names(m, by)), by];
   return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
 }
 const BESIDE = 12;
+
+/** "246 nhóm, lớp (38 nhóm trẻ, 208 lớp mẫu giáo)": the noun of the one is among those of the other. */
+function names(whole: Mention, part: Mention): boolean {
+  const [head = ''] = unitKey(part.quantity.unit).split(' ');
+  return unitKey(whole.quantity.unit).split(', ').includes(head);
+}
 
 const count = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 

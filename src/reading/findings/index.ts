@@ -18,6 +18,7 @@ import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
 import { checkCueLists } from './cue-lists.ts';
 import { checkDiffs } from './diffs.ts';
+import { checkEachMeans } from './each-means.ts';
 import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
@@ -151,6 +152,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkUntoldBases(f),
     ...checkNearRests(f),
     ...checkNearMeans(f),
+    ...checkEachMeans(f),
     ...checkAwardLists(f),
     ...checkFreeShares(f),
     ...checkFreeMeans(f),

@@ -90,6 +90,7 @@ function judge(f: Figures, i: number, cue: keyof typeof ROOM): Finding | null {
   }
   if (fractions(f, i).some((w) => w === value(left))) return null;
   const part = row[row.length - 1];
+  if (part && row.some((w) => sharedAmong(f, i, value(w) - value(part)))) return null;
   if (findPhrase(f.t, EACH, Math.max(0, left.num - 4), left.num) >= 0) return null;
   if (!part || left.sentence - part.sentence > 1 || (cue !== 'rest' && part.sentence !== left.sentence)) return null;
   if (
@@ -114,6 +115,18 @@ function judge(f: Figures, i: number, cue: keyof typeof ROOM): Finding | null {
     return finding('diff', [whole, part, left], text);
   }
   return null;
+}
+
+/** "98 học sinh …, 88 của trường A, còn lại là 7 học sinh trường B và 3 học sinh trường C": several share what is left. */
+function sharedAmong({ mentions }: Figures, i: number, rest: number): boolean {
+  const left = mentions[i] as Mention;
+  let sum = value(left);
+  for (let k = i + 1; k < i + 5 && sum < rest; k++) {
+    const m = mentions[k];
+    if (!m || m.sentence !== left.sentence || !isExactCount(m)) return false;
+    sum += value(m);
+  }
+  return sum === rest && rest > value(left);
 }
 
 /** "62 trung tâm, trong đó 47 trung tâm đã được cấp phép, còn 15 cơ sở chưa có giấy phép": what the others have not done. */

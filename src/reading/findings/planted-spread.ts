@@ -33,6 +33,11 @@ export const PLANTED_SPREAD: Readonly<Record<'sum' | 'ratio' | 'diff', readonly 
     '{76|72} học sinh nghèo được nhận quà, mỗi suất 500.000 đồng, tổng trị giá 36 triệu đồng.',
   ],
   ratio: [
+    // means that say among whom: the two counts are chosen by their words
+    'Tỉnh có 46 trường bán trú với 512 lớp, phục vụ 9.246 học sinh, bình quân mỗi trường có {210|201} học sinh. Cấp tiểu học có 18 trường, 4.105 học sinh.',
+    'Năm 2019 có 96 trung tâm mở 524 chuyên đề cho 27.360 lượt người, bình quân mỗi trung tâm {258|285} lượt người; dạy nghề 2.418 lượt người.',
+    'Trường có 24 lớp với 816 học sinh (bình quân 34 học sinh/lớp). Thư viện có 6.936 bản sách, gồm 2.950 bản sách giáo khoa và 3.986 bản tham khảo; tính ra mỗi học sinh có bình quân {8,3|8,5} bản.',
+    'Liên đội có 28 chi đội với 1.120 đội viên, nhi đồng. Cả năm thu được 4.368 kg giấy vụn, bình quân mỗi em {3,7|3,9} kg.',
     // people among people
     'Trường có 88 giáo viên, trong đó 29 thạc sĩ, chiếm {32,9|33}%.',
     'Trong số 240 nghị sĩ có 36 phụ nữ, chiếm {14,2|15}%.',

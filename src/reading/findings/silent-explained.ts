@@ -7,4 +7,11 @@ export const SILENT_EXPLAINED: readonly string[] = [
   'Đến nay đã điều chuyển 436 GV THCS (xuống tiểu học 352 người, sang mầm non 84 người), đạt 87,2% kế hoạch (500 người).',
   'Có 86 xã đạt tiêu chí số 5 (41,3%), tăng 17 xã so với năm 2013 (69 xã), đạt 95,6% kế hoạch năm (90 xã).',
   'Nhà trường có 36 lớp với 1.548 học sinh: khối 10 có 12 lớp (521 học sinh), khối 12 có 12 lớp (508 học sinh), bình quân 43 học sinh/lớp.',
+  'Chi bộ có 26 đảng viên (23 đảng viên chính thức, 03 đảng viên dự bị), chiếm 57,8% tổng số 45 cán bộ, giáo viên, nhân viên.',
+  'Phát hiện 74 học sinh vi phạm, trong đó 21 em chưa đủ tuổi, chiếm 28,4%. Đến nay 61/74 em đã được xử lý, đạt 82,4%, còn 13 em chưa xử lý.',
+  'Đội tuyển có 96 học sinh. Đa số đến từ Trường THPT Chuyên với 85 học sinh, còn lại là 7 học sinh Trường THPT Sông Đà và 4 học sinh Trường THPT Mường Lay.',
+  'Toàn huyện có 240 nhóm, lớp (36 nhóm trẻ, 204 lớp mẫu giáo) với 5.040 cháu, trong đó nhà trẻ 498 cháu, mẫu giáo 4.542 cháu, bình quân 21 cháu/lớp.',
+  'Vận động tài trợ 156 triệu đồng, đạt 130% kế hoạch (120 triệu đồng); đã mua đồ chơi 68 triệu đồng, làm mái che 54 triệu đồng, còn lại 34 triệu đồng.',
+  'Thu học phí 221.400.000 đồng, tài trợ 35.000.000 đồng; chi 239.150.000 đồng; còn tồn quỹ 17.250.000 đồng.',
+  'Tỉnh thưởng 1.290 triệu đồng cho học sinh đạt giải, bình quân 15 triệu đồng/giải; có 86/97 em dự thi đạt giải, năm trước 78 giải.',
 ];

@@ -5,8 +5,9 @@ import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { type Figures, follows } from '../figures.ts';
 import { overlap } from '../halves.ts';
+import { boundAmong, boundTogether, type Evidence } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
-import { type Candidate, GAP, SHARE, SUM } from './relation.ts';
+import { type Candidate, GAP, MEAN, SHARE, SUM } from './relation.ts';
 
 // What words forbid, however well the figures would fit: told too rarely for weights to learn it.
 
@@ -30,10 +31,12 @@ const BESIDE = 4;
 const FAR = 12;
 
 /** Can these figures not have been meant, whatever they come to? */
-export function isBarred(f: Figures, figures: readonly PlainFigure[], c: Candidate): boolean {
+export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidence, c: Candidate): boolean {
   const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
+  if ((c.relation === SHARE || c.relation === MEAN) && hasOtherBase(figures, c, all)) return true;
+  if (c.relation === SUM && areBoundOtherwise(e, c)) return true;
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
-  if (c.relation === SUM && isNoList(f, all)) return true;
+  if (c.relation === SUM && (isNoList(f, all) || isToldAbove(figures, c, all))) return true;
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
   // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
   if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
@@ -49,9 +52,44 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
     .map((x) => x.m)
     .sort((a, b) => a.from - b.from);
   if (overlap(t, whole, parts)) return true;
+  // the cells of a row count what their heads say: "Tổng số | Số nữ | Trên chuẩn"
+  if (all.every((x) => isPunct(t, x.m.num - 1, '|') && x.unit !== '') && new Set(all.map((x) => x.unit)).size > 1)
+    return true;
   const signs = new Set(parts.map((m) => [1, 2, 3].map((n) => SIGNS.get(t.words[m.from - n] as number)).find(Boolean)));
   return signs.has('+') && signs.has('-');
 }
+
+/** "143 người: trồng nấm 71, nuôi ong 38, thú y 34": each part belongs with each other, and none with the whole. */
+function areBoundOtherwise(e: Evidence, c: Candidate): boolean {
+  const { length } = c.parts;
+  return length > 2 && boundAmong(e, c) === (length * (length - 1)) / 2 && boundTogether(e, c) === 0;
+}
+
+/** "352 học sinh. … giỏi 14 em, khá 83, …, kém 6. … So với đầu năm (361 em)": what the parts make was told before them. */
+function isToldAbove(figures: readonly PlainFigure[], { parts }: Candidate, all: readonly PlainFigure[]): boolean {
+  const right = all.slice(0, -1).reduce((sum, x) => sum + x.value, 0);
+  const start = Math.min(...parts);
+  if (right < MANY) return false;
+  return figures.slice(Math.max(0, start - ABOVE), start).some((x) => x.value === right && x.noun === all[0]?.noun);
+}
+
+/** "315 lao động …. 226 người có việc làm …. Chi 693 triệu đồng, bình quân 2,2 triệu đồng/người": another base makes it. */
+function hasOtherBase(
+  figures: readonly PlainFigure[],
+  { relation, result }: Candidate,
+  all: readonly PlainFigure[],
+): boolean {
+  const [part, base, told] = all as [PlainFigure, PlainFigure, PlainFigure];
+  const factor = relation === SHARE ? 100 : 1;
+  const step = relation === SHARE ? 10 ** -told.decimals : told.step;
+  return figures
+    .slice(Math.max(0, result - ABOVE), result + BEHIND)
+    .filter((x) => x !== base && x.sort === base.sort && (relation === MEAN || x.noun === base.noun))
+    .some((x) => Math.abs((factor * part.value) / x.value - told.value) <= step * (0.5 + 1e-6));
+}
+const BEHIND = 4;
+const MANY = 100;
+const ABOVE = 60;
 
 /** "đạt 93,1% so với kế hoạch", "vượt 4 đảng viên so với Nghị quyết": the plan is none of the figures that were reached. */
 function isOfPlan({ t }: Figures, all: readonly PlainFigure[], { m }: PlainFigure): boolean {

@@ -2,7 +2,7 @@ import { wordSet } from '../../lexicon/words.ts';
 import type { Tokens } from '../../tokens.ts';
 import { mayMiss, missOf, whole } from './misses.ts';
 import { COUNT, PERCENT, type PlainFigure, RATE } from './plain-figures.ts';
-import { type Candidate, Candidates, GAP, GROWTH, MEAN, roomOf, SHARE } from './relation.ts';
+import { type Candidate, Candidates, GAP, GROWTH, MEAN, roomOf, SHARE, SUM } from './relation.ts';
 import { sums } from './sum-runs.ts';
 
 // Relations that some figures near each other make, or would make but for one slip, whatever the words between them say.
@@ -25,6 +25,7 @@ export function candidatesOf(t: Tokens, figures: readonly PlainFigure[], keep: (
     if (r.sort === RATE) continue;
     gaps(figures, i, out);
     sums(figures, i, out);
+    accounts(figures, i, out);
   }
   return out;
 }
@@ -93,6 +94,25 @@ function rounded(
   if (least > 1e8) return;
   const miss = Math.floor(exact + 1e-9) === printed ? 'cut' : right >= least ? missOf(right, printed) : null;
   if (miss) out.push({ relation, parts, result, miss, slipped: 0, off: Math.abs(right - printed) / right });
+}
+
+/**
+ * "thu 221,4 triệu, tài trợ 35 triệu; chi 239,15 triệu; còn tồn 17,25 triệu": two of four figures in a row are the other two
+ * together. Only those that hold: they say that the four are no sum.
+ */
+function accounts(figures: readonly PlainFigure[], i: number, out: Candidates): void {
+  const four: number[] = [i];
+  const r = figures[i] as PlainFigure;
+  for (let k = i - 1; k >= 0 && k > i - BACK && four.length < 4; k--) {
+    const x = figures[k] as PlainFigure;
+    if (x.sort === r.sort && x.noun === r.noun) four.push(k);
+  }
+  const [a, b, c, d] = four.map((k) => (figures[k] as PlainFigure).value);
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return;
+  if (Math.max(...four.map((k) => (figures[k] as PlainFigure).digits)) < 100) return;
+  const holds = (x: number, y: number): boolean => Math.abs(x - y) <= 1e-9 * Math.max(x, y);
+  if (holds(a + b, c + d) || holds(a + c, b + d) || holds(a + d, b + c))
+    out.push({ relation: SUM, parts: four.slice(1).reverse(), result: i, miss: null, slipped: 0, off: 0 });
 }
 
 function gaps(figures: readonly PlainFigure[], i: number, out: Candidates): void {

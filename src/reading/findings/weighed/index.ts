@@ -71,7 +71,7 @@ export function isDoubted(
 export function checkWeighed(f: Scene, { figures, missed, evidence }: Weighed, known: readonly Finding[]): Finding[] {
   const rows = missed.flatMap((c) => {
     const score = scoreOf(f, figures, evidence, c);
-    return score > ASKED && !isBarred(f, figures, c) ? [{ c, score }] : [];
+    return score > ASKED && !isBarred(f, figures, evidence, c) ? [{ c, score }] : [];
   });
   if (rows.length === 0) return [];
   const asked = new Set(known.flatMap((k) => k.spans.map((s) => s.start)));

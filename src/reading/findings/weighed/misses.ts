@@ -31,7 +31,7 @@ export function missOf(right: number, printed: number): Miss | null {
 /** Can a difference come of one slip: one digit and noughts, or nine times one digit? */
 export function mayMiss(off: number): boolean {
   const rest = withoutZeros(off);
-  return rest < 10 || (rest <= 72 && rest % 9 === 0);
+  return rest < 10 || (rest <= 81 && rest % 9 === 0);
 }
 
 function withoutZeros(n: number): number {
