@@ -35,6 +35,8 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
   if ((c.relation === SHARE || c.relation === MEAN) && hasOtherBase(figures, c, all)) return true;
   if (c.relation === SUM && areBoundOtherwise(e, c)) return true;
+  // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
+  if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
   if (c.relation === SUM && (isNoList(f, all) || isToldAbove(figures, c, all))) return true;
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
@@ -62,7 +64,7 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
 /** "143 người: trồng nấm 71, nuôi ong 38, thú y 34": each part belongs with each other, and none with the whole. */
 function areBoundOtherwise(e: Evidence, c: Candidate): boolean {
   const { length } = c.parts;
-  return length > 2 && boundAmong(e, c) === (length * (length - 1)) / 2 && boundTogether(e, c) === 0;
+  return boundAmong(e, c) === (length * (length - 1)) / 2 && boundTogether(e, c) === 0;
 }
 
 /** "352 học sinh. … giỏi 14 em, khá 83, …, kém 6. … So với đầu năm (361 em)": what the parts make was told before them. */
