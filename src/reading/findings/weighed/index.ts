@@ -13,7 +13,7 @@ import type { Candidate } from './relation.ts';
 import { evidenceCues, layoutCues, wordCues } from './relation-cues.ts';
 import { ownValues, SAID, VALUES } from './relation-values.ts';
 import { say } from './say.ts';
-import { tried } from './tried.ts';
+import { type Tried, tried } from './tried.ts';
 
 // Relations that one slip would mend, asked about when all that stands around their figures speaks for it: what the rules
 // of the other files do not know, weighed by what was learned from labelled texts.
@@ -48,7 +48,7 @@ export function weigh(f: Scene, known: readonly Finding[]): Weighed {
   const asked = new Uint8Array(figures.length);
   for (const { spans } of known) for (const span of spans) asked[byStart.get(span.start) ?? -1] = 1;
   const isKnown = (c: Candidate): boolean => asked[c.result] === 1 && c.parts.every((p) => asked[p] === 1);
-  const candidates = candidatesOf(f.t, figures, (c) => layoutOf(figures, c) >= FAR || isKnown(c));
+  const candidates = candidatesOf(f.t, figures, (c) => layoutOf(tried(figures, c)) >= FAR || isKnown(c));
   return { figures, byStart, ...weighEvidence(figures, candidates) };
 }
 
@@ -87,20 +87,20 @@ export function checkWeighed(f: Scene, { figures, missed, evidence }: Weighed, k
 }
 
 /** How much speaks for a relation by the way its figures lie alone; the cues stay collected. */
-function layoutOf(figures: readonly PlainFigure[], c: Candidate): number {
+function layoutOf(x: Tried): number {
   cues.clear();
-  layoutCues(cues, tried(figures, c));
+  layoutCues(cues, x);
   return scores.of(cues)[0] as number;
 }
 
 /**
  * How much speaks for a relation that is missed, as the logarithm of its odds: half by what the cues say one by one, half by
- * what they say together: trees alone find as much, but hear single words too little. Unless it is to be told `fully`, what can no
- * longer be asked about is left where that shows.
+ * what they say together: trees alone hear single words too little, and find less. Unless it is to be told `fully`, what can
+ * no longer be asked about is left where that shows.
  */
 function scoreOf(f: Scene, figures: readonly PlainFigure[], evidence: Evidence, c: Candidate, fully = false): number {
-  const layout = layoutOf(figures, c);
   const x = tried(figures, c);
+  const layout = layoutOf(x);
   let told = cues.count;
   evidenceCues(cues, figures, evidence, x);
   let all = scores.of(cues, told)[0] as number;
