@@ -4,7 +4,7 @@ import { shortened } from './comment-lines.ts';
 
 const types = new Map(typeOptions().map(({ label }) => [fold(label), label]));
 
-/** What a draft is called: its file without the ending, else its type and the line below, else its first words. */
+/** What a draft is called: its file without the ending, else its type and the line below, else what a letter is about, else its first words. */
 export function draftTitle(fileName: string | null, text: string): string {
   const name = fileName?.replace(/\.[\p{L}\d]{1,5}$/u, '').trim();
   if (name) return shortened(name, 120);
@@ -17,6 +17,9 @@ export function draftTitle(fileName: string | null, text: string): string {
   const type = types.get(fold(lines[at] ?? ''));
   const subject = lines[at + 1];
   if (type && subject) return shortened(`${type}: ${subject}`, 120);
+  // a letter names no type, and its subject behind "V/v"
+  const about = lines.map((line) => /^v\/v:?\s+(.+)/i.exec(line)?.[1]).find(Boolean);
+  if (about) return shortened(`Công văn: ${about}`, 120);
   return lines[0] ? shortened(lines[0], 80) : 'Bản nháp';
 }
 

@@ -44,6 +44,8 @@ describe('a comment', () => {
 describe('a draft', () => {
   it('is called after its file, else after its head or its first words', () => {
     expect(draftTitle('Báo cáo quý I.docx', 'x')).toBe('Báo cáo quý I');
+    const letter = 'UBND TỈNH MẪU\nSố: 512/SGDĐT\nV/v tăng cường quản lý dạy thêm\nKính gửi: UBND các xã';
+    expect(draftTitle(null, letter)).toBe('Công văn: tăng cường quản lý dạy thêm');
     expect(draftTitle(null, 'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/BC-SGDĐT\nBÁO CÁO\nTổng kết năm học\n\nNội dung.')).toBe(
       'Báo cáo: Tổng kết năm học',
     );

@@ -7,7 +7,9 @@ import { type Candidate, GAP, GROWTH, SHARE, SUM } from './relation.ts';
 /** The finding for a relation that does not hold: its figures, what they come to, and what is printed. */
 export function say(figures: readonly PlainFigure[], c: Candidate): Finding {
   const result = figures[c.result] as PlainFigure;
-  const parts = c.parts.map((p) => figures[p] as PlainFigure);
+  // the parts of a sum in the order of the text, however they were tried
+  const order = c.relation === SUM ? [...c.parts].sort((x, y) => x - y) : c.parts;
+  const parts = order.map((p) => figures[p] as PlainFigure);
   const values = parts.map((p) => p.value);
   const [a = 0, b = 1] = values;
   const all: Mention[] = [...parts, result].map((p) => p.m);

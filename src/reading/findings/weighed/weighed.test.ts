@@ -32,6 +32,13 @@ describe('relations no rule knows', () => {
   });
 });
 
+describe('what is asked', () => {
+  it('names parts in the order of the text', () => {
+    const row = 'Nội dung | Lớp 6 | Lớp 7 | Tổng cộng\nSố lớp | 5 | 4 | 9\nSố học sinh cuối kỳ | 203 | 158 | 371';
+    expect(asked(row)).toEqual(['203 + 158 = 361; văn bản ghi 371']);
+  });
+});
+
 describe('what is not asked', () => {
   it('a share of both its figures together', () => {
     expect(
