@@ -40,12 +40,18 @@ const AIMED = phraseTable('chỉ tiêu, kế hoạch, mục tiêu, phấn đấu
 function cells(t: Tokens, s: Sentence): number[] {
   const out = [s.from];
   for (let k = s.from + 1; k < s.to && out.length < 12; k++) {
-    const gap = t.text.slice(t.end[k - 1], t.start[k]);
-    if (isPunct(t, k - 1, '|') || (/\t| {3,}/.test(gap) && !isPunct(t, k, '|'))) out.push(k);
+    if (isPunct(t, k - 1, '|') || (isWide(t, k) && !isPunct(t, k, '|'))) out.push(k);
   }
   // an empty last cell
   if (out.length > 1 && isPunct(t, s.to - 1, '|')) out.push(s.to);
   return out;
+}
+
+/** Does a tab or a row of spaces stand before a token? */
+function isWide(t: Tokens, k: number): boolean {
+  const [from, to] = [t.end[k - 1] as number, t.start[k] as number];
+  if (to - from < 2) return to > from && t.text[from] === '\t';
+  return /\t| {3,}/.test(t.text.slice(from, to));
 }
 
 /** The columns that hold for a line: those it heads, or those of the line before when it is a row below them. */
@@ -67,7 +73,17 @@ export function columnsAt(
 function columnsOf(t: Tokens, dates: Dates, s: Sentence, ahead: boolean, below: Sentence | undefined): Columns | null {
   if (!s.opensLine) return null;
   const starts = cells(t, s);
-  if (starts.length < 3) return looseColumns(t, dates, s);
+  return starts.length < 3 ? looseColumns(t, dates, s) : cellColumns(t, dates, s, starts, ahead, below);
+}
+
+function cellColumns(
+  t: Tokens,
+  dates: Dates,
+  s: Sentence,
+  starts: number[],
+  ahead: boolean,
+  below: Sentence | undefined,
+): Columns | null {
   const kinds = starts.map((from, n) => {
     const to = starts[n + 1] ?? s.to;
     const done = findPhrase(t, DONE, from, to) >= 0;

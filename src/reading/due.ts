@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { DateSpan, Dates } from './dates.ts';
+import { firstAt } from './first-at.ts';
 import { AIM_NOUNS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -80,14 +81,8 @@ const NHIN = id('nhìn');
 
 /** The school year last named before token k: what "năm học này" means; null when none is near. */
 function thisSchoolYear(t: Tokens, dates: Dates, k: number): string | null {
-  let low = 0;
-  let high = dates.spans.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((dates.spans[mid] as DateSpan).from < k) low = mid + 1;
-    else high = mid;
-  }
-  for (let n = low - 1; n >= 0 && n > low - 12; n--) {
+  const next = firstAt(dates.spans, k, (span) => span.from);
+  for (let n = next - 1; n >= 0 && n > next - 12; n--) {
     const span = dates.spans[n] as DateSpan;
     if (span.iso === null && span.to - span.from === 3) return textOf(t, span.from, span.to);
   }

@@ -1,4 +1,5 @@
 import type { Dates } from './dates.ts';
+import { firstAt } from './first-at.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
@@ -56,16 +57,7 @@ export function isRepeat(t: Tokens, s: Sentence, m: Mention, mentions: readonly 
 const REACH = 40;
 
 /** The index of a mention; they stand in the order of the text. */
-function placeOf(mentions: readonly Mention[], m: Mention): number {
-  let low = 0;
-  let high = mentions.length - 1;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((mentions[mid] as Mention).from < m.from) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+const placeOf = (mentions: readonly Mention[], m: Mention): number => firstAt(mentions, m.from, (x) => x.from);
 
 /** An aim of another sentence with the same figure and unit. */
 const looksAlike = (m: Mention, other: Mention): boolean =>

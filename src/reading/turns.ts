@@ -256,9 +256,13 @@ function isReport(t: Tokens, k: number, to: number, table: PhraseTable): boolean
   if (t.words[k] === HIEN && HIEN_NOUNS.has(t.words[k + 1] as number) && !school) return false;
   if (t.words[k - 1] === DE_PURPOSE || t.words[k - 1] === VOI) return false;
   // "giảm số giáo viên còn thiếu xuống …": it only tells which
-  if (t.words[k + 1] === THIEU && [2, 3, 4].some((n) => t.words[k - n] === SO_COUNT)) return false;
+  if (t.words[k + 1] === THIEU && countsNear(t, k)) return false;
   return matchLength(table, t, k, to) > 0;
 }
+
+/** "số giáo viên còn thiếu": two to four words before. */
+const countsNear = ({ words }: Tokens, k: number): boolean =>
+  words[k - 2] === SO_COUNT || words[k - 3] === SO_COUNT || words[k - 4] === SO_COUNT;
 
 const COMPOUND_ENDS = wordSet('hiện thừa vừa chỉ');
 const COMPOUND_STARTS = wordSet('thực thể biểu xuất phát tái kế nhỏ chứng địa');

@@ -56,16 +56,13 @@ const SUSPECT = /[\u00a1-\u00ff\u03bc\uf0a0-\uf0ff]|[ae]\^|o\^|[ou]\+|a\(|\bdd|[
 const ONLY_UNICODE =
   /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u1ea0-\u1ef9]|[\u0300-\u0323]/u;
 /** Split on ASCII only: TCVN3 uses ¸ · » and the soft hyphen as letters. */
-/** A word with letters of the upper Latin-1 half. */
-const DOUBTFUL_WORD =
-  /[^\0-@[-`{-~\u00a0-\u00ff\u03bc\u2000-\u206f\uf0a0-\uf0ff]*[\u00a1-\u00ff\u03bc\uf0a0-\uf0ff][^\0-@[-`{-~\u00a0\u2000-\u206f]*/g;
 const BETWEEN = /[\0-@[-`{-~\u00a0\u2000-\u206f]+/;
 
 function signsOf(line: string, known: Map<string, Kind>): Signs {
   const signs: Signs = { total: 0, plain: 0, tcvn3: 0, vni: 0, unicode: 0, viqr: null };
   if (/[^\0-\x7f]/.test(line)) {
     if (ONLY_UNICODE.test(line)) signs.unicode = 1;
-    for (const word of line.match(DOUBTFUL_WORD) ?? []) {
+    for (const word of doubtfulWords(line)) {
       let kind = known.get(word);
       if (kind === undefined) {
         kind = kindOf(word);
@@ -82,6 +79,36 @@ function signsOf(line: string, known: Map<string, Kind>): Signs {
     if (viqr.sure > 0) signs.viqr = viqr;
   }
   return signs;
+}
+
+/** The words with letters of the upper Latin-1 half; letter by letter, for every text that comes in goes through here. */
+function doubtfulWords(line: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  let doubtful = false;
+  for (let at = 0; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : 0;
+    const sort = code < 0x80 ? (ASCII_LETTER[code] as number) : sortOf(code);
+    if (sort === DOUBTFUL) doubtful = true;
+    if (sort !== BREAK) continue;
+    if (doubtful) words.push(line.slice(from, at));
+    from = at + 1;
+    doubtful = false;
+  }
+  return words;
+}
+
+const BREAK = 0;
+const LETTER = 1;
+const DOUBTFUL = 2;
+const ASCII_LETTER = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  BETWEEN.test(String.fromCharCode(code)) ? BREAK : LETTER,
+);
+
+function sortOf(code: number): number {
+  if (code > 0xa0 && code <= 0xff) return DOUBTFUL;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x206f)) return BREAK;
+  return code === 0x3bc || (code >= 0xf0a0 && code <= 0xf0ff) ? DOUBTFUL : LETTER;
 }
 
 /** Bits: what a word is or could be. The language has some thousand syllables, so each is looked at once. */
@@ -129,11 +156,18 @@ function encodingOf(signs: Signs, line: string, prior: LegacyEncoding | null): L
   const best = Math.max(tcvn3, vni);
   const own: LegacyEncoding = tcvn3 > vni || (tcvn3 === vni && prior !== 'vni') ? 'tcvn3' : 'vni';
   // both in one line: word by word, when what is not Unicode cannot be anything else
-  if (unicode > 0) return sureWords(line, own) >= 3 && best >= 0.7 * (total - plain) ? own : null;
+  if (unicode > 0) {
+    // words that are nothing as they stand are few in a right line: look closer only where there are enough
+    const odd = total - plain;
+    return odd >= SURE && best >= 0.7 * odd && sureWords(line, own) >= SURE ? own : null;
+  }
   if (prior === 'tcvn3' && tcvn3 > plain) return total >= 3 && vni > 1.5 * tcvn3 ? 'vni' : 'tcvn3';
   if (prior === 'vni' && vni > plain) return total >= 3 && tcvn3 > 1.5 * vni ? 'tcvn3' : 'vni';
   return total >= 3 && best >= 0.7 * total && best > plain + 0.15 * total ? own : null;
 }
+
+/** So many words of a line with letters of Unicode must be of an old code page and nothing else. */
+const SURE = 3;
 
 function convertLine(line: string, encoding: LegacyEncoding, signs: Signs): string {
   if (signs.unicode === 0) return fromLegacy(line, encoding);

@@ -160,7 +160,8 @@ function isAlike(a: Mention, b: Mention): boolean {
 }
 
 /** Is the largest of three what the other two make? */
-function agree([a = 0, b = 0, c = 0]: readonly number[]): boolean {
+function agree(three: readonly number[]): boolean {
+  const [a, b, c] = [three[0] as number, three[1] as number, three[2] as number];
   const high = Math.max(a, b, c);
   return Math.min(a, b, c) > 0 && Math.abs(2 * high - a - b - c) < 1e-6 * high;
 }

@@ -1,20 +1,9 @@
+import { firstAt } from '../first-at.ts';
 import type { Mention } from '../quantities.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Scene } from './index.ts';
 
-// Looking a fixed number of figures around, found by halves: a text may hold a hundred thousand of them.
-
-/** The first place in a row of figures, in the order of the text, whose key is not below `key`. */
-function firstAt<T>(row: readonly T[], key: number, of: (x: T) => number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (of(row[mid] as T) < key) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+// Looking a fixed number of figures around.
 
 /** Where the mention, or the first one behind its place, stands among all. */
 export const placeOf = (row: readonly Mention[], m: Mention): number => firstAt(row, m.from, (x) => x.from);

@@ -17,29 +17,34 @@ export function printedOf(m: Mention): Printed {
 }
 
 /** Would `test` hold with one digit of one of the figures another, or with two neighbours swapped? */
-export function fitsWithOneSlip(figures: readonly Printed[], test: (values: number[]) => boolean): boolean {
+export function fitsWithOneSlip(figures: readonly Printed[], test: (values: readonly number[]) => boolean): boolean {
   const values = figures.map((x) => x.value);
-  return figures.some((x, i) =>
-    slipsOf(x).some((v) => {
-      const other = values.slice();
-      other[i] = v;
-      return test(other);
-    }),
-  );
+  for (const [i, x] of figures.entries()) {
+    if (fitsWith(values, i, x.step, test)) return true;
+    values[i] = x.value;
+  }
+  return false;
 }
 
-function slipsOf({ value, step }: Printed): number[] {
-  const whole = Math.round(value / step);
-  const digits = String(whole);
-  if (digits.length > 12) return [];
-  const out: number[] = [];
-  for (let k = 0, place = 1; k < digits.length; k++, place *= 10) {
-    const digit = Number(digits[digits.length - 1 - k]);
-    for (let d = 0; d < 10; d++) if (d !== digit) out.push((whole + (d - digit) * place) * step);
-    const left = Number(digits[digits.length - 2 - k] ?? 'NaN');
-    if (left >= 0 && left !== digit) out.push((whole + (digit - left) * 9 * place) * step);
+/** The same with the slip in one of them; its place in `values` is left as it was tried last. */
+function fitsWith(values: number[], i: number, step: number, test: (values: readonly number[]) => boolean): boolean {
+  const whole = Math.round((values[i] as number) / step);
+  if (!(whole >= 0 && whole < 1e12)) return false;
+  let rest = whole;
+  for (let place = 1; rest > 0 || place === 1; place *= 10) {
+    const digit = rest % 10;
+    for (let d = 0; d < 10; d++) {
+      if (d === digit) continue;
+      values[i] = (whole + (d - digit) * place) * step;
+      if (test(values)) return true;
+    }
+    rest = Math.floor(rest / 10);
+    const left = rest % 10;
+    if (rest === 0 || left === digit) continue;
+    values[i] = (whole + (digit - left) * 9 * place) * step;
+    if (test(values)) return true;
   }
-  return out;
+  return false;
 }
 
 const digitsOf = ({ value, step }: Printed): number => String(Math.round(Math.abs(value) / step)).length;

@@ -1,3 +1,4 @@
+import { firstAt } from '../first-at.ts';
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -105,16 +106,7 @@ function madeByOthers(f: Scene, gap: Mention): boolean {
   }
   return false;
 }
-/** The index of the first mention in that sentence or behind it, by halves. */
-function firstFrom(f: Scene, sentence: number): number {
-  let low = 0;
-  let high = f.mentions.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((f.mentions[mid] as Mention).sentence < sentence) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+/** The index of the first mention in that sentence or behind it. */
+const firstFrom = (f: Scene, sentence: number): number => firstAt(f.mentions, sentence, (m) => m.sentence);
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, b);

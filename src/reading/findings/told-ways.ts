@@ -52,7 +52,7 @@ function judge(t: Tokens, from: number): Finding | null {
   if (!long || (times > 0 && t.words[long.at + 1] !== LAN)) return null;
   const share = isPunct(t, long.at + 1, '%') && !isPunct(t, end.at + 1, '%');
   if (share || (times === 0 && t.words[long.at + 1] === LAN)) return null;
-  const makes = ([x, y, d]: number[]): boolean => {
+  const makes = ([x, y, d]: readonly number[]): boolean => {
     const exact = times > 0 ? (y as number) / (x as number) : Math.abs((x as number) - (y as number));
     return Math.abs(exact - (d as number)) <= (times > 0 ? 0.5 * long.step : 0) + 1e-9;
   };

@@ -108,7 +108,7 @@ export function cueKey(kind: number, a: number, b: number): number {
 }
 
 /** The kind of a cue that is met where the rules say `side` (1, 2, …): "before1@2:đạt". */
-export const besides = (kind: CueKind, side: number): number => kind + 128 * side;
+export const besides = (kind: CueKind | 0, side: number): number => kind + 128 * side;
 
 /** The key of a cue as a file of weights names it: "beforePair:học sinh", "unit@1:học sinh". */
 export function keyOfName(name: string): number {

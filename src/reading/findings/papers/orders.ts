@@ -6,7 +6,7 @@ import { isPunct, type Tokens } from '../../tokens.ts';
 import type { Scene } from '../index.ts';
 import { ownDate } from './own-date.ts';
 import { dateText, queryAll, queryAt } from './query.ts';
-import { lastUpTo } from './seek.ts';
+import { lastUpTo, nextFrom } from './seek.ts';
 
 // What cannot come before what: a document cited before it was issued, a deadline that had passed when the paper was
 // signed, a paper that is said to carry out another and is older.
@@ -91,9 +91,10 @@ function themeOf(f: Scene): { symbol: string; date: string } | null {
     if (s.to - s.body > 60) continue;
     for (let k = s.body; k < s.to; k++) {
       const size = matchLength(CARRIES_OUT, f.t, k, s.to);
-      const cited = size > 0 ? f.citations.find((c) => c.from >= k + size && c.from < k + size + 3) : undefined;
+      if (size === 0) continue;
+      const cited = nextFrom(f.citations, k + size);
       const symbol = cited?.citation.symbol;
-      if (!cited || !symbol) continue;
+      if (!cited || !symbol || cited.from >= k + size + 3) continue;
       const day = cited.citation.date ?? KNOWN_DOCUMENTS[symbol]?.[0];
       if (day) return { symbol, date: day };
     }

@@ -1,3 +1,4 @@
+import { firstAt } from '../../first-at.ts';
 import type { PlainFigure } from './plain-figures.ts';
 import { type Candidate, type Candidates, GAP, RELATIONS, SUM } from './relation.ts';
 
@@ -100,6 +101,9 @@ export function standsNear(e: Evidence, figures: readonly PlainFigure[], c: Cand
   if (c.relation !== GAP && c.relation !== SUM) return false;
   const parts = c.parts.map((p) => (figures[p] as PlainFigure).value);
   const right = c.relation === GAP ? (parts[0] as number) - (parts[1] as number) : parts.reduce((a, b) => a + b, 0);
-  return e.places.get(right)?.some((k) => Math.abs(k - c.result) < NEAR) ?? false;
+  const places = e.places.get(right);
+  if (!places) return false;
+  const next = firstAt(places, c.result - NEAR + 1, (k) => k);
+  return (places[next] ?? Number.POSITIVE_INFINITY) < c.result + NEAR;
 }
 const NEAR = 12;

@@ -1,3 +1,4 @@
+import { firstAt } from '../../first-at.ts';
 import type { Finding } from '../../reading.ts';
 import { Cues } from '../../weights/cues.ts';
 import learned from '../../weights/relations.json' with { type: 'json' };
@@ -63,8 +64,18 @@ export function isDoubted(
 ): boolean {
   if (kind === 'sum') return false;
   const own = new Set(spans.map((s) => byStart.get(s.start) ?? -1));
-  const same = missed.filter((c) => own.size === c.parts.length + 1 && [...c.parts, c.result].every((i) => own.has(i)));
+  const same = [...own].flatMap((i) =>
+    resultingIn(missed, i).filter((c) => own.size === c.parts.length + 1 && c.parts.every((p) => own.has(p))),
+  );
   return same.length > 0 && same.every((c) => scoreOf(f, figures, evidence, c, true) < DOUBTED);
+}
+
+/** The relations with one result; they lie in the order of their results. */
+function resultingIn(missed: readonly Candidate[], result: number): readonly Candidate[] {
+  const from = firstAt(missed, result, (c) => c.result);
+  let to = from;
+  while (missed[to]?.result === result) to++;
+  return missed.slice(from, to);
 }
 
 /** What is asked besides the findings of the rules; a figure they ask about is not asked about again. */

@@ -16,73 +16,78 @@ const sizeOf = (x: number): number => (x < 1 ? 0 : most(32 - Math.clz32(Math.flo
 const WORDS = 16;
 const SENTENCE = 20;
 
+/** What the numbers of cues are moved by, so that each relation has its own. */
+const asideOf = (relation: number): number => besides(0, relation + 1);
+
+/** Adds a cue of one or two numbers; the second of a pair is never 0: that would be no second symbol. */
+function tell(cues: Cues, kind: number, a: number, b = 0): void {
+  cues.add(kind, n(a), b === 0 ? 0 : n(b));
+}
+
 /** How large the figures are, how they lie and what they count. */
 export function layoutCues(cues: Cues, x: Tried): void {
   const { c, parts, result: r, sentences, between, least, units, way } = x;
-  const side = c.relation + 1;
-  const add = (kind: CueKind, a: number, b = 0): void => cues.add(besides(kind, side), n(a), b === 0 ? 0 : n(b));
+  const at = asideOf(c.relation);
   const first = parts[0] as PlainFigure;
   const last = parts[parts.length - 1] as PlainFigure;
   const miss = missNumber(c);
   const digits = lengthOf(r.digits);
   const off = sizeOf(c.off * 1000);
-  // the second number of a pair is never 0: that would be no second symbol
-  add(CUE.always, 0);
-  add(CUE.size, digits * 16 + miss, 1 + (r.digits === 100 ? 1 : 0));
-  add(CUE.least, least);
-  add(CUE.least, least * 16 + miss, largestOf(x));
-  add(CUE.off, off);
-  add(CUE.off, off, least);
-  add(CUE.between, between);
-  add(CUE.sentences, sentences);
-  add(CUE.lines, most(Math.abs(last.line - r.line) + Math.abs(first.line - r.line), 3));
-  add(CUE.between, between, sentences + 1);
-  add(CUE.order, way);
-  add(CUE.order, way, sentences + 1);
-  add(CUE.order, way, between + 16);
-  add(CUE.size, digits, sentences + 16);
-  add(CUE.size, digits, between + 32);
-  add(CUE.least, least * 8 + sentences, between + 16);
-  add(CUE.units, units);
-  add(CUE.units, units, sentences + 1);
-  add(CUE.units, units, way + 16);
-  add(CUE.units, units, least + 64);
-  add(CUE.units, units, miss + 128);
-  add(CUE.units, units, between + 256);
-  add(CUE.sorts, r.sort * 4 + first.sort, 1 + parts.filter((p) => p.of > 0).length + (r.of > 0 ? 16 : 0));
+  tell(cues, CUE.always + at, 0);
+  tell(cues, CUE.size + at, digits * 16 + miss, 1 + (r.digits === 100 ? 1 : 0));
+  tell(cues, CUE.least + at, least);
+  tell(cues, CUE.least + at, least * 16 + miss, largestOf(x));
+  tell(cues, CUE.off + at, off);
+  tell(cues, CUE.off + at, off, least);
+  tell(cues, CUE.between + at, between);
+  tell(cues, CUE.sentences + at, sentences);
+  tell(cues, CUE.lines + at, most(Math.abs(last.line - r.line) + Math.abs(first.line - r.line), 3));
+  tell(cues, CUE.between + at, between, sentences + 1);
+  tell(cues, CUE.order + at, way);
+  tell(cues, CUE.order + at, way, sentences + 1);
+  tell(cues, CUE.order + at, way, between + 16);
+  tell(cues, CUE.size + at, digits, sentences + 16);
+  tell(cues, CUE.size + at, digits, between + 32);
+  tell(cues, CUE.least + at, least * 8 + sentences, between + 16);
+  tell(cues, CUE.units + at, units);
+  tell(cues, CUE.units + at, units, sentences + 1);
+  tell(cues, CUE.units + at, units, way + 16);
+  tell(cues, CUE.units + at, units, least + 64);
+  tell(cues, CUE.units + at, units, miss + 128);
+  tell(cues, CUE.units + at, units, between + 256);
+  tell(cues, CUE.sorts + at, r.sort * 4 + first.sort, 1 + parts.filter((p) => p.of > 0).length + (r.of > 0 ? 16 : 0));
   if (c.relation === MEAN) {
     const rate = rateOf(r, first, last);
-    add(CUE.rate, rate);
-    add(CUE.rate, rate, least + 1);
-    add(CUE.rate, rate, between + 32);
-    add(CUE.rate, rate, sentences + 64);
+    tell(cues, CUE.rate + at, rate);
+    tell(cues, CUE.rate + at, rate, least + 1);
+    tell(cues, CUE.rate + at, rate, between + 32);
+    tell(cues, CUE.rate + at, rate, sentences + 64);
   }
 }
 
 /** What the relations that hold, and the figures that lie between, say of it. */
 export function evidenceCues(cues: Cues, figures: readonly PlainFigure[], e: Evidence, x: Tried): void {
   const { c, parts, result: r, order, way } = x;
-  const side = c.relation + 1;
-  const add = (kind: CueKind, a: number, b = 0): void => cues.add(besides(kind, side), n(a), b === 0 ? 0 : n(b));
+  const at = asideOf(c.relation);
   const first = parts[0] as PlainFigure;
   const last = parts[parts.length - 1] as PlainFigure;
   const bits = 1 << c.relation;
   const own = (e.sure[c.result] as number) & bits ? 2 : (e.results[c.result] as number) & bits ? 1 : 0;
   const any = (e.sure[c.result] as number) > 0 ? 2 : (e.results[c.result] as number) > 0 ? 1 : 0;
-  add(CUE.explained, own, missNumber(c) + 1);
-  add(CUE.explained, any + 4);
-  add(CUE.explained, any + 4, lengthOf(r.digits) + 32);
-  add(CUE.explained, madeOther(e, c) ? 9 : 8);
-  add(CUE.explained, 12 + most(boundTogether(e, c), 2));
-  add(CUE.explained, 16 + most(parts.filter((_, k) => e.bound[c.parts[k] as number]).length, 9));
-  add(CUE.explained, standsNear(e, figures, c) ? 11 : 10);
-  add(CUE.explained, 40 + most(boundAmong(e, c), 3));
+  tell(cues, CUE.explained + at, own, missNumber(c) + 1);
+  tell(cues, CUE.explained + at, any + 4);
+  tell(cues, CUE.explained + at, any + 4, lengthOf(r.digits) + 32);
+  tell(cues, CUE.explained + at, madeOther(e, c) ? 9 : 8);
+  tell(cues, CUE.explained + at, 12 + most(boundTogether(e, c), 2));
+  tell(cues, CUE.explained + at, 16 + most(parts.filter((_, k) => e.bound[c.parts[k] as number]).length, 9));
+  tell(cues, CUE.explained + at, standsNear(e, figures, c) ? 11 : 10);
+  tell(cues, CUE.explained + at, 40 + most(boundAmong(e, c), 3));
   if (c.relation === SHARE) {
-    add(CUE.explained, 26 + (hasOwnShare(figures, c.parts[1] as number, c.result) ? 1 : 0));
-    add(CUE.explained, 28 + (hasOwnShare(figures, c.parts[0] as number, c.result) ? 1 : 0));
+    tell(cues, CUE.explained + at, 26 + (hasOwnShare(figures, c.parts[1] as number, c.result) ? 1 : 0));
+    tell(cues, CUE.explained + at, 28 + (hasOwnShare(figures, c.parts[0] as number, c.result) ? 1 : 0));
   }
-  add(CUE.rivals, sizeOf(rivalsOf(e, c)));
-  add(CUE.rivals, 16 + most(e.places.get(r.value)?.length ?? 0, 5));
+  tell(cues, CUE.rivals + at, sizeOf(rivalsOf(e, c)));
+  tell(cues, CUE.rivals + at, 16 + most(e.places.get(r.value)?.length ?? 0, 5));
   let shares = 0;
   let skipped = 0;
   for (let k = order[0] as number; k <= (order[order.length - 1] as number); k++) {
@@ -90,10 +95,10 @@ export function evidenceCues(cues: Cues, figures: readonly PlainFigure[], e: Evi
     if (f.sort === PERCENT) shares++;
     if (f.sort === first.sort && f.noun === first.noun && !order.includes(k)) skipped++;
   }
-  add(CUE.shares, most(shares, 3));
-  add(CUE.skipped, most(skipped, 4));
-  add(CUE.skipped, most(skipped, 4), way + 1);
-  add(CUE.roles, first.role * 16 + last.role * 4 + r.role);
+  tell(cues, CUE.shares + at, most(shares, 3));
+  tell(cues, CUE.skipped + at, most(skipped, 4));
+  tell(cues, CUE.skipped + at, most(skipped, 4), way + 1);
+  tell(cues, CUE.roles + at, first.role * 16 + last.role * 4 + r.role);
 }
 
 /** The parts of what words say, in the order in which `wordCues` tells them. */

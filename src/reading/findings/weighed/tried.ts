@@ -22,15 +22,17 @@ export interface Tried {
 }
 
 export function tried(figures: readonly PlainFigure[], c: Candidate): Tried {
-  const parts = c.parts.map((p) => figures[p] as PlainFigure);
   const result = figures[c.result] as PlainFigure;
+  const parts: PlainFigure[] = [];
   let low = result.m.sentence;
   let high = low;
-  for (const { m } of parts) {
-    low = Math.min(low, m.sentence);
-    high = Math.max(high, m.sentence);
+  for (const p of c.parts) {
+    const part = figures[p] as PlainFigure;
+    parts.push(part);
+    low = Math.min(low, part.m.sentence);
+    high = Math.max(high, part.m.sentence);
   }
-  const order = [...c.parts, c.result].sort((a, b) => a - b);
+  const order = inOrder(c);
   return {
     c,
     parts,
@@ -44,8 +46,25 @@ export function tried(figures: readonly PlainFigure[], c: Candidate): Tried {
   };
 }
 
+/** Most candidates are looked at once and forgotten, and a row of a few figures is soonest put in order by hand. */
+function inOrder({ parts, result }: Candidate): number[] {
+  const order = [result];
+  for (const part of parts) {
+    let at = order.length;
+    order.push(part);
+    for (; at > 0 && (order[at - 1] as number) > part; at--) order[at] = order[at - 1] as number;
+    order[at] = part;
+  }
+  return order;
+}
+
 export const most = (x: number, limit: number): number => Math.min(x, limit);
-export const lengthOf = (x: number): number => most(String(x).length, 8);
+/** How many digits a whole number has, at most 8. */
+export function lengthOf(x: number): number {
+  let length = 1;
+  for (let ten = 10; ten <= x && length < 8; ten *= 10) length++;
+  return length;
+}
 
 /** "2.417 em (26,1%), 3.891 em (42%)": a count with a share behind it is no base of another share. */
 export function hasOwnShare(figures: readonly PlainFigure[], i: number, result: number): boolean {

@@ -134,6 +134,16 @@ function pairMeant(t: Tokens, i: number, a: WordInfo, b: WordInfo): { odd: numbe
   if (isCompound(table, a.id, b.id)) return null;
   const like = table.looks.get(pairKey(a.ascii, b.ascii));
   if (!like) return null;
+  return pairAmong(like, t, i, a, b);
+}
+
+function pairAmong(
+  like: readonly [string, string][],
+  t: Tokens,
+  i: number,
+  a: WordInfo,
+  b: WordInfo,
+): { odd: number; compound: string } | null {
   const first = a.normal;
   const second = b.normal;
   const meant = like.filter(([x, y]) => (x === first) !== (y === second));
