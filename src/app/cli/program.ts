@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { settings } from '../config.ts';
+import { compileForOneRun } from './read/compiler.ts';
 import type { ReadCommandOptions } from './read.ts';
 import { takeSurroundings, terminalEnvironment } from './surroundings.ts';
 
@@ -51,6 +52,7 @@ export function program(root: string): Command {
     .addHelpText('after', `\nExit code: 0 nothing to query, 1 findings, 2 wrong use or a file that cannot be read.`)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .action(async (files: string[], options: ReadCommandOptions) => {
+      compileForOneRun();
       const { ownTerminal, runRead } = await import('./read.ts');
       process.exitCode = await runRead(files, options, ownTerminal(terminalEnvironment()));
     });
