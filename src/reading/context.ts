@@ -17,6 +17,7 @@ import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { Nesting } from './nesting.ts';
 import { announces, isSubject, keepsAims, keepsPlan, opensText } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
 import { isYearGone, opensLaterYear, opensPast, referenceYear } from './times-ahead.ts';
@@ -76,13 +77,19 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let letter = false;
   /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
   let soft = false;
+  const nesting = new Nesting();
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const told = n === 0 ? opensText(t, s) : announces(t, s);
     const said: Mode | null = told ?? (section === 'neutral' && namesAhead(t, dates, s, reference) ? 'plan' : null);
     // "- Kết quả học tập: Tốt 18% trở lên" among the points of aims is one of them
     const part = heading >= 0 ? sentences[heading] : undefined;
-    const announced: Mode | null = keepsAims(s, section, said) || keepsPlan(t, s, section, said, part) ? null : said;
+    const kept = keepsAims(s, section, said) || keepsPlan(t, s, section, said, part);
+    const { opens: announced, back } = nesting.hear(t, s, n, kept ? null : said);
+    if (back && section !== back.mode) {
+      section = back.mode;
+      heading = back.n;
+    }
     if (announced !== null) {
       const point: boolean =
         announced === 'target' && section === 'plan' && s.marker !== null && !s.heading && s.labelTo < s.to;

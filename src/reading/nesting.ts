@@ -1,0 +1,72 @@
+import { BUDGET_HEADINGS, FUTURE_HEADINGS } from './lexicon/cues.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
+import type { Sentence } from './segment.ts';
+import type { Tokens } from './tokens.ts';
+import type { Mode } from './turns.ts';
+
+// Parts stand in parts: "II. MỤC TIÊU" holds "4. Cơ sở vật chất: …", which is a point of the aims and no part that reports,
+// though the same words open one elsewhere.
+
+/** A part that was opened and not closed by one as high. */
+interface Part {
+  depth: number;
+  mode: Mode;
+  /** Its sentence. */
+  n: number;
+  /** A line of its own, not a label before text. */
+  heading: boolean;
+}
+
+/** These open a part that reports wherever they stand. */
+const FIRM_PAST = phraseTable(
+  'tình hình, thực trạng, hiện trạng, hiện nay, hiện có, kết quả đạt được, kết quả thực hiện, kết quả năm, kết quả chủ yếu, kết quả nổi bật, kết quả công tác, kết quả chung, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bối cảnh, khái quát, tổng kết, kiểm điểm, căn cứ, nơi nhận, biểu quyết, kiểm phiếu, điểm mạnh, điểm yếu, ước thực hiện, bản quyền, liên hệ, tin liên quan, các tin khác',
+);
+/** These open a part to come wherever they stand. */
+const FIRM_FUTURE = phraseTable(
+  'phương hướng, mục tiêu, chỉ tiêu, nhiệm vụ trọng tâm, nhiệm vụ chủ yếu, nhiệm vụ cụ thể, nhiệm vụ năm, nhiệm vụ thời gian tới, nhiệm vụ và giải pháp, giải pháp, kiến nghị, đề xuất, đề nghị, định hướng, dự kiến, lộ trình, phấn đấu, cam kết, đăng ký, kế hoạch năm, biện pháp, khâu đột phá, nhu cầu vốn, tổng nhu cầu',
+);
+const REPORT = phraseTable('báo cáo');
+const FIRST = 16;
+
+/** How deep a part lies by its marker: I. before 1. before 1.1 before a) before a dash. */
+function depthOf({ marker }: Sentence): number {
+  if (marker === null) return 0;
+  if (/^[IVXL]+$/.test(marker)) return 2;
+  if (/^\p{Lu}$/u.test(marker)) return 1;
+  if (/^\d+$/.test(marker)) return 3;
+  if (/^\d+(\.\d+)+$/.test(marker)) return 3 + marker.split('.').length;
+  return /^\p{Ll}$/u.test(marker) ? 8 : /^[-*•–]$/.test(marker) ? 9 : 10;
+}
+
+/** The open parts of a text, to be told each sentence in its order. */
+export class Nesting {
+  private open: Part[] = [];
+
+  /** What a heading or label opens, or the part that the text is back in: a label that says the contrary is a point of it. */
+  hear(t: Tokens, s: Sentence, n: number, said: Mode | null): { opens: Mode | null; back: Part | null } {
+    if (said === null && n < FIRST && s.heading && matchLength(REPORT, t, s.body, s.to) > 0)
+      this.open = [{ depth: -1, mode: 'report', n, heading: true }];
+    if (!s.opensLine || (said === null && s.marker === null)) return { opens: said, back: null };
+    const depth = depthOf(s);
+    let closed: Part | undefined;
+    while ((this.open[this.open.length - 1]?.depth ?? -1) >= depth) closed = this.open.pop();
+    const parent = this.open[this.open.length - 1];
+    if (said === null) return { opens: null, back: closed && !closed.heading && parent?.heading ? parent : null };
+    const to = s.heading ? s.to : s.labelTo;
+    if (parent?.heading && parent.mode !== said && isPoint(t, s, to, parent.mode, said))
+      return { opens: null, back: parent };
+    this.open.push({ depth, mode: said, n, heading: s.heading });
+    return { opens: said, back: null };
+  }
+}
+
+/** Is this, among the parts of such a part, one of its points rather than a part that says the contrary? */
+function isPoint(t: Tokens, s: Sentence, to: number, parent: Mode, said: Mode): boolean {
+  if (parent === 'target' && said === 'report') return findPhrase(t, FIRM_PAST, s.body, to) < 0;
+  if (parent !== 'report' || said !== 'plan') return false;
+  if (findPhrase(t, FIRM_FUTURE, s.body, to) >= 0) return false;
+  return (
+    matchLength(BUDGET_HEADINGS, t, s.body, to) > 0 ||
+    (matchLength(FUTURE_HEADINGS, t, s.body, to) === 0 && matchLength(FUTURE_HEADINGS, t, s.body + 1, to) === 0)
+  );
+}
