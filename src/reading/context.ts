@@ -254,8 +254,12 @@ function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
   // "Thực hiện Quyết định … phê duyệt Đề án “Xóa mù chữ đến năm 2020”, huyện báo cáo như sau:"
   if (findPhrase(t, REPORTS, Math.max(s.body, s.to - 10), s.to) >= 0 && findPhrase(t, DUTY_CUES, s.body, s.to) < 0)
     return 'report';
-  return matchLength(RESOLVES, t, s.to - 3, s.to) === 2 ? 'plan' : null;
+  if (matchLength(RESOLVES, t, s.to - 3, s.to) === 2) return 'plan';
+  return APPROVING.has(t.words[s.body] as number) && findPhrase(t, JUDGED, s.body, s.to) >= 0 ? 'report' : null;
 }
+/** "Tán thành những đánh giá … về kết quả thực hiện Nghị quyết …, cụ thể:" */
+const APPROVING = wordSet('tán nhất thông thống');
+const JUDGED = phraseTable('đánh giá, kết quả, kiểm điểm');
 
 /** "6 tháng cuối năm Hội xác định:", "Hội nghị thống nhất:" before a list of what is to be done. */
 const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo');

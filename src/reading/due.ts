@@ -4,6 +4,7 @@ import { firstAt } from './first-at.ts';
 import { AIM_NOUNS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { isWholePart } from './nesting.ts';
 import { isSubject } from './part-heads.ts';
 import { headingTerm, monthBeside, termsInFull, wordedPeriod } from './period-words.ts';
 import type { Sentence } from './segment.ts';
@@ -127,6 +128,8 @@ export function headingPeriods(
   const title = titlePeriod(t, dates, cited, sentences);
   const full = termsInFull(t, dates, sentences);
   let period: string | null = title;
+  /** What "PHẦN II. PHƯƠNG HƯỚNG NĂM HỌC 2018-2019" gives to the parts in it. */
+  let part: string | null = null;
   let paragraph: string | null = null;
   /** The kind of marker of the item that gave the paragraph its period: the next item of that kind ends it. */
   let under = '';
@@ -157,7 +160,8 @@ export function headingPeriods(
         s.marker !== null &&
         opensPart(s.marker, c.heading === n && c.section !== 'report')
       )
-        period = title;
+        period = part ?? title;
+      if (s.heading && isWholePart(t, s)) part = found;
     }
     if (announcesAims(t, dates, s, c)) period = periodIn(t, dates, cited, s.body, s.to, s.to, true) ?? period;
     const told = c.turns[0]?.mode === 'report' || (c.start === 'report' && c.turns.length === 0);

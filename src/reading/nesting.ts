@@ -1,5 +1,6 @@
 import { BUDGET_HEADINGS, FUTURE_HEADINGS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
+import { wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import type { Tokens } from './tokens.ts';
 import type { Mode } from './turns.ts';
@@ -28,9 +29,14 @@ const FIRM_FUTURE = phraseTable(
 const REPORT = phraseTable('báo cáo');
 const FIRST = 16;
 
+/** "PHẦN II. …", "Chương I": the highest part there is. */
+export const isWholePart = (t: Tokens, s: Sentence): boolean => PARTS.has(t.words[s.from] as number);
+const PARTS = wordSet('phần chương');
+
 /** How deep a part lies by its marker: I. before 1. before 1.1 before a) before a dash. */
-function depthOf({ marker }: Sentence): number {
-  if (marker === null) return 0;
+function depthOf(t: Tokens, s: Sentence): number {
+  const { marker } = s;
+  if (marker === null || isWholePart(t, s)) return 0;
   if (/^[IVXL]+$/.test(marker)) return 2;
   if (/^\p{Lu}$/u.test(marker)) return 1;
   if (/^\d+$/.test(marker)) return 3;
@@ -47,7 +53,7 @@ export class Nesting {
     if (said === null && n < FIRST && s.heading && matchLength(REPORT, t, s.body, s.to) > 0)
       this.open = [{ depth: -1, mode: 'report', n, heading: true }];
     if (!s.opensLine || (said === null && s.marker === null)) return { opens: said, back: null };
-    const depth = depthOf(s);
+    const depth = depthOf(t, s);
     let closed: Part | undefined;
     while ((this.open[this.open.length - 1]?.depth ?? -1) >= depth) closed = this.open.pop();
     const parent = this.open[this.open.length - 1];

@@ -147,6 +147,8 @@ export function readTurns(
     else if ((word === DA || t.words[k - 1] === DA) && isAhead(turns, start) && isKept(t, s, k)) mode = null;
     else if (listed && turns.length > 0 && namesThisYear(t, k)) mode = start;
     else if (TELLING.has(word) && isAhead(turns, start) && tellsHow(t, dates, s, k)) mode = 'report';
+    else if (word === NAM && section === 'report' && turns.length > 0 && tellsYear(t, dates, s, k, reference))
+      mode = 'report';
     else if (
       aims &&
       word === DA &&
@@ -196,6 +198,11 @@ const tellsHow = (t: Tokens, dates: Dates, s: Sentence, k: number): boolean =>
   tellsLastYear(t, dates, k) ||
   (opensClause(t, s, k) && matchLength(FINDINGS, t, k, s.to) > 0) ||
   (t.words[k] === DA && isPunct(t, k - 1, ',') && (dates.at[k - 2] ?? 0) > 0);
+const NAM = registerWord('năm');
+/** "chỉ tiêu 90%; năm 2022 đạt 92,6%": in a report, what came of an aim in a year that began. */
+const tellsYear = (t: Tokens, dates: Dates, s: Sentence, k: number, reference: number): boolean =>
+  isPunct(t, k - 1, ';') && k > s.body && isYearGone(t, dates, k, reference + 1);
+
 /** What any of these begins with. */
 const TELLING = wordSet('năm đã qua kết theo');
 const FINDINGS = phraseTable(
