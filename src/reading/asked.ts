@@ -111,7 +111,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     if (t.words[k] === CAN && !aims && (!said(t, from, k) || byThePeople(t, from, k)) && !bodyMust(t, c, from, k, end))
       continue;
     if (last === CAU || last === NGHI) {
-      if (past || (!aims && byThePeople(t, from, k))) continue;
+      // "Công văn số … của Sở đã yêu cầu hoàn thành trước Tết": it was asked then
+      if (past || t.words[k - 1] === DA || (!aims && byThePeople(t, from, k))) continue;
       const v = demanded(t, k + cue, end);
       if (v >= 0) return v;
     }

@@ -6,18 +6,17 @@ import {
   CONTRASTS,
   DUTY_CUES,
   FURTHER,
-  FUTURE_HEADINGS,
   PAST_HEADINGS,
   PLAN_CUES,
   SHARES,
   TARGET_CUES,
-  TARGET_HEADINGS,
 } from './lexicon/cues.ts';
 import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { Nesting } from './nesting.ts';
+import { announcedBy } from './list-leads.ts';
+import { depthOf, Nesting } from './nesting.ts';
 import { announces, isSubject, keepsAims, keepsPlan, opensText } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
 import { isYearGone, opensLaterYear, opensPast, referenceYear } from './times-ahead.ts';
@@ -73,6 +72,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let within: string | null = null;
   /** What a line that ends with a colon announces for the list below it. */
   let lead: Mode = 'neutral';
+  let leadDepth = -1;
   /** The part is the body of a letter, below its subject. */
   let letter = false;
   /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
@@ -108,6 +108,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       if (!(soft && matchLength(ACTION_VERBS, t, s.body, s.to) > 0)) soft = false;
       if (n === 0 || !isPunct(t, (sentences[n - 1] as Sentence).to - 1, ';')) lead = 'neutral';
     }
+    // "2. Tổng thu …, gồm:" speaks for the points below it, not for "3. Tổng chi …"
+    if (lead !== 'neutral' && s.opensLine && s.marker !== null && depthOf(t, s) <= leadDepth) lead = 'neutral';
     if (s.opensLine && s.marker === null && matchLength(TOTALS, t, s.body, s.to) === 0) budgetList = false;
     const later = (running === 'target' || running === 'plan') && actsLater(t, dates, s, reference);
     const plans = later || opensPlan(t, dates, s, reference) || assigns(t, dates, s, reference);
@@ -132,7 +134,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     out.push({ start, turns, section: base, heading, budget: budget || budgetList, reference });
     if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null) {
       budgetList = findPhrase(t, BUDGET_HEADINGS, Math.max(s.body, s.to - 8), s.to) >= 0;
-      lead = lastHeadingNoun(t, s) ?? (running === 'plan' || running === 'target' ? running : lead);
+      leadDepth = s.marker === null ? -1 : depthOf(t, s);
+      lead = announcedBy(t, s, section) ?? (running === 'plan' || running === 'target' ? running : lead);
     }
   }
   return out;
@@ -243,28 +246,6 @@ function actsLater(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   return false;
 }
 const DUOC = registerWord('được');
-
-/** What a line that ends with a colon says it lists: lessons and results, or tasks and aims. */
-function lastHeadingNoun(t: Tokens, s: Sentence): Mode | null {
-  for (let k = s.to - 1; k >= s.body && k > s.to - 12; k--) {
-    if (matchLength(PAST_HEADINGS, t, k, s.to) > 0) return 'report';
-    if (matchLength(TARGET_HEADINGS, t, k, s.to) > 0) return 'target';
-    if (matchLength(FUTURE_HEADINGS, t, k, s.to) > 0) return 'plan';
-  }
-  // "Thực hiện Quyết định … phê duyệt Đề án “Xóa mù chữ đến năm 2020”, huyện báo cáo như sau:"
-  if (findPhrase(t, REPORTS, Math.max(s.body, s.to - 10), s.to) >= 0 && findPhrase(t, DUTY_CUES, s.body, s.to) < 0)
-    return 'report';
-  if (matchLength(RESOLVES, t, s.to - 3, s.to) === 2) return 'plan';
-  return APPROVING.has(t.words[s.body] as number) && findPhrase(t, JUDGED, s.body, s.to) >= 0 ? 'report' : null;
-}
-/** "Tán thành những đánh giá … về kết quả thực hiện Nghị quyết …, cụ thể:" */
-const APPROVING = wordSet('tán nhất thông thống');
-const JUDGED = phraseTable('đánh giá, kết quả, kiểm điểm');
-
-/** "6 tháng cuối năm Hội xác định:", "Hội nghị thống nhất:" before a list of what is to be done. */
-const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo');
-
-const REPORTS = phraseTable('báo cáo, số liệu, số liệu cụ thể');
 
 /** Does the mode of the sentence before go on in this one? */
 function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolean {

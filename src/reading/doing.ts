@@ -28,6 +28,9 @@ const OFFICE_ACTS = wordSet('đã sẽ cần cũng đang vừa dự');
 const OFFICES = wordSet('phòng thanh');
 const names = (t: Tokens, i: number): boolean => t.kind[i] === WORD && isCapital(t, i) && !isAllCaps(t, i - 1);
 
+const CU = registerWord('cử');
+/** "đắc cử", "trúng cử", "ứng cử" */
+const BEFORE_CU = wordSet('đắc trúng ứng tái bầu tuyển');
 const VE = registerWord('vệ');
 const PLACES = wordSet('khu phòng');
 const PREVENTING = phraseTable('phòng chống, phòng ngừa, phòng tránh, phòng bệnh, phòng dịch, phòng cháy');
@@ -50,6 +53,7 @@ export function isVerb(t: Tokens, k: number, end: number): boolean {
   // "mượn phòng của trường": a room; "phòng, chống", "phòng ngừa": to prevent
   if (t.words[k] === PHONG && !isPunct(t, k + 1, ',') && matchLength(PREVENTING, t, k, end) === 0) return false;
   const before = t.words[k - 1] as number;
+  if (t.words[k] === CU && BEFORE_CU.has(before)) return false;
   // "khu vệ sinh"
   if (t.words[k] === VE && PLACES.has(before)) return false;
   // "Sở Giáo dục và đào tạo"

@@ -2,7 +2,7 @@ import { BUDGET_HEADINGS, FUTURE_HEADINGS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import type { Tokens } from './tokens.ts';
+import { isPunct, type Tokens } from './tokens.ts';
 import type { Mode } from './turns.ts';
 
 // Parts stand in parts: "II. MỤC TIÊU" holds "4. Cơ sở vật chất: …", which is a point of the aims and no part that reports,
@@ -27,14 +27,27 @@ const FIRM_FUTURE = phraseTable(
   'phương hướng, mục tiêu, chỉ tiêu, nhiệm vụ trọng tâm, nhiệm vụ chủ yếu, nhiệm vụ cụ thể, nhiệm vụ năm, nhiệm vụ thời gian tới, nhiệm vụ và giải pháp, giải pháp, kiến nghị, đề xuất, đề nghị, định hướng, dự kiến, lộ trình, phấn đấu, cam kết, đăng ký, kế hoạch năm, biện pháp, khâu đột phá, nhu cầu vốn, tổng nhu cầu',
 );
 const REPORT = phraseTable('báo cáo');
+/** "… kết luận như sau:", "… có ý kiến chỉ đạo như sau:": what follows is to be done, topic by topic. */
+const CONCLUDES = phraseTable(
+  'kết luận như sau, kết luận các nội dung sau, kết luận một số nội dung, kết luận các nội dung, kết luận, chỉ đạo như sau, chỉ đạo một số nội dung, ý kiến như sau, yêu cầu như sau',
+);
+/** Sentences in which a title or what introduces the whole may stand. */
 const FIRST = 16;
+
+/** What a text is as a whole: a report, or the conclusions of whoever directs. */
+function wholeText(t: Tokens, s: Sentence, n: number): Mode | null {
+  if (n >= FIRST) return null;
+  if (s.heading && s.marker === null && matchLength(REPORT, t, s.body, s.to) > 0) return 'report';
+  if (!s.closesLine || !isPunct(t, s.to - 1, ':')) return null;
+  return findPhrase(t, CONCLUDES, Math.max(s.body, s.to - 7), s.to) >= 0 ? 'plan' : null;
+}
 
 /** "PHẦN II. …", "Chương I": the highest part there is. */
 export const isWholePart = (t: Tokens, s: Sentence): boolean => PARTS.has(t.words[s.from] as number);
 const PARTS = wordSet('phần chương');
 
 /** How deep a part lies by its marker: I. before 1. before 1.1 before a) before a dash. */
-function depthOf(t: Tokens, s: Sentence): number {
+export function depthOf(t: Tokens, s: Sentence): number {
   const { marker } = s;
   if (marker === null || isWholePart(t, s)) return 0;
   if (/^[IVXL]+$/.test(marker)) return 2;
@@ -50,16 +63,19 @@ export class Nesting {
 
   /** What a heading or label opens, or the part that the text is back in: a label that says the contrary is a point of it. */
   hear(t: Tokens, s: Sentence, n: number, said: Mode | null): { opens: Mode | null; back: Part | null } {
-    if (said === null && n < FIRST && s.heading && matchLength(REPORT, t, s.body, s.to) > 0)
-      this.open = [{ depth: -1, mode: 'report', n, heading: true }];
+    const whole = said === null ? wholeText(t, s, n) : null;
+    if (whole) this.open = [{ depth: -1, mode: whole, n, heading: true }];
     if (!s.opensLine || (said === null && s.marker === null)) return { opens: said, back: null };
     const depth = depthOf(t, s);
     let closed: Part | undefined;
     while ((this.open[this.open.length - 1]?.depth ?? -1) >= depth) closed = this.open.pop();
     const parent = this.open[this.open.length - 1];
-    if (said === null) return { opens: null, back: closed && !closed.heading && parent?.heading ? parent : null };
+    if (said === null) {
+      const over = closed && parent?.heading && (!closed.heading || (parent.depth < 0 && parent.mode === 'plan'));
+      return { opens: null, back: over ? parent : null };
+    }
     const to = s.heading ? s.to : s.labelTo;
-    if (parent?.heading && parent.mode !== said && isPoint(t, s, to, parent.mode, said))
+    if (parent?.heading && parent.mode !== said && isPoint(t, s, to, parent, said))
       return { opens: null, back: parent };
     this.open.push({ depth, mode: said, n, heading: s.heading });
     return { opens: said, back: null };
@@ -67,9 +83,10 @@ export class Nesting {
 }
 
 /** Is this, among the parts of such a part, one of its points rather than a part that says the contrary? */
-function isPoint(t: Tokens, s: Sentence, to: number, parent: Mode, said: Mode): boolean {
-  if (parent === 'target' && said === 'report') return findPhrase(t, FIRM_PAST, s.body, to) < 0;
-  if (parent !== 'report' || said !== 'plan') return false;
+function isPoint(t: Tokens, s: Sentence, to: number, parent: Part, said: Mode): boolean {
+  if (said === 'report' && parent.mode !== 'report')
+    return (parent.mode === 'target' || parent.depth < 0) && findPhrase(t, FIRM_PAST, s.body, to) < 0;
+  if (parent.mode !== 'report' || said !== 'plan') return false;
   if (findPhrase(t, FIRM_FUTURE, s.body, to) >= 0) return false;
   return (
     matchLength(BUDGET_HEADINGS, t, s.body, to) > 0 ||

@@ -1,7 +1,7 @@
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, type Tokens } from './tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
 // What reads like a task and is none: a ban that bounds a duty, the day of the clause before, a threat, a paper issued.
@@ -20,6 +20,8 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   isDayOnly(t, at, end) ||
   shows(t, at, end) ||
   isRate(t, at, end) ||
+  isBudgetRow(t, at, end) ||
+  isPolite(t, at) ||
   threatens(t, at, end);
 
 /**
@@ -52,6 +54,23 @@ function isRate(t: Tokens, at: number, end: number): boolean {
 }
 const COMPLETING = phraseTable('hoàn thành chương trình');
 const PHAI = registerWord('phải');
+
+/** "Sửa chữa phòng học: 3.325 triệu đồng (bình quân 35 triệu đồng/phòng)": what money is set down for. */
+function isBudgetRow(t: Tokens, at: number, end: number): boolean {
+  for (let k = at + 1; k + 2 < end && k < at + 24; k++) {
+    if (!isPunct(t, k, ':')) continue;
+    if (t.kind[k + 1] !== NUM || !MONEY.has(t.words[k + 2] as number)) return false;
+    const to = k + 3 + (t.words[k + 3] === DONG ? 1 : 0);
+    return to >= end || isPunct(t, to, '(') || (to + 1 >= end && t.kind[to] === PUNCT);
+  }
+  return false;
+}
+const MONEY = wordSet('đồng triệu tỷ tỉ nghìn');
+const DONG = registerWord('đồng');
+
+/** "UBND huyện kính báo cáo Ban Chỉ đạo tỉnh": how a letter ends. */
+const isPolite = (t: Tokens, at: number): boolean => t.words[at - 1] === KINH || t.words[at] === KINH;
+const KINH = registerWord('kính');
 
 /** "Khảo sát 12.000 phụ huynh cho thấy …": it was done and tells something. */
 function shows(t: Tokens, at: number, end: number): boolean {

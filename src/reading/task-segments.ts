@@ -4,7 +4,7 @@ import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { STATUS_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
@@ -71,7 +71,8 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
     at = begins(t, s, c, s.labelTo, end);
   if (at === from && c.section === 'neutral' && tells(t, s, at)) at = -1;
-  if (at >= 0) at = pastAddressee(t, at, end);
+  if (at >= 0 && !(at === s.body && s.marker !== null && PROPOSING.has(t.words[at] as number)))
+    at = pastAddressee(t, at, end);
   let opens = opened;
   if (at < 0) {
     if (isPunct(t, start - 1, ';') && strives(t, c, from, end) && isVerb(t, from, end) && !hasPercent(t, from, end))
@@ -188,6 +189,8 @@ function endBefore(t: Tokens, a: number, next: number): number {
   return next - 1;
 }
 
+/** "4. Kiến nghị UBND phường xây thêm …": a point that proposes begins with the proposing. */
+const PROPOSING = wordSet('kiến đề yêu');
 const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị');
 
 /** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */

@@ -52,8 +52,13 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   if (s.marker !== null && isPerson(t, from)) {
     for (let k = from + 2; k < end && k < from + 9; k++) if (isVerb(t, k, end) && !isCapital(t, k)) return k;
   }
-  if (matchLength(ACTORS, t, from, end) === 0 || (t.words[from + 1] === HOP && !isCapital(t, from + 1))) return -1;
-  for (let k = from + 1; k < end && k < from + 14; k++) {
+  const named = matchLength(NAMED_BY_VERBS, t, from, end);
+  if (
+    named === 0 &&
+    (matchLength(ACTORS, t, from, end) === 0 || (t.words[from + 1] === HOP && !isCapital(t, from + 1)))
+  )
+    return -1;
+  for (let k = from + Math.max(1, named); k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
     if (t.words[k] === PHAI) return from;
     if (t.words[k] === DUOC || isPunct(t, k, '%')) return -1;
@@ -63,6 +68,11 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   }
   return -1;
 }
+/** Bodies whose names hold verbs. */
+const NAMED_BY_VERBS = phraseTable(
+  'ủy ban kiểm tra, uỷ ban kiểm tra, ban quản lý dự án, ban quản lý dự án đầu tư xây dựng, ban quản lý dự án đầu tư, ban kiểm tra, ban thanh tra, ban tổ chức, ban tuyên giáo, ban xây dựng đảng, ban giám sát, đoàn kiểm tra, tổ kiểm tra, phòng tổ chức cán bộ, hội đồng thi, hội đồng tuyển sinh, hội khuyến học',
+);
+
 /** Past "Căn cứ bản tin dự báo thời tiết,": on what the duty rests. */
 function afterGround(t: Tokens, from: number, end: number): number {
   const paper = matchLength(BY_PAPER, t, from, end) > 0;

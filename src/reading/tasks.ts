@@ -59,7 +59,14 @@ export function readTasks(surroundings: Surroundings, cited: Uint8Array): Task[]
       above = chargedBy(t, s, s.to);
       if (s.heading) continue;
     } else if (led && s.opensLine && s.marker === null && !carriesOn(t, s) && !topicOf(t, s)) led = false;
-    if (s.heading || isFormula(t, s) || isCaption(t, s, sentences[n - 1]) || isBasis(t, s, cited)) {
+    if (
+      s.heading ||
+      isSubject(t, s) ||
+      isView(t, s) ||
+      isFormula(t, s) ||
+      isCaption(t, s, sentences[n - 1]) ||
+      isBasis(t, s, cited)
+    ) {
       if (s.heading) above = chargedBy(t, s, s.to);
       chain = false;
       continue;
@@ -157,10 +164,16 @@ const LONG_CLAUSE = 18;
 /** "V/v …": what a letter is about; a line that goes on with it asks for nothing either. */
 const isSubject = (t: Tokens, s: Sentence): boolean => t.words[s.body] === V && t.words[s.body + 2] === V;
 
+/** "1. Quan điểm: Giáo dục là …": what is believed, nothing to be done. */
+const isView = (t: Tokens, s: Sentence): boolean =>
+  s.labelTo > s.body && s.labelTo < s.to && matchLength(VIEWS, t, s.body, s.labelTo) > 0;
+const VIEWS = phraseTable('quan điểm, quan điểm chỉ đạo, quan điểm phát triển, phương châm');
+
 const CARRYING = phraseTable('thực hiện, triển khai, tiếp tục thực hiện');
 
 /** "Thực hiện Thông tư số …, Sở hướng dẫn …": a line that names what a letter or plan rests on. */
 function isBasis(t: Tokens, s: Sentence, cited: Uint8Array): boolean {
+  if (s.opensLine && s.marker === null && matchLength(PROPOSED, t, s.body, s.to) > 0) return true;
   if (s.opensLine && matchLength(GROUNDS, t, s.body, s.to) > 0 && cited[s.body + 2] === 1)
     return endsOnPaper(t, s, cited);
   if (!s.opensLine || s.marker !== null) return false;
@@ -178,6 +191,8 @@ const REQUESTS = phraseTable(
 );
 
 const GROUNDS = phraseTable('căn cứ');
+/** "Xét đề nghị của Phòng GD&ĐT tại Tờ trình số …;" */
+const PROPOSED = phraseTable('xét đề nghị, theo đề nghị, xét tờ trình, theo tờ trình');
 /** "- Căn cứ Luật Giáo dục ngày …;": no verb behind a comma. */
 function endsOnPaper(t: Tokens, s: Sentence, cited: Uint8Array): boolean {
   for (let k = s.body; k + 1 < s.to; k++)
