@@ -10,6 +10,7 @@ const id = registerWord;
 const LA = id('là');
 const VOI = id('với');
 const NAM = id('năm');
+const TRINH = id('trình');
 const THEO = id('theo');
 const SAID = phraseTable(
   'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
@@ -17,7 +18,7 @@ const SAID = phraseTable(
 const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, dự toán');
 /** Words between an aim and its figure that tell who set it, and when. */
 const SETTERS = wordSet(
-  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd đến đồng đội đoàn công liên tổng quận phường cụm ngành trường nhà',
+  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd đến đồng đội đoàn công liên tổng quận phường cụm ngành trường nhà cả hai ba lần thứ khóa khoá i ii iii iv v vi vii viii ix x xi xii xiii xiv xv',
 );
 const SET = phraseTable('đề ra, đã đề ra, đặt ra, đã đặt ra, được giao, đã giao, mà nghị quyết, do nghị quyết');
 const REACHED = wordSet('vượt đạt hiện');
@@ -42,7 +43,8 @@ export function isPastAim(t: Tokens, s: Sentence, m: Mention, alike: Mention | n
   const end = bracket || isPunct(t, m.from - 1, ':') ? m.from - 1 : m.from;
   for (let size = 6; size >= 1; size--) {
     const at = end - size;
-    if (at >= s.body && matchLength(SAID, t, at, end) === size) return !REACHED.has(t.words[at - 1] as number);
+    if (at >= s.body && matchLength(SAID, t, at, end) === size)
+      return !REACHED.has(t.words[at - 1] as number) && t.words[at - 1] !== TRINH;
   }
   return false;
 }
@@ -60,7 +62,8 @@ function listedIn(t: Tokens, s: Sentence, m: Mention): number {
 function aimBefore(t: Tokens, s: Sentence, end: number): number {
   let aim = -1;
   for (let k = end - 1; k > s.body && k > end - 11; ) {
-    if (matchLength(AIMS, t, k - 1, end) === 2) {
+    // "nguồn chương trình mục tiêu 380 triệu đồng": a programme's name
+    if (matchLength(AIMS, t, k - 1, end) === 2 && t.words[k - 2] !== TRINH) {
       aim = k - 1;
       k -= 2;
     } else if (SETTERS.has(t.words[k] as number) || (t.kind[k] === NUM && t.words[k - 1] === NAM)) k--;

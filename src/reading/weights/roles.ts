@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import type { Mention } from '../quantities.ts';
 import type { Role } from '../reading.ts';
 import { Cues } from './cues.ts';
@@ -6,6 +7,15 @@ import { roleCues } from './role-cues.ts';
 import { figuresOf, ROLES } from './role-places.ts';
 import learned from './roles.json' with { type: 'json' };
 import { Scores } from './scores.ts';
+
+const TARGET = ROLES.indexOf('target');
+const ACTUAL = ROLES.indexOf('actual');
+
+/** Does the figure stand under a heading of aims, in a sentence that reports nothing? */
+function aimsOnly({ around }: Surroundings, m: Mention): boolean {
+  const { section, turns } = around[m.sentence] as Context;
+  return section === 'target' && turns.every((turn) => turn.mode !== 'report');
+}
 
 const cues = new Cues();
 const scores = new Scores(learned);
@@ -23,11 +33,13 @@ export function weighRoles(around: Surroundings, mentions: readonly Mention[]): 
     Uint8Array.from(mentions, (m) => ROLES.indexOf(m.quantity.role)),
   );
   mentions.forEach((m, k) => {
-    if (m.headed) return;
+    if (m.headed || m.aside) return;
     roleCues(cues, figures, k);
     const sums = scores.of(cues);
-    let best = 0;
-    for (let r = 1; r < ROLES.length; r++) if ((sums[r] as number) > (sums[best] as number)) best = r;
+    // under a heading of aims what the rules take for one is no result, however it is worded ("đạt 65%, tăng 9,9 điểm")
+    let best = m.quantity.role === 'target' && aimsOnly(around, m) ? TARGET : 0;
+    for (let r = 0; r < ROLES.length; r++)
+      if ((sums[r] as number) > (sums[best] as number) && !(best === TARGET && r === ACTUAL)) best = r;
     m.quantity.role = ROLES[best] as Role;
   });
 }
