@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const LETTER = { actual: 'A', target: 'T', change: 'C', other: 'O' } as const;
+const roles = (...lines: string[]) =>
+  read(lines.join('\n'))
+    .quantities.map((q) => LETTER[q.role])
+    .join('');
+const dues = (...lines: string[]) => read(lines.join('\n')).targets.map((x) => `${x.value} ${x.due}`);
+const tasks = (...lines: string[]) => read(lines.join('\n')).tasks.map((x) => x.quote);
+
+describe('parts that stand in parts', () => {
+  it('takes topics among aims for points of them, whatever the same words open elsewhere', () => {
+    const lines = [
+      'II. MỤC TIÊU ĐẾN NĂM 2027',
+      '1. Kết quả rèn luyện: loại Tốt từ 71% trở lên.',
+      '2. Đội ngũ: 88% giáo viên trên chuẩn.',
+      '3. Cơ sở vật chất: xây mới 12 phòng học.',
+      '4. Công nhận mới 4 trường chuẩn quốc gia.',
+    ];
+    expect(roles(...lines)).toBe('TTTT');
+    expect(dues(...lines)).toEqual(['71 2027', '88 2027', '12 2027', '4 2027']);
+  });
+
+  it('lets a part that says plainly what it is open inside another', () => {
+    expect(
+      roles(
+        'II. MỤC TIÊU ĐẾN NĂM 2027',
+        '1. Thực trạng: toàn xã có 9 trường.',
+        '2. Chỉ tiêu: 95% trẻ 5 tuổi được học mẫu giáo.',
+      ),
+    ).toBe('AT');
+  });
+
+  it('keeps a report a report where its points name duties or budgets', () => {
+    expect(
+      roles(
+        'II. ƯU ĐIỂM',
+        '1. Lãnh đạo nhiệm vụ chính trị',
+        'Trong 5 năm, nhà trường đào tạo 1.420 sinh viên, bồi dưỡng 5.310 lượt giáo viên.',
+        '2. Công tác xây dựng Đảng',
+        'Đảng bộ kết nạp 37 đảng viên.',
+        'III. PHƯƠNG HƯỚNG',
+        'Kết nạp 50 đảng viên.',
+      ),
+    ).toBe('AAAT');
+    expect(
+      tasks(
+        'II. KẾT QUẢ THU, CHI',
+        '1. Tổng thu: 318.000.000 đồng, đạt 106 % dự toán được giao, gồm:',
+        '- Đoàn phí: 96.000.000 đồng.',
+        '2. Tổng chi: 301.500.000 đồng, trong đó:',
+        '- Chi chăm lo đoàn viên: 180.000.000 đồng (59,7 %);',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is back in the plan when the points of a conclusion leave how things are', () => {
+    expect(
+      tasks(
+        'Sau khi nghe các ý kiến, Chủ tịch UBND phường kết luận như sau:',
+        '1. Về tình hình chung',
+        'Phường có 8 trường công lập.',
+        '2. Về tuyển sinh',
+        '- Các trường không tuyển học sinh trái tuyến.',
+        '3. Về đội ngũ',
+        '- Phòng Văn hóa lập đề án vị trí việc làm.',
+      ).length,
+    ).toBe(2);
+  });
+
+  it('gives the period of a whole part to the parts in it', () => {
+    expect(
+      dues(
+        'BÁO CÁO TỔNG KẾT NĂM HỌC 2021-2022',
+        'PHẦN I. KẾT QUẢ',
+        'Có 96% trẻ ra lớp.',
+        'PHẦN II. PHƯƠNG HƯỚNG NĂM HỌC 2022-2023',
+        'I. Chỉ tiêu',
+        '- 97% trẻ ra lớp.',
+      ),
+    ).toEqual(['97 2022-2023']);
+  });
+
+  it('reads what a congress approves of the past as told', () => {
+    expect(
+      roles(
+        'QUYẾT NGHỊ:',
+        '1. Tán thành những đánh giá về kết quả nhiệm kỳ 2015 - 2020, cụ thể:',
+        '- Phòng học kiên cố đạt 97,3%.',
+        '- Xây mới 14 phòng học.',
+        '2. Thông qua các chỉ tiêu đến năm 2025:',
+        '- Xây mới 20 phòng học.',
+      ),
+    ).toBe('AAT');
+  });
+
+  it('tells what came of an aim in a year gone by', () => {
+    expect(
+      roles(
+        'Vĩnh An, ngày 10 tháng 01 năm 2024',
+        'II- KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU',
+        '1. Quỹ khuyến học: chỉ tiêu 45 triệu đồng; năm 2022 được 41,5 triệu đồng, năm 2023 được 52 triệu đồng.',
+      ),
+    ).toBe('TAA');
+  });
+});
+
+describe('what is no task, and where one begins', () => {
+  it.each([
+    ['1. Quan điểm: Phát triển giáo dục là nhiệm vụ của toàn xã hội.', []],
+    ['- Sửa chữa phòng học: 2.150 triệu đồng (bình quân 43 triệu đồng/phòng)', []],
+    ['UBND huyện kính báo cáo Ban Chỉ đạo tỉnh.', []],
+    ['Phó Bí thư đắc cử với 38/40 phiếu, đạt 95%.', []],
+    ['2. Ủy ban Kiểm tra Đảng ủy tham mưu kiểm tra việc thực hiện.', ['tham mưu kiểm tra việc thực hiện']],
+    [
+      '3. Ban Quản lý dự án đầu tư xây dựng huyện lập hồ sơ mời thầu trước ngày 15/6/2026.',
+      ['lập hồ sơ mời thầu trước ngày 15/6/2026'],
+    ],
+    ['4. Kiến nghị UBND xã xây thêm 04 phòng học.', ['Kiến nghị UBND xã xây thêm 04 phòng học']],
+  ])('%s', (line, expected) => expect(tasks('III. NHIỆM VỤ, GIẢI PHÁP', line)).toEqual(expected));
+
+  it('takes neither the subject of a letter nor what another paper had asked for', () => {
+    expect(tasks('V/v đề nghị rà soát, báo cáo số liệu', 'Kính gửi: Các trường')).toEqual([]);
+    expect(tasks('Trong khi đó, Công văn số 123/SGDĐT-GDTrH của Sở đã yêu cầu hoàn thành trước Tết.')).toEqual([]);
+  });
+});
