@@ -30,4 +30,4 @@ const JUDGED = phraseTable('đánh giá, kết quả, kiểm điểm');
 const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo');
 
 const GIAO = registerWord('giao');
-const REPORTS = phraseTable('báo cáo, số liệu, số liệu cụ thể');
+const REPORTS = phraseTable('báo cáo, số liệu, số liệu cụ thể, nhận thấy, cho thấy, ghi nhận');
