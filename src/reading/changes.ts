@@ -40,6 +40,7 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
     }
     if (!BETWEEN.has(t.words[k] as number) && !CHANGE_TAIL.has(t.words[k] as number)) break;
   }
+  if (previous && overtakes(t, previous, m)) return true;
   if (previous?.quantity.role === 'change' && (breaksDown(t, previous, m) || alike(t, previous, m))) return true;
   // "tăng 114 học sinh (4,6%)"
   if (previous?.quantity.role === 'change' && !previous.percent && m.percent && m.from === previous.to + 1)
@@ -49,6 +50,20 @@ export function isChange(t: Tokens, m: Mention, floor: number, previous: Mention
   }
   return false;
 }
+/** "thấp hơn bình quân chung của tỉnh (35,2%) 6,7 điểm phần trăm": what it is compared with stands between. */
+function overtakes(t: Tokens, previous: Mention, m: Mention): boolean {
+  const bracket = isPunct(t, previous.to, ')') && isPunct(t, previous.from - 1, '(');
+  for (let k = previous.to + (bracket ? 1 : 0); k < m.from; k++) if (!UP_TO.has(t.words[k] as number)) return false;
+  if (!bracket && m.from === previous.to) return false;
+  for (let k = previous.from - (bracket ? 2 : 1); k >= 0 && k > previous.from - 12; k--) {
+    if (t.kind[k] !== WORD) return false;
+    if (t.words[k] === HON) return matchLength(CHANGE, t, k - 1, k + 1) === 2;
+  }
+  return false;
+}
+const UP_TO = wordSet('là tới đến gần khoảng');
+const HON = id('hơn');
+
 /** "nhiều hơn năm 2022 là 308 người", "… năm học 2021 - 2022 …": the years that it is compared with. */
 function inYears(t: Tokens, k: number): boolean {
   for (let i = k; i > k - 4 && i > 0; i--) {

@@ -57,6 +57,16 @@ describe('citations', () => {
     ]);
   });
 
+  it('reads an own number that looks like a year, and its day above it', () => {
+    const own = (text: string) => read(text).citations.map((c) => [c.symbol, c.type, c.date]);
+    expect(own('SỞ GIÁO DỤC\nSố: 1987/TTr-SGDĐT\n\nNậm Khao, ngày 06 tháng 7 năm 2023\n\nTỜ TRÌNH')).toEqual([
+      ['1987/TTr-SGDĐT', 'to_trinh', '2023-07-06'],
+    ]);
+    expect(own('ĐẢNG ỦY XÃ PHÚ LÂM\n*    Phú Lâm, ngày 12 tháng 9 năm 2025\nSố 07-NQ/ĐU\n\nNGHỊ QUYẾT')).toEqual([
+      ['07-NQ/ĐU', 'nghi_quyet', '2025-09-12'],
+    ]);
+  });
+
   it('gives a further symbol of a row the type of its code', () => {
     expect(cited('Các Thông tư số 26/2020/TT-BGDĐT, số 27/2020/TT-BGDĐT và 24/2021/NĐ-CP.')).toEqual([
       'thong_tu 26/2020/TT-BGDĐT null',

@@ -153,7 +153,9 @@ function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], foun
   if (date && date.from !== i) return i;
   const header = t.words[i - 1] === SO || t.words[i - 2] === SO;
   const symbol = (header ? readLooseSymbol(t, i, true) : null) ?? readSymbol(t, i);
-  if (!symbol?.code || (date && !symbol.yearInside)) return i;
+  // "Số: 1934/TTr-SGDĐT": no year, whatever it looks like
+  const numbered = header && date !== undefined && date.to - date.from === 1;
+  if (!symbol?.code || (date && !symbol.yearInside && !numbered)) return i;
   let from = i;
   // "Số:⏎772/KH-UBND", as a page is copied
   if (t.kind[from - 1] === NEWLINE && isPunct(t, from - 2, ':')) from--;

@@ -11,6 +11,10 @@ describe('aims that were set before, beside what came of them', () => {
       ['actual 7', 'actual 4', 'actual 3', 'target 5'],
     ],
     ['Toàn xã có 96,5% trẻ ra lớp, so với kế hoạch 98% còn thấp hơn 1,5%.', ['actual 96.5', 'target 98', 'change 1.5']],
+    [
+      'Tỷ lệ tiến sĩ đạt 7,4%, thấp hơn chỉ tiêu 9% là 1,6%; đạt chuẩn 71%, cao hơn chỉ tiêu hội nghị viên chức đề ra (70%).',
+      ['actual 7.4', 'target 9', 'change 1.6', 'actual 71', 'target 70'],
+    ],
     ['Trường đạt 27,4%, vượt chỉ tiêu 26% đã đề ra từ đầu năm.', ['actual 27.4', 'target 26']],
     [
       'Hội trao 120 suất quà, so với mục tiêu đại hội đặt ra (100 suất) vượt 20%.',
@@ -19,6 +23,10 @@ describe('aims that were set before, beside what came of them', () => {
     ['Chỉ tiêu đề ra là 95%, kết quả đạt 97,2%, vượt 2,2%.', ['target 95', 'actual 97.2', 'change 2.2']],
     ['Nghị quyết đặt mục tiêu kết nạp 5 đảng viên, thực tế kết nạp 7 đảng viên.', ['target 5', 'actual 7']],
     ['Tỷ lệ tốt nghiệp đạt 99,1%, cao hơn chỉ tiêu của Sở giao (98,5%).', ['actual 99.1', 'target 98.5']],
+    [
+      'Phòng học kiên cố đạt 61,2%, thấp hơn bình quân của tỉnh (70,5%) 9,3 điểm phần trăm.',
+      ['actual 61.2', 'actual 70.5', 'change 9.3'],
+    ],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
   it('keeps by how much an aim was exceeded, and counts of aims themselves', () => {

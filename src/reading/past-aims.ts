@@ -11,6 +11,7 @@ const LA = id('là');
 const VOI = id('với');
 const NAM = id('năm');
 const TRINH = id('trình');
+const HON = id('hơn');
 const THEO = id('theo');
 const SAID = phraseTable(
   'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
@@ -18,7 +19,7 @@ const SAID = phraseTable(
 const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, dự toán');
 /** Words between an aim and its figure that tell who set it, and when. */
 const SETTERS = wordSet(
-  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd đến đồng đội đoàn công liên tổng quận phường cụm ngành trường nhà cả hai ba lần thứ khóa khoá i ii iii iv v vi vii viii ix x xi xii xiii xiv xv',
+  'đề ra đặt giao được đã của cấp trên đại hội chi đảng bộ ủy năm học đầu nhiệm kỳ huyện xã tỉnh sở phòng hđnd ubnd đến đồng đội đoàn công liên tổng quận phường cụm ngành trường nhà hội nghị viên chức người lao cả hai ba lần thứ khóa khoá i ii iii iv v vi vii viii ix x xi xii xiii xiv xv',
 );
 const SET = phraseTable('đề ra, đã đề ra, đặt ra, đã đặt ra, được giao, đã giao, mà nghị quyết, do nghị quyết');
 const REACHED = wordSet('vượt đạt hiện');
@@ -38,7 +39,8 @@ export function isPastAim(t: Tokens, s: Sentence, m: Mention, alike: Mention | n
       if (!reached || fallsShortOf(m, alike)) return true;
       return !linked && matchLength(SET, t, m.to) > 0;
     }
-    if (t.words[aim - 1] === VOI) return true;
+    // "8,2%, thấp hơn chỉ tiêu 10% là 1,8%"
+    if (t.words[aim - 1] === VOI || (t.words[aim - 1] === HON && isNear(m, alike))) return true;
   }
   const end = bracket || isPunct(t, m.from - 1, ':') ? m.from - 1 : m.from;
   for (let size = 6; size >= 1; size--) {
@@ -84,6 +86,13 @@ function fallsShortOf(m: Mention, alike: Mention | null): boolean {
   const reached = alike?.quantity.value ?? null;
   const { value } = m.quantity;
   return reached !== null && value !== null && value <= reached && value * 2 > reached;
+}
+
+/** Neither twice nor half as much as what was reached. */
+function isNear(m: Mention, alike: Mention | null): boolean {
+  const reached = alike?.quantity.value ?? null;
+  const { value } = m.quantity;
+  return reached !== null && value !== null && value < reached * 2 && value * 2 > reached;
 }
 
 /** "98,7% (chỉ tiêu 98%)": in brackets beside what was reached. */
