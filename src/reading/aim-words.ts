@@ -2,7 +2,7 @@ import { tellsAdmissions } from './admissions.ts';
 import type { Dates } from './dates.ts';
 import { AIM_NOUNS, AIM_REACHED, QUOTAS } from './lexicon/cues.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
@@ -28,13 +28,17 @@ function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
     matchLength(AIM_NOUNS, t, k, to) === 0 ||
     t.kind[k - 1] === NUM ||
     isPunct(t, k - 1, '%') ||
-    matchLength(QUOTAS, t, k, to) > 0
+    matchLength(QUOTAS, t, k, to) > 0 ||
+    FATES.has(t.words[k + 2] as number)
   )
     return false;
   if (!isPunct(t, to - 1, ':') && !numberAhead(t, dates, k, to)) return false;
   for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
   return true;
 }
+
+/** "các chỉ tiêu chưa đạt đều thuộc …": what became of them. */
+const FATES = wordSet('chưa đã đạt vượt không hoàn');
 
 /** "chỉ tiêu là 645" beside candidates and wishes: so many places, no aim. */
 const ofAdmissions = (t: Tokens, s: Sentence, k: number): boolean => t.words[k] === CHI && tellsAdmissions(t, s);

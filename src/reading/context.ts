@@ -195,6 +195,7 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   // "Năm 2020, tỉnh đạt 39 giải, tiếp tục dẫn đầu": a result before the word of duty
   for (let k = span.to; k < plan; k++) if (t.kind[k] === NUM && !dates.at[k]) return false;
   if (plan >= 0 || (soon > 0 && isList(t, s))) return true;
+  if ((span.year ?? reference) < reference) return false;
   // "Năm học 2018-2019, trường có 39 lớp với 1.638 học sinh: khối 10 …" tells what is
   for (let k = span.to; k < s.to && k < span.to + 12; k++) {
     if (t.kind[k] === NUM && !dates.at[k]) return false;

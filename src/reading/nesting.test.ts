@@ -95,6 +95,32 @@ describe('parts that stand in parts', () => {
     ).toBe('AAT');
   });
 
+  it('lets a letter that asks for things tell its results first', () => {
+    expect(
+      tasks(
+        'Kính gửi: Các trường THPT',
+        'Thực hiện Công văn số 12/BGDĐT-GDTH, Sở yêu cầu như sau:',
+        '1. Tình hình',
+        'Toàn tỉnh có 3.120 học sinh thiếu máy.',
+        '2. Kết quả vận động',
+        'Hưởng ứng chương trình, Sở tiếp nhận 840 máy tính bảng.',
+        '3. Yêu cầu đối với các đơn vị',
+        'a) Bàn giao máy đúng đối tượng.',
+      ),
+    ).toEqual(['Bàn giao máy đúng đối tượng']);
+  });
+
+  it('takes a list of a year gone by, and aims that failed, for told', () => {
+    expect(
+      roles(
+        'NGHỊ QUYẾT',
+        'Bình Lộc, ngày 12 tháng 8 năm 2020',
+        'Năm 2019, kết quả đánh giá đảng viên: xuất sắc 62 đồng chí, hoàn thành tốt 290 đồng chí.',
+        'Các chỉ tiêu chưa đạt đều thuộc lĩnh vực đào tạo. Trường kết nạp được 14 đảng viên là sinh viên, chiếm 35%.',
+      ),
+    ).toBe('AAAA');
+  });
+
   it('tells what came of an aim in a year gone by', () => {
     expect(
       roles(

@@ -26,6 +26,8 @@ const FIRM_PAST = phraseTable(
 const FIRM_FUTURE = phraseTable(
   'phương hướng, mục tiêu, chỉ tiêu, nhiệm vụ trọng tâm, nhiệm vụ chủ yếu, nhiệm vụ cụ thể, nhiệm vụ năm, nhiệm vụ thời gian tới, nhiệm vụ và giải pháp, giải pháp, kiến nghị, đề xuất, đề nghị, định hướng, dự kiến, lộ trình, phấn đấu, cam kết, đăng ký, kế hoạch năm, biện pháp, khâu đột phá, nhu cầu vốn, tổng nhu cầu',
 );
+/** Among aims "kết quả học tập" is one of them, in a letter a part that tells. */
+const RESULTS = phraseTable('kết quả, thành tích');
 const REPORT = phraseTable('báo cáo');
 /** "… kết luận như sau:", "… có ý kiến chỉ đạo như sau:": what follows is to be done, topic by topic. */
 const CONCLUDES = phraseTable(
@@ -85,7 +87,10 @@ export class Nesting {
 /** Is this, among the parts of such a part, one of its points rather than a part that says the contrary? */
 function isPoint(t: Tokens, s: Sentence, to: number, parent: Part, said: Mode): boolean {
   if (said === 'report' && parent.mode !== 'report')
-    return (parent.mode === 'target' || parent.depth < 0) && findPhrase(t, FIRM_PAST, s.body, to) < 0;
+    return (
+      (parent.mode === 'target' || (parent.depth < 0 && findPhrase(t, RESULTS, s.body, to) < 0)) &&
+      findPhrase(t, FIRM_PAST, s.body, to) < 0
+    );
   if (parent.mode !== 'report' || said !== 'plan') return false;
   if (findPhrase(t, FIRM_FUTURE, s.body, to) >= 0) return false;
   return (
