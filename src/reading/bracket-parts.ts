@@ -1,3 +1,5 @@
+import { COUNT_NOUNS, LIKE_NOUNS } from './lexicon/nouns.ts';
+import { matchLength, matchValue } from './lexicon/phrases.ts';
 import type { Mention } from './quantities.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -11,6 +13,9 @@ export function bracketUnit(t: Tokens, i: number, floor: number, out: readonly M
   while (open > floor && open > i - LONGEST && !isPunct(t, open, '(')) open--;
   if (!isPunct(t, open, '(')) return null;
   const whole = out.slice(-9).find((m) => m.to === open);
+  // "52 người (cán bộ quản lý 03, giáo viên 44)": each figure has its own noun before it
+  const named = whole && personsBefore(t, i, open);
+  if (named) return named;
   if (!whole || whole.percent || whole.quantity.value === null) return null;
   let sum = 0;
   let parts = 0;
@@ -27,4 +32,13 @@ export function bracketUnit(t: Tokens, i: number, floor: number, out: readonly M
     } else if (!isPunct(t, k, ',') && !isPunct(t, k, ';') && !isPunct(t, k, ':')) return null;
   }
   return null;
+}
+
+/** The people named right before token i, from the mark before them on; null for anything else. */
+function personsBefore(t: Tokens, i: number, open: number): string | null {
+  const end = isPunct(t, i - 1, ':') ? i - 1 : i;
+  let from = end;
+  while (from - 1 > open && t.kind[from - 1] === WORD) from--;
+  if (from === end || matchValue(LIKE_NOUNS, t, from, end) !== 'people') return null;
+  return matchLength(COUNT_NOUNS, t, from, end) === end - from ? textOf(t, from, end) : null;
 }

@@ -1,8 +1,11 @@
-import { LIKE_NOUNS, ORDINAL_BEFORE } from './lexicon/nouns.ts';
+import { LIKE_NOUNS, ORDINAL_BEFORE, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { digitsEnd } from './number-shape.ts';
+import { parseNumber } from './numbers.ts';
 import type { Sentence } from './segment.ts';
 import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { startsCountNoun } from './units.ts';
 
 // Numbers that name or rank instead of counting: "Covid-19", "lớp 9A", "khối 6", "thứ 3", "lớp 1, 2".
 
@@ -77,6 +80,22 @@ const addressed = (t: Tokens, i: number): boolean =>
   (isCapital(t, i - 1) || isCapital(t, i + 1) || t.kind[i + 2] === NUM);
 const PLACES = wordSet('phường phố tổ ấp quận khóm đường');
 
+/**
+ * A number behind "lớp": the name of a class ('hard'), unless there is no such class ("đứng lớp 63 người") or it says how
+ * many teach ("đứng lớp 9 người") or how long ("lên lớp 10 tiết").
+ */
+function afterClass(t: Tokens, i: number): 'hard' | 'soft' | null {
+  const noun = startsCountNoun(t, digitsEnd(t, i));
+  const value = parseNumber(textOf(t, i, i + 1))?.value ?? 0;
+  if (value > HIGHEST_CLASS) return noun || isPunct(t, i + 1, '/') ? null : 'soft';
+  if (t.words[i - 2] === DUNG) return noun ? null : 'hard';
+  return t.words[i - 2] === LEN && matchLength(TIME_UNITS, t, i + 1) > 0 ? null : 'hard';
+}
+const HIGHEST_CLASS = 12;
+const HIGHEST_LEVEL = 5;
+const DUNG = registerWord('đứng');
+const LEN = registerWord('lên');
+
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
   // "mỗi năm 3%": a share ranks nothing
   if (isPunct(t, i + 1, '%') || MONEY.has(t.words[i + 1] as number)) return null;
@@ -98,6 +117,12 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
       return null;
     // "đầu năm 1.206 học sinh, cuối năm 1.198 học sinh": the year has no number
     if (SPANS.has(last) && opensOrCloses(t, i) && (t.end[i] as number) - (t.start[i] as number) > 1) return null;
+    if (last === LOP) {
+      const class_ = afterClass(t, i);
+      if (class_ !== 'hard') return class_;
+    }
+    // "ổn định ở mức 24 lớp": levels are few, and no noun follows their number
+    if (last === MUC && Number(textOf(t, i, i + 1)) > HIGHEST_LEVEL && startsCountNoun(t, i + 1)) return null;
     // "K6: 3 lớp 88 em", "GV 20, NV 4"
     if (last === LOP && t.kind[i - 2] === NUM && matchValue(LIKE_NOUNS, t, i + 1) === 'people') return null;
     // "3 tuổi 4 lớp"

@@ -22,7 +22,9 @@ export interface Shape {
   kind: 'plain' | 'range' | 'fraction';
   /** Digits as printed, spaces of thousands removed. */
   raw: string;
-  /** Token of the second number of a range or fraction; equal to `first` for a plain number. */
+  /** The same of the second number of a range or fraction; null for a plain number. */
+  other: string | null;
+  /** The last token of the digits: of the second number of a range or fraction, else of the first. */
   last: number;
   /** The first token after the number and its scale words. */
   at: number;
@@ -33,10 +35,11 @@ export interface Shape {
 
 /** Reads the number that starts at token i; `limit` is the end of the sentence. */
 export function readShape(t: Tokens, dates: Dates, i: number, limit: number): Shape {
-  const shape: Shape = { kind: 'plain', raw: textOf(t, i, i + 1), last: i, at: i + 1, factor: 1, plus: 0 };
   const number = (k: number): boolean => k < limit && t.kind[k] === NUM && !dates.at[k];
-  pairUp(t, number, i, shape);
-  if (shape.kind === 'plain') spacedThousands(t, number, i, shape);
+  const end = digitsEnd(t, i, number);
+  const raw = digitsOf(t, i, end);
+  const shape: Shape = { kind: 'plain', raw, other: null, last: end - 1, at: end, factor: 1, plus: 0 };
+  pairUp(t, number, i, end, shape);
   shape.at = afterRepetition(t, shape.at);
   for (let scale = scaleAt(t, shape.at, limit); scale; scale = scaleAt(t, shape.at, limit)) {
     shape.factor *= scale;
@@ -56,28 +59,30 @@ function scaleAt(t: Tokens, k: number, limit: number): number {
   return k < limit && t.words[k + 1] !== LE ? (SCALE_IDS.get(t.words[k] as number) ?? 0) : 0;
 }
 
-function pairUp(t: Tokens, number: (k: number) => boolean, i: number, shape: Shape): void {
+/** `i` and `end`: where the first number begins, and the token after its digits. */
+function pairUp(t: Tokens, number: (k: number) => boolean, i: number, end: number, shape: Shape): void {
   const dash = (k: number): boolean => isPunct(t, k, '-') || isPunct(t, k, '–') || t.words[k] === DEN;
-  const pair = (kind: Shape['kind'], last: number): void => {
+  const pair = (kind: Shape['kind'], second: number): void => {
     shape.kind = kind;
-    shape.last = last;
-    shape.at = last + 1;
+    shape.at = digitsEnd(t, second, number);
+    shape.last = shape.at - 1;
+    shape.other = digitsOf(t, second, shape.at);
   };
-  const second = i + 2;
+  const second = end + 1;
   const two = number(second) && !chained(t, second);
-  if (two && (isPunct(t, i + 1, '/') || t.words[i + 1] === TRONG)) pair('fraction', second);
-  else if (two && dash(i + 1)) pair('range', second);
+  if (two && (isPunct(t, end, '/') || t.words[end] === TRONG)) pair('fraction', second);
+  else if (two && dash(end)) pair('range', second);
   if (shape.kind !== 'plain') return;
   // "19 trong (tổng) số 45", "728 trên tổng số 798"
   if (
-    (t.words[i + 1] === TRONG || (t.words[i + 1] === TREN && t.words[second] === TONG)) &&
+    (t.words[end] === TRONG || (t.words[end] === TREN && t.words[second] === TONG)) &&
     (t.words[second] === SO || t.words[second] === TONG)
   ) {
     const at = t.words[second] === TONG ? second + 2 : second + 1;
     if (number(at)) pair('fraction', at);
   }
   // "30% - 40%", "30% đến 40%"
-  if (isPunct(t, i + 1, '%') && dash(second) && number(i + 3) && isPunct(t, i + 4, '%')) pair('range', i + 3);
+  if (isPunct(t, end, '%') && dash(second) && number(end + 2) && isPunct(t, end + 3, '%')) pair('range', end + 2);
   if (shape.kind === 'plain' && t.words[i - 1] === TU) unitTwice(t, number, i, pair);
 }
 
@@ -103,16 +108,20 @@ function chained(t: Tokens, k: number): boolean {
   return isPunct(t, k + 1, '/') && t.kind[k + 2] === NUM && glued(t, k);
 }
 
-/** "12 500 học sinh": groups of three parted by spaces. */
-function spacedThousands(t: Tokens, number: (k: number) => boolean, i: number, shape: Shape): void {
-  if (!/^[1-9]\d{0,2}$/.test(shape.raw)) return;
-  let k = i + 1;
-  while (number(k) && /^\d{3}$/.test(textOf(t, k, k + 1)) && (t.start[k] as number) - (t.end[k - 1] as number) === 1) {
-    shape.raw += textOf(t, k, k + 1);
-    k++;
+/** "12 500", "1 240,5": the token after a number that starts at `i`, its groups of three parted by single spaces. */
+export function digitsEnd(t: Tokens, i: number, number = (k: number): boolean => t.kind[k] === NUM): number {
+  let at = i + 1;
+  if (!/^[1-9]\d{0,2}$/.test(textOf(t, i, at))) return at;
+  for (; number(at) && (t.start[at] as number) - (t.end[at - 1] as number) === 1; at++) {
+    const group = textOf(t, at, at + 1);
+    if (!/^\d{3}(,\d{1,2})?$/.test(group)) break;
+    if (group.length > 3) return at + 1;
   }
-  shape.at = k;
+  return at;
 }
+
+/** The digits of such a number without the spaces. */
+export const digitsOf = (t: Tokens, i: number, end: number): string => textOf(t, i, end).replace(/\s/g, '');
 
 /** Past "(hai)" or "(mười hai)" after "02". */
 function afterRepetition(t: Tokens, at: number): number {

@@ -6,6 +6,7 @@ import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isName, ordinalBefore } from './names.ts';
+import { endsName, isIdiom } from './no-counts.ts';
 import { readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
 import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
@@ -13,7 +14,8 @@ import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { framesTime } from './time-frames.ts';
 import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
-import { isNotCounted, readUnit, slashPart, startsCountNoun, unitText } from './units.ts';
+import { isNotCounted } from './unit-rows.ts';
+import { readUnit, slashPart, startsCountNoun, unitText } from './units.ts';
 
 // Finds the measured quantities of a sentence: qualifier + number (plain, range, fraction, with a scale word) + unit.
 
@@ -43,13 +45,8 @@ const PHAN = id('phần');
 const TRAM = id('trăm');
 const NUA = id('nửa');
 const DIEM = id('điểm');
-const BUOI = id('buổi');
-const NGAY = id('ngày');
 /** "phòng học cấp 4 xuống cấp" */
 const CAP = id('cấp');
-const CA = id('ca');
-const HOC = id('học');
-const DAY = id('dạy');
 const NAMED = wordSet('trường phường xã quận đường thành tp');
 const TU = id('từ');
 const TUOI = id('tuổi');
@@ -177,11 +174,12 @@ function readAt(
   if (soft && n.kind === 'plain' && isCapital(t, n.at) && NAMED.has(t.words[n.at] as number)) return null;
   const label = n.kind === 'range' ? null : rowLabel(t, s, i, n.last);
   const measure = label ? { unit: label, known: true, percent: false, to: n.at } : readMeasure(t, n, limit);
+  if (!measure.known && n.kind === 'plain' && endsName(t, i, n.at, s)) return null;
   if (measure.unit === 'đồng' && measure.to === n.at) measure.unit = crowdUnit(t, s, i, n.at, out) ?? 'đồng';
   const fractional = measure.percent || n.factor > 1 || /^(m2|m²|ha|km|m|kg|tấn|điểm)/.test(measure.unit ?? '');
   const first = parseNumber(n.raw, fractional);
-  const other = n.last > i ? parseNumber(textOf(t, n.last, n.last + 1), fractional) : null;
-  if (!first || (n.last > i && !other)) return null;
+  const other = n.other === null ? null : parseNumber(n.other, fractional);
+  if (!first || (n.other !== null && !other)) return null;
   if (n.kind === 'fraction' && other && first.value > other.value * 3) return null;
   let { unit, to } = measure;
   // "28 trường (27 công lập, 1 tư thục)": a modifier alone stands for the noun before the bracket
@@ -217,15 +215,6 @@ function readAt(
     extra.denominator = other.value;
   }
   return finish(t, bounds.from, bounds.to, i, value, extra, index, measure.percent);
-}
-
-/** "2 buổi/ngày", "2 buổi (ngày)", "học 3 ca", "1 số": ways of speaking, no counts. */
-function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {
-  if (value === 1 && t.words[at] === SO) return true;
-  if (t.words[at] === CA && value <= 3 && t.words[i - 1] === HOC) return true;
-  if (t.words[at] === BUOI && value <= 2 && (t.words[i - 1] === HOC || t.words[i - 1] === DAY)) return true;
-  const perDay = (isPunct(t, at + 1, '/') || isPunct(t, at + 1, '(')) && t.words[at + 2] === NGAY;
-  return value <= 2 && t.words[at] === BUOI && perDay;
 }
 
 /** A number without a unit behind it: framing, a mark ("điểm 5 trở lên"), or a count whose noun stands elsewhere. */

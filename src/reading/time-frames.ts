@@ -1,5 +1,5 @@
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { isPunct, NUM, type Tokens } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf } from './tokens.ts';
 
 // Lengths and points of time beside a number: those that only frame what happens, and those that set a limit.
 
@@ -13,11 +13,16 @@ export function framesTime(t: Tokens, i: number, at: number): boolean {
   if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
   // "17 giờ 30 phút", "đến 17 giờ 00 ngày 15/9"
   if ((unit === PHUT || unit === NGAY) && before === GIO) return true;
+  // "từ 6 giờ 30 các em đã đến"
+  if (before === GIO && t.kind[i - 2] === NUM && isMinute(t, i)) return true;
   if (!DAYS.has(unit) || isPunct(t, at + 1, '/')) return false;
   // "ủng hộ 145 ngày công", "thẩm định trong 05 ngày làm việc": work, and a limit in working days
   if (unit === NGAY && (after === CONG || (after === LAM && t.words[at + 2] === VIEC))) return false;
   return (SPANS.has(before) && !isLimit(t, i)) || AGO.has(after);
 }
+
+/** Two digits of an hour: 00 to 59. */
+const isMinute = (t: Tokens, i: number): boolean => /^[0-5]\d$/.test(textOf(t, i, i + 1));
 
 /** "phải khắc phục trong 10 ngày": a limit set. */
 function isLimit(t: Tokens, i: number): boolean {

@@ -1,18 +1,13 @@
-import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, MODIFIERS, NOT_COUNTED, SCHOOL_LEVELS } from './lexicon/nouns.ts';
+import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, NOT_COUNTED } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { glued, isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { isNotCounted, isPlainNoun, modifiers, peopleBehind, rowEnd } from './unit-rows.ts';
 
 // The unit noun after a number: head from the lexicon (or an unknown lower-case noun), its modifiers, a list of
 // like heads ("xã, phường, thị trấn"), a denominator after a slash ("học sinh/lớp").
 
-const AND = registerWord('và');
 const TONG = registerWord('tổng');
-/** After these a level is the subject of the next clause: "…, tiểu học có 109 trường". */
-const STATES = wordSet('có là đạt còn chiếm thiếu gồm thừa tăng giảm được');
-const THANH = registerWord('thành');
-const PHO = registerWord('phố');
 const LUOT = registerWord('lượt');
 
 /** A unit noun phrase in tokens [from, to). `known`: its head stands in the lexicon. */
@@ -25,11 +20,6 @@ export interface Unit {
 /** True when a noun of the lexicon starts at the token. */
 export function startsCountNoun(t: Tokens, i: number): boolean {
   return i < t.count && t.kind[i] === WORD && matchLength(COUNT_NOUNS, t, i) > 0;
-}
-
-/** True when the word at the token is one that no counted noun begins with. */
-export function isNotCounted(t: Tokens, i: number): boolean {
-  return matchLength(NOT_COUNTED, t, i) > matchLength(COUNT_NOUNS, t, i);
 }
 
 /** "9 tháng/năm học", "dưới 10 độ C", "gần 60.000 lượt truy cập": measures whose words count nothing by themselves. */
@@ -70,31 +60,8 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     if (people) return { from: i, to: people.to, known };
   }
   if (length === 1 && to === i + 1 && matchLength(HALF_NOUNS, t, i, i + 1) > 0 && isPlainNoun(t, to, limit)) to++;
-  // like heads in a row: "xã, phường, thị trấn", "cán bộ quản lý, giáo viên và nhân viên"
-  const kind = matchValue(LIKE_NOUNS, t, i, limit);
-  for (let guard = 0; kind !== null && guard < 5 && to < limit; guard++) {
-    if (kind === 'places' && isPunct(t, to, ',') && t.words[to + 1] === THANH && t.words[to + 2] !== PHO) {
-      to += 2;
-      break;
-    }
-    if (!isPunct(t, to, ',') && t.words[to] !== AND) break;
-    if (matchValue(LIKE_NOUNS, t, to + 1, limit) !== kind) break;
-    // "20 lớp, cơ sở 2"
-    if (t.kind[to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit)] === NUM) break;
-    to = modifiers(t, to + 1 + matchLength(COUNT_NOUNS, t, to + 1, limit), limit);
-  }
-  if ((kind === 'bodies' || kind === 'people') && to > i + length) to = levels(t, to, limit);
-  if (kind === null && to > i + length) to = sameHead(t, i, i + length, to, limit);
+  to = rowEnd(t, i, i + length, to, limit);
   return { from: i, to: joinedCaps(t, to, limit), known };
-}
-
-/** "phòng tạm, phòng mượn": the same head again, with another word behind it, and no number between. */
-function sameHead(t: Tokens, from: number, headTo: number, to: number, limit: number): number {
-  if (!isPunct(t, to, ',') && t.words[to] !== AND) return to;
-  const size = headTo - from;
-  for (let k = 0; k < size; k++) if (t.words[to + 1 + k] !== t.words[from + k]) return to;
-  const next = to + 1 + size;
-  return isPlainNoun(t, next, limit) ? next + 1 : to;
 }
 
 /** "CBVC-NLĐ": abbreviations joined by a dash. */
@@ -102,40 +69,6 @@ function joinedCaps(t: Tokens, i: number, limit: number): number {
   let to = i;
   while (to + 1 < limit && isPunct(t, to, '-') && glued(t, to - 1) && glued(t, to) && isAllCaps(t, to + 1)) to += 2;
   return to;
-}
-
-/** "trường mầm non, tiểu học, THCS và THPT": levels in a row behind one noun. */
-function levels(t: Tokens, i: number, limit: number): number {
-  let at = i;
-  for (let guard = 0; guard < 6 && at < limit; guard++) {
-    if (!isPunct(t, at, ',') && t.words[at] !== AND && !isPunct(t, at, '&')) break;
-    const length = matchLength(SCHOOL_LEVELS, t, at + 1, limit);
-    const next = at + 1 + length;
-    if (length === 0 || t.kind[next] === NUM || STATES.has(t.words[next] as number)) break;
-    at = next;
-  }
-  return at;
-}
-
-/** An unknown small-letter word that can be the second half of a noun: no function word, no verb of doing. */
-function isPlainNoun(t: Tokens, i: number, limit: number): boolean {
-  return (
-    i < limit &&
-    t.kind[i] === WORD &&
-    !isCapital(t, i) &&
-    !isNotCounted(t, i) &&
-    matchLength(ACTION_VERBS, t, i, limit) === 0
-  );
-}
-
-function modifiers(t: Tokens, i: number, limit: number): number {
-  let at = i;
-  for (let guard = 0; guard < 4 && at < limit; guard++) {
-    const length = matchLength(MODIFIERS, t, at, limit);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
 }
 
 /** "học sinh/lớp", "đồng/tháng", "em / lớp": the end after the slash part, or `to` when there is none. */
@@ -152,7 +85,8 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
   const end = perEnd(t, to + 1, limit);
   // "đồng/người/năm"
-  return isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD ? perEnd(t, end + 1, limit) : end;
+  if (isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD) return perEnd(t, end + 1, limit);
+  return matchValue(LIKE_NOUNS, t, to + 1, end) === 'people' ? peopleBehind(t, end, limit) : end;
 }
 
 /** The end of what stands behind a slash: "học kỳ", "sinh viên", else one word. */

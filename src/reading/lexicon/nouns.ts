@@ -8,7 +8,7 @@ export const COUNT_NOUNS = phraseTable(
   em, bé, thí sinh, học trò, hssv, học sinh sinh viên, hskt, trẻ khuyết tật, người học, thanh niên, thiếu niên, phụ nữ, nghị sĩ, nghị sỹ, nữ, nam, người khuyết tật`,
   `giáo viên, gv, giảng viên, cb, cán bộ, cán bộ quản lý, cbql, cbgv, cbgvnv, cbcc, công chức, viên chức, nhân viên, nv, người, lao động,
   người lao động, nhà giáo, hiệu trưởng, phó hiệu trưởng, báo cáo viên, chuyên gia, nghệ nhân, thạc sĩ, tiến sĩ, cử nhân, giáo sư, phó giáo sư,
-  nhân sự, biên chế, vị trí, vị trí việc làm, chức danh, lãnh đạo, chuyên viên, tổng phụ trách, kế toán, bảo vệ, bác sĩ, y tế, cấp dưỡng, văn thư, thủ quỹ, thầy, cô nuôi, cộng tác viên, tuyên truyền viên, tình nguyện viên`,
+  nhân sự, biên chế, vị trí, vị trí việc làm, chức danh, lãnh đạo, chuyên viên, tổng phụ trách, kế toán, bảo vệ, bác sĩ, y tế, y tế trường học, nhân viên y tế, cấp dưỡng, văn thư, thủ quỹ, thầy, cô nuôi, cộng tác viên, tuyên truyền viên, tình nguyện viên`,
   `đảng viên, đoàn viên, đội viên, hội viên, chi bộ, đảng bộ, chi đoàn, liên đội, chi hội, công đoàn, chi ủy, chi ủy viên, ủy viên, ủy viên ban chấp hành,
   đảng ủy viên, đồng chí, đ/c, đc, quần chúng, quần chúng ưu tú, đại biểu, cấp ủy, cấp ủy viên, tổ đảng, tổ chức đảng, tổ chức cơ sở đảng, tổ chức`,
   `cơ sở, cơ sở giáo dục, đơn vị, cơ quan, trung tâm, phòng, phòng học, phòng bộ môn, phòng chức năng, phòng máy, phòng ở, phòng làm việc, phòng học bộ môn, điểm trường, điểm lẻ,
@@ -27,6 +27,8 @@ export const COUNT_NOUNS = phraseTable(
   `chỉ tiêu, tiêu chí, tiêu chuẩn, nhiệm vụ, nhiệm vụ trọng tâm, nội dung, nhóm nhiệm vụ, nhóm giải pháp, giải pháp, mục tiêu, hoạt động, hoạt động học, bước, yêu cầu, nguyên tắc, phong trào, cuộc vận động, phần, vấn đề, điều kiện, kỹ năng, tiêu mục, chỉ số, lĩnh vực, phẩm chất, năng lực, bài học, bài học kinh nghiệm, khâu đột phá, đột phá, hình thức, chủ đề, chuyên mục, phương án, phương thức, loại, dạng, mặt, mặt giáo dục, công khai`,
   `m2, m², m3, m³, ha, km, mét, m, cm, kg, tấn, tạ, lít, kwh, đồng, đ, vnđ, vnd, usd, đô la, euro, điểm phần trăm, triệu đồng, tỷ đồng, nghìn đồng, ngàn đồng, trang, dòng, chữ, từ, phần trăm, tập thể, cá nhân, doanh nghiệp, hợp tác xã, nhà hảo tâm, mạnh thường quân, nhà tài trợ, phụ huynh, phụ huynh học sinh, cha mẹ học sinh, cmhs, cựu chiến binh, hội viên nông dân, người dân, công dân, cử tri, hộ dân tộc, người cao tuổi, bệnh nhân, ngân hàng, công ty, chi nhánh, tổ hợp, tổ hợp môn`,
   `dân, người dân, tpt đội, phó tpt đội, tpt, tổng phụ trách đội, kỳ thi, kỳ họp, kỳ sinh hoạt, kỳ sinh hoạt chi bộ, kỳ sinh hoạt chuyên đề, buổi sinh hoạt, buổi sinh hoạt chuyên đề, buổi tuyên truyền, buổi ngoại khóa, buổi tập huấn, buổi truyền thông, căn nhà tình nghĩa, nhà tình nghĩa, nhà tình thương, nhà đại đoàn kết, bài giảng điện tử, giải đặc biệt, giải chuyên đề, giải phong trào, đoàn viên thanh niên, nhân viên nuôi dưỡng, bí thư, phó bí thư, bí thư chi bộ, phó chủ tịch, nhóm tác giả, tác giả, gian trưng bày, nhà khoa học, nghiên cứu sinh, học viên cao học, bài báo khoa học, trung tâm học tập cộng đồng, dòng họ, nhà nhân ái, mái ấm, tổ chức cá nhân, liều vắc xin, mũi tiêm, cuốn vở, quyển vở, thùng mì, xe buýt, điểm du lịch, vụ tai nạn, vụ đuối nước, vụ bạo lực, thầy thuốc, chiến sĩ công an, lượt hộ, lượt hộ gia đình, lượt doanh nghiệp, lượt đảng viên, lượt hội viên, chi hội xóm, chi hội thôn, phòng hiệu bộ, phòng phụ trợ, phòng cách ly, đảng bộ bộ phận, chi bộ bộ phận, loại sổ, tỉ đồng, tủ sách, tủ sách lớp học, suất ăn, lượt bạn đọc, lượt khách, lượt trẻ, vận động viên, vđv, huấn luyện viên, trọng tài, thầy cô, thầy cô giáo, cô giáo, thầy giáo, nữ sinh, nam sinh, tân sinh viên, lưu học sinh, du học sinh, cựu học sinh, cựu sinh viên, phạm nhân, nạn nhân, công nhân, nông dân, bộ đội, chiến sĩ, gian hàng, căn phòng, ngôi trường, ngôi nhà, căn nhà, kg gạo, tấn gạo, gói thầu, hợp đồng, cao cấp lý luận chính trị, trung cấp lý luận chính trị, cao cấp chính trị, trung cấp chính trị, chuyên viên chính, chuyên viên cao cấp, việc, việc làm, phần mềm, tài liệu, lớp chuyên, lớp chọn, lớp ghép, phòng máy tính, phòng máy vi tính, phòng thực hành, phòng thí nghiệm, phòng tin học, phòng ngoại ngữ, nhà tập, nhà thi đấu, nhà để xe, trạm y tế, thiết bị dạy học, đồ dùng, đồ dùng dạy học, đồ chơi, bảng, bảng tương tác`,
+  `học liệu, học liệu số, học liệu điện tử, kho học liệu, sách giáo khoa, bộ sách giáo khoa, bộ đồ dùng, bộ đồ chơi, bộ đề, bộ câu hỏi, bộ tiêu chí, bộ hồ sơ, video bài giảng, trang web, trang thông tin, trang thông tin điện tử, cổng thông tin, cổng thông tin điện tử, bản tin, mã qr, chữ ký số, chứng thư số, cơ sở dữ liệu, điểm truy cập, phòng truyền thống, trạm biến áp, giếng khoan, vườn rau, vườn trường, sân vận động, sân khấu, khu vui chơi, nhà đầu tư, tổ chức tín dụng, cơ sở đào tạo`,
+  `khóa học, khóa tập huấn, khóa bồi dưỡng, khóa đào tạo, kỳ kiểm tra, kỳ khảo sát, thực đơn, thực tập sinh, quy chế, quy trình, tờ trình, ban chỉ đạo, ban đại diện, ban đại diện cha mẹ học sinh, tổ công tác, tổ tư vấn, tổ tự quản, tổ công nghệ số, tổ công nghệ số cộng đồng, đoàn công tác, đoàn thanh tra, buổi tư vấn, buổi đối thoại, chuyến tham quan, ngày hội, lễ phát động, giờ dạy, giờ thao giảng, bài kiểm tra, thẻ bảo hiểm, thẻ bảo hiểm y tế, thẻ thư viện, mũi vắc xin, đơn vị máu, ca mắc, mức thu, gói hỗ trợ, suất cơm, thùng sách, sổ tiết kiệm, cuộc gọi, tin nhắn, đường dây nóng, góc học tập, góc thư viện, góc sáng tạo, tủ thuốc, tuyến đường, đầu việc, phần việc, bản cam kết, bản ghi nhớ, biên bản ghi nhớ, bằng tốt nghiệp, bằng sáng chế, cơ quan báo chí, phóng viên, đường truyền, mét vuông, mét khối, luận văn, luận án, giáo trình, giải chạy`,
   `tuần, tuần thực học, tuần học, ngày, ngày làm việc, ngày học, giờ, giờ học, tiếng, phút, giây, đêm, ngày công, công`,
 );
 
@@ -37,7 +39,7 @@ export const MODIFIERS = phraseTable(
 );
 
 const people =
-  'học sinh,hs,cháu,em,học viên,sinh viên,thí sinh,trẻ em,trẻ,thầy,thầy cô,thầy cô giáo,thầy giáo,cô giáo,tổ trưởng,tổ phó,khối trưởng,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,đảng viên,đoàn viên,hội viên,phụ huynh,phụ huynh học sinh,cha mẹ học sinh,người dân';
+  'học sinh,hs,cháu,em,học viên,sinh viên,thí sinh,trẻ em,trẻ,thầy,thầy cô,thầy cô giáo,thầy giáo,cô giáo,tổ trưởng,tổ phó,khối trưởng,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,kế toán,văn thư,thủ quỹ,y tế,y tế trường học,nhân viên y tế,hiệu trưởng,phó hiệu trưởng,chuyên viên,đảng viên,đoàn viên,hội viên,phụ huynh,phụ huynh học sinh,cha mẹ học sinh,người dân';
 const places =
   'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố,đặc khu';
 const bodies =
@@ -49,6 +51,25 @@ export const LIKE_NOUNS = valuedTable({
   ...entries(people, 'people'),
   ...entries(places, 'places'),
   ...entries(bodies, 'bodies'),
+});
+
+/** Things that are given or bought together: "1.200 máy tính bảng, điện thoại". */
+export const ROW_NOUNS = valuedTable({
+  ...entries(
+    'máy tính,máy tính bảng,máy vi tính,máy tính xách tay,laptop,điện thoại,điện thoại thông minh,máy chiếu,máy in,ti vi,tivi,màn hình,camera',
+    'devices',
+  ),
+  ...entries('sách,sách giáo khoa,vở,truyện,báo,tạp chí,tài liệu,cuốn sách,cuốn vở', 'books'),
+  ...entries('áo,áo ấm,áo phao,chăn,quần áo,giày,dép,mũ,cặp', 'clothes'),
+  ...entries('pano,panô,áp phích,băng rôn,khẩu hiệu,băng zôn,phướn', 'signs'),
+});
+
+/** Qualities that may stand in a row behind one noun: "540 phòng học tạm, mượn". */
+export const LIKE_QUALITIES = valuedTable({
+  ...entries('tạm,mượn,nhờ,học nhờ,cấp 4,bán kiên cố,kiên cố,xuống cấp,tranh tre', 'rooms'),
+  ...entries('nghèo,cận nghèo,mồ côi,khuyết tật,khó khăn,dân tộc thiểu số', 'poor'),
+  ...entries('giỏi,xuất sắc,tiên tiến,khá', 'merit'),
+  ...entries('nông thôn,miền núi,vùng cao,biên giới,hải đảo', 'lands'),
 });
 
 /** Heads of one syllable that begin many longer nouns: an unknown word after them belongs to the noun. */
@@ -77,7 +98,7 @@ export const POINT_NOUNS = phraseTable(
 
 /** What a number counts but which only frames or ranks: ages, years, school years, grades, degrees. */
 export const NOT_COUNTED = phraseTable(
-  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, bị, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt, tới, rạng sáng`,
+  `tuổi, tháng tuổi, năm, năm học, năm tuổi, tháng, học kỳ, nhiệm kỳ, thế kỷ, kỳ, lượt xem, lượt truy cập, bậc, cấp, mức, giai đoạn, khóa, thập kỷ, thập niên, độ, trình độ, đến, và, là, của, có, làm, theo, về, cho, đạt, được, trong, với, tại, ở, bị, đã, sẽ, để, do, từ, trở, thì, mà, nhưng, hoặc, so, tăng, giảm, quy, ban, gồm, thực, tiếp, học, vừa, khi, nhằm, như, này, đó, cũng, còn, nên, vì, không, chưa, phải, cần, trên, dưới, ngoài, sau, trước, lên, xuống, ra, vào, bằng, qua, nói, cùng, giờ đồng hồ, tức, hay, một, hai, bốn, triển, hướng, đều, lại, chỉ, mới, hơn, kể, thuộc, khoảng, xếp, tốt, tới, rạng sáng, cộng`,
 );
 
 /** Words before a number that make it a name or a place in a row: "lớp 6", "điều 3", "mức độ 2", "lần 3". */

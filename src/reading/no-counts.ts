@@ -1,0 +1,33 @@
+import { matchLength } from './lexicon/phrases.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Sentence } from './segment.ts';
+import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
+
+// Numbers with a word behind them that they do not count: what ends a name, and ways of speaking.
+
+const id = registerWord;
+const SO = id('số');
+const BUOI = id('buổi');
+const NGAY = id('ngày');
+const CA = id('ca');
+const HOC = id('học');
+const DAY = id('dạy');
+
+/**
+ * "TH An Bình 3 sửa chữa 2 phòng": a number that ends a name and a verb behind it; "2 THPT 64 812": the number of a row
+ * and a name behind it.
+ */
+export function endsName(t: Tokens, i: number, at: number, s: Sentence): boolean {
+  if (i === s.from && s.opensLine && isCapital(t, at)) return t.kind[at + 1] === NUM;
+  return isCapital(t, i - 1) && i - 1 > s.body && isCapital(t, i - 2) && matchLength(ACTION_VERBS, t, at, s.to) > 0;
+}
+
+/** "2 buổi/ngày", "2 buổi (ngày)", "học 3 ca", "1 số": ways of speaking, no counts. */
+export function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {
+  if (value === 1 && t.words[at] === SO) return true;
+  if (t.words[at] === CA && value <= 3 && t.words[i - 1] === HOC) return true;
+  if (t.words[at] === BUOI && value <= 2 && (t.words[i - 1] === HOC || t.words[i - 1] === DAY)) return true;
+  const perDay = (isPunct(t, at + 1, '/') || isPunct(t, at + 1, '(')) && t.words[at + 2] === NGAY;
+  return value <= 2 && t.words[at] === BUOI && perDay;
+}
