@@ -1,249 +1,143 @@
+import { bareCount, type Cell, cellsOf, isBare } from './cells.ts';
+import { type Column, columnsUnder, headsBareRow, nameUnits, rowCells, unitOf } from './column-units.ts';
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { periodIn } from './due.ts';
-import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
-import { registerWord, wordSet } from './lexicon/words.ts';
-import { parseNumber } from './numbers.ts';
+import { findPhrase } from './lexicon/phrases.ts';
+import { AIMED, DONE, isLooseRow, looseAims, looseCounts, readLooseRow, setColumn } from './loose-tables.ts';
+import { digitsOf } from './number-shape.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { isCapital, isPunct, NUM, PUNCT, type Tokens, textOf } from './tokens.ts';
-import { readUnit } from './units.ts';
+import { addValue, captionUnit, toldAbove } from './table-captions.ts';
+import { isPunct, NUM, type Tokens, textOf } from './tokens.ts';
 import type { Surroundings } from './weights/places.ts';
 
-// A table flattened into lines, its cells parted by tabs, bars or wide gaps: what came about in one column, the aim in
-// the next ("Nội dung | Thực hiện năm trước | Chỉ tiêu năm nay"), or counts under their names ("Khối | Số lớp | Số học sinh").
+// A table flattened into lines, its cells parted by tabs, bars, wide gaps or a mark of its own: what came about in one
+// column, the aim in the next ("Nội dung | Thực hiện năm trước | Chỉ tiêu năm nay"), or counts under their names
+// ("Khối | Số lớp | Số học sinh").
 
-/** The columns of a table, counted from its right edge: what the figures of each are, and their period. */
+/** The columns of a table, from left to right. */
 export type Columns = readonly Column[];
 
-interface Column {
-  role: Role | null;
-  period: string | null;
-  /** What its bare numbers count ("Số lớp"); null when they have their units beside them, or the rows name them. */
-  unit: string | null;
-  /** Its numbers stand bare; `last` is what they counted in the row before. */
-  bare?: boolean;
-  last?: string;
-  /** It counts people, not one side of them. */
-  people?: boolean;
-  /** Nothing parts its cells. */
-  loose?: boolean;
-}
-
-const DONE = phraseTable(
-  'thực hiện, kết quả, đạt được, đã đạt, ước thực hiện, hiện trạng, hiện có, thực trạng, năm học trước, năm trước, đầu năm, cuối năm trước',
-);
-const AIMED = phraseTable('chỉ tiêu, kế hoạch, mục tiêu, phấn đấu, đăng ký, dự kiến, nghị quyết');
-
-/** The first tokens of the cells of a line; one cell when the line is no row of a table. */
-function cells(t: Tokens, s: Sentence): number[] {
-  const out = [s.from];
-  for (let k = s.from + 1; k < s.to && out.length < 12; k++) {
-    if (isPunct(t, k - 1, '|') || (isWide(t, k) && !isPunct(t, k, '|'))) out.push(k);
-  }
-  // an empty last cell
-  if (out.length > 1 && isPunct(t, s.to - 1, '|')) out.push(s.to);
-  return out;
-}
-
-/** Does a tab or a row of spaces stand before a token? */
-function isWide(t: Tokens, k: number): boolean {
-  const [from, to] = [t.end[k - 1] as number, t.start[k] as number];
-  if (to - from < 2) return to > from && t.text[from] === '\t';
-  return /\t| {3,}/.test(t.text.slice(from, to));
-}
+/** Marks that part cells where no tab or bar does; a dash, a slash with a space on either side. */
+const MARKS = [';', '/', '–', '-'];
+/** The head of such a table is no longer than this, nor any of its cells. */
+const HEAD = 60;
+const CELL = 9;
+/** No token of a heading belongs to a citation. */
+const NONE = new Uint8Array(0);
 
 /** The columns that hold for a line: those it heads, or those of the line before when it is a row below them. */
 export function columnsAt(
-  { t, dates, sentences, around }: Surroundings,
+  all: Surroundings,
   n: number,
   above: Columns | null,
+  before: readonly Mention[],
 ): Columns | null {
+  const { t, sentences } = all;
   const s = sentences[n] as Sentence;
-  const { section } = around[n] as Context;
-  const below = sentences[n + 1];
-  const headed = columnsOf(t, dates, s, section === 'target' || section === 'plan', below);
+  const headed = columnsOf(all, n, before);
   if (headed) return headed;
   if (!above) return null;
-  return (isLoose(above) ? isLooseRow(t, s) : cells(t, s).length > 1) ? above : null;
+  if (above[0]?.loose) return isLooseRow(t, s, above) ? above : null;
+  if (above[0]?.mark) return isLine(s) && rowCells(t, s, above).length === above.length ? above : null;
+  return cellsOf(t, s).length > 1 ? above : null;
 }
+
+const isLine = (s: Sentence): boolean => s.opensLine && s.closesLine;
 
 /** The columns that a line heads: one with results and one with aims, or what is counted below; null for any other line. */
-function columnsOf(t: Tokens, dates: Dates, s: Sentence, ahead: boolean, below: Sentence | undefined): Columns | null {
+function columnsOf(all: Surroundings, n: number, before: readonly Mention[]): Columns | null {
+  const { t, dates, sentences } = all;
+  const s = sentences[n] as Sentence;
   if (!s.opensLine) return null;
-  const starts = cells(t, s);
-  return starts.length < 3 ? looseColumns(t, dates, s) : cellColumns(t, dates, s, starts, ahead, below);
+  const heads = cellsOf(t, s);
+  if (heads.length >= 3) return cellColumns(all, n, heads);
+  return (
+    looseAims(t, dates, s) ??
+    markedColumns(all, n, before) ??
+    (s.closesLine ? looseCounts(t, sentences, n, captionUnit(t, sentences, n)) : null)
+  );
 }
 
-function cellColumns(
-  t: Tokens,
-  dates: Dates,
-  s: Sentence,
-  starts: number[],
-  ahead: boolean,
-  below: Sentence | undefined,
-): Columns | null {
-  const kinds = starts.map((from, n) => {
-    const to = starts[n + 1] ?? s.to;
+function cellColumns({ t, dates, sentences, around }: Surroundings, n: number, heads: Cell[]): Columns | null {
+  const { section } = around[n] as Context;
+  const ahead = section === 'target' || section === 'plan';
+  const below = sentences[n + 1];
+  const row = below ? cellsOf(t, below) : [];
+  const caption = isHead(t, heads) && numbersIn(t, row) > 0 ? captionUnit(t, sentences, n) : null;
+  const counted = columnsUnder(t, heads, caption);
+  const kinds = heads.map(({ from, to }, k) => {
     const done = findPhrase(t, DONE, from, to) >= 0;
     const role: Role | null = done ? 'actual' : findPhrase(t, AIMED, from, to) >= 0 ? 'target' : null;
-    return { role, period: periodIn(t, dates, NONE, from, to, to, true), unit: null };
+    const column = counted[k] as Column;
+    // bare numbers count only what a caption or a column of units says
+    const bare = caption !== null || counted.some((c) => c.tells);
+    return { ...column, role, period: periodIn(t, dates, NONE, from, to, to, true), bare };
   });
   const has = (role: Role): boolean => kinds.some((kind) => kind.role === role);
   if (!(has('actual') && has('target')) && (ahead || has('target'))) {
-    const years = starts.map((from, n) => yearIn(t, dates, from, starts[n + 1] ?? s.to));
+    const years = heads.map((cell) => yearIn(t, dates, cell));
     const latest = Math.max(...years);
     // more years, or years far from each other, are a plan of several steps
     const pair = years.every((year) => year === 0 || year === latest || year === latest - 1);
-    for (const [n, year] of years.entries())
-      if (pair && year > 0 && kinds[n]) kinds[n].role = year < latest ? 'actual' : 'target';
+    for (const [k, year] of years.entries())
+      if (pair && year > 0 && kinds[k]) kinds[k].role = year < latest ? 'actual' : 'target';
   }
-  return has('actual') && has('target') ? kinds.reverse() : counted(t, s, starts, below);
+  if (has('actual') && has('target')) return kinds;
+  return (nameUnits(counted) && isHead(t, heads)) || headsBareRow(t, heads, row) ? counted : null;
 }
 
+/** No cell is a bare number, but for years. */
+const isHead = (t: Tokens, heads: readonly Cell[]): boolean =>
+  heads.every((cell) => !isBare(t, cell) || /^(19|20)\d\d$/.test(textOf(t, cell.from, cell.to)));
+const numbersIn = (t: Tokens, row: readonly Cell[]): number => row.filter((cell, k) => k > 0 && isBare(t, cell)).length;
+
 /** "Nội dung | Năm học 2024 - 2025 | Năm học 2025 - 2026" among aims: the last year that a head names, or 0. */
-function yearIn(t: Tokens, dates: Dates, from: number, to: number): number {
+function yearIn(t: Tokens, dates: Dates, { from, to }: Cell): number {
   let year = 0;
   for (let k = from; k < to && k < t.count; k++) year = Math.max(year, dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? 0);
   return year;
 }
 
-/**
- * "Khối | Số lớp | Số học sinh | Nữ": heads that name what their columns count, at least two of them; or any heads above a
- * row of bare numbers ("Nội dung | Lớp 6 | Lớp 7 | Cộng" above "Số học sinh | 203 | 196 | 399").
- */
-function counted(t: Tokens, s: Sentence, starts: number[], below: Sentence | undefined): Columns | null {
-  const units = starts.map((from, n) => {
-    const to = cellEnd(t, s, starts, n);
-    const inside = n > 0 ? unitInBrackets(t, from, to) : null;
-    if (inside) return inside;
-    let at = from;
-    while (at < to && HEADS.has(t.words[at] as number)) at++;
-    const unit = readUnit(t, at, to);
-    // "Số trẻ trên địa bàn", "Số trẻ ra lớp": the noun that is counted, whatever is said of it
-    if (unit?.known && unit.to < to && at > from && n > 0) return textOf(t, at, unit.to);
-    const whole = unit?.to === to ? unit.known : PEOPLE.has(t.words[at] as number) && to === at + 1;
-    return n > 0 && at < to && whole ? textOf(t, at, to) : null;
-  });
-  if (units.filter((unit) => unit !== null).length < 2 && !(below && headsBareRow(t, s, starts, below))) return null;
-  return units
-    .map((unit, n) => ({ role: null, period: null, unit, bare: true, people: headsPeople(t, starts[n] as number) }))
-    .reverse();
-}
-
-/** Are the cells below but the first bare numbers, one or two perhaps empty, and those of the head none? */
-function headsBareRow(t: Tokens, s: Sentence, starts: number[], below: Sentence): boolean {
-  const row = cells(t, below);
-  if (row.length !== starts.length || isBare(t, s, starts, 1) || t.kind[row[0] as number] === NUM) return false;
-  const isTotal = (from: number): boolean => TOTALS.has(t.words[from] as number);
-  if (!starts.slice(1).some(isTotal) && t.words[row[0] as number] !== SO) return false;
-  const bare = row.filter((_, cell) => cell > 0 && isBare(t, below, row, cell)).length;
-  return bare >= 2 && bare >= row.length - 2;
-}
-
-const TOTALS = wordSet('tổng cộng');
-const SO = registerWord('số');
-
-const isBare = (t: Tokens, s: Sentence, starts: number[], cell: number): boolean =>
-  t.kind[starts[cell] as number] === NUM && cellEnd(t, s, starts, cell) === (starts[cell] as number) + 1;
-
-/**
- * What a bare number counts: what the head of its column says, else the people of a column before it ("Đảng viên | Kết nạp
- * mới"), else what the row is of ("Số học sinh | 203 | 196"), else what was counted above it.
- */
-function unitOf(t: Tokens, s: Sentence, starts: number[], cell: number, columns: Columns): string | null {
-  const columnAt = (n: number): Column | undefined => columns[starts.length - 1 - n];
-  const own = columnAt(cell)?.unit;
-  if (own) return own;
-  for (let n = cell - 1; n > 0; n--) {
-    const before = columnAt(n);
-    if (before?.people && before.unit) return before.unit;
+/** "Cấp học; Số lớp; Còn thiếu": heads parted by a mark, above two rows or more with as many cells, most of them numbers. */
+function markedColumns({ t, sentences }: Surroundings, n: number, before: readonly Mention[]): Columns | null {
+  const s = sentences[n] as Sentence;
+  if (!isLine(s) || s.to - s.from > HEAD || isPunct(t, s.to - 1, ':') || isPunct(t, s.to - 1, '.')) return null;
+  for (const mark of MARKS) {
+    const heads = cellsOf(t, s, mark);
+    if (heads.length < 3 || !isHead(t, heads)) continue;
+    if (heads.some(({ from, to }) => to === from || to - from > CELL)) continue;
+    const values = new Set<number>();
+    const rows = countRows(t, sentences, n + 1, heads.length, mark, values);
+    if (rows < 2) continue;
+    const unit = captionUnit(t, sentences, n);
+    const columns = columnsUnder(t, heads, unit);
+    const told = unit || nameUnits(columns) ? null : toldAbove(n, before, values);
+    const counted = told ? columnsUnder(t, heads, told) : columns;
+    return nameUnits(counted) ? counted.map((column) => ({ ...column, mark })) : null;
   }
-  let at = s.from;
-  while (HEADS.has(t.words[at] as number)) at++;
-  const end = cellEnd(t, s, starts, 0);
-  // "Giáo viên | 38": so many of them
-  if (at === s.from && matchLength(PERSONS, t, at, end) > 0) return 'người';
-  const label = at < end ? readUnit(t, at, end) : null;
-  return label?.known ? textOf(t, at, label.to) : (columnAt(cell)?.last ?? null);
+  return null;
 }
 
-/** "Trẻ trong độ tuổi (em)", "Tỷ lệ (%)": what the column counts is told behind its name. */
-function unitInBrackets(t: Tokens, from: number, to: number): string | null {
-  if (!isPunct(t, to - 1, ')')) return null;
-  let open = to - 2;
-  while (open > from && !isPunct(t, open, '(')) open--;
-  if (open <= from || to - open > 6) return null;
-  if (isPunct(t, open + 1, '%')) return '%';
-  const unit = readUnit(t, open + 1, to - 1);
-  return unit?.known && unit.to === to - 1 ? textOf(t, open + 1, to - 1) : null;
-}
-const HEADS = wordSet('số tổng lượng sl');
-const PEOPLE = wordSet('nữ nam dtts');
-const PERSONS = phraseTable(
-  'học sinh, hs, học viên, hv, sinh viên, trẻ, cháu, em, giáo viên, gv, cán bộ, nhân viên, nv, đảng viên, đoàn viên, đội viên, hội viên, người, lao động, ban giám hiệu, bgh, cbql, hiệu trưởng, phó hiệu trưởng',
-);
-function headsPeople(t: Tokens, from: number): boolean {
-  let at = from;
-  while (HEADS.has(t.words[at] as number)) at++;
-  return matchLength(PERSONS, t, at) > 0;
-}
-
-/** Where the words of a cell end. */
-function cellEnd(t: Tokens, s: Sentence, starts: number[], n: number): number {
-  const to = starts[n + 1] ?? s.to;
-  return isPunct(t, to - 1, '|') ? to - 1 : to;
-}
-/** No token of a heading belongs to a citation. */
-const NONE = new Uint8Array(0);
-
-/** "TT Nội dung Thực hiện 2024 - 2025 Chỉ tiêu 2025 - 2026": the signs between the cells are lost. */
-function looseColumns(t: Tokens, dates: Dates, s: Sentence): Columns | null {
-  if (!FIRST_HEADS.has(t.words[s.from] as number) || s.to - s.from > 30 || t.kind[s.to - 1] === PUNCT) return null;
-  const at = { actual: -1, target: -1 };
-  for (let k = s.from + 1; k < s.to; k++) {
-    if (!isCapital(t, k)) continue;
-    if (matchLength(DONE, t, k, s.to) > 0) at.actual = k;
-    else if (matchLength(AIMED, t, k, s.to) > 0) at.target = k;
+/** How many rows stand from sentence n on, each with numbers in half of its cells; `values` takes the numbers. */
+function countRows(
+  t: Tokens,
+  sentences: readonly Sentence[],
+  n: number,
+  wide: number,
+  mark: string,
+  values: Set<number>,
+): number {
+  let k = n;
+  for (; k < sentences.length && k < n + 12; k++) {
+    const s = sentences[k] as Sentence;
+    const row = isLine(s) && s.to - s.from <= HEAD ? cellsOf(t, s, mark) : [];
+    if (row.length !== wide || numbersIn(t, row) * 2 < wide - 1) break;
+    for (const cell of row) if (isBare(t, cell)) addValue(values, digitsOf(t, cell.from, cell.to));
   }
-  if (at.actual < 0 || at.target < 0) return null;
-  const aimLast = at.target > at.actual;
-  const period = (from: number, to: number) => periodIn(t, dates, NONE, from, to, to, true);
-  const done = {
-    role: 'actual',
-    period: period(at.actual, aimLast ? at.target : s.to),
-    unit: null,
-    loose: true,
-  } as const;
-  const aim = {
-    role: 'target',
-    period: period(at.target, aimLast ? s.to : at.actual),
-    unit: null,
-    loose: true,
-  } as const;
-  return aimLast ? [aim, done] : [done, aim];
-}
-const FIRST_HEADS = wordSet('tt stt');
-const isLoose = (columns: Columns): boolean => columns[0]?.loose === true;
-const isLooseRow = (t: Tokens, s: Sentence): boolean => s.opensLine && s.closesLine && t.kind[s.from] === NUM;
-
-/** The two figures that end such a row: one for each column. */
-function readLooseRow(s: Sentence, columns: Columns, found: Mention[]): Mention[] {
-  const [last, first] = [found[found.length - 1], found[found.length - 2]];
-  if (!last || !first || s.to - last.to > 1 || last.from !== first.to) return found;
-  for (const [n, m] of [last, first].entries()) {
-    setRole(m, columns[n]);
-    const period = columns[n]?.period;
-    if (period) m.period = period;
-  }
-  return found;
-}
-
-function setRole(m: Mention, column: Column | undefined): void {
-  if (!column?.role) return;
-  m.quantity.role = column.role;
-  m.headed = true;
+  return k - n;
 }
 
 /** Sets the roles of the figures of a row by their columns, adds its bare counts, and leaves out the number of the row. */
@@ -254,38 +148,30 @@ export function readRow(
   found: Mention[],
 ): Mention[] {
   const s = sentences[n] as Sentence;
-  const kept = found.filter((m) => !(m.num === s.from && t.kind[s.from] === NUM));
-  if (isLoose(columns)) return readLooseRow(s, columns, kept);
-  const starts = cells(t, s);
-  const columnAt = (cell: number): Column | undefined => columns[starts.length - 1 - cell];
-  for (const m of kept) {
-    let cell = starts.length - 1;
-    while (cell > 0 && (starts[cell] as number) > m.num) cell--;
-    const column = columnAt(cell);
-    setRole(m, column);
-    if (column?.period) m.period = column.period;
-  }
-  if (starts.length !== columns.length || !columns.some((column) => column.bare)) return kept;
   const section = (around[n] as Context).section;
   const role = section === 'target' || section === 'plan' ? 'target' : 'actual';
-  for (let cell = 1; cell < starts.length; cell++) {
-    const at = starts[cell] as number;
-    if (!isBare(t, s, starts, cell) || kept.some((m) => m.num === at)) continue;
-    const unit = unitOf(t, s, starts, cell, columns);
+  let kept = found.filter((m) => !(m.num === s.from && t.kind[s.from] === NUM));
+  if (columns[0]?.loose) return readLooseRow(t, n, s, columns, kept, role);
+  const row = rowCells(t, s, columns);
+  const columnAt = (cell: number): Column | undefined => columns[columns.length - row.length + cell];
+  // the mark between two cells joins no numbers
+  if (columns[0]?.mark) kept = kept.filter((m) => row.some(({ from, to }) => from <= m.num && m.to <= to));
+  for (const m of kept) {
+    let cell = row.length - 1;
+    while (cell > 0 && (row[cell] as Cell).from > m.num) cell--;
+    setColumn(m, columnAt(cell));
+  }
+  if (row.length !== columns.length || !columns.some((column) => column.bare)) return kept;
+  for (let cell = 1; cell < row.length; cell++) {
+    const at = row[cell] as Cell;
+    if (!isBare(t, at) || kept.some((m) => m.num === at.from)) continue;
+    const unit = unitOf(t, row, cell, columns);
     if (unit === null) continue;
-    kept.push(bareCount(t, n, at, unit, role));
-    const column = columnAt(cell);
-    if (column) column.last = unit;
+    const count = bareCount(t, n, at, unit, role);
+    const column = columns[cell] as Column;
+    setColumn(count, column);
+    kept.push(count);
+    column.last = unit;
   }
   return kept.sort((a, b) => a.from - b.from);
-}
-
-/** A number alone in its cell, counting what the head of its column says. */
-function bareCount(t: Tokens, sentence: number, at: number, unit: string, role: Role): Mention {
-  const quote = textOf(t, at, at + 1);
-  const percent = unit === '%';
-  const number = parseNumber(quote, percent);
-  const value = number?.value ?? null;
-  const quantity = { start: t.start[at] as number, end: t.end[at] as number, quote, value, unit, role };
-  return { from: at, to: at + 1, num: at, decimals: number?.decimals ?? 0, sentence, percent, quantity };
 }

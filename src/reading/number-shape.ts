@@ -112,13 +112,17 @@ function chained(t: Tokens, k: number): boolean {
 export function digitsEnd(t: Tokens, i: number, number = (k: number): boolean => t.kind[k] === NUM): number {
   let at = i + 1;
   if (!/^[1-9]\d{0,2}$/.test(textOf(t, i, at))) return at;
-  for (; number(at) && (t.start[at] as number) - (t.end[at - 1] as number) === 1; at++) {
+  for (; number(at) && oneSpace(t, at); at++) {
     const group = textOf(t, at, at + 1);
     if (!/^\d{3}(,\d{1,2})?$/.test(group)) break;
     if (group.length > 3) return at + 1;
   }
   return at;
 }
+
+/** A single space before a token; a tab parts the cells of a table. */
+const oneSpace = (t: Tokens, at: number): boolean =>
+  (t.start[at] as number) - (t.end[at - 1] as number) === 1 && t.text[t.end[at - 1] as number] !== '\t';
 
 /** The digits of such a number without the spaces. */
 export const digitsOf = (t: Tokens, i: number, end: number): string => textOf(t, i, end).replace(/\s/g, '');

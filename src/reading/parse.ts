@@ -7,6 +7,7 @@ import { withLostLines } from './lost-lines.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
+import { stackedCounts } from './stacked-tables.ts';
 import { tokenize } from './tokens.ts';
 import type { Surroundings } from './weights/places.ts';
 import { weighRoles } from './weights/roles.ts';
@@ -37,6 +38,7 @@ export function parse(text: string, rulesOnly = false): Parsed {
   const around = contexts(t, dates, sentences);
   const mentions: Mention[] = [];
   const surroundings = { t, dates, sentences, around, rulesOnly };
+  const stacked = stackedCounts(surroundings);
   let columns: Columns | null = null;
   for (let n = 0; n < sentences.length; n++) {
     const before = mentions.length;
@@ -45,8 +47,9 @@ export function parse(text: string, rulesOnly = false): Parsed {
     const last = mentions[before - 1];
     const near = last && last.sentence === n - 1 ? last : null;
     assignRoles(surroundings, n, found, near);
-    columns = columnsAt(surroundings, n, columns);
-    for (const m of columns ? readRow(surroundings, n, columns, found) : found)
+    columns = columnsAt(surroundings, n, columns, mentions);
+    const cell = stacked.get(n);
+    for (const m of cell ? [cell] : columns ? readRow(surroundings, n, columns, found) : found)
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   settleHeadline(t, sentences, mentions);

@@ -1,0 +1,56 @@
+import { digitsEnd, digitsOf } from './number-shape.ts';
+import { parseNumber } from './numbers.ts';
+import type { Mention } from './quantities.ts';
+import type { Role } from './reading.ts';
+import type { Sentence } from './segment.ts';
+import { glued, isPunct, NUM, type Tokens, textOf } from './tokens.ts';
+
+// The cells of a line that was the row of a table: parted by tabs, bars or wide gaps, or by a mark that its head uses.
+
+/** The words of a cell in tokens [from, to), without the mark behind it; empty when nothing stands in it. */
+export interface Cell {
+  from: number;
+  to: number;
+}
+
+/** A table is no wider than this. */
+const WIDEST = 12;
+
+/** The cells of a line; one when the line is no row of a table. `mark` parts them where bars and gaps do not. */
+export function cellsOf(t: Tokens, s: Sentence, mark: string | null = null): Cell[] {
+  const sign = mark ?? '|';
+  const parts = (k: number): boolean => isPunct(t, k, sign) && (sign === '|' || sign === ';' || stands(t, k));
+  const starts = [s.from];
+  for (let k = s.from + 1; k < s.to && starts.length < WIDEST; k++)
+    if (parts(k - 1) || (mark === null && isWide(t, k) && !isPunct(t, k, sign))) starts.push(k);
+  // an empty last cell
+  if (starts.length > 1 && parts(s.to - 1)) starts.push(s.to);
+  return starts.map((from, n) => {
+    const to = starts[n + 1] ?? s.to;
+    return { from, to: Math.max(from, to > from && parts(to - 1) ? to - 1 : to) };
+  });
+}
+
+/** A mark with a space on either side. */
+const stands = (t: Tokens, k: number): boolean => !glued(t, k - 1) && !glued(t, k);
+
+/** Does a tab or a row of spaces stand before a token? */
+function isWide(t: Tokens, k: number): boolean {
+  const [from, to] = [t.end[k - 1] as number, t.start[k] as number];
+  if (to - from < 2) return to > from && t.text[from] === '\t';
+  return /\t| {3,}/.test(t.text.slice(from, to));
+}
+
+/** Does a number stand alone in the cell? */
+export const isBare = (t: Tokens, cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.from < cell.to && t.kind[cell.from] === NUM && digitsEnd(t, cell.from) === cell.to;
+
+/** A number alone in its cell, counting what the head of its column says. */
+export function bareCount(t: Tokens, sentence: number, { from, to }: Cell, unit: string, role: Role): Mention {
+  const percent = unit === '%';
+  const number = parseNumber(digitsOf(t, from, to), percent || unit.includes('/'));
+  const quote = textOf(t, from, to);
+  const [start, end] = [t.start[from] as number, t.end[to - 1] as number];
+  const quantity = { start, end, quote, value: number?.value ?? null, unit, role };
+  return { from, to, num: from, decimals: number?.decimals ?? 0, sentence, percent, quantity };
+}
