@@ -1,5 +1,6 @@
+import { SCALES } from './lexicon/nouns.ts';
 import { digitsEnd, digitsOf } from './number-shape.ts';
-import { parseNumber } from './numbers.ts';
+import { parseNumber, scale } from './numbers.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -45,12 +46,19 @@ function isWide(t: Tokens, k: number): boolean {
 export const isBare = (t: Tokens, cell: Cell | undefined): boolean =>
   cell !== undefined && cell.from < cell.to && t.kind[cell.from] === NUM && digitsEnd(t, cell.from) === cell.to;
 
+/** "Đơn vị tính: triệu đồng": the scale that is left out behind the numbers. */
+const SCALED = /^(\p{L}+) (đồng(?:\/.*)?)$/u;
+
 /** A number alone in its cell, counting what the head of its column says. */
-export function bareCount(t: Tokens, sentence: number, { from, to }: Cell, unit: string, role: Role): Mention {
+export function bareCount(t: Tokens, sentence: number, { from, to }: Cell, told: string, role: Role): Mention {
+  const [, word = '', money = ''] = SCALED.exec(told.toLowerCase()) ?? [];
+  const factor = SCALES[word === 'tỉ' ? 'tỷ' : word] ?? 1;
+  const unit = factor > 1 ? money : told;
   const percent = unit === '%';
-  const number = parseNumber(digitsOf(t, from, to), percent || unit.includes('/'));
+  const number = parseNumber(digitsOf(t, from, to), percent || factor > 1 || unit.includes('/'));
+  const value = number && scale(number.value, number.decimals, factor);
   const quote = textOf(t, from, to);
   const [start, end] = [t.start[from] as number, t.end[to - 1] as number];
-  const quantity = { start, end, quote, value: number?.value ?? null, unit, role };
+  const quantity = { start, end, quote, value, unit, role };
   return { from, to, num: from, decimals: number?.decimals ?? 0, sentence, percent, quantity };
 }

@@ -24,8 +24,9 @@ export interface Column {
   empty?: boolean;
   /** The numbers of the rows stand in it. */
   ordinal?: boolean;
-  /** Its words say what the row counts: "ĐVT". */
+  /** Its words say what the row counts, but for columns that say it themselves: "ĐVT". */
   tells?: boolean;
+  sure?: boolean;
   /** Nothing parts its cells. */
   loose?: boolean;
   /** The mark that parts its cells when it is none of the usual ones. */
@@ -63,16 +64,27 @@ export const columnsUnder = (t: Tokens, heads: readonly Cell[], caption: string 
     const named = n === 1 && isAll(t, ROW_NUMBERS, heads[0] as Cell);
     const empty = n > 0 && (named || isAll(t, NO_COUNTS, cell));
     const tells = n > 0 && isAll(t, UNIT_HEADS, cell);
-    const unit = n > 0 && !empty && !tells ? headUnit(t, cell, caption) : null;
+    const told = n > 0 && !empty && !tells ? toldUnit(t, cell, caption) : null;
+    const unit = told ?? (n > 0 && !empty && !tells ? headUnit(t, cell, caption) : null);
     const role: Role | null = findPhrase(t, NORMS, cell.from, cell.to) >= 0 ? 'other' : null;
-    return { role, period: null, unit, bare: true, whole: isWhole(t, cell, unit), ordinal, empty, tells };
+    return {
+      role,
+      period: null,
+      unit,
+      bare: true,
+      whole: isWhole(t, cell, unit),
+      ordinal,
+      empty,
+      tells,
+      sure: told !== null,
+    };
   });
 
 const isAll = (t: Tokens, table: PhraseTable, { from, to }: Cell): boolean =>
   to > from && matchLength(table, t, from, to) === to - from;
 
-function headUnit(t: Tokens, cell: Cell, caption: string | null): string | null {
-  const { from, to } = cell;
+/** "Trẻ (em)", "Tỷ lệ %", "Thành tiền": the unit itself, or money, in the scale of the caption. */
+function toldUnit(t: Tokens, { from, to }: Cell, caption: string | null): string | null {
   const inside = bracketedUnit(t, from, to);
   if (inside) return inside;
   if (t.kind[from] === NUM) return null;
@@ -80,6 +92,15 @@ function headUnit(t: Tokens, cell: Cell, caption: string | null): string | null 
   // "Tỷ lệ giáo viên/lớp" is no share of a hundred
   const share = matchLength(SHARES, t, from, to);
   if (share > 0 && !hasSlash(t, from, to)) return '%';
+  if (matchLength(MONEY, t, from, to) === 0) return null;
+  return caption?.includes('đồng') ? caption : 'đồng';
+}
+const MONEY = phraseTable('đơn giá, giá, thành tiền, số tiền, tiền, kinh phí, tổng kinh phí, dự toán, quyết toán');
+
+/** The noun that a head names. */
+function headUnit(t: Tokens, cell: Cell, caption: string | null): string | null {
+  const { from, to } = cell;
+  if (t.kind[from] === NUM) return null;
   const at = pastHeads(t, cell);
   const unit = readUnit(t, at, to);
   // "Số trẻ trên địa bàn", "Số trẻ ra lớp": the noun that is counted, whatever is said of it
@@ -128,7 +149,7 @@ export function unitOf(t: Tokens, row: readonly Cell[], cell: number, columns: r
   const column = columns[cell];
   if (column?.empty) return null;
   const told = columns.findIndex((c) => c.tells);
-  if (told > 0 && told !== cell) return toldUnit(t, row[told] as Cell);
+  if (told > 0 && told !== cell && !column?.sure) return cellUnit(t, row[told] as Cell);
   if (column?.unit) return column.unit;
   for (let n = cell - 1; n > 0; n--) {
     const before = columns[n];
@@ -144,7 +165,8 @@ export function unitOf(t: Tokens, row: readonly Cell[], cell: number, columns: r
   return label?.known && !named ? textOf(t, at, label.to) : (column?.last ?? null);
 }
 
-function toldUnit(t: Tokens, { from, to }: Cell): string | null {
+/** What the cell of a column of units says. */
+function cellUnit(t: Tokens, { from, to }: Cell): string | null {
   if (isPunct(t, from, '%')) return '%';
   const unit = from < to ? readUnit(t, from, to) : null;
   return unit?.known ? textOf(t, from, to) : null;

@@ -31,3 +31,6 @@ export function isIdiom(t: Tokens, i: number, at: number, value: number): boolea
   const perDay = (isPunct(t, at + 1, '/') || isPunct(t, at + 1, '(')) && t.words[at + 2] === NGAY;
   return value <= 2 && t.words[at] === BUOI && perDay;
 }
+
+/** "0912345678": no count begins with a zero and has so many digits. */
+export const isPhone = (digits: string): boolean => /^0\d{7,}$/.test(digits);

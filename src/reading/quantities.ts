@@ -6,7 +6,7 @@ import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isName, ordinalBefore } from './names.ts';
-import { endsName, isIdiom } from './no-counts.ts';
+import { endsName, isIdiom, isPhone } from './no-counts.ts';
 import { readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
 import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
@@ -126,6 +126,9 @@ interface Measure {
 /** What stands after the number: "%", a unit noun with its slash part, "đồng" after a scale word. */
 function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
   const { at } = n;
+  // "1980⇥Hiệu trưởng": the next cell of a table
+  if (isCapital(t, at) && t.text[t.end[at - 1] as number] === '\t')
+    return { unit: null, known: false, percent: false, to: at };
   if (isPunct(t, at, '%')) {
     const perYear = isPunct(t, at + 1, '/') && t.kind[at + 2] === WORD;
     return { unit: '%', known: true, percent: true, to: perYear ? at + 3 : at + 1 };
@@ -165,6 +168,7 @@ function readAt(
 ): Mention | null {
   const limit = s.to;
   const n = readShape(t, dates, i, limit);
+  if (isPhone(n.raw)) return null;
   if (t.words[n.at] === NUA && n.kind === 'plain' && n.raw === '1') {
     const q = qualifierBefore(t, i, s.body);
     return finish(t, q.from, n.at + 1, i, { value: 0.5, decimals: 1 }, { ...q, unit: null }, index, false);

@@ -45,6 +45,20 @@ describe('what tables count', () => {
     ).toBe('actual 512 em, target 530 em, actual 97.5 %, target 98 %');
   });
 
+  it('is money where the head says so, in the scale of the caption', () => {
+    expect(
+      counts('Tên | ĐVT | Số lượng | Thành tiền', 'Bàn ghế | bộ | 20 | 30.000.000', 'Máy in | chiếc | 2 | 9.500.000'),
+    ).toBe('20 bộ, 30000000 đồng, 2 chiếc, 9500000 đồng');
+    expect(
+      counts(
+        'Biểu 5 (ĐVT: triệu đồng)',
+        'TT | Nội dung | Đợt I | Đợt II',
+        '1 | Xây dựng | 1.200 | 300,5',
+        '2 | Mua | 90 | 7',
+      ),
+    ).toBe('1200000000 đồng, 300500000 đồng, 90000000 đồng, 7000000 đồng');
+  });
+
   it('is the whole that a column before counts, no name of a row', () => {
     expect(
       counts(
@@ -122,6 +136,9 @@ describe('what tables count', () => {
     expect(counts('Tên / Mã / Số hiệu', 'Máy in / 12 / 345', 'Máy quét / 14 / 346')).toBe('');
     expect(counts(...'Tên|Mã|Số hiệu|Máy in|12|345|Máy quét|14|346'.split('|'))).toBe('');
     expect(counts('TT Họ và tên Năm sinh', '1 Lê An 1980', '2 Trần Bình 1982')).toBe('');
+    expect(counts('STT\tHọ và tên\tNăm sinh\tChức vụ\tSố điện thoại', '1\tLê An\t1980\tHiệu trưởng\t0912345678')).toBe(
+      '',
+    );
     expect(counts('Khối 6; khối 7; khối 8', 'Lớp 6A; 7A; 8A', 'Lớp 6B; 7B; 8B')).toBe('');
   });
 });
