@@ -1,5 +1,5 @@
 import { COUNT_NOUNS, LIKE_NOUNS } from './lexicon/nouns.ts';
-import { matchLength, matchValue } from './lexicon/phrases.ts';
+import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import type { Mention } from './quantities.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -39,6 +39,8 @@ function personsBefore(t: Tokens, i: number, open: number): string | null {
   const end = isPunct(t, i - 1, ':') ? i - 1 : i;
   let from = end;
   while (from - 1 > open && t.kind[from - 1] === WORD) from--;
+  if (matchLength(BOARDS, t, from, end) === end - from && end > from) return textOf(t, from, end);
   if (from === end || matchValue(LIKE_NOUNS, t, from, end) !== 'people') return null;
   return matchLength(COUNT_NOUNS, t, from, end) === end - from ? textOf(t, from, end) : null;
 }
+const BOARDS = phraseTable('ban giám hiệu, bgh');

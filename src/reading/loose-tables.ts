@@ -17,6 +17,8 @@ export const DONE = phraseTable(
 );
 export const AIMED = phraseTable('chỉ tiêu, kế hoạch, mục tiêu, phấn đấu, đăng ký, dự kiến, nghị quyết');
 const FIRST_HEADS = wordSet('tt stt');
+/** Not all columns count the same then. */
+const SHARES = phraseTable('tỷ lệ');
 /** A row has a name of at most this many words, and so many numbers at most. */
 const NAME = 9;
 const NUMBERS = 9;
@@ -51,7 +53,7 @@ export function looseCounts(
   const head = sentences[n] as Sentence;
   if (unit === null || head.to - head.from > 30 || t.kind[head.to - 1] === PUNCT || !isLine(head)) return null;
   if (!FIRST_HEADS.has(t.words[head.from] as number) && !isCapital(t, head.from)) return null;
-  for (let k = head.from; k < head.to; k++) if (t.kind[k] === NUM || isPunct(t, k, '%')) return null;
+  for (let k = head.from; k < head.to; k++) if (t.kind[k] === NUM || isPunct(t, k, '%') || matchLength(SHARES, t, k) > 0) return null;
   const wide = rowNumbers(t, sentences[n + 1]);
   if (wide < 2 || rowNumbers(t, sentences[n + 2]) !== wide) return null;
   return Array.from({ length: wide }, () => ({ role: null, period: null, unit, bare: true, loose: true }));
