@@ -1,6 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
+import { namesSome } from './examples.ts';
 import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 
@@ -29,6 +30,8 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   // "tăng 4 em (chuyển đến 7 em, chuyển đi 3 em)": one went, the other came
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
+  const head = f.mentions[Math.min(...parts)] as Mention;
+  if (sum < count(whole) && head.from > whole.to && namesSome(f.t, whole.to, head)) return true;
   if (leavesPartOut(f, parts, count(whole), sum, last) || opensIntoOthers(f, parts, sum)) return true;
   const apart = whole.sentence !== f.mentions[parts[0] as number]?.sentence;
   if (apart && agreeAlone(f, parts, sum)) return true;

@@ -76,6 +76,8 @@ function judge(f: Figures, i: number, unit: string): Finding | null {
   const lows = named.length > 0 ? named : others;
   const [top, low] = [tops[0], lows[0]];
   if (!top || !low || tops.length > 1 || lows.length > 1) return null;
+  // "02 bài (mỗi bài 90 phút) và 01 bài (60 phút)": what each has is less than what all have
+  if (value(top) < value(mean)) return null;
   // "Bình quân 34 học sinh/lớp; khối 6 có 4 lớp với 150 học sinh": behind a mark others are told
   if (top.from > mean.from && hasMark(f.t, mean.to, top.from, ';', '.')) return null;
   if (!isMeanSlip(printedOf(top), printedOf(low), printedOf(mean))) return null;

@@ -82,6 +82,10 @@ export const skipsReached = (t: Tokens, whole: Mention, parts: readonly Mention[
 export const isGraded = (t: Tokens, whole: Mention, parts: readonly Mention[]): boolean =>
   toldApart(t, whole, parts, 0) === 'grade';
 
+/** "Tiếng Anh 8, Âm nhạc 3": of a row as long as that of the subjects some are named. */
+export const isOpenRow = (t: Tokens, whole: Mention, parts: readonly Mention[]): boolean =>
+  parts.length === 2 && toldApart(t, whole, parts, 0) === 'subject';
+
 /** Do the parts name different sides of one row, complete or not? Then they cannot come to more than the whole. */
 export function areApart(t: Tokens, whole: Mention, parts: readonly Mention[]): boolean {
   return toldApart(t, whole, parts, 0) !== null;

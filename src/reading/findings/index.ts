@@ -57,6 +57,7 @@ import { checkRests } from './rests.ts';
 import { checkReverseShares } from './reverse-shares.ts';
 import { withoutRivals } from './rivals.ts';
 import { checkRows } from './rows.ts';
+import { isSameMiss, missOf } from './same-miss.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
@@ -168,9 +169,14 @@ export function checkFigures(f: Scene): Finding[] {
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */
   const at = new Map<number, Finding[]>();
+  const misses = new Map<Finding, number>();
   for (const x of all.sort((a, b) => size(a) - size(b))) {
     if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
     if (isExplained(f, x, places)) continue;
+    const off = missOf(f, x, places);
+    const again = (k: Finding): boolean => isSameMiss(off, misses.get(k) ?? 0);
+    if (off > 0 && x.spans.some((span) => at.get(span.start)?.some(again))) continue;
+    misses.set(x, off);
     kept.push(x);
     for (const { start } of x.spans) {
       const row = at.get(start);
@@ -180,7 +186,7 @@ export function checkFigures(f: Scene): Finding[] {
   }
   const weighed = weigh(f, kept);
   const rules = withoutRivals(f, kept, places).filter((x) => isLikely(f, x, weighed) && !isDoubted(f, weighed, x));
-  return [...rules, ...checkWeighed(f, weighed, rules)].sort(
+  return [...rules, ...checkWeighed(f, weighed, rules, misses)].sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );
 }

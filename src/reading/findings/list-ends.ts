@@ -2,8 +2,10 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
+import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, sameKind } from './figures.ts';
+import { placeOf } from './nearby.ts';
 
 // Whether a list is at its end behind the last part that was read: a rest, a part without a number, an item of another
 // noun ("5 trường, 4 trường và 3 nhóm trẻ"), or marks that leave it open ("v.v.", "…").
@@ -127,3 +129,16 @@ export function namesOne(t: Tokens, parts: readonly Mention[]): boolean {
   return false;
 }
 const RIENG = registerWord('riêng');
+
+/** "mầm non 23, tiểu học 19, THCS 14 và 3 trường TH&THCS": what is missing follows under a name of its own. */
+export function isFilledUp(f: Figures, last: Mention, missing: readonly number[]): boolean {
+  const at = placeOf(f.mentions, last);
+  const next = f.mentions[at + 1];
+  if (next && next.from - last.to <= 2 && f.t.words[next.from - 1] === VA && missing.includes(next.quantity.value ?? 0))
+    return true;
+  // "- Giáo viên THCS: 20 chỉ tiêu; - Nhân viên: 6 chỉ tiêu": the list goes on with what is no level
+  const own = f.sentences[last.sentence] as Sentence;
+  const after = f.mentions.slice(at + 1, at + 4).find((m) => m.sentence > last.sentence);
+  if (!after || own.marker === null || f.sentences[after.sentence]?.marker !== own.marker) return false;
+  return sameKind(after.quantity.unit, last.quantity.unit) && missing.includes(after.quantity.value ?? 0);
+}

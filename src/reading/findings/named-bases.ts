@@ -69,3 +69,7 @@ const NUMBER_OF = phraseTable('số, tổng số');
 const TOOK_PART = phraseTable(
   'dự thi, tham gia, tham dự, đăng ký, được đánh giá, được kiểm tra, trong độ tuổi, thí sinh',
 );
+
+/** "92,6% (25/27 đảng viên), năm sau 96,6% (28/29 đảng viên)": a fraction in brackets tells the share before these. */
+export const tellsBefore = (t: Tokens, { from, to }: Mention): boolean =>
+  isPunct(t, from - 1, '(') && isPunct(t, from - 2, '%') && isPunct(t, to, ')');

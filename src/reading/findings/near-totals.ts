@@ -36,12 +36,16 @@ export function checkNearTotals(f: Scene): Finding[] {
   for (let i = 2; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
     if (!isExactCount(whole) || value(whole) < 2) continue;
-    const tie = tieOf(f, whole);
+    const tie = isCell(f, whole) ? 0 : tieOf(f, whole);
     const found = tie > 0 ? judge(f, i, tie) : null;
     if (found) out.push(found);
   }
   return out;
 }
+
+/** The cells of a table are those of columns: of them only some lie near (tables.ts takes the whole column). */
+const isCell = ({ t }: Scene, { quantity }: Mention): boolean =>
+  t.text[quantity.start - 1] === '\t' || t.text[quantity.end] === '\t';
 
 /** How much the words before the figure say that it is a total of what was told; 0 when they do not. */
 function tieOf({ t, sentences }: Scene, whole: Mention): number {

@@ -8,6 +8,7 @@ import { PLANTED_SETS } from './planted-sets.ts';
 import { PLANTED_SHARES } from './planted-shares.ts';
 import { PLANTED_SPREAD } from './planted-spread.ts';
 import { SILENT_CHANGES } from './silent-changes.ts';
+import { SILENT_EXAMPLES } from './silent-examples.ts';
 import { SILENT_EXPLAINED } from './silent-explained.ts';
 import { SILENT_FREE } from './silent-free.ts';
 import { SILENT_LISTS } from './silent-lists.ts';
@@ -32,6 +33,7 @@ export const SILENT_PASSAGES: readonly string[] = [
   ...SILENT_RESTS,
   ...SILENT_ANNOUNCED,
   ...SILENT_FREE,
+  ...SILENT_EXAMPLES,
 ];
 
 const byKind = (kinds: Readonly<Record<string, readonly string[]>>) =>

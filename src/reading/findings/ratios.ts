@@ -17,7 +17,7 @@ import {
   shareText,
   unitKey,
 } from './figures.ts';
-import { ofOthers } from './named-bases.ts';
+import { ofOthers, tellsBefore } from './named-bases.ts';
 import { rowFits } from './row-fits.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
@@ -98,7 +98,7 @@ function contradicts(exact: number, percent: Mention): boolean {
 
 /** A fraction and the percent that restates it, in either order, or null. */
 function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Mention; percent: Mention } | null {
-  if (isFraction(a) && isShare(b) && restates(t, a.to, b)) return { fraction: a, percent: b };
+  if (isFraction(a) && isShare(b) && restates(t, a.to, b) && !tellsBefore(t, a)) return { fraction: a, percent: b };
   if (isShare(a) && isFraction(b) && isPunct(t, b.from - 1, '(') && nounOnly(t, a.to, b.from - 1))
     return { fraction: b, percent: a };
   // "chuyên cần đạt 96,8 % với 484/500 trẻ đi học"

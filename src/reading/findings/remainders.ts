@@ -129,7 +129,8 @@ function altogether(f: Figures, i: number): Finding | null {
   if (cue < 0 || OF_ALL.has(f.t.words[cue - 1] as number)) return null;
   // "…, 31 giải khuyến khích; tổng số 70 giải": the mark parts the total from its parts
   const parts = before(f, i, 12, isPunct(f.t, cue - 1, ';') ? cue - 1 : -1).reverse();
-  if (parts.length < 2) return null;
+  // "nhóm 1 cộng 2 điểm, nhóm 2 cộng 1,5 điểm, nhóm 3 cộng 1 điểm": to each something is added
+  if (parts.length < 2 || parts.some((p) => cueBefore(f.t, p) >= 0)) return null;
   if (matchLength(YEAR, f.t, cue) > 0 && !wholeYear(f.t, parts)) return null;
   const sum = total(parts);
   const agrees = parts.some((_, k) => total(parts.slice(k)) === value(m));

@@ -5,9 +5,8 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, sameKind, sumOf, sumText, unitKey } from './figures.ts';
-import { goesOn } from './list-ends.ts';
+import { goesOn, isFilledUp } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
-import { placeOf } from './nearby.ts';
 
 // Rows of grades or school levels whose columns must add up to a total that stands before them:
 // "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line
@@ -224,15 +223,6 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
   }
   return out;
 }
-
-/** "mầm non 23, tiểu học 19, THCS 14 và 3 trường TH&THCS": what is missing follows under a name of its own. */
-function isFilledUp(f: Figures, last: Mention, missing: readonly number[]): boolean {
-  const next = f.mentions[placeOf(f.mentions, last) + 1];
-  return (
-    !!next && next.from - last.to <= 2 && f.t.words[next.from - 1] === VA && missing.includes(next.quantity.value ?? 0)
-  );
-}
-const VA = registerWord('và');
 
 /** "…; toàn trường: 758 học sinh", "Tổng cộng: 18 lớp - 745 học sinh": totals of a column that stand behind it. */
 function totalsBehind(f: Figures, last: Mention, first: number, key: string): Mention[] {

@@ -11,6 +11,8 @@ interface Pair {
   count: Mention;
   share: Mention;
   bracket: boolean;
+  /** Where the count stands among the figures. */
+  at: number;
 }
 
 export function checkShares(f: Figures): Finding[] {
@@ -34,7 +36,7 @@ export function checkShares(f: Figures): Finding[] {
     // "giỏi 84 em, chiếm 20 %; khá 210 em, chiếm 50 %": without brackets only of one thing, in one sentence
     if (last && (last.bracket !== bracket || (!bracket && !isNext(last, count)))) close();
     if (row.length === 0) start = i;
-    row.push({ count, share, bracket });
+    row.push({ count, share, bracket, at: i });
     i++;
   }
   close();
@@ -51,6 +53,13 @@ function fits(p: Pair, base: number): boolean {
     p.share.decimals,
   );
 }
+
+/** "tốt nghiệp 96/96 em; vào trường công lập 72 em (75%)": the base is a fraction shortly before in its sentence. */
+const isOfFraction = ({ mentions }: Figures, p: Pair): boolean =>
+  mentions
+    .slice(Math.max(0, p.at - BESIDE), p.at)
+    .some((m) => m.sentence === p.count.sentence && !!m.quantity.denominator && fits(p, m.quantity.denominator));
+const BESIDE = 6;
 
 function judge(f: Figures, row: Pair[], first: number): Finding[] {
   const bases = new Set<number>([row.reduce((sum, p) => sum + (p.count.quantity.value as number), 0)]);
@@ -77,6 +86,7 @@ function judge(f: Figures, row: Pair[], first: number): Finding[] {
   const odd = row.filter(
     // "khám cho 805 em (99,1%) …: loại I 486 em (60,4%), …": the whole itself bears the share of another
     (p) =>
+      !isOfFraction(f, p) &&
       (p.count.quantity.value as number) !== best &&
       (p.count.quantity.value as number) <= best &&
       !(sure ? [best] : [...bases]).some((base) => fits(p, base)),

@@ -3,6 +3,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, WORD } from '../tokens.ts';
+import { leavesRest } from './examples.ts';
 import {
   type Figures,
   figure,
@@ -43,8 +44,11 @@ export function checkSums(f: Figures): Finding[] {
     if (larger) out.push(larger);
     const listed = listedParts(f, i);
     if (listed && !makesOther(f, i, listed.parts)) {
+      const last = listed.parts[listed.parts.length - 1] as Mention;
+      const rest = leavesRest(f.t, last, f.sentences[last.sentence]?.to ?? last.to);
       const found = judge(f.t, whole, listed.parts, listed.complete);
-      if (found) out.push(found);
+      // "2.448 em vào trường công lập, 490 em vào trường tư thục, số còn lại học nghề"
+      if (found && !rest) out.push(found);
     }
   }
   return out;

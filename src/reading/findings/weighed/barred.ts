@@ -1,8 +1,10 @@
 import { phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
+import type { Mention } from '../../quantities.ts';
 import { isPunct } from '../../tokens.ts';
 import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
+import { isAside, namesSome } from '../examples.ts';
 import { type Figures, follows } from '../figures.ts';
 import { overlap } from '../halves.ts';
 import { boundAmong, boundTogether, type Evidence } from './evidence.ts';
@@ -38,10 +40,11 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
-  if (c.relation === SUM && (isNoList(f, all) || isToldAbove(figures, c, all))) return true;
+  if (c.relation === SUM && (isNoList(f, all) || isToldAbove(figures, c, all) || areExamples(f, all))) return true;
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
   // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
   if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
+  if (c.relation === GAP && (areAsides(f, all) || mayOverlap(f, all))) return true;
   if (all.some(({ m }) => findPhrase(f.t, OTHERS, m.to, m.to + BESIDE) === m.to)) return true;
   return isOfTheHigher(f, all) || all.some((x) => x.role === CHANGE && isOfPlan(f, all, x));
 }
@@ -59,6 +62,26 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
     return true;
   const signs = new Set(parts.map((m) => [1, 2, 3].map((n) => SIGNS.get(t.words[m.from - n] as number)).find(Boolean)));
   return signs.has('+') && signs.has('-');
+}
+
+/** "147 giải; nhiều giải nhất là Trường A (103 giải), Trường B (14 giải)": some of the whole before them. */
+function areExamples({ t }: Figures, all: readonly PlainFigure[]): boolean {
+  const whole = (all[all.length - 1] as PlainFigure).m;
+  const parts = all.slice(0, -1);
+  const first = parts.reduce((a, b) => (b.m.from < a.m.from ? b : a)).m;
+  const sum = parts.reduce((n, x) => n + x.value, 0);
+  return sum < (all[all.length - 1] as PlainFigure).value && first.from > whole.to && namesSome(t, whole.to, first);
+}
+
+/** "A (24 phòng), B (19 phòng), C (11 phòng)": each is told of another, none is what lies between two. */
+const areAsides = ({ t }: Figures, all: readonly PlainFigure[]): boolean => all.every(({ m }) => isAside(t, m));
+
+/** "96 đảng viên, có 71 nữ, 24 người dân tộc": one may be both; "128 giải, nhiều nhất là A (92 giải), B (16 giải)": there are more. */
+function mayOverlap({ t }: Figures, all: readonly PlainFigure[]): boolean {
+  const [high, ...low] = [...all].sort((a, b) => b.value - a.value).map((x) => x.m) as [Mention, Mention, Mention];
+  const parts = low.sort((a, b) => a.from - b.from);
+  const [first] = parts as [Mention, Mention];
+  return high.from < first.from && (overlap(t, high, parts) || namesSome(t, high.to, first));
 }
 
 /** "143 người: trồng nấm 71, nuôi ong 38, thú y 34": each part belongs with each other, and none with the whole. */

@@ -6,11 +6,13 @@ import grown from '../../weights/relations.trees.json' with { type: 'json' };
 import { Scores } from '../../weights/scores.ts';
 import { Trees } from '../../weights/trees.ts';
 import type { Scene } from '../index.ts';
+import { isSameMiss } from '../same-miss.ts';
 import { isBarred } from './barred.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
+import { areOfOthers } from './of-others.ts';
 import { type PlainFigure, plainFigures } from './plain-figures.ts';
-import type { Candidate } from './relation.ts';
+import { type Candidate, SUM } from './relation.ts';
 import { evidenceCues, layoutCues, wordCues } from './relation-cues.ts';
 import { ownValues, SAID, VALUES } from './relation-values.ts';
 import { say } from './say.ts';
@@ -57,12 +59,9 @@ export function weigh(f: Scene, known: readonly Finding[]): Weighed {
  * Does all around the figures speak against a quotient or a gap that a rule asks about? Only where one slip would mend it can
  * that be said, and of lists the rules know better.
  */
-export function isDoubted(
-  f: Scene,
-  { figures, byStart, missed, evidence }: Weighed,
-  { kind, spans }: Finding,
-): boolean {
-  if (kind === 'sum') return false;
+export function isDoubted(f: Scene, weighed: Weighed, { kind, spans }: Finding): boolean {
+  if (kind === 'sum') return areOfOthers(weighed, spans);
+  const { figures, byStart, missed, evidence } = weighed;
   const own = new Set(spans.map((s) => byStart.get(s.start) ?? -1));
   const same = [...own].flatMap((i) =>
     resultingIn(missed, i).filter((c) => own.size === c.parts.length + 1 && c.parts.every((p) => own.has(p))),
@@ -78,24 +77,41 @@ function resultingIn(missed: readonly Candidate[], result: number): readonly Can
   return missed.slice(from, to);
 }
 
-/** What is asked besides the findings of the rules; a figure they ask about is not asked about again. */
-export function checkWeighed(f: Scene, { figures, missed, evidence }: Weighed, known: readonly Finding[]): Finding[] {
+/**
+ * What is asked besides the findings of the rules; a figure they ask about is not asked about again, nor is what misses by the
+ * same amount as one of them (`misses`) and shares a figure with it.
+ */
+export function checkWeighed(
+  f: Scene,
+  { figures, missed, evidence }: Weighed,
+  known: readonly Finding[],
+  misses: ReadonlyMap<Finding, number>,
+): Finding[] {
   const rows = missed.flatMap((c) => {
     const score = scoreOf(f, figures, evidence, c);
     return score > ASKED && !isBarred(f, figures, evidence, c) ? [{ c, score }] : [];
   });
   if (rows.length === 0) return [];
   const asked = new Set(known.flatMap((k) => k.spans.map((s) => s.start)));
+  const missesAt = new Map<number, number[]>();
+  for (const k of known)
+    for (const { start } of k.spans) missesAt.set(start, [...(missesAt.get(start) ?? []), misses.get(k) ?? 0]);
   const startOf = (i: number): number => figures[i]?.m.quantity.start ?? -1;
   const out: Finding[] = [];
   for (const { c } of rows.sort((a, b) => b.score - a.score)) {
     const starts = [...c.parts, c.result].map(startOf);
     if (asked.has(startOf(c.result)) || starts.filter((at) => asked.has(at)).length >= 2) continue;
+    const off = c.relation === SUM ? amountOf(figures, c) : 0;
+    if (starts.some((at) => missesAt.get(at)?.some((known) => isSameMiss(off, known)))) continue;
     for (const at of starts) asked.add(at);
     out.push(say(figures, c));
   }
   return out;
 }
+
+/** By how much a sum misses. */
+const amountOf = (figures: readonly PlainFigure[], { parts, result }: Candidate): number =>
+  Math.abs(parts.reduce((n, p) => n + (figures[p] as PlainFigure).value, -(figures[result] as PlainFigure).value));
 
 /** How much speaks for a relation by the way its figures lie alone; the cues stay collected. */
 function layoutOf(x: Tried): number {

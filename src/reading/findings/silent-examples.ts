@@ -1,0 +1,37 @@
+// Right passages with figures that are some of a whole, that belong to another whole, or that are told beside each other.
+
+export const SILENT_EXAMPLES: readonly string[] = [
+  // only some of the whole are named
+  'Hội thi năm nay toàn huyện có 128 giải, các đơn vị đóng góp nhiều giải là Trường THCS Nguyễn Du (92 giải), Trường THCS Lê Lợi (16 giải).',
+  'Năm học qua huyện đã sáp nhập 14 điểm trường (tiêu biểu là các xã Phú Lâm: 4 điểm trường, Phú Hòa: 3 điểm trường).',
+  'Toàn ngành có 63 sáng kiến được công nhận, điển hình như cụm Bắc 31 sáng kiến, cụm Nam 12 sáng kiến.',
+  'Còn 12 xã báo cáo số phòng chưa khớp, lệch nhiều như xã An Lạc (26 phòng), xã Tân Kỳ (17 phòng), xã Phú Mỹ (12 phòng).',
+  'Năm 2021 huyện tuyển được 45/57 chỉ tiêu, thiếu 12 chỉ tiêu ở các môn khó tuyển, trong đó Tin học 7 chỉ tiêu, Mỹ thuật 2 chỉ tiêu.',
+  'Năm học trước có 2.160 học sinh tốt nghiệp, trong đó 1.620 em vào lớp 10 công lập (75%), 324 em vào lớp 10 tư thục (15%), số còn lại học nghề.',
+  // one may be several
+  'Trong số 84 đảng viên mới có 62 nữ, 21 người dân tộc thiểu số, 4 học sinh THPT.',
+  // parts of another whole
+  `Số còn lại 1.486 người đang học nâng chuẩn theo lộ trình.
+Tỉnh còn thiếu 2.452 giáo viên: mầm non thiếu 921 người, tiểu học 804 người, THCS 512 người, THPT 215 người.`,
+  `Tổng số 74 chỉ tiêu. Gồm:
+- Giáo viên mầm non: 28 chỉ tiêu;
+- Giáo viên tiểu học: 24 chỉ tiêu (trong đó Tiếng Anh 5 chỉ tiêu, Tin học 4 chỉ tiêu);
+- Giáo viên THCS: 17 chỉ tiêu;
+- Nhân viên (kế toán, thư viện): 5 chỉ tiêu.`,
+  `Trường có 20 lớp với 684 học sinh. So với năm học trước giảm 12 học sinh (năm học trước: 696 học sinh).
+
+Khối\tSố lớp\tSố HS\tHT tốt\tHoàn thành\tChưa HT
+Khối 1\t4\t152\t84\t66\t2
+Khối 2\t4\t148\t80\t67\t1
+Khối 3\t4\t131\t70\t60\t1
+Khối 4\t4\t127\t69\t58\t0
+Khối 5\t4\t126\t73\t53\t0
+Cộng\t20\t684\t376\t304\t4`,
+  // what each has, what is added to each
+  'Thí sinh làm 02 bài thi: Toán, Ngữ văn (mỗi bài 90 phút) và Tiếng Anh (45 phút).',
+  'Điểm ưu tiên: nhóm 1 cộng 2,0 điểm, nhóm 2 cộng 1,5 điểm, nhóm 3 cộng 1,0 điểm.',
+  // shares with their own fractions
+  'Chỉ tiêu 85%; năm 2021 đạt 87,5% (21/24 đảng viên), năm 2022 đạt 92,3% (24/26 đảng viên).',
+  `Xếp loại học lực cả năm: giỏi 90 em (15%), khá 240 em (40%), trung bình 252 em (42%), yếu 18 em (3%), tổng số 600 em.
+Tốt nghiệp 136/136 em, đạt 100%; vào lớp 10 công lập 102 em (75%), học nghề 34 em.`,
+];
