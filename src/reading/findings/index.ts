@@ -57,7 +57,7 @@ import { checkRests } from './rests.ts';
 import { checkReverseShares } from './reverse-shares.ts';
 import { withoutRivals } from './rivals.ts';
 import { checkRows } from './rows.ts';
-import { isSameMiss, missOf } from './same-miss.ts';
+import { isSameMiss, missOf, withoutEchoes } from './same-miss.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
@@ -65,6 +65,7 @@ import { checkShares } from './shares.ts';
 import { checkSinceBrackets } from './since-brackets.ts';
 import { checkSinceShares } from './since-shares.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
+import { checkSpacedTables } from './spaced-tables.ts';
 import { checkSpreadSums } from './spread-sums.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
@@ -138,6 +139,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkShareLists(f),
     ...checkRepeats(f),
     ...checkTables(f),
+    ...checkSpacedTables(f),
     ...checkTotals(f),
     ...checkColumns(f),
     ...checkColumnTotals(f),
@@ -185,7 +187,9 @@ export function checkFigures(f: Scene): Finding[] {
     }
   }
   const weighed = weigh(f, kept);
-  const rules = withoutRivals(f, kept, places).filter((x) => isLikely(f, x, weighed) && !isDoubted(f, weighed, x));
+  const rules = withoutRivals(f, withoutEchoes(f, kept, places), places).filter(
+    (x) => isLikely(f, x, weighed) && !isDoubted(f, weighed, x),
+  );
   return [...rules, ...checkWeighed(f, weighed, rules, misses)].sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );

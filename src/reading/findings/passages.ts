@@ -7,8 +7,9 @@ import { PLANTED_RESTS } from './planted-rests.ts';
 import { PLANTED_SETS } from './planted-sets.ts';
 import { PLANTED_SHARES } from './planted-shares.ts';
 import { PLANTED_SPREAD } from './planted-spread.ts';
+import { PLANTED_TABLES } from './planted-tables.ts';
 import { SILENT_CHANGES } from './silent-changes.ts';
-import { SILENT_EXAMPLES } from './silent-examples.ts';
+import { SILENT_EXAMPLES, SILENT_TABLES } from './silent-examples.ts';
 import { SILENT_EXPLAINED } from './silent-explained.ts';
 import { SILENT_FREE } from './silent-free.ts';
 import { SILENT_LISTS } from './silent-lists.ts';
@@ -34,6 +35,7 @@ export const SILENT_PASSAGES: readonly string[] = [
   ...SILENT_ANNOUNCED,
   ...SILENT_FREE,
   ...SILENT_EXAMPLES,
+  ...SILENT_TABLES,
 ];
 
 const byKind = (kinds: Readonly<Record<string, readonly string[]>>) =>
@@ -53,6 +55,7 @@ export const PLANTED_PASSAGES: readonly (readonly [kind: string, wrong: string, 
       PLANTED_SPREAD,
       PLANTED_RESTS,
       PLANTED_ANNOUNCED,
+      PLANTED_TABLES,
     ].flatMap(byKind),
   ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
   ...PLANTED_PAIRS,

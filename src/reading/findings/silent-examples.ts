@@ -35,3 +35,26 @@ Cộng\t20\t684\t376\t304\t4`,
   `Xếp loại học lực cả năm: giỏi 90 em (15%), khá 240 em (40%), trung bình 252 em (42%), yếu 18 em (3%), tổng số 600 em.
 Tốt nghiệp 136/136 em, đạt 100%; vào lớp 10 công lập 102 em (75%), học nghề 34 em.`,
 ];
+
+/** Tables that add up, or that were never meant to. */
+export const SILENT_TABLES: readonly string[] = [
+  `TT / Trường / Số lớp / Số học sinh / Bình quân
+1 / THPT Lê Hồng Phong / 12 / 504 / 42
+2 / THPT Trần Phú / 10 / 420 / 42
+3 / THPT Bình Sơn / 9 / 342 / 38
+Cộng / 31 / 1.266 / 41`,
+  `Kết quả các năm học
+Năm học trước 18 642 96 89
+Giữa kỳ 18 640 97 91
+Cuối kỳ 18 638 95 93`,
+  `Đơn vị Tổng số Đạt chuẩn Tỷ lệ
+Mầm non 24 18 75
+Tiểu học 30 27 90
+THCS 25 20 80
+Tổng cộng 79 65 82`,
+  `Khối Tổng số HS Nữ Dân tộc
+Khối 6 198 97 12
+Khối 7 192 90 9
+Khối 8 157 81 15
+Cộng 547 268 36`,
+];

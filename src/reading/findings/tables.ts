@@ -17,10 +17,12 @@ const TOTAL_ROW = /^(?:tổng|tổng cộng|tổng số|cộng|toàn huyện|to�
 const TOTAL_COLUMN = /^(?:tổng|tổng cộng|tổng số|cộng|t\. ?số)$/i;
 const NOT_SUMMED = /%|tỷ lệ|tỉ lệ|bình quân|trung bình|^(?:stt|tt|số tt|năm|điểm|ghi chú|mức)/i;
 const MOST_ROWS = 400;
+/** What parts the cells, the surest first; a stroke alone also stands in prose, so a row has more of them. */
+const MARKS = ['|', '\t', ' / '] as const;
 
 export function checkTables(f: Figures): Finding[] {
   const out: Finding[] = [];
-  if (!f.t.text.includes('|') && !f.t.text.includes('\t')) return out;
+  if (!MARKS.some((mark) => f.t.text.includes(mark))) return out;
   let rows: Cell[][] = [];
   const close = () => {
     if (rows.length >= 3) out.push(...checkTable(rows));
@@ -48,8 +50,8 @@ function* lines(t: Tokens): Generator<[number, number]> {
 /** The cells of a line, or null when it is no row of a table. */
 function cellsOf(text: string, start: number, end: number): Cell[] | null {
   const line = text.slice(start, Math.min(end, start + 2000));
-  const mark = line.includes('|') ? '|' : line.includes('\t') ? '\t' : null;
-  if (mark === null) return null;
+  const mark = MARKS.find((m) => line.includes(m));
+  if (mark === undefined) return null;
   const cells: Cell[] = [];
   let at = 0;
   for (const raw of line.split(mark)) {
@@ -61,12 +63,15 @@ function cellsOf(text: string, start: number, end: number): Cell[] | null {
       text: words,
       value: numberOf(words),
     });
-    at += raw.length + 1;
+    at += raw.length + mark.length;
   }
-  // Markdown rows begin and end with the mark; a row of dashes parts the head from the body
-  if (mark === '|' && cells[0]?.text === '') cells.shift();
-  if (mark === '|' && cells[cells.length - 1]?.text === '' && line.trimEnd().endsWith('|')) cells.pop();
-  return cells.length >= 2 ? cells : null;
+  // Markdown rows begin and end with the mark, other rows may begin with an empty cell; a row of dashes parts the head from
+  // the body
+  if (mark === '|' && line.trimEnd().endsWith('|')) {
+    if (cells[0]?.text === '') cells.shift();
+    cells.pop();
+  }
+  return cells.length >= (mark === ' / ' ? 3 : 2) ? cells : null;
 }
 
 function numberOf(text: string): number | null {
@@ -78,7 +83,10 @@ function checkTable(all: Cell[][]): Finding[] {
   const rows = all.filter((row) => !row.every((c) => /^[-:–\s]*$/.test(c.text)));
   const width = rows[0]?.length ?? 0;
   const head = rows[0] as Cell[];
-  const body = rows.slice(1).filter((row) => row.length === width);
+  const body = rows
+    .slice(1)
+    .map((row) => (isShortTotal(row, head) ? [{ ...(row[0] as Cell), text: '' }, ...row] : row))
+    .filter((row) => row.length === width);
   if (body.length < 2 || rows.length - 1 !== body.length) return [];
   const isTotal = (row: Cell[]) => row.slice(0, 2).some((c) => TOTAL_ROW.test(c.text));
   const plain = body.filter((row) => !isTotal(row));
@@ -87,6 +95,11 @@ function checkTable(all: Cell[][]): Finding[] {
   const rowsOff = across(head, plain);
   return [...downwards(head, plain, totals), ...rowsOff, ...(rowsOff.length > 0 ? [] : across(head, body))];
 }
+
+/** "Cộng | 57 | 2.525" below "TT | Trường | Số lớp | Số học sinh": the total has no number of its own. */
+const isShortTotal = (row: Cell[], head: Cell[]): boolean =>
+  row.length === head.length - 1 && TOTAL_ROW.test((row[0] as Cell).text) && NUMBERED.test((head[0] as Cell).text);
+const NUMBERED = /^(?:stt|tt|số tt|số thứ tự)$/i;
 
 /** The one row of totals against each column of whole numbers. */
 function downwards(head: Cell[], plain: Cell[][], totals: Cell[][]): Finding[] {
