@@ -20,7 +20,8 @@ import {
 } from './figures.ts';
 import { sameHead } from './kinds.ts';
 import { namedBase, ofOthers } from './named-bases.ts';
-import { isShare, restates } from './ratios.ts';
+import { isShare } from './ratios.ts';
+import { restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";

@@ -6,7 +6,8 @@ import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { type Figures, finding, loose, roundsTo, shareText, unitKey } from './figures.ts';
 import { chanceOfShareSlip, isShareSlip, printedCount } from './ratio-slips.ts';
-import { isShare, PLAN, restates } from './ratios.ts';
+import { isShare } from './ratios.ts';
+import { PLAN, restates } from './restates.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
 
 // Fractions with a share that the plain rule does not see: more above the line than below ("81/67, tỷ lệ 31,3 %"), the parts

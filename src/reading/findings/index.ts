@@ -5,6 +5,7 @@ import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
 import { checkAnchoredSums } from './anchored-sums.ts';
 import { checkAnnounced } from './announced.ts';
+import { checkAttendance } from './attendance.ts';
 import { checkAverages, checkSpelledAverages } from './averages.ts';
 import { checkAwardLists } from './award-lists.ts';
 import { checkBallots } from './ballots.ts';
@@ -146,6 +147,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkGathered(f),
     ...checkAnnounced(f),
     ...checkToldGaps(f),
+    ...checkAttendance(f),
     ...checkToldWays(f),
     ...checkEarlier(f),
     ...checkEnds(f),

@@ -8,8 +8,9 @@ import { PLANTED_SETS } from './planted-sets.ts';
 import { PLANTED_SHARES } from './planted-shares.ts';
 import { PLANTED_SPREAD } from './planted-spread.ts';
 import { PLANTED_TABLES } from './planted-tables.ts';
+import { PLANTED_TOLD } from './planted-told.ts';
 import { SILENT_CHANGES } from './silent-changes.ts';
-import { SILENT_EXAMPLES, SILENT_TABLES } from './silent-examples.ts';
+import { SILENT_EXAMPLES, SILENT_TABLES, SILENT_TOLD } from './silent-examples.ts';
 import { SILENT_EXPLAINED } from './silent-explained.ts';
 import { SILENT_FREE } from './silent-free.ts';
 import { SILENT_LISTS } from './silent-lists.ts';
@@ -36,6 +37,7 @@ export const SILENT_PASSAGES: readonly string[] = [
   ...SILENT_FREE,
   ...SILENT_EXAMPLES,
   ...SILENT_TABLES,
+  ...SILENT_TOLD,
 ];
 
 const byKind = (kinds: Readonly<Record<string, readonly string[]>>) =>
@@ -56,6 +58,7 @@ export const PLANTED_PASSAGES: readonly (readonly [kind: string, wrong: string, 
       PLANTED_RESTS,
       PLANTED_ANNOUNCED,
       PLANTED_TABLES,
+      PLANTED_TOLD,
     ].flatMap(byKind),
   ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
   ...PLANTED_PAIRS,

@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { hasMark, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
+import { hasMark, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from '../tokens.ts';
 import { mayStretch } from './explained.ts';
 import {
   type Figures,
@@ -18,28 +18,23 @@ import {
   unitKey,
 } from './figures.ts';
 import { ofOthers, tellsBefore } from './named-bases.ts';
+import { closedAfter, OTHER_BASE, PLAN, restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
 // "64 người trong tổng số 81 … (78 %)", "đạt 107 % kế hoạch (200 triệu đồng)".
 
-const LINKS = phraseTable(
-  'chiếm, chiếm tỷ lệ, đạt, đạt tỷ lệ, tỷ lệ, bằng, tương đương, tức, tương ứng, chiếm khoảng, tương đương với, đạt tỷ lệ là, chiếm tỷ lệ là, tỷ lệ đạt, tỷ lệ là',
-);
-const OTHER_BASE = phraseTable('so với, kế hoạch, chỉ tiêu, trong đó');
-export const PLAN = phraseTable(
-  'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao, nghị quyết, so nghị quyết, so với nghị quyết, so kế hoạch, so chỉ tiêu',
-);
 const LA = registerWord('là');
 const VOI = registerWord('với');
 /** Before a count that only tells where. */
 const IN = wordSet('ở tại của thuộc trong');
-const PUPILS = wordSet('học trẻ giáo cán');
 const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
 
 export function checkRatios(f: Figures): Finding[] {
   const out: Finding[] = [];
   const { t, mentions } = f;
+  /** The share behind a bracket that is of the fraction before it, and of none inside. */
+  let claimed: Mention | null = null;
   for (let i = 0; i < mentions.length; i++) {
     const a = mentions[i] as Mention;
     const bare = bareFraction(t, a);
@@ -50,7 +45,10 @@ export function checkRatios(f: Figures): Finding[] {
     const over = mentions[i + 2];
     const beside = IN.has(t.words[b.from - 1] as number) || b.quantity.role === 'other';
     const past = over && beside && over.sentence === a.sentence && !b.percent;
-    const share = fractionWithShare(t, a, past ? over : b);
+    const behind = isFraction(a) ? shareBehind(t, mentions, i) : null;
+    const share = fractionWithShare(t, a, behind ?? (past ? over : b));
+    if (behind && share) claimed = behind;
+    else if (share && share.percent === claimed) continue;
     if (share) {
       const { fraction, percent } = share;
       const exact = ((fraction.quantity.numerator as number) / (fraction.quantity.denominator as number)) * 100;
@@ -85,6 +83,21 @@ function fractionOfPlan(t: Tokens, a: Mention, b: Mention): Finding | null {
   const value = b.quantity.value as number;
   if (roundsTo(exact, value, b.decimals) || Math.abs(exact - value) > 5) return null;
   return finding('ratio', [a, b], shareText(part, whole, b));
+}
+
+/** "31/36 trường (trong đó 12/14 trường mầm non) …, đạt 86,1%": the first figure behind a bracket with counts alone. */
+function shareBehind(t: Tokens, mentions: Mention[], i: number): Mention | null {
+  const { to, sentence } = mentions[i] as Mention;
+  let open = to;
+  while (open < to + 6 && !isPunct(t, open, '(')) if (t.kind[open++] !== WORD) return null;
+  const close = closedAfter(t, open, open + 60);
+  if (close === 0) return null;
+  for (let k = i + 1; k < mentions.length && k < i + 12; k++) {
+    const m = mentions[k] as Mention;
+    if (m.sentence !== sentence || (m.percent && m.from < close)) return null;
+    if (m.from > close) return m;
+  }
+  return null;
 }
 
 /** Does the printed share contradict the exact one? "trên 80 %" only when the exact one is not above it. */
@@ -144,34 +157,6 @@ function nounOnly(t: Tokens, from: number, to: number): boolean {
 const isFraction = (m: Mention): boolean => m.quantity.numerator !== undefined && (m.quantity.denominator ?? 0) > 0;
 export const isShare = (m: Mention): boolean =>
   m.percent && m.quantity.value !== null && m.quantity.value_to === undefined && m.quantity.role !== 'change';
-
-/** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
-export function restates(t: Tokens, from: number, percent: Mention): boolean {
-  const gap = percent.from - from;
-  if (gap > 18 || isPunct(t, percent.to, '/') || matchLength(PLAN, t, percent.to) > 0) return false;
-  // "389/412 trường đã gửi kế hoạch trực hè (đạt 94,4%)": what was done before the bracket is no other base
-  let open = percent.from - 1;
-  while (open > from && open > percent.from - 5 && !isPunct(t, open, '(')) open--;
-  if (!isPunct(t, open, '(')) open = from;
-  for (let k = from; k < percent.from; k++) {
-    if (
-      isPunct(t, k, ';') ||
-      isPunct(t, k, '.') ||
-      isPunct(t, k, ':') ||
-      // "10/11 trường đạt chuẩn, học sinh hoàn thành chương trình đạt 99,5 %": a subject of its own
-      (isPunct(t, k, ',') && PUPILS.has(t.words[k + 1] as number) && percent.from - k > 4) ||
-      (matchLength(OTHER_BASE, t, k, percent.from) > 0 && !(k < open && matchLength(PLAN, t, k) > 0))
-    )
-      return false;
-  }
-  if (isPunct(t, percent.from - 1, '(')) return true;
-  for (let size = 4; size >= 1; size--) {
-    if (matchLength(LINKS, t, percent.from - size, percent.from) === size) return true;
-    if (isPunct(t, percent.from - 1, '(') && matchLength(LINKS, t, percent.from - size - 1, percent.from - 1) === size)
-      return true;
-  }
-  return isPunct(t, percent.from - 1, '=') || gap <= 1;
-}
 
 /** "được 214,5 triệu đồng, đạt 107,3 % kế hoạch (200 triệu đồng)". */
 function planShare(t: Tokens, mentions: Mention[], i: number): Finding | null {

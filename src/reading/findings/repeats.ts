@@ -3,11 +3,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { type Tokens, textOf } from '../tokens.ts';
+import { partOf } from './attendance.ts';
 import { figure, finding, isCount, loose, parted, unitKey } from './figures.ts';
 import type { Scene } from './index.ts';
 
 // One total said twice with two values: "toàn trường có 850 học sinh" and further on "toàn trường có 805 học sinh".
-// Only the same words before the figure, under the same years, count as the same thing.
+// Only the same words before the figure, under the same years, count as the same thing; who came are not who had been expected.
 
 const SUBJECTS = phraseTable(
   `toàn trường, toàn huyện, toàn tỉnh, toàn ngành, toàn xã, toàn thành phố, toàn thị xã, toàn quận, cả tỉnh, cả huyện, cả trường, nhà trường,
@@ -23,7 +24,7 @@ export function checkRepeats(f: Scene): Finding[] {
     if (!isCount(m) || loose(m) || m.quantity.role !== 'actual') continue;
     const subject = subjectOf(f, m);
     if (!subject) continue;
-    const key = `${subject}|${unitKey(m.quantity.unit)}|${yearsOf(f, m)}`;
+    const key = `${subject}|${unitKey(m.quantity.unit)}|${yearsOf(f, m)}|${partOf(f, m)}`;
     const before = first.get(key);
     if (!before) first.set(key, m);
     else if (before.quantity.value !== m.quantity.value && before.sentence !== m.sentence) {

@@ -15,7 +15,8 @@ import {
   shareText,
 } from './figures.ts';
 import { chanceOfShareSlip, printedCount } from './ratio-slips.ts';
-import { isShare, PLAN } from './ratios.ts';
+import { isShare } from './ratios.ts';
+import { PLAN } from './restates.ts';
 import { partOf } from './slipped-shares.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
 

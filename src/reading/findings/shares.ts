@@ -2,7 +2,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { type Figures, finding, isCount, loose, roundsTo, shareText, unitKey } from './figures.ts';
-import { isShare, restates } from './ratios.ts';
+import { isShare } from './ratios.ts';
+import { restates } from './restates.ts';
 
 // Rows of counts with their shares in brackets ("tốt 200 em (40 %), khá 150 em (30 %) …"): when all but one
 // share agree with one base, the odd one is queried.

@@ -58,3 +58,13 @@ Khối 7 192 90 9
 Khối 8 157 81 15
 Cộng 547 268 36`,
 ];
+
+/** Who was expected, came and stayed away, and shares told behind a bracket. */
+export const SILENT_TOLD: readonly string[] = [
+  'Có 1.512 thí sinh đăng ký dự thi. Buổi sáng thi Ngữ văn có 1.498 thí sinh dự thi, vắng 14 thí sinh. Buổi chiều thi Toán, vắng 17 thí sinh.',
+  'Toàn tỉnh có 14.205 thí sinh đăng ký dự thi. Tại điểm thi Trường THPT Hòa Bình có 560 thí sinh dự thi, vắng 3 thí sinh.',
+  'Toàn tỉnh có 1.820 thí sinh đăng ký dự thi. Đến giờ mở đề, toàn tỉnh có 1.796 thí sinh có mặt, 15 thí sinh vắng không phép.',
+  'Có 31/36 trường (trong đó có 12/14 trường mầm non) xây dựng kế hoạch năm học, đạt 86,1%.',
+  'Có 31/36 trường (12/14 trường mầm non, 85,7%) làm xong, đạt 86,1%.',
+  'Đạt 38/40 chỉ tiêu; so với kế hoạch đạt 97,4%.',
+];

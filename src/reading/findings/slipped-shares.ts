@@ -17,7 +17,8 @@ import {
 } from './figures.ts';
 import { namedBase, ofOthers } from './named-bases.ts';
 import { chanceOfShareSlip, isShareSlip, printedCount } from './ratio-slips.ts';
-import { isShare, restates } from './ratios.ts';
+import { isShare } from './ratios.ts';
+import { restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
 import { fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
 
