@@ -26,6 +26,12 @@ export function cellsOf(t: Tokens, s: Sentence, mark: string | null = null): Cel
     if (parts(k - 1) || (mark === null && isWide(t, k) && !isPunct(t, k, sign))) starts.push(k);
   // an empty last cell
   if (starts.length > 1 && parts(s.to - 1)) starts.push(s.to);
+  // "| Xã | Trường |": the bars around a row part nothing
+  const framed = starts.length > 3 && isPunct(t, s.from, '|') && isPunct(t, s.to - 1, '|');
+  if (framed && mark === null) {
+    starts.shift();
+    starts.pop();
+  }
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? s.to;
     return { from, to: Math.max(from, to > from && parts(to - 1) ? to - 1 : to) };

@@ -18,6 +18,8 @@ export interface Column {
   /** Its numbers stand bare; `last` is what they counted in the row before. */
   bare?: boolean;
   last?: string;
+  /** Its bare numbers count only what the label of their row says: "Số học sinh", "Tỷ lệ chuyên cần". */
+  labelled?: boolean;
   /** It counts a whole, people or "Tổng số trường", and columns without a noun of their own its parts. */
   whole?: boolean;
   /** Its numbers count nothing: "TT", "Năm", "Ghi chú". */
@@ -150,6 +152,8 @@ export function unitOf(t: Tokens, row: readonly Cell[], cell: number, columns: r
   if (column?.empty) return null;
   const told = columns.findIndex((c) => c.tells);
   if (told > 0 && told !== cell && !column?.sure) return cellUnit(t, row[told] as Cell);
+  const label = labelUnit(t, row[columns[0]?.ordinal ? 1 : 0] as Cell);
+  if (column?.labelled) return column.sure ? column.unit : column.role ? label : null;
   if (column?.unit) return column.unit;
   for (let n = cell - 1; n > 0; n--) {
     const before = columns[n];
@@ -159,10 +163,19 @@ export function unitOf(t: Tokens, row: readonly Cell[], cell: number, columns: r
   const at = pastHeads(t, first);
   // "Giáo viên | 38": so many of them
   if (at === first.from && matchLength(PERSONS, t, at, first.to) > 0) return 'người';
-  const label = at < first.to ? readUnit(t, at, first.to) : null;
+  const noun = at < first.to ? readUnit(t, at, first.to) : null;
   // "Huyện Tân An | 38": the name of one
-  const named = label !== null && label.to < first.to && isCapital(t, label.to) && !isAllCaps(t, label.to);
-  return label?.known && !named ? textOf(t, at, label.to) : (column?.last ?? null);
+  const named = noun !== null && noun.to < first.to && isCapital(t, noun.to) && !isAllCaps(t, noun.to);
+  return label ?? (noun?.known && !named ? textOf(t, at, noun.to) : (column?.last ?? null));
+}
+
+/** "Số học sinh", "Tỷ lệ chuyên cần", "Diện tích (m2)": what the label of a row says that it counts; null for any other. */
+function labelUnit(t: Tokens, cell: Cell): string | null {
+  const told = toldUnit(t, cell, null);
+  if (told) return told;
+  const at = pastHeads(t, cell);
+  const unit = at > cell.from ? readUnit(t, at, cell.to) : null;
+  return unit?.known ? textOf(t, at, unit.to) : null;
 }
 
 /** What the cell of a column of units says. */

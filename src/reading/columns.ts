@@ -53,7 +53,7 @@ function columnsOf(all: Surroundings, n: number, before: readonly Mention[]): Co
   const s = sentences[n] as Sentence;
   if (!s.opensLine) return null;
   const heads = cellsOf(t, s);
-  if (heads.length >= 3) return cellColumns(all, n, heads);
+  if (heads.length >= 3) return cellColumns(all, n, heads, before);
   return (
     looseAims(t, dates, s) ??
     markedColumns(all, n, before) ??
@@ -61,20 +61,20 @@ function columnsOf(all: Surroundings, n: number, before: readonly Mention[]): Co
   );
 }
 
-function cellColumns({ t, dates, sentences, around }: Surroundings, n: number, heads: Cell[]): Columns | null {
+function cellColumns(all: Surroundings, n: number, heads: Cell[], before: readonly Mention[]): Columns | null {
+  const { t, dates, sentences, around } = all;
   const { section } = around[n] as Context;
   const ahead = section === 'target' || section === 'plan';
-  const below = sentences[n + 1];
-  const row = below ? cellsOf(t, below) : [];
+  const row = rowBelow(t, sentences, n);
   const caption = isHead(t, heads) && numbersIn(t, row) > 0 ? captionUnit(t, sentences, n) : null;
   const counted = columnsUnder(t, heads, caption);
   const kinds = heads.map(({ from, to }, k) => {
     const done = findPhrase(t, DONE, from, to) >= 0;
     const role: Role | null = done ? 'actual' : findPhrase(t, AIMED, from, to) >= 0 ? 'target' : null;
     const column = counted[k] as Column;
-    // bare numbers count only what a caption or a column of units says
-    const bare = caption !== null || counted.some((c) => c.tells);
-    return { ...column, role, period: periodIn(t, dates, NONE, from, to, to, true), bare };
+    // without a caption or a column of units bare numbers count only what the label of their row says
+    const labelled = caption === null && !counted.some((c) => c.tells);
+    return { ...column, role, period: periodIn(t, dates, NONE, from, to, to, true), labelled };
   });
   const has = (role: Role): boolean => kinds.some((kind) => kind.role === role);
   if (!(has('actual') && has('target')) && (ahead || has('target'))) {
@@ -86,7 +86,16 @@ function cellColumns({ t, dates, sentences, around }: Surroundings, n: number, h
       if (pair && year > 0 && kinds[k]) kinds[k].role = year < latest ? 'actual' : 'target';
   }
   if (has('actual') && has('target')) return kinds;
-  return (nameUnits(counted) && isHead(t, heads)) || headsBareRow(t, heads, row) ? counted : null;
+  if (!isHead(t, heads)) return null;
+  return nameUnits(counted) || headsBareRow(t, heads, row) ? counted : toldColumns(all, n, heads, null, before);
+}
+
+/** The cells of the first row; a line of dashes below the heads is none. */
+function rowBelow(t: Tokens, sentences: readonly Sentence[], n: number): Cell[] {
+  const [next, second] = [sentences[n + 1], sentences[n + 2]];
+  const row = next ? cellsOf(t, next) : [];
+  const ruled = row.length > 1 && row.every(({ from, to }) => from < to && isPunct(t, from, '-'));
+  return ruled ? (second ? cellsOf(t, second) : []) : row;
 }
 
 /** No cell is a bare number, but for years. */
@@ -102,23 +111,35 @@ function yearIn(t: Tokens, dates: Dates, { from, to }: Cell): number {
 }
 
 /** "Cấp học; Số lớp; Còn thiếu": heads parted by a mark, above two rows or more with as many cells, most of them numbers. */
-function markedColumns({ t, sentences }: Surroundings, n: number, before: readonly Mention[]): Columns | null {
+function markedColumns(all: Surroundings, n: number, before: readonly Mention[]): Columns | null {
+  const { t, sentences } = all;
   const s = sentences[n] as Sentence;
   if (!isLine(s) || s.to - s.from > HEAD || isPunct(t, s.to - 1, ':') || isPunct(t, s.to - 1, '.')) return null;
   for (const mark of MARKS) {
     const heads = cellsOf(t, s, mark);
     if (heads.length < 3 || !isHead(t, heads)) continue;
     if (heads.some(({ from, to }) => to === from || to - from > CELL)) continue;
-    const values = new Set<number>();
-    const rows = countRows(t, sentences, n + 1, heads.length, mark, values);
-    if (rows < 2) continue;
-    const unit = captionUnit(t, sentences, n);
-    const columns = columnsUnder(t, heads, unit);
-    const told = unit || nameUnits(columns) ? null : toldAbove(n, before, values);
-    const counted = told ? columnsUnder(t, heads, told) : columns;
-    return nameUnits(counted) ? counted.map((column) => ({ ...column, mark })) : null;
+    const columns = toldColumns(all, n, heads, mark, before);
+    if (columns) return columns.map((column) => ({ ...column, mark }));
   }
   return null;
+}
+
+/** The columns under heads above two rows or more, when they, a caption or the figures before say what is counted. */
+function toldColumns(
+  { t, sentences }: Surroundings,
+  n: number,
+  heads: readonly Cell[],
+  mark: string | null,
+  before: readonly Mention[],
+): Column[] | null {
+  const values = new Set<number>();
+  if (countRows(t, sentences, n + 1, heads.length, mark, values) < 2) return null;
+  const unit = captionUnit(t, sentences, n);
+  const columns = columnsUnder(t, heads, unit);
+  const told = unit || nameUnits(columns) ? null : toldAbove(n, before, values);
+  const counted = told ? columnsUnder(t, heads, told) : columns;
+  return nameUnits(counted) ? counted : null;
 }
 
 /** How many rows stand from sentence n on, each with numbers in half of its cells; `values` takes the numbers. */
@@ -127,7 +148,7 @@ function countRows(
   sentences: readonly Sentence[],
   n: number,
   wide: number,
-  mark: string,
+  mark: string | null,
   values: Set<number>,
 ): number {
   let k = n;

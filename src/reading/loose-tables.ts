@@ -53,7 +53,8 @@ export function looseCounts(
   const head = sentences[n] as Sentence;
   if (unit === null || head.to - head.from > 30 || t.kind[head.to - 1] === PUNCT || !isLine(head)) return null;
   if (!FIRST_HEADS.has(t.words[head.from] as number) && !isCapital(t, head.from)) return null;
-  for (let k = head.from; k < head.to; k++) if (t.kind[k] === NUM || isPunct(t, k, '%') || matchLength(SHARES, t, k) > 0) return null;
+  for (let k = head.from; k < head.to; k++)
+    if (t.kind[k] === NUM || isPunct(t, k, '%') || matchLength(SHARES, t, k) > 0) return null;
   const wide = rowNumbers(t, sentences[n + 1]);
   if (wide < 2 || rowNumbers(t, sentences[n + 2]) !== wide) return null;
   return Array.from({ length: wide }, () => ({ role: null, period: null, unit, bare: true, loose: true }));

@@ -45,6 +45,29 @@ describe('what tables count', () => {
     ).toBe('actual 512 em, target 530 em, actual 97.5 %, target 98 %');
   });
 
+  it('is said by the label of a row, between results and aims', () => {
+    expect(
+      roles(
+        'TT | Nội dung | Thực hiện 2024 | Kế hoạch 2025 | Ghi chú',
+        '1 | Số học sinh | 512 | 530 | 2',
+        '2 | Tỷ lệ chuyên cần | 97,5 | 98 |',
+        '3 | Hồ sơ | 5 | 6 |',
+      ),
+    ).toBe('actual 512 học sinh, target 530 học sinh, actual 97.5 %, target 98 %');
+  });
+
+  it('is read between bars around the rows, below a line of dashes', () => {
+    expect(
+      counts(
+        'Biểu 1 (đơn vị tính: phòng)',
+        '| TT | Trường | Kiên cố | Tạm |',
+        '|---|---|---|---|',
+        '| 1 | TH Ba Vì | 12 | 3 |',
+        '| 2 | TH Sơn Tây | 9 | 0 |',
+      ),
+    ).toBe('12 phòng, 3 phòng, 9 phòng, 0 phòng');
+  });
+
   it('is money where the head says so, in the scale of the caption', () => {
     expect(
       counts('Tên | ĐVT | Số lượng | Thành tiền', 'Bàn ghế | bộ | 20 | 30.000.000', 'Máy in | chiếc | 2 | 9.500.000'),
@@ -97,6 +120,18 @@ describe('what tables count', () => {
         'Cộng – 640 – 22',
       ),
     ).toBe('640 người, 22 người, 300 người, 10 người, 340 người, 12 người, 640 người, 22 người');
+  });
+
+  it('is told by the figures before, which come again', () => {
+    expect(
+      counts(
+        'Xã có 31 trẻ ra lớp. Cụ thể:',
+        'Thôn | Ra lớp | Chưa ra',
+        'Đông | 11 | 2',
+        'Tây | 20 | 5',
+        'Cộng | 31 | 7',
+      ),
+    ).toBe('31 trẻ, 11 trẻ, 2 trẻ, 20 trẻ, 5 trẻ, 31 trẻ, 7 trẻ');
   });
 
   it('is found in rows that nothing parts, below a caption', () => {
