@@ -1,6 +1,7 @@
 import { type Cell, cellsOf, isBare } from './cells.ts';
 import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import type { Place } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { bracketedUnit } from './table-captions.ts';
@@ -22,6 +23,9 @@ export interface Column {
   labelled?: boolean;
   /** It counts a whole, people or "Tổng số trường", and columns without a noun of their own its parts. */
   whole?: boolean;
+  /** The sentence of the heads of its table, and does this one say that its numbers are totals? */
+  table?: number;
+  total?: boolean;
   /** Its numbers count nothing: "TT", "Năm", "Ghi chú". */
   empty?: boolean;
   /** The numbers of the rows stand in it. */
@@ -48,6 +52,7 @@ const NO_COUNTS = phraseTable(
   'tt, stt, ghi chú, năm, năm học, mã, mã số, số hiệu, số điện thoại, điện thoại, thời gian, thời điểm, năm sinh, số quyết định, số văn bản, số tài khoản, số báo danh, hạng, xếp hạng, xếp thứ, vị thứ, tên, họ tên, họ và tên, địa chỉ',
 );
 const ROW_NUMBERS = phraseTable('tt, stt, số tt');
+const TOTAL_HEADS = phraseTable('tổng, tổng cộng, tổng số, cộng');
 const UNIT_HEADS = phraseTable('đvt, đơn vị tính, đv tính');
 /** What has to be there, not what is. */
 const NORMS = phraseTable('định mức, được giao, biên chế giao, nhu cầu, cần có, cần');
@@ -79,6 +84,7 @@ export const columnsUnder = (t: Tokens, heads: readonly Cell[], caption: string 
       empty,
       tells,
       sure: told !== null,
+      total: isAll(t, TOTAL_HEADS, cell),
     };
   });
 
@@ -134,6 +140,21 @@ export function headsBareRow(t: Tokens, heads: readonly Cell[], row: readonly Ce
   return bare >= 2 && bare >= row.length - 2;
 }
 const TOTALS = wordSet('tổng cộng');
+const TOTAL_ROWS = phraseTable(
+  'tổng, tổng cộng, tổng số, cộng, toàn huyện, toàn tỉnh, toàn trường, toàn xã, toàn ngành',
+);
+
+/** Does the cell say that its row is of totals? */
+export const isTotal = (t: Tokens, cell: Cell): boolean => isAll(t, TOTAL_ROWS, cell);
+
+/** Where a number of the table stands. */
+export const placeOf = (column: Column | undefined, row: number, at: number, totalRow: boolean): Place => ({
+  table: column?.table ?? -1,
+  row,
+  column: at,
+  totalRow,
+  totalColumn: column?.total === true,
+});
 
 /** The cells of a row; the totals below numbered rows have no number. */
 export function rowCells(t: Tokens, s: Sentence, columns: readonly Column[]): Cell[] {

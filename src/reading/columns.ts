@@ -1,5 +1,14 @@
 import { bareCount, type Cell, cellsOf, isBare } from './cells.ts';
-import { type Column, columnsUnder, headsBareRow, nameUnits, rowCells, unitOf } from './column-units.ts';
+import {
+  type Column,
+  columnsUnder,
+  headsBareRow,
+  isTotal,
+  nameUnits,
+  placeOf,
+  rowCells,
+  unitOf,
+} from './column-units.ts';
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { periodIn } from './due.ts';
@@ -38,7 +47,7 @@ export function columnsAt(
   const { t, sentences } = all;
   const s = sentences[n] as Sentence;
   const headed = columnsOf(all, n, before);
-  if (headed) return headed;
+  if (headed) return headed.map((column) => ({ ...column, table: n }));
   if (!above) return null;
   if (above[0]?.loose) return isLooseRow(t, s, above) ? above : null;
   if (above[0]?.mark) return isLine(s) && rowCells(t, s, above).length === above.length ? above : null;
@@ -191,6 +200,12 @@ export function readRow(
     const count = bareCount(t, n, at, unit, role);
     const column = columns[cell] as Column;
     setColumn(count, column);
+    count.cell = placeOf(
+      column,
+      n,
+      cell,
+      row.slice(0, 2).some((label) => isTotal(t, label)),
+    );
     kept.push(count);
     column.last = unit;
   }

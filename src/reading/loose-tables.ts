@@ -1,5 +1,5 @@
 import { bareCount } from './cells.ts';
-import type { Column } from './column-units.ts';
+import { type Column, isTotal, placeOf } from './column-units.ts';
 import type { Dates } from './dates.ts';
 import { periodIn } from './due.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
@@ -57,7 +57,15 @@ export function looseCounts(
     if (t.kind[k] === NUM || isPunct(t, k, '%') || matchLength(SHARES, t, k) > 0) return null;
   const wide = rowNumbers(t, sentences[n + 1]);
   if (wide < 2 || rowNumbers(t, sentences[n + 2]) !== wide) return null;
-  return Array.from({ length: wide }, () => ({ role: null, period: null, unit, bare: true, loose: true }));
+  const total = isTotal(t, { from: head.to - 1, to: head.to });
+  return Array.from({ length: wide }, (_, k) => ({
+    role: null,
+    period: null,
+    unit,
+    bare: true,
+    loose: true,
+    total: total && k === wide - 1,
+  }));
 }
 
 /** How many bare numbers end a line that is nothing but a row: its number, its name, its numbers; 0 for any other line. */
@@ -92,7 +100,10 @@ export function readLooseRow(
   if (columns[0]?.bare)
     return columns.map(({ unit }, k) => {
       const from = s.to - columns.length + k;
-      return bareCount(t, n, { from, to: from + 1 }, unit ?? '', role);
+      const name = { from: t.kind[s.from] === NUM ? s.from + 1 : s.from, to: s.to - columns.length };
+      const count = bareCount(t, n, { from, to: from + 1 }, unit ?? '', role);
+      count.cell = placeOf(columns[k], n, k, isTotal(t, name));
+      return count;
     });
   const [last, first] = [found[found.length - 1], found[found.length - 2]];
   if (!last || !first || s.to - last.to > 1 || last.from !== first.to) return found;

@@ -19,6 +19,15 @@ import { readUnit, slashPart, startsCountNoun, unitText } from './units.ts';
 
 // Finds the measured quantities of a sentence: qualifier + number (plain, range, fraction, with a scale word) + unit.
 
+/** A place in a table, told apart by the sentence of its head; is it in the row or the column of totals? */
+export interface Place {
+  table: number;
+  row: number;
+  column: number;
+  totalRow: boolean;
+  totalColumn: boolean;
+}
+
 /** A quantity with its tokens [from, to), the token of its number, and the printed decimals. */
 export interface Mention {
   from: number;
@@ -33,6 +42,8 @@ export interface Mention {
   aside?: boolean;
   /** The head of its column says what it is. */
   headed?: boolean;
+  /** Where it stands alone in a cell of a table. */
+  cell?: Place;
   /** The period that heads its column in a table. */
   period?: string;
   quantity: Quantity;

@@ -1,5 +1,5 @@
 import { bareCount, type Cell, isBare } from './cells.ts';
-import { type Column, columnsUnder, nameUnits, unitOf } from './column-units.ts';
+import { type Column, columnsUnder, isTotal, nameUnits, placeOf, unitOf } from './column-units.ts';
 import type { Context } from './context.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { setColumn } from './loose-tables.ts';
@@ -93,6 +93,8 @@ function readTable({ t, sentences, around }: Surroundings, table: Stacked, out: 
       const role = section === 'target' || section === 'plan' ? 'target' : 'actual';
       const count = bareCount(t, sentence, row[cell] as Cell, unit, role);
       setColumn(count, columns[cell]);
+      const totals = row.slice(0, 2).some((label) => isTotal(t, label));
+      count.cell = { ...placeOf(columns[cell], n, cell, totals), table: body };
       out.set(sentence, count);
     }
     n += total ? wide - 1 : wide;

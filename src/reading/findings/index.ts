@@ -69,6 +69,7 @@ import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSpacedTables } from './spaced-tables.ts';
 import { checkSpreadSums } from './spread-sums.ts';
 import { checkSums } from './sums.ts';
+import { checkTableSums, withoutCells } from './table-sums.ts';
 import { checkTables } from './tables.ts';
 import { checkThenAndNow } from './then-and-now.ts';
 import { checkToldBases } from './told-bases.ts';
@@ -98,7 +99,8 @@ export function findAll(scene: Scene): Finding[] {
 }
 
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
-export function checkFigures(f: Scene): Finding[] {
+export function checkFigures(scene: Scene): Finding[] {
+  const f = withoutCells(scene);
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
@@ -141,6 +143,7 @@ export function checkFigures(f: Scene): Finding[] {
     ...checkRepeats(f),
     ...checkTables(f),
     ...checkSpacedTables(f),
+    ...checkTableSums(scene),
     ...checkTotals(f),
     ...checkColumns(f),
     ...checkColumnTotals(f),
