@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Dates } from '../dates.ts';
 import type { QuotaRule } from '../lexicon/rules/quotas.ts';
 import type { Finding } from '../reading.ts';
+import { isAccounted, isLeftOfOther } from './accounts.ts';
 import { checkAnchoredSums } from './anchored-sums.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAttendance } from './attendance.ts';
@@ -172,7 +173,9 @@ export function checkFigures(scene: Scene): Finding[] {
     ...checkNearTotals(f),
     ...checkNearGrowth(f),
   ];
-  const places = all.length > 0 ? placesOf(f) : new Map<number, number>();
+  const places = placesOf(f);
+  /** The same with the cells of tables: one wrong cell spoils a row and a column. */
+  const whole = f === scene ? places : placesOf(scene);
   const kept: Finding[] = [];
   /** The kept findings by the places of their figures: only those can share one. */
   const at = new Map<number, Finding[]>();
@@ -180,7 +183,7 @@ export function checkFigures(scene: Scene): Finding[] {
   for (const x of all.sort((a, b) => size(a) - size(b))) {
     if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
     if (isExplained(f, x, places)) continue;
-    const off = missOf(f, x, places);
+    const off = missOf(scene, x, whole);
     const again = (k: Finding): boolean => isSameMiss(off, misses.get(k) ?? 0);
     if (off > 0 && x.spans.some((span) => at.get(span.start)?.some(again))) continue;
     misses.set(x, off);
@@ -192,12 +195,12 @@ export function checkFigures(scene: Scene): Finding[] {
     }
   }
   const weighed = weigh(f, kept);
-  const rules = withoutRivals(f, withoutEchoes(f, kept, places), places).filter(
+  const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places).filter(
     (x) => isLikely(f, x, weighed) && !isDoubted(f, weighed, x),
   );
-  return [...rules, ...checkWeighed(f, weighed, rules, misses)].sort(
-    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-  );
+  return [...rules, ...checkWeighed(f, weighed, rules, misses)]
+    .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places))
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
 /** The smallest relation first; that a share is above 100 % is said only when no count beside it contradicts it. */

@@ -53,6 +53,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
   let next = i + 1;
   let skipped = 0;
   let stopped = false;
+  let lastMark = -1;
   /** A first list has begun: only "chia theo …" opens another. */
   let listed = false;
   let n = whole.sentence;
@@ -100,10 +101,15 @@ export function leadsOf(f: Figures, i: number): Lead[] {
       // "2.342 thí sinh đoạt giải với 96 giải Nhất, 561 giải Nhì …"
       if (t.words[k] === VOI && t.kind[k + 1] === NUM && !stopped)
         leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
-      if (size === 0) continue;
+      // "bầu Chi ủy gồm 5 đồng chí; Đoàn đại biểu gồm 3 đồng chí chính thức …": of something else behind the semicolon
+      if (size === 0 || (lastMark >= 0 && k - lastMark > 3)) continue;
       const all = matchValue(LISTS, t, k, s.to) === 'all';
       leads.push({ to: k + size, tie: all && k < own ? 2 : 1, inside: false });
       k += size - 1;
+    } else if (isPunct(t, k, ';') && depth === 0 && next === i + 1) {
+      lastMark = k;
+      if (k - whole.to < 14 && !stopped && !listed && leads.every((x) => x.to === whole.to))
+        leads.push({ to: k + 1, tie: 0.5, inside: false, bare: true });
     } else if (isPunct(t, k, '(')) {
       if (depth++ === 0 && !listed && k - whole.to < 12 && skipped <= 1)
         leads.push({ to: k + 1, tie: skipped > 0 ? 1.5 : k - whole.to < 3 ? 2.5 : 2, inside: true });

@@ -47,9 +47,20 @@ export function checkSpacedTables(f: Figures): Finding[] {
   return out;
 }
 
+function endsInDigit(text: string, end: number): boolean {
+  let last = end - 1;
+  while (text.charCodeAt(last) === SPACE) last--;
+  const code = text.charCodeAt(last);
+  return code >= ZERO && code <= NINE;
+}
+const SPACE = 32;
+const ZERO = 48;
+const NINE = 57;
+
 /** The numbers that end a short line, behind its words; null when it is no row. */
 function rowOf(text: string, start: number, end: number): Row | null {
-  if (end - start < 5 || end - start > 200) return null;
+  // most lines are prose, and prose seldom ends in a digit
+  if (end - start < 5 || end - start > 200 || !endsInDigit(text, end)) return null;
   const line = text.slice(start, end);
   if (line.includes('|') || line.includes('\t')) return null;
   const words = [...line.matchAll(/\S+/g)];
