@@ -104,7 +104,7 @@ const opensParts = (t: Tokens, s: Sentence): boolean =>
 const RIENG = id('riêng');
 
 const PARTS = phraseTable(
-  'mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
+  'liên cấp, mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
 const WHOLE_WORDS = wordSet('gồm đó riêng');
@@ -121,8 +121,10 @@ function partBefore(t: Tokens, i: number, floor: number): number {
   const said = PART_VERBS.has(t.words[last - 1] as number);
   const end = isPunct(t, i - 1, ':') || said ? last - 1 : i;
   for (let size = 4; size >= 1; size--) {
-    const at = end - size;
+    let at = end - size;
     if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;
+    // "TH&THCS 1"
+    if ((isPunct(t, at - 1, '&') || isPunct(t, at - 1, '-')) && matchLength(PARTS, t, at - 2, at - 1) === 1) at -= 2;
     if (WHOLE_WORDS.has(t.words[at - 1] as number) || (said && t.words[at - 1] === AND)) return at;
     return t.kind[at - 1] === PUNCT && SIGNS.includes(String.fromCharCode(t.code[at - 1] as number)) ? at : -1;
   }
