@@ -37,6 +37,7 @@ import { checkLevelMeans } from './level-means.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
+import { checkNamedParts } from './named-parts.ts';
 import { checkNamedRests } from './named-rests.ts';
 import { checkNearGrowth } from './near-growth.ts';
 import { checkNearMeans } from './near-means.ts';
@@ -47,6 +48,7 @@ import { checkNegations } from './negations.ts';
 import { checkNumberStyle } from './number-style.ts';
 import { checkOverPlain } from './over-plain.ts';
 import { checkPapers } from './papers/index.ts';
+import { checkParallelShares } from './parallel-shares.ts';
 import { checkPercents } from './percents.ts';
 import { checkProducts } from './products.ts';
 import { checkQuotas } from './quotas.ts';
@@ -77,6 +79,7 @@ import { checkToldBases } from './told-bases.ts';
 import { checkToldGaps } from './told-gaps.ts';
 import { checkToldWays } from './told-ways.ts';
 import { checkTotals } from './totals.ts';
+import { checkTotalsBehind } from './totals-behind.ts';
 import { checkUntoldBases } from './untold-bases.ts';
 import { checkWeighed, isDoubted, weigh } from './weighed/index.ts';
 import { isLikely } from './weighed/likely.ts';
@@ -102,6 +105,8 @@ export function findAll(scene: Scene): Finding[] {
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
 export function checkFigures(scene: Scene): Finding[] {
   const f = withoutCells(scene);
+  /** The others of their lists show what is meant, so that it is not asked how far these miss. */
+  const parallel = checkParallelShares(f);
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
@@ -146,6 +151,9 @@ export function checkFigures(scene: Scene): Finding[] {
     ...checkSpacedTables(f),
     ...checkTableSums(scene),
     ...checkTotals(f),
+    ...checkTotalsBehind(f),
+    ...checkNamedParts(f),
+    ...parallel,
     ...checkColumns(f),
     ...checkColumnTotals(f),
     ...checkGathered(f),
@@ -196,7 +204,7 @@ export function checkFigures(scene: Scene): Finding[] {
   }
   const weighed = weigh(f, kept);
   const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places).filter(
-    (x) => isLikely(f, x, weighed) && !isDoubted(f, weighed, x),
+    (x) => parallel.includes(x) || (isLikely(f, x, weighed) && !isDoubted(f, weighed, x)),
   );
   return [...rules, ...checkWeighed(f, weighed, rules, misses)]
     .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places))
