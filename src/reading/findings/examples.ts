@@ -12,6 +12,7 @@ const SOME = phraseTable(
 /** "một số trường như …", "nhiều giải là …" */
 const NHU = registerWord('như');
 const NHIEU = registerWord('nhiều');
+const THU = registerWord('thứ');
 /** "như sau": all of them follow; "nhiều hơn năm trước". */
 const GOES_ON = wordSet('sau vậy thế trên hơn');
 /** What says that all parts follow, though some are praised before: "gồm". */
@@ -23,7 +24,8 @@ export function namesSome(t: Tokens, from: number, first: Mention): boolean {
   for (let k = first.from - 1; k >= from && k > first.from - REACH; k--) {
     if (isPunct(t, k, '.') || isPunct(t, k, ';') || t.kind[k] === NEWLINE) return false;
     if (matchLength(ALL, t, k, first.from) > 0) return false;
-    if (matchLength(SOME, t, k, first.from) > 0) return true;
+    // "Nguồn thứ nhất là 6.500 máy"
+    if (matchLength(SOME, t, k, first.from) > 0 && t.words[k - 1] !== THU) return true;
     if ((t.words[k] === NHU || t.words[k] === NHIEU) && !GOES_ON.has(t.words[k + 1] as number)) return true;
   }
   return false;

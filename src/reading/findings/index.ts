@@ -18,6 +18,7 @@ import { checkChangeParts } from './change-parts.ts';
 import { checkColumnTotals } from './column-totals.ts';
 import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
+import { checkCountedParts } from './counted-parts.ts';
 import { checkCueLists } from './cue-lists.ts';
 import { checkDiffs } from './diffs.ts';
 import { checkEachMeans } from './each-means.ts';
@@ -25,6 +26,7 @@ import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
+import { checkFirstAndRest } from './first-and-rest.ts';
 import { checkFractionShares } from './fraction-shares.ts';
 import { checkFreeGaps } from './free-gaps.ts';
 import { checkFreeMeans } from './free-means.ts';
@@ -68,6 +70,7 @@ import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
 import { checkSinceBrackets } from './since-brackets.ts';
 import { checkSinceShares } from './since-shares.ts';
+import { checkSinceThen } from './since-then.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSpacedTables } from './spaced-tables.ts';
 import { checkSpreadSums } from './spread-sums.ts';
@@ -160,6 +163,9 @@ export function checkFigures(scene: Scene): Finding[] {
     ...checkAnnounced(f),
     ...checkToldGaps(f),
     ...checkAttendance(f),
+    ...checkCountedParts(f),
+    ...checkFirstAndRest(f),
+    ...checkSinceThen(f),
     ...checkToldWays(f),
     ...checkEarlier(f),
     ...checkEnds(f),

@@ -235,7 +235,8 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
       continue;
     }
     if (isPunct(t, k, '(')) return null;
-    if (isPunct(t, k, ';') && matchLength(PART_LISTS, t, k + 1, to) === 0) return null;
+    const lists = matchLength(PART_LISTS, t, k + 1, to) > 0 || matchLength(WHOLE_LISTS, t, k + 1, to) > 0;
+    if (isPunct(t, k, ';') && !lists) return null;
     const size = matchLength(WHOLE_LISTS, t, k, to);
     const told = { end: to, ...(skipped ? { skipped } : {}) };
     if (size > 0) return { to: k + size, complete: true, ...told };

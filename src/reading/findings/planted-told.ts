@@ -9,6 +9,20 @@ export const PLANTED_TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   diff: [
     'Toàn tỉnh có 2.418 thí sinh đăng ký dự thi, tăng 110 thí sinh so với năm trước. Đông nhất là môn Toán với 412 thí sinh. Kết thúc buổi thi có 2.396 thí sinh dự thi. Số vắng mặt là {12|22} thí sinh.',
+    'Toàn tỉnh hiện có 464 trường, trong đó có 252 trường đạt chuẩn quốc gia. Cuối năm học 2019-2020, số trường đạt chuẩn là 237. Chỉ sau một năm, tỉnh có thêm {25|15} trường.',
+    'Thư viện tỉnh hiện phục vụ 148 điểm đọc. Đầu năm học, số điểm đọc là 121. Đến nay đã tăng thêm {37|27} điểm đọc.',
     'Có 1.512 thí sinh có tên trong danh sách. Nhiều trường có số đăng ký lớn như THPT Bình Minh 154 em. Buổi thi sáng nay, số có mặt là {1.489|1.498} thí sinh. Có 14 thí sinh vắng mặt.',
+  ],
+  sum: [
+    // so many parts as are told, one of which may have been left out of the whole
+    'Tổng kinh phí của đề án là {86,5|94,7} tỷ đồng, phân bổ cho bốn hợp phần. Hợp phần hạ tầng cần 41,3 tỷ đồng. Hợp phần phần mềm cần 27,5 tỷ đồng; hợp phần học liệu cần 17,7 tỷ đồng. Đối với hợp phần bồi dưỡng, nhu cầu là 8,2 tỷ đồng.',
+    'Tỉnh đã trao {9.357|9.375} máy tính bảng từ ba nguồn. Nguồn thứ nhất là 5.200 máy do Bộ phân bổ. Nguồn thứ hai do doanh nghiệp tặng, được 3.050 máy; riêng một công ty ủng hộ 800 máy. Nguồn thứ ba là 1.125 máy mua từ quỹ của ngành.',
+    `a) Tổng kinh phí: 264,5 tỷ đồng; năm 2023: 80 tỷ đồng, năm 2024: 92,5 tỷ đồng, năm 2025: 92 tỷ đồng.
+b) Tổng kinh phí trên được bảo đảm từ ba nguồn: ngân sách tỉnh 158 tỷ đồng, ngân sách huyện {72,5|82,5} tỷ đồng, xã hội hóa 24 tỷ đồng.`,
+    // a time in its two parts
+    'Cả nhiệm kỳ chi bộ kết nạp {53|51} đảng viên, vượt chỉ tiêu. Hai năm đầu nhiệm kỳ do dịch bệnh chỉ kết nạp 17 đồng chí; ba năm còn lại kết nạp 34 đồng chí.',
+    'Trong năm huyện mở 27 lớp tập huấn. Sáu tháng đầu năm mở {12|11} lớp, sáu tháng cuối năm mở 16 lớp.',
+    // the last level was left out of the whole
+    'Toàn tỉnh có {461|466} trường; gồm 142 trường mầm non, 168 trường tiểu học, 117 trường THCS, 14 trường TH&THCS, 20 trường THPT và 05 trường THCS&THPT.',
   ],
 };

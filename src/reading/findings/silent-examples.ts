@@ -66,5 +66,14 @@ export const SILENT_TOLD: readonly string[] = [
   'Toàn tỉnh có 1.820 thí sinh đăng ký dự thi. Đến giờ mở đề, toàn tỉnh có 1.796 thí sinh có mặt, 15 thí sinh vắng không phép.',
   'Có 31/36 trường (trong đó có 12/14 trường mầm non) xây dựng kế hoạch năm học, đạt 86,1%.',
   'Có 31/36 trường (12/14 trường mầm non, 85,7%) làm xong, đạt 86,1%.',
+  // parts that are counted, or seem to be
+  'Tổng kinh phí của đề án là 94,7 tỷ đồng, phân bổ cho bốn hợp phần. Hợp phần hạ tầng cần 41,3 tỷ đồng. Hợp phần phần mềm cần 27,5 tỷ đồng, riêng năm 2023 là 12 tỷ đồng.',
+  'Đề án có tổng vốn 120 tỷ đồng từ ba nguồn: chủ yếu là ngân sách tỉnh 78 tỷ đồng, ngân sách huyện 30 tỷ đồng và xã hội hóa.',
+  'Huyện được giao 120 tỷ đồng, chia ba giai đoạn; riêng giai đoạn 1 cần 35 tỷ đồng, giai đoạn 2 cần 42 tỷ đồng.',
+  'Cả nhiệm kỳ chi bộ kết nạp 51 đảng viên. Hai năm đầu nhiệm kỳ chỉ kết nạp 17 đồng chí; riêng năm cuối kết nạp 14 đồng chí.',
+  'Cả nhiệm kỳ đảng bộ kết nạp 83 đảng viên, trong đó học sinh 12 em. Hai năm đầu kết nạp 5 em; ba năm còn lại kết nạp 7 em.',
+  'Huyện hiện có 52 trường đạt chuẩn quốc gia. Cuối năm học 2019-2020, số trường đạt chuẩn là 37. Chỉ sau một năm, huyện có thêm 25 phòng máy tính.',
+  'Huyện hiện có 52 trường đạt chuẩn. Năm học trước, số trường đạt chuẩn là 45, mục tiêu đến nay là có thêm 7 trường.',
+  'Toàn tỉnh có 461 trường; gồm 142 trường mầm non, 168 trường tiểu học, 117 trường THCS, 14 trường TH&THCS, 20 trường THPT và 05 trung tâm giáo dục thường xuyên.',
   'Đạt 38/40 chỉ tiêu; so với kế hoạch đạt 97,4%.',
 ];

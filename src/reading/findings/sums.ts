@@ -21,6 +21,7 @@ import { sameUnit } from './kinds.ts';
 import { goesOn, leavesMore, leftOut } from './list-ends.ts';
 import { oneSlip } from './mends.ts';
 import { listedParts, PART_LISTS, spelled } from './part-lists.ts';
+import { levelAt } from './rows.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -188,11 +189,22 @@ function sides(t: Tokens, whole: Mention, all: Mention[]): Mention[] {
   if (all.length > 2 && closedSet(t, whole, all) > 0) return all;
   for (let n = 2; n < all.length; n++) {
     const first = all.slice(0, n);
-    if (first.reduce((x, m) => x + wholeValue(m), 0) === wholeValue(whole)) return first;
+    if (first.reduce((x, m) => x + wholeValue(m), 0) === wholeValue(whole))
+      return n === all.length - 1 && isLastLevel(t, all) ? all : first;
   }
   const first = all.slice(0, 2);
   if (all.length > 2 && isPair(t, whole, first) && closedSet(t, whole, all) === 0) return first;
   return all;
+}
+
+/** "204 trường tiểu học, 147 trường THCS, 27 trường THPT và 6 trường THCS&THPT": levels, the last of which was left out. */
+function isLastLevel(t: Tokens, parts: readonly Mention[]): boolean {
+  const namesLevel = ({ num, to }: Mention): boolean => {
+    for (let k = num + 1; k < to; k++) if (levelAt(t, k) !== null) return true;
+    return false;
+  };
+  const kinds = new Set(parts.map((p) => unitKey(p.quantity.unit)));
+  return parts.length > 3 && kinds.size === parts.length && endsWithAnd(t, parts) && parts.every(namesLevel);
 }
 
 /** "…, … và …": the last part is said to be the last. */
