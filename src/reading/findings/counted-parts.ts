@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, NEWLINE, NUM, textOf, WORD } from '../tokens.ts';
-import { finding, isExactCount, sameKind, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sameKind, sumOf, sumText, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { oneSlip } from './mends.ts';
 
@@ -71,8 +71,15 @@ interface Lead {
   at: number;
 }
 
+/** "từ bốn nguồn, trong đó …": does it say between a whole and its parts that there are more of them? */
+export function tellsMore(f: Figures, whole: Mention, first: Mention, parts: number): boolean {
+  for (let k = Math.max(whole.to, first.from - 24); k + 1 < first.from; k++)
+    if (f.t.kind[k] === WORD && matchLength(NOUN, f.t, k + 1, first.from) > 0 && countAt(f, k) > parts) return true;
+  return false;
+}
+
 /** "ba", "03": how many a token says, or 0. */
-function countAt({ t }: Scene, k: number): number {
+function countAt({ t }: Figures, k: number): number {
   if (t.kind[k] === WORD) return Number(matchValue(COUNTS, t, k, k + 1) ?? 0);
   if (t.kind[k] !== NUM) return 0;
   const n = parseNumber(textOf(t, k, k + 1))?.value ?? 0;

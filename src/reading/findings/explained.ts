@@ -1,6 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
+import { tellsMore } from './counted-parts.ts';
 import { namesSome } from './examples.ts';
 import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
@@ -31,7 +32,8 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
-  if (sum < count(whole) && head.from > whole.to && namesSome(f.t, whole.to, head)) return true;
+  const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
+  if (sum < count(whole) && head.from > whole.to && some()) return true;
   if (leavesPartOut(f, parts, count(whole), sum, last) || opensIntoOthers(f, parts, sum)) return true;
   const apart = whole.sentence !== f.mentions[parts[0] as number]?.sentence;
   if (apart && agreeAlone(f, parts, sum)) return true;
@@ -76,7 +78,11 @@ function standsInSum({ mentions }: Figures, [high, low, printed]: [number, numbe
   const [part, rest, next] = [mentions[low], mentions[printed], mentions[printed + 1]];
   if (!part || !rest || !next || next.sentence !== rest.sentence || next.percent) return false;
   const sum = count(part) + count(rest) + count(next);
-  return mentions.slice(Math.max(0, high - BESIDE), low).some((m) => count(m) === sum && !m.percent);
+  // "thiếu 3.329 người: mầm non 1.569, tiểu học 1.045, THCS 529, THPT 186": all four are parts
+  const all = sum + count(mentions[high] as Mention);
+  return mentions
+    .slice(Math.max(0, high - BESIDE), low)
+    .some((m) => (count(m) === sum || count(m) === all) && !m.percent);
 }
 
 /** "23 đảng viên (20 đảng viên chính thức, 03 dự bị), chiếm 56,1 % của 41 người": the first part is the others together. */

@@ -212,7 +212,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   if (series.others.some((m) => Math.abs(value(m) - Math.abs(total - sum)) < 1e-9)) return null;
   if (/^đồng/.test(unitKey(whole.quantity.unit)) && parts.some((p) => isPrice(f, p, series.others, total))) return null;
   if (overlap(t, whole, parts)) return null;
-  if (sum < total && lead.tie < 2 && !saysLast(t, parts) && isOpenRow(t, whole, parts)) return null;
+  if (sum < total && (lead.tie < 2 || lead.inside) && !saysLast(t, parts) && isOpenRow(t, whole, parts)) return null;
   const nouns = unitKey(whole.quantity.unit).split(', ');
   const keys = parts.map((m) => unitKey(m.quantity.unit));
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …" tells the teachers apart twice

@@ -75,5 +75,10 @@ export const SILENT_TOLD: readonly string[] = [
   'Huyện hiện có 52 trường đạt chuẩn quốc gia. Cuối năm học 2019-2020, số trường đạt chuẩn là 37. Chỉ sau một năm, huyện có thêm 25 phòng máy tính.',
   'Huyện hiện có 52 trường đạt chuẩn. Năm học trước, số trường đạt chuẩn là 45, mục tiêu đến nay là có thêm 7 trường.',
   'Toàn tỉnh có 461 trường; gồm 142 trường mầm non, 168 trường tiểu học, 117 trường THCS, 14 trường TH&THCS, 20 trường THPT và 05 trung tâm giáo dục thường xuyên.',
+  // more parts are told than are named; parts of parts; parts of one whole
+  'Đề án cần 214 tỷ đồng từ bốn nguồn, trong đó ngân sách tỉnh 130 tỷ đồng, ngân sách huyện 54 tỷ đồng.',
+  'Tổng kinh phí 311 tỷ đồng, chia ba giai đoạn: giai đoạn 2021-2023 là 228 tỷ đồng (riêng năm 2021 là 90 tỷ đồng), giai đoạn 2024-2026 là 57 tỷ đồng, giai đoạn 2027-2030 là 26 tỷ đồng.',
+  'Giáo viên tiểu học: 34 chỉ tiêu (trong đó Tiếng Anh 4 chỉ tiêu, Tin học 3 chỉ tiêu).',
+  'Tỉnh còn thiếu 3.329 giáo viên: mầm non thiếu 1.569 người, tiểu học 1.045 người, THCS 529 người, THPT 186 người.',
   'Đạt 38/40 chỉ tiêu; so với kế hoạch đạt 97,4%.',
 ];

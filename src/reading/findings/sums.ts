@@ -1,4 +1,4 @@
-import { matchLength } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -28,6 +28,7 @@ import { levelAt } from './rows.ts';
 // known halves (nam, nữ; chính thức, dự bị …) or miss the whole by a hair.
 
 const VA = registerWord('và');
+const AMONG_WITHIN = 8;
 
 export function checkSums(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -38,7 +39,13 @@ export function checkSums(f: Figures): Finding[] {
     // "giảm 9 em (chuyển đi 11 em, chuyển đến 2 em)" is no sum
     if (inBrackets && !(whole.quantity.role === 'change' && isBalance(whole, inBrackets))) {
       const found = judge(f.t, whole, inBrackets, true);
-      if (found) out.push(found);
+      // "28 chỉ tiêu (trong đó Tiếng Anh 4 chỉ tiêu, Tin học 3 chỉ tiêu)": a small part of them
+      const open = (inBrackets[0] as Mention).from - AMONG_WITHIN;
+      const few =
+        findPhrase(f.t, PART_LISTS, Math.max(whole.to, open), (inBrackets[0] as Mention).from) >= 0 &&
+        2 * inBrackets.reduce((n, m) => n + wholeValue(m), 0) < wholeValue(whole) &&
+        closedSet(f.t, whole, inBrackets) === 0;
+      if (found && !few) out.push(found);
     }
     if (whole.quantity.role === 'change' && !isPunct(f.t, whole.to, ':')) continue;
     const larger = largerPart(f, i);

@@ -2,6 +2,7 @@ import { parseNumber } from '../numbers.ts';
 import type { Finding } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Figures, figure, sumText } from './figures.ts';
+import { isSlipOf } from './mends.ts';
 
 // Tables that were flattened to lines, their cells parted by tabs or "|": a row "Tổng cộng" against its columns, and a
 // column "Tổng số" against the columns beside it.
@@ -144,7 +145,8 @@ function across(head: Cell[], body: Cell[][]): Finding[] {
 function judge(parts: Cell[], total: Cell, name: string): Finding[] {
   const sum = parts.reduce((n, c) => n + (c.value as number), 0);
   const printed = total.value as number;
-  if (Math.abs(sum - printed) < 1e-6 || Math.abs(sum - printed) > 0.5 * Math.max(sum, printed)) return [];
+  if (Math.abs(sum - printed) < 1e-6) return [];
+  if (Math.abs(sum - printed) > 0.5 * Math.max(sum, printed) && !isSlipOf(`${printed}`, `${sum}`)) return [];
   const cells = parts.length > 12 ? [total] : [...parts, total];
   const text =
     parts.length > 12

@@ -4,9 +4,10 @@ import type { Mention } from '../../quantities.ts';
 import { isPunct } from '../../tokens.ts';
 import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
+import { tellsMore } from '../counted-parts.ts';
 import { isAside, namesSome } from '../examples.ts';
 import { type Figures, follows } from '../figures.ts';
-import { overlap } from '../halves.ts';
+import { closedSet, overlap } from '../halves.ts';
 import { boundAmong, boundTogether, type Evidence } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, MEAN, SHARE, SUM } from './relation.ts';
@@ -37,6 +38,9 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
   if ((c.relation === SHARE || c.relation === MEAN) && hasOtherBase(figures, c, all)) return true;
   if (c.relation === SUM && areBoundOtherwise(e, c)) return true;
+  // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
+  if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
+  if (c.relation === GAP && areOfOneSum(e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
@@ -60,28 +64,46 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
   // the cells of a row count what their heads say: "Tổng số | Số nữ | Trên chuẩn"
   if (all.every((x) => isPunct(t, x.m.num - 1, '|') && x.unit !== '') && new Set(all.map((x) => x.unit)).size > 1)
     return true;
+  if (areMixedCells(t, all)) return true;
   const signs = new Set(parts.map((m) => [1, 2, 3].map((n) => SIGNS.get(t.words[m.from - n] as number)).find(Boolean)));
   return signs.has('+') && signs.has('-');
 }
 
 /** "147 giải; nhiều giải nhất là Trường A (103 giải), Trường B (14 giải)": some of the whole before them. */
-function areExamples({ t }: Figures, all: readonly PlainFigure[]): boolean {
-  const whole = (all[all.length - 1] as PlainFigure).m;
-  const parts = all.slice(0, -1);
-  const first = parts.reduce((a, b) => (b.m.from < a.m.from ? b : a)).m;
-  const sum = parts.reduce((n, x) => n + x.value, 0);
-  return sum < (all[all.length - 1] as PlainFigure).value && first.from > whole.to && namesSome(t, whole.to, first);
+function areExamples(f: Figures, all: readonly PlainFigure[]): boolean {
+  const result = all[all.length - 1] as PlainFigure;
+  const whole = result.m;
+  const parts = all
+    .slice(0, -1)
+    .map((x) => x.m)
+    .sort((a, b) => a.from - b.from);
+  const first = parts[0] as Mention;
+  const sum = all.slice(0, -1).reduce((n, x) => n + x.value, 0);
+  if (sum >= result.value || first.from < whole.to) return false;
+  if (namesSome(f.t, whole.to, first) || tellsMore(f, whole, first, parts.length)) return true;
+  // "34 chỉ tiêu (trong đó Tiếng Anh 4 chỉ tiêu, Tin học 3 chỉ tiêu)": a small part of the whole
+  const among = findPhrase(f.t, AMONG, Math.max(whole.to, first.from - FAR), first.from) >= 0;
+  return among && sum * 2 < result.value && closedSet(f.t, whole, parts) === 0;
 }
 
 /** "A (24 phòng), B (19 phòng), C (11 phòng)": each is told of another, none is what lies between two. */
 const areAsides = ({ t }: Figures, all: readonly PlainFigure[]): boolean => all.every(({ m }) => isAside(t, m));
 
 /** "96 đảng viên, có 71 nữ, 24 người dân tộc": one may be both; "128 giải, nhiều nhất là A (92 giải), B (16 giải)": there are more. */
-function mayOverlap({ t }: Figures, all: readonly PlainFigure[]): boolean {
+function mayOverlap(f: Figures, all: readonly PlainFigure[]): boolean {
   const [high, ...low] = [...all].sort((a, b) => b.value - a.value).map((x) => x.m) as [Mention, Mention, Mention];
   const parts = low.sort((a, b) => a.from - b.from);
   const [first] = parts as [Mention, Mention];
-  return high.from < first.from && (overlap(t, high, parts) || namesSome(t, high.to, first));
+  if (high.from > first.from) return false;
+  return overlap(f.t, high, parts) || namesSome(f.t, high.to, first) || tellsMore(f, high, first, 2);
+}
+
+/** Cells of several rows and of several columns at once: no column and no row. */
+function areMixedCells({ text }: Figures['t'], all: readonly PlainFigure[]): boolean {
+  const { quantity } = (all[all.length - 1] as PlainFigure).m;
+  if (text[quantity.start - 1] !== '\t' && text[quantity.end] !== '\t') return false;
+  const lines = new Set(all.map((x) => x.line));
+  return lines.size > 1 && all.length > 3 && lines.size < all.length;
 }
 
 /** "143 người: trồng nấm 71, nuôi ong 38, thú y 34": each part belongs with each other, and none with the whole. */
@@ -89,6 +111,10 @@ function areBoundOtherwise(e: Evidence, c: Candidate): boolean {
   const { length } = c.parts;
   return boundAmong(e, c) === (length * (length - 1)) / 2 && boundTogether(e, c) === 0;
 }
+
+/** "3.329 người: 1.569, 1.045, 529 và 186": three parts of one whole; what lies between two is not the third. */
+const areOfOneSum = (e: Evidence, { parts, result }: Candidate): boolean =>
+  boundAmong(e, { relation: SUM, parts: [...parts, result], result, miss: null, slipped: 0, off: 0 }) === 3;
 
 /** "352 học sinh. … giỏi 14 em, khá 83, …, kém 6. … So với đầu năm (361 em)": what the parts make was told before them. */
 function isToldAbove(figures: readonly PlainFigure[], { parts }: Candidate, all: readonly PlainFigure[]): boolean {

@@ -93,6 +93,9 @@ export function checkWeighed(
   });
   if (rows.length === 0) return [];
   const asked = new Set(known.flatMap((k) => k.spans.map((s) => s.start)));
+  const wrong = new Set(
+    known.filter((k) => k.kind === 'sum' && k.spans.length > LONG).map((k) => k.spans.at(-1)?.start),
+  );
   const missesAt = new Map<number, number[]>();
   for (const k of known)
     for (const { start } of k.spans) missesAt.set(start, [...(missesAt.get(start) ?? []), misses.get(k) ?? 0]);
@@ -100,6 +103,8 @@ export function checkWeighed(
   const out: Finding[] = [];
   for (const { c } of rows.sort((a, b) => b.score - a.score)) {
     const starts = [...c.parts, c.result].map(startOf);
+    // what a long list has shown to be wrong is not asked about in other relations
+    if (starts.some((at) => wrong.has(at))) continue;
     if (asked.has(startOf(c.result)) || starts.filter((at) => asked.has(at)).length >= 2) continue;
     const off = c.relation === SUM ? amountOf(figures, c) : 0;
     if (starts.some((at) => missesAt.get(at)?.some((known) => isSameMiss(off, known)))) continue;
@@ -108,6 +113,8 @@ export function checkWeighed(
   }
   return out;
 }
+
+const LONG = 4;
 
 /** By how much a sum misses. */
 const amountOf = (figures: readonly PlainFigure[], { parts, result }: Candidate): number =>
