@@ -27,6 +27,7 @@ import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFirstAndRest } from './first-and-rest.ts';
+import { checkForgottenParts } from './forgotten-parts.ts';
 import { checkFractionShares } from './fraction-shares.ts';
 import { checkFreeGaps } from './free-gaps.ts';
 import { checkFreeMeans } from './free-means.ts';
@@ -109,7 +110,7 @@ export function findAll(scene: Scene): Finding[] {
 export function checkFigures(scene: Scene): Finding[] {
   const f = withoutCells(scene);
   /** The others of their lists show what is meant, so that it is not asked how far these miss. */
-  const parallel = checkParallelShares(f);
+  const sure = [...checkParallelShares(f), ...checkForgottenParts(f)];
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
@@ -156,7 +157,7 @@ export function checkFigures(scene: Scene): Finding[] {
     ...checkTotals(f),
     ...checkTotalsBehind(f),
     ...checkNamedParts(f),
-    ...parallel,
+    ...sure,
     ...checkColumns(f),
     ...checkColumnTotals(f),
     ...checkGathered(f),
@@ -196,7 +197,7 @@ export function checkFigures(scene: Scene): Finding[] {
   const misses = new Map<Finding, number>();
   for (const x of all.sort((a, b) => size(a) - size(b))) {
     if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
-    if (isExplained(f, x, places)) continue;
+    if (!sure.includes(x) && isExplained(f, x, places)) continue;
     const off = missOf(scene, x, whole);
     const again = (k: Finding): boolean => isSameMiss(off, misses.get(k) ?? 0);
     if (off > 0 && x.spans.some((span) => at.get(span.start)?.some(again))) continue;
@@ -210,7 +211,7 @@ export function checkFigures(scene: Scene): Finding[] {
   }
   const weighed = weigh(f, kept);
   const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places).filter(
-    (x) => parallel.includes(x) || (isLikely(f, x, weighed) && !isDoubted(f, weighed, x)),
+    (x) => sure.includes(x) || (isLikely(f, x, weighed) && !isDoubted(f, weighed, x)),
   );
   return [...rules, ...checkWeighed(f, weighed, rules, misses)]
     .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places))

@@ -69,7 +69,7 @@ export function checkSets(f: Figures): Finding[] {
 const value = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 
 /** The parts behind a lead: the first figure of the kind of the whole in each item, as far as the marks go on. */
-function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
+export function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
   const { t, mentions } = f;
   const whole = mentions[i] as Mention;
   const key = unitKey(whole.quantity.unit);
