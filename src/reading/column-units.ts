@@ -1,10 +1,10 @@
 import { type Cell, cellsOf, isBare } from './cells.ts';
 import { findPhrase, matchLength, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import type { Place } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { bracketedUnit } from './table-captions.ts';
+import type { Place } from './table-place.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf } from './tokens.ts';
 import { readUnit } from './units.ts';
 

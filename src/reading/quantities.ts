@@ -12,21 +12,13 @@ import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.
 import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
+import type { Place } from './table-place.ts';
 import { framesTime } from './time-frames.ts';
 import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { isNotCounted } from './unit-rows.ts';
 import { readUnit, slashPart, startsCountNoun, unitText } from './units.ts';
 
 // Finds the measured quantities of a sentence: qualifier + number (plain, range, fraction, with a scale word) + unit.
-
-/** A place in a table, told apart by the sentence of its head; is it in the row or the column of totals? */
-export interface Place {
-  table: number;
-  row: number;
-  column: number;
-  totalRow: boolean;
-  totalColumn: boolean;
-}
 
 /** A quantity with its tokens [from, to), the token of its number, and the printed decimals. */
 export interface Mention {

@@ -1,5 +1,6 @@
-import type { Mention, Place } from '../quantities.ts';
+import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import type { Place } from '../table-place.ts';
 import { type Figures, figure, finding, sumText } from './figures.ts';
 
 // The numbers of tables: a row of totals against its columns, a column of totals against its rows, a column of shares
