@@ -1,4 +1,4 @@
-import { bracketUnit } from './bracket-parts.ts';
+import { bracketUnit, isOfYear } from './bracket-parts.ts';
 import { averaged, behindName, besideShare, isMeanMark, labelled, openPlaces, surplus } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
@@ -22,7 +22,7 @@ const COUNTERS = phraseTable(
   'truy cập, lượt truy cập, online, on line, lượt xem, đang xem, hôm nay, hôm qua, trực tuyến, copyright, điện thoại, fax, bản quyền, đang online, visitors, tel, sđt, sdt, tổng truy cập, khách, số người on, tuần hiện tại, tháng hiện tại, năm hiện tại',
 );
 const TALLIED = phraseTable(
-  'hskt, ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, ql, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
+  'hskt, quản lý, ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, ql, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
 );
 
 /** The unit of a number without one, in tokens [from, to), or null when nothing says that it is a count. */
@@ -57,6 +57,7 @@ export function bareUnit(
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);
   if (ratio?.includes('/')) return ratio;
+  if (isOfYear(t, from)) return lastCount(out, index);
   const opened = labelled(t, s, from);
   if (opened) return opened;
   const places = openPlaces(t, s, from);

@@ -44,3 +44,14 @@ function personsBefore(t: Tokens, i: number, open: number): string | null {
   return matchLength(COUNT_NOUNS, t, from, end) === end - from ? textOf(t, from, end) : null;
 }
 const BOARDS = phraseTable('ban giám hiệu, bgh');
+
+/** "kết nạp 14 đảng viên (năm 2015: 03; năm 2016: 02; …)": so many of them in each year. */
+export function isOfYear(t: Tokens, from: number): boolean {
+  if (!isPunct(t, from - 1, ':') || !/^(19|20)\d\d$/.test(textOf(t, from - 2, from - 1))) return false;
+  for (let k = from - 3; k >= 0 && k > from - FARTHEST; k--) {
+    if (isPunct(t, k, '(')) return true;
+    if (isPunct(t, k, ')') || isPunct(t, k, '.')) return false;
+  }
+  return false;
+}
+const FARTHEST = 60;

@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
@@ -20,7 +20,7 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   isDayOnly(t, at, end) ||
   shows(t, at, end) ||
   isRate(t, at, end) ||
-  isBudgetRow(t, at, end) ||
+  isBudgetRow(t, s, at, end) ||
   isPolite(t, at) ||
   threatens(t, at, end);
 
@@ -56,7 +56,8 @@ const COMPLETING = phraseTable('hoàn thành chương trình');
 const PHAI = registerWord('phải');
 
 /** "Sửa chữa phòng học: 3.325 triệu đồng (bình quân 35 triệu đồng/phòng)": what money is set down for. */
-function isBudgetRow(t: Tokens, at: number, end: number): boolean {
+function isBudgetRow(t: Tokens, s: Sentence, at: number, end: number): boolean {
+  if (isShareOfBudget(t, s, at, end)) return true;
   for (let k = at + 1; k + 2 < end && k < at + 24; k++) {
     if (!isPunct(t, k, ':')) continue;
     if (t.kind[k + 1] !== NUM || !MONEY.has(t.words[k + 2] as number)) return false;
@@ -65,6 +66,21 @@ function isBudgetRow(t: Tokens, at: number, end: number): boolean {
   }
   return false;
 }
+/** "Tổng kinh phí 18 tỷ đồng, gồm: xây phòng học 14 tỷ đồng; mua sắm thiết bị 2 tỷ đồng": a sum laid out, task by task. */
+function isShareOfBudget(t: Tokens, s: Sentence, at: number, end: number): boolean {
+  let to = end;
+  if (isPunct(t, to - 1, ')')) while (to > at && !isPunct(t, to, '(')) to--;
+  while (to > at && t.kind[to - 1] === PUNCT) to--;
+  if (
+    t.words[to - 1] !== DONG ||
+    !(t.kind[to - 2] === NUM || (t.kind[to - 3] === NUM && MONEY.has(t.words[to - 2] as number)))
+  )
+    return false;
+  const told = findPhrase(t, BUDGETS, s.body, at);
+  return told >= 0 && findPhrase(t, MADE_OF, told, at) >= 0;
+}
+const BUDGETS = phraseTable('kinh phí, tổng nhu cầu, tổng vốn, nguồn vốn, dự toán, tổng mức đầu tư');
+const MADE_OF = phraseTable('gồm, bao gồm, trong đó, cụ thể, chia ra');
 const MONEY = wordSet('đồng triệu tỷ tỉ nghìn');
 const DONG = registerWord('đồng');
 

@@ -44,6 +44,32 @@ describe('lists that are complete', () => {
   });
 });
 
+describe('what a total forgot', () => {
+  const schools = (total: string, last = 'và 8 trường chuyên biệt') =>
+    `Năm học này toàn tỉnh có ${total} trường, gồm 173 trường mầm non, 198 trường tiểu học, 151 trường THCS, 41 trường THPT ${last}.`;
+  it('is asked about when all other parts come to it', () => {
+    expect(asked(schools('571'))).toEqual([]);
+    expect(asked(schools('563'))).toEqual(['173 + 198 + 151 + 41 + 8 = 571; văn bản ghi 563']);
+    expect(asked(schools('563', '(trong đó 8 trường chuyên biệt)'))).toEqual([]);
+  });
+
+  const years = (total: string) =>
+    `Nhiệm kỳ qua Đảng bộ kết nạp ${total} đảng viên mới (năm 2015: 04; năm 2016: 03; năm 2017: 06; năm 2018: 05; năm 2019: 02).`;
+  it('is asked about of years in brackets however small they are', () => {
+    expect(asked(years('20'))).toEqual([]);
+    expect(asked(years('18'))).toEqual(['4 + 3 + 6 + 5 + 2 = 20; văn bản ghi 18']);
+  });
+});
+
+describe('a change since a time that another sentence opens with', () => {
+  const since = (more: string) =>
+    `Đầu nhiệm kỳ, Đảng bộ có 12 chi bộ, 286 đảng viên. Năm 2018, Đảng bộ tiếp nhận 3 chi bộ. Cả nhiệm kỳ kết nạp 57 đảng viên, đạt 114% chỉ tiêu (50 đảng viên). Đến nay toàn Đảng bộ có 15 chi bộ với 351 đảng viên, tăng ${more} đảng viên so với đầu nhiệm kỳ.`;
+  it('follows from it whatever stands between', () => {
+    expect(asked(since('65'))).toEqual([]);
+    expect(asked(since('75'))).toEqual(['351 − 286 = 65; văn bản ghi 75']);
+  });
+});
+
 describe('accounts and what is left', () => {
   it('say nothing when they come out even', () => {
     expect(

@@ -1,3 +1,4 @@
+import { isOfYear } from '../bracket-parts.ts';
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
@@ -39,8 +40,10 @@ function isForgotten(f: Figures, parts: readonly Mention[], whole: Mention): boo
   const off = sumOf(parts) - value(whole);
   if (off <= 0) return false;
   const odd = parts.filter((m) => Math.abs(value(m) - off) < 1e-9 * off);
-  const [one] = odd;
-  if (odd.length !== 1 || !one) return false;
+  const one = odd[odd.length - 1];
+  if (!one) return false;
+  // "(năm 2015: 03; năm 2016: 02; …)": years are all there, and none in another
+  if (parts.every((m) => isOfYear(f.t, m.from))) return true;
   const before = parts[parts.indexOf(one) - 1];
   if (before && findPhrase(f.t, EXTRA, before.to, one.from) >= 0) return false;
   return weight([...parts.filter((m) => m !== one), whole]) >= NEED;

@@ -70,6 +70,7 @@ import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
 import { checkSinceBrackets } from './since-brackets.ts';
+import { checkSinceNamed } from './since-named.ts';
 import { checkSinceShares } from './since-shares.ts';
 import { checkSinceThen } from './since-then.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
@@ -109,8 +110,8 @@ export function findAll(scene: Scene): Finding[] {
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
 export function checkFigures(scene: Scene): Finding[] {
   const f = withoutCells(scene);
-  /** The others of their lists show what is meant, so that it is not asked how far these miss. */
-  const sure = [...checkParallelShares(f), ...checkForgottenParts(f)];
+  /** Others of their lists, or the name of a time, show what is meant: nothing else is asked of these. */
+  const sure = [...checkParallelShares(f), ...checkForgottenParts(f), ...checkSinceNamed(f)];
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
