@@ -24,6 +24,7 @@ export function checkForgottenParts(f: Figures): Finding[] {
     const { unit, role } = whole.quantity;
     if (whole.percent || unit === null || isRate(unit) || loose(whole) || role === 'change' || !whole.quantity.value)
       continue;
+    if (!opensList(f, i)) continue;
     for (const lead of leadsOf(f, i)) {
       const series = lead.tie >= 2 ? seriesOf(f, i, lead) : null;
       if (!series || series.mixed || !isForgotten(f, series.parts, whole)) continue;
@@ -33,6 +34,18 @@ export function checkForgottenParts(f: Figures): Finding[] {
     }
   }
   return out;
+}
+
+/** Do enough smaller figures follow soon? Asked first, for it costs little. */
+function opensList({ mentions }: Figures, i: number): boolean {
+  const whole = mentions[i] as Mention;
+  let smaller = 0;
+  for (let k = i + 1; k < mentions.length && k <= i + LEAST * 2; k++) {
+    const m = mentions[k] as Mention;
+    if (m.sentence - whole.sentence > LEAST * 2) break;
+    if (!m.percent && m.quantity.value !== null && m.quantity.value < value(whole) && ++smaller === LEAST) return true;
+  }
+  return false;
 }
 
 function isForgotten(f: Figures, parts: readonly Mention[], whole: Mention): boolean {
