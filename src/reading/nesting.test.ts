@@ -132,6 +132,18 @@ describe('parts that stand in parts', () => {
   });
 });
 
+describe('a plan told year by year', () => {
+  it('promises what each year is to bring', () => {
+    const lines = (heading: string, year: number) => [
+      'Phú Hòa, ngày 12 tháng 10 năm 2025',
+      heading,
+      `1. Công nhận mới các trường chuẩn: năm ${year}: 5 trường; năm ${year + 1}: 4 trường.`,
+    ];
+    expect(roles(...lines('III. LỘ TRÌNH, NHIỆM VỤ', 2026))).toBe('TT');
+    expect(roles(...lines('II. KẾT QUẢ THỰC HIỆN', 2021))).toBe('AA');
+  });
+});
+
 describe('what is no task, and where one begins', () => {
   it.each([
     ['1. Quan điểm: Phát triển giáo dục là nhiệm vụ của toàn xã hội.', []],

@@ -11,6 +11,7 @@ import { stackedCounts } from './stacked-tables.ts';
 import { tokenize } from './tokens.ts';
 import type { Surroundings } from './weights/places.ts';
 import { weighRoles } from './weights/roles.ts';
+import { settleYearlySteps } from './yearly-steps.ts';
 
 /** A text taken apart: what the targets, tasks and findings are then told from. */
 export interface Parsed extends Surroundings {
@@ -53,6 +54,7 @@ export function parse(text: string, rulesOnly = false): Parsed {
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   settleHeadline(t, sentences, mentions);
+  settleYearlySteps(surroundings, mentions);
   weighRoles(surroundings, mentions);
   return { ...surroundings, citations, cited, sentences, around, mentions };
 }

@@ -1,0 +1,25 @@
+import type { Context } from './context.ts';
+import type { DateSpan } from './dates.ts';
+import { registerWord } from './lexicon/words.ts';
+import type { Mention } from './quantities.ts';
+import { isPunct } from './tokens.ts';
+import type { Surroundings } from './weights/places.ts';
+
+// A plan told year by year: "Công nhận mới 16 trường: năm 2026: 5 trường; năm 2027: 4 trường …".
+
+const NAM = registerWord('năm');
+
+/** Counts behind a year to come and a colon, in a part of aims or duties, are to be reached, whatever their words say. */
+export function settleYearlySteps({ t, dates, around }: Surroundings, mentions: readonly Mention[]): void {
+  for (const m of mentions) {
+    if (m.quantity.role !== 'actual' || !isPunct(t, m.from - 1, ':')) continue;
+    const { section, reference } = around[m.sentence] as Context;
+    if (section !== 'plan' && section !== 'target') continue;
+    const span = dates.spans[(dates.at[m.from - 2] ?? 0) - 1] as DateSpan | undefined;
+    // a school year is often the one before, named beside its aim
+    if (!span || span.to - span.from !== 1 || t.words[span.from - 1] !== NAM) continue;
+    if (reference === 0 || (span.year ?? 0) < reference) continue;
+    m.quantity.role = 'target';
+    m.headed = true;
+  }
+}
