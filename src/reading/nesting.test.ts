@@ -135,7 +135,9 @@ describe('parts that stand in parts', () => {
 describe('a plan told year by year', () => {
   it('promises what each year is to bring', () => {
     const lines = (heading: string, year: number) => [
+      'Số: 21/KH-UBND',
       'Phú Hòa, ngày 12 tháng 10 năm 2025',
+      'Căn cứ Nghị quyết số 04-NQ/ĐU ngày 15/8/2025 của Đảng ủy xã;',
       heading,
       `1. Công nhận mới các trường chuẩn: năm ${year}: 5 trường; năm ${year + 1}: 4 trường.`,
     ];

@@ -34,6 +34,9 @@ const CONCLUSIONS = phraseTable('kết luận, kết luận của chủ tọa');
 /** "Đảng viên hoàn thành tốt nhiệm vụ: 90%": how people are rated, no heading. */
 const RATINGS = phraseTable('hoàn thành nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ');
 
+/** "1. Công nhận mới các trường chuẩn: năm 2026: …": a thing to be done. */
+const RECOGNISING = phraseTable('công nhận mới, công nhận lại, công nhận thêm');
+
 /** "Phong trào Kế hoạch nhỏ": the pupils gather waste paper, nothing is planned. */
 const MOVEMENTS = phraseTable('kế hoạch nhỏ');
 
@@ -74,7 +77,7 @@ export function announces(t: Tokens, s: Sentence): Mode | null {
   if (s.opensLine && isSubject(t, s.body)) return 'plan';
   const label = s.heading ? s.to : s.labelTo;
   if (!s.heading && findPhrase(t, RATINGS, s.body, label) >= 0) return null;
-  if (findPhrase(t, MOVEMENTS, s.body, label) >= 0) return null;
+  if (findPhrase(t, MOVEMENTS, s.body, label) >= 0 || matchLength(RECOGNISING, t, s.body, label) > 0) return null;
   // a label that begins with its heading word may be longer: "Các chỉ tiêu chủ yếu trong giai đoạn 2021 – 2025 gồm:"
   const longest = opening(t, s.body, s.to) >= 0 && !hasComma(t, s.body, label) ? 20 : 12;
   if (!s.heading && !(label > s.body && label - s.body <= longest)) return null;

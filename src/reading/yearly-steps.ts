@@ -11,6 +11,8 @@ const NAM = registerWord('năm');
 
 /** Counts behind a year to come and a colon, in a part of aims or duties, are to be reached, whatever their words say. */
 export function settleYearlySteps({ t, dates, around }: Surroundings, mentions: readonly Mention[]): void {
+  // the years of the plan itself are the latest of the text: what it is dated is older
+  const dated = dates.spans.find((span) => span.iso !== null)?.year ?? 0;
   for (const m of mentions) {
     if (m.quantity.role !== 'actual' || !isPunct(t, m.from - 1, ':')) continue;
     const { section, reference } = around[m.sentence] as Context;
@@ -18,7 +20,8 @@ export function settleYearlySteps({ t, dates, around }: Surroundings, mentions: 
     const span = dates.spans[(dates.at[m.from - 2] ?? 0) - 1] as DateSpan | undefined;
     // a school year is often the one before, named beside its aim
     if (!span || span.to - span.from !== 1 || t.words[span.from - 1] !== NAM) continue;
-    if (reference === 0 || (span.year ?? 0) < reference) continue;
+    const from = dated || reference;
+    if (from === 0 || (span.year ?? 0) < from) continue;
     m.quantity.role = 'target';
     m.headed = true;
   }
