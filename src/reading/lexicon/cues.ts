@@ -72,7 +72,7 @@ export const TARGET_HEADINGS = phraseTable(
 
 /** Headings of what was or is. */
 export const PAST_HEADINGS = phraseTable(
-  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, điều kiện thực hiện, điều kiện nhà trường, điều kiện của nhà trường, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm, biểu quyết, kết quả biểu quyết, kiểm phiếu, hiện trạng, ước thực hiện`,
+  `kết quả, tình hình, đặc điểm, thực trạng, quy mô, đội ngũ, điều kiện thực hiện, điều kiện nhà trường, điều kiện của nhà trường, tổng kết, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, đánh giá năm học, đánh giá công tác, đánh giá nhiệm kỳ, đánh giá việc, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bài học kinh nghiệm, kiểm điểm, khái quát, cơ sở vật chất, thành tích, kết quả đạt được, kết quả thực hiện, bối cảnh, giới thiệu, số liệu, công nhận, căn cứ, điểm mạnh, điểm yếu, thông tin bản quyền, thống kê truy cập, hỗ trợ kỹ thuật, nơi nhận, bản quyền, liên hệ, tin liên quan, các tin khác, phương châm, biểu quyết, kết quả biểu quyết, kiểm phiếu, hiện trạng, ước thực hiện`,
 );
 
 /** Money after these was given, spent or earned. */

@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Role } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
 import { Cues } from './cues.ts';
 import { isWholeText, type Surroundings } from './places.ts';
 import { roleCues } from './role-cues.ts';
@@ -11,11 +13,19 @@ import { Scores } from './scores.ts';
 const TARGET = ROLES.indexOf('target');
 const ACTUAL = ROLES.indexOf('actual');
 
-/** Does the figure stand under a heading of aims, in a sentence that reports nothing? */
-function aimsOnly({ around }: Surroundings, m: Mention): boolean {
-  const { section, turns } = around[m.sentence] as Context;
-  return section === 'target' && turns.every((turn) => turn.mode !== 'report');
+/** Does the figure stand under a heading of aims, in a sentence that reports nothing and names no time gone? */
+function aimsOnly({ t, dates, sentences, around }: Surroundings, m: Mention): boolean {
+  const { section, turns, reference } = around[m.sentence] as Context;
+  if (section !== 'target' || turns.some((turn) => turn.mode === 'report')) return false;
+  const { body } = sentences[m.sentence] as Sentence;
+  for (let k = m.from - 1; k >= body; k--) {
+    if (t.words[k] === DA) return false;
+    const year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? 0;
+    if (year > 0 && year < reference) return false;
+  }
+  return true;
 }
+const DA = registerWord('đã');
 
 const cues = new Cues();
 const scores = new Scores(learned);
