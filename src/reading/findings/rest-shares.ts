@@ -50,6 +50,9 @@ function ofRest(f: Figures, i: number, rest: Mention): Finding | null {
   const holds = (x: number, y: number, z: number) => roundsTo((x / (x + y)) * 100, z, percent.decimals);
   const exact = (a / (a + b)) * 100;
   if (holds(a, b, p) || Math.abs(exact - p) > 8 || told(f, at, percent)) return null;
+  // "15.725 giáo viên trên tổng số 17.000 biên chế, đạt 92,5%, còn 1.275 biên chế": the share is of what stands before
+  const before = f.mentions.slice(Math.max(0, at - 2), at).filter((m) => m.sentence === part.sentence && isCount(m));
+  if (before.some((m) => roundsTo(((m.quantity.value as number) / a) * 100, p, percent.decimals))) return null;
   const row = [part, rest, percent].map(printedOf);
   if (!fitsWithOneSlip(row, ([x = 0, y = 0, z = 0]) => x > 0 && y > 0 && holds(x, y, z))) return null;
   if (chanceOfShareSlip(printedOf(part), printedCount(a + b), printedOf(percent)) > 0.5) return null;

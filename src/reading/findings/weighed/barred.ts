@@ -8,7 +8,7 @@ import { tellsMore } from '../counted-parts.ts';
 import { isAside, namesSome } from '../examples.ts';
 import { type Figures, follows } from '../figures.ts';
 import { closedSet, overlap } from '../halves.ts';
-import { boundAmong, boundTogether, type Evidence } from './evidence.ts';
+import { boundAmong, boundTogether, type Evidence, madeOther } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, MEAN, SHARE, SUM } from './relation.ts';
 
@@ -43,6 +43,8 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   if (c.relation === GAP && areOfOneSum(e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
+  // "158,4 tỷ đồng, chiếm 85%": the two have their share
+  if (c.relation === SHARE && madeOther(e, c)) return true;
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
   if (c.relation === SUM && (isNoList(f, all) || isToldAbove(figures, c, all) || areExamples(f, all))) return true;
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
