@@ -55,12 +55,27 @@ export function checkEachMeans(f: Figures): Finding[] {
   return out;
 }
 
+/** A mean "bình quân 42 học sinh/lớp" that has one count of each of its nouns before it in its sentence can be of no others. */
+export function isOfBothBefore(f: Figures, { kind, spans }: Finding, at: ReadonlyMap<number, number>): boolean {
+  const [top, low, i] = spans.map((span) => at.get(span.start) ?? -1) as [number, number, number];
+  const mean = f.mentions[i];
+  const units = mean?.quantity.unit?.split('/');
+  if (kind !== 'ratio' || !mean || units?.length !== 2 || spans.length !== 3 || meanBefore(f, mean) < 0) return false;
+  const before = f.mentions.slice(Math.max(0, i - FIGURES), i).filter((m) => m.sentence === mean.sentence);
+  const [tops, lows] = units.map((unit) =>
+    before.filter((m) => !m.percent && isCalled(m.quantity.unit ?? '', unitKey(unit))),
+  );
+  return tops?.length === 1 && lows?.length === 1 && tops[0] === f.mentions[top] && lows[0] === f.mentions[low];
+}
+
 /** Where the word for a mean stands before the figure, in its clause; -1 when there is none, or it is one for a time. */
 function meanBefore({ t, sentences }: Figures, mean: Mention): number {
   const { body } = sentences[mean.sentence] as Sentence;
   const from = Math.max(body, mean.num - BACK);
   const at = findPhrase(t, MEAN, from, mean.num);
-  if (at < 0 || findPhrase(t, NORM, from, mean.to + 4) >= 0) return -1;
+  // "43 học sinh/lớp, quy định là không quá 35": behind a comma the norm is another figure's
+  const end = isPunct(t, mean.to, ',') || isPunct(t, mean.to, ';') ? mean.to : mean.to + 4;
+  if (at < 0 || findPhrase(t, NORM, from, end) >= 0) return -1;
   for (let k = at; k < mean.num; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.')) return -1;
   return findPhrase(t, TIME, at, mean.num) >= 0 || findPhrase(t, TIME, mean.to, mean.to + 3) >= 0 ? -1 : at;
 }
@@ -73,7 +88,13 @@ function eachOf(t: Tokens, mean: Mention, said: number): string {
     if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.')) break;
     if (t.words[k] !== MOI) continue;
     let end = k + 1;
-    while (end < mean.num && end < k + 3 && t.kind[end] === WORD && end !== said && !VERBS.has(t.words[end] as number))
+    while (
+      end < mean.num &&
+      end < k + 3 &&
+      t.kind[end] === WORD &&
+      end !== said &&
+      (end === k + 1 || !VERBS.has(t.words[end] as number))
+    )
       end++;
     return unitKey(textOf(t, k + 1, end));
   }
@@ -93,8 +114,9 @@ function judge(f: Figures, i: number, said: number, each: string): Finding | nul
   // "1.280 đội viên, nhi đồng …, bình quân mỗi em"
   const lows = called.length > 0 || !ANYONE.test(each) ? called : countsOf(f, i, (unit) => isPeople(unitKey(unit)));
   const all = (row: readonly Count[]) => [...row.map((x) => x.value), ...togetherBefore(row, mean)];
-  const bases = all(lows);
-  if (all(tops).some((a) => bases.some((b) => roundsAs(a / b, mean)))) return null;
+  const told = [tops, lows].map((row) => (hasOwn(tops, mean) && hasOwn(lows, mean) ? notBehind(row, mean) : row));
+  const [over, bases] = told.map(all) as [number[], number[]];
+  if (over.some((a) => bases.some((b) => roundsAs(a / b, mean)))) return null;
   const [top, low] = [chosen(f, tops, mean, said), chosen(f, lows, mean, said)];
   if (!top || !low || low.value < 2 || top.m === low.m) return null;
   const near = f.mentions.slice(Math.max(0, i - FIGURES), i + 5).filter((m) => !m.percent && m !== mean);
@@ -143,6 +165,12 @@ function togetherBefore(tops: readonly Count[], mean: Mention): number[] {
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   return row.length > 1 ? [sum(row), sum(row.slice(-2))] : [];
 }
+
+const hasOwn = (row: readonly Count[], mean: Mention): boolean =>
+  row.some(({ m }) => m.sentence === mean.sentence && m.from < mean.from);
+
+/** "… 34.560 học sinh tại 864 lớp, bình quân 42 học sinh/lớp. THCS có …": the next sentence has a mean of its own. */
+const notBehind = (row: readonly Count[], mean: Mention): Count[] => row.filter(({ m }) => m.sentence <= mean.sentence);
 
 /** The largest in the sentence before the mean, else, when nothing else is spoken of in it, the largest told before. */
 function chosen(f: Figures, counts: readonly Count[], mean: Mention, said: number): Count | null {

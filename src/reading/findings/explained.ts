@@ -161,7 +161,9 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   // "22 lớp với 846 học sinh (bình quân 38,2 học sinh/lớp). Khối 6: …": an average right behind its two counts is not of later ones
   const last = of.from > by.from ? of : by;
   const own = told.sentence === last.sentence && told.from >= last.to && told.from - last.to <= 4;
-  const fair = own ? near.filter((m) => m.from < told.from) : near;
+  // "34.560 học sinh tại 864 lớp …, bình quân 42 học sinh/lớp. THCS có …": what comes after the sentence has its own
+  const here = of.sentence === told.sentence && by.sentence === told.sentence;
+  const fair = near.filter((m) => (own ? m.from < told.from : !here || m.sentence <= told.sentence));
   const wholes = [...fair.filter((m) => sameKind(m.quantity.unit, of.quantity.unit)), of];
   const divided = [...fair.filter((m) => sameKind(m.quantity.unit, by.quantity.unit) || names(m, by)), by];
   return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));

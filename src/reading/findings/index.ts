@@ -21,7 +21,7 @@ import { checkComplements } from './complements.ts';
 import { checkCountedParts } from './counted-parts.ts';
 import { checkCueLists } from './cue-lists.ts';
 import { checkDiffs } from './diffs.ts';
-import { checkEachMeans } from './each-means.ts';
+import { checkEachMeans, isOfBothBefore } from './each-means.ts';
 import { checkEarlier } from './earlier.ts';
 import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
@@ -212,7 +212,7 @@ export function checkFigures(scene: Scene): Finding[] {
   }
   const weighed = weigh(f, kept);
   const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places).filter(
-    (x) => sure.includes(x) || (isLikely(f, x, weighed) && !isDoubted(f, weighed, x)),
+    (x) => sure.includes(x) || (isLikely(f, x, weighed) && (!isDoubted(f, weighed, x) || isOfBothBefore(f, x, places))),
   );
   return [...rules, ...checkWeighed(f, weighed, rules, misses)]
     .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places))

@@ -37,6 +37,8 @@ export const PLANTED_SPREAD: Readonly<Record<'sum' | 'ratio' | 'diff', readonly 
     'Tỉnh có 46 trường bán trú với 512 lớp, phục vụ 9.246 học sinh, bình quân mỗi trường có {210|201} học sinh. Cấp tiểu học có 18 trường, 4.105 học sinh.',
     'Năm 2019 có 96 trung tâm mở 524 chuyên đề cho 27.360 lượt người, bình quân mỗi trung tâm {258|285} lượt người; dạy nghề 2.418 lượt người.',
     'Trường có 24 lớp với 816 học sinh (bình quân 34 học sinh/lớp). Thư viện có 6.936 bản sách, gồm 2.950 bản sách giáo khoa và 3.986 bản tham khảo; tính ra mỗi học sinh có bình quân {8,3|8,5} bản.',
+    'Bậc tiểu học có 31.200 học sinh học tại 780 lớp của 19 trường công lập, bình quân {43|40} học sinh/lớp, quy định là không quá 35 học sinh/lớp. Bậc THCS có 18.060 học sinh với 420 lớp, bình quân 43 học sinh/lớp.',
+    'Quỹ khuyến học của xã thu 432 triệu đồng, chi 305 triệu đồng, còn dư 127 triệu đồng. Toàn xã có 24 chi hội thôn, dòng họ. Bình quân mỗi chi hội thu {16|18} triệu đồng, xã không thu thêm khoản nào.',
     'Liên đội có 28 chi đội với 1.120 đội viên, nhi đồng. Cả năm thu được 4.368 kg giấy vụn, bình quân mỗi em {3,7|3,9} kg.',
     // people among people
     'Trường có 88 giáo viên, trong đó 29 thạc sĩ, chiếm {32,9|33}%.',
