@@ -80,6 +80,7 @@ import { checkSums } from './sums.ts';
 import { checkTableSums, withoutCells } from './table-sums.ts';
 import { checkTables } from './tables.ts';
 import { checkThenAndNow } from './then-and-now.ts';
+import { isToldAlone } from './told-alone.ts';
 import { checkToldBases } from './told-bases.ts';
 import { checkToldGaps } from './told-gaps.ts';
 import { checkToldWays } from './told-ways.ts';
@@ -212,7 +213,10 @@ export function checkFigures(scene: Scene): Finding[] {
   }
   const weighed = weigh(f, kept);
   const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places).filter(
-    (x) => sure.includes(x) || (isLikely(f, x, weighed) && (!isDoubted(f, weighed, x) || isOfBothBefore(f, x, places))),
+    (x) =>
+      sure.includes(x) ||
+      (isLikely(f, x, weighed) &&
+        (!isDoubted(f, weighed, x) || isOfBothBefore(f, x, places) || isToldAlone(f, x, places))),
   );
   return [...rules, ...checkWeighed(f, weighed, rules, misses)]
     .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places))

@@ -3,6 +3,9 @@
 /** Passages by the kind of the finding. */
 export const PLANTED_CHANGES: Readonly<Record<string, readonly string[]>> = {
   diff: [
+    // all that the sentence tells
+    'Đầu năm trường có 168 học sinh, cuối năm còn 103 học sinh, giảm {71|65} học sinh.',
+    'Theo định mức, ngành cần 248 giáo viên, hiện có 211 giáo viên, còn thiếu {43|37} giáo viên.',
     'Tỷ lệ học sinh biết bơi mới đạt 27,4%, thấp hơn {4,9|4,6}% so với kế hoạch đề ra là 32%.',
     'Chi bộ kết nạp 07 đảng viên mới, vượt {03|02} đảng viên so với chỉ tiêu (chỉ tiêu là 5).',
     'Sĩ số bình quân của khối tiểu học là 41,3 em/lớp, cao hơn {6,9|6,3} em so với quy định (không quá 35 em/lớp).',
