@@ -80,7 +80,8 @@ import { checkSums } from './sums.ts';
 import { checkTableSums, withoutCells } from './table-sums.ts';
 import { checkTables } from './tables.ts';
 import { checkThenAndNow } from './then-and-now.ts';
-import { isToldAlone } from './told-alone.ts';
+import { checkThisYear } from './this-year.ts';
+import { isProvenByShare, isToldAlone } from './told-alone.ts';
 import { checkToldBases } from './told-bases.ts';
 import { checkToldGaps } from './told-gaps.ts';
 import { checkToldWays } from './told-ways.ts';
@@ -169,6 +170,7 @@ export function checkFigures(scene: Scene): Finding[] {
     ...checkCountedParts(f),
     ...checkFirstAndRest(f),
     ...checkSinceThen(f),
+    ...checkThisYear(f),
     ...checkToldWays(f),
     ...checkEarlier(f),
     ...checkEnds(f),
@@ -219,7 +221,7 @@ export function checkFigures(scene: Scene): Finding[] {
         (!isDoubted(f, weighed, x) || isOfBothBefore(f, x, places) || isToldAlone(f, x, places))),
   );
   return [...rules, ...checkWeighed(f, weighed, rules, misses)]
-    .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places))
+    .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places) && !isProvenByShare(f, x, places))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 

@@ -3,6 +3,9 @@
 /** Passages by the kind of the finding. */
 export const PLANTED_CHANGES: Readonly<Record<string, readonly string[]>> = {
   diff: [
+    // the year before and the change in one sentence, this year far above
+    'Toàn tỉnh có 13.624 thí sinh đăng ký dự thi, gồm 12.910 học sinh lớp 12 và 714 thí sinh tự do. Tỉnh bố trí 34 điểm thi với 570 phòng thi.\n\nSở huy động 1.840 cán bộ, giáo viên coi thi. Khối 12 năm nay đông hơn. “Năm 2023 cả tỉnh chỉ có 12.908 thí sinh, năm nay tăng {816|716} em”, ông Hưng nói.',
+    'Thành phố có 482 nhóm trẻ độc lập với 9.640 trẻ. Các phường đã kiểm tra 310 lượt.\n\nPhòng yêu cầu chủ nhóm ký cam kết bảo đảm an toàn. Năm học trước có 517 nhóm trẻ độc lập, năm học này giảm {45|35} nhóm trẻ.',
     // all that the sentence tells
     'Đầu năm trường có 168 học sinh, cuối năm còn 103 học sinh, giảm {71|65} học sinh.',
     'Theo định mức, ngành cần 248 giáo viên, hiện có 211 giáo viên, còn thiếu {43|37} giáo viên.',
