@@ -121,7 +121,7 @@ export function isSubject(t: Tokens, i: number): boolean {
 }
 
 /** The mode a heading or label announces; null when it announces none. */
-export function headingMode(t: Tokens, from: number, to: number): Mode | null {
+function headingMode(t: Tokens, from: number, to: number): Mode | null {
   const future = unquoted(t, from, to);
   const past = findPhrase(t, PAST_HEADINGS, from, to);
   if (future >= 0 && past >= 0) {

@@ -23,7 +23,7 @@ export function captionUnit(t: Tokens, sentences: readonly Sentence[], n: number
 }
 
 /** "đơn vị tính: học sinh", "ĐVT: người" in tokens [from, to), nothing behind it but a bracket. */
-export function labelledUnit(t: Tokens, from: number, to: number): string | null {
+function labelledUnit(t: Tokens, from: number, to: number): string | null {
   for (let k = from; k < to; k++) {
     const length = matchLength(UNIT_LABELS, t, k, to);
     if (length === 0 || !isPunct(t, k + length, ':')) continue;

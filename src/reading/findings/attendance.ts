@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, NUM } from '../tokens.ts';
 import { type Cell, cellsOf, fits } from './cells.ts';
-import { figure, finding, isPeople, unitKey, value } from './figures.ts';
+import { finding, gapText, isPeople, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
@@ -94,7 +94,7 @@ function judge(cells: readonly Cell[], parts: readonly Part[], i: number): Findi
   const together = all.sentence === away.sentence && came.sentence === away.sentence;
   if (chanceOfSlip(row) > (together ? NEAR : FAR)) return null;
   if (!fitsWithOneSlip(row, ([a = 0, b = 0, c = 0]) => a - b === c)) return null;
-  const text = `${figure(value(all))} − ${figure(value(came))} = ${figure(value(all) - value(came))}; văn bản ghi ${figure(value(away))}`;
+  const text = gapText(value(all), value(came), value(away));
   return finding('diff', [all, came, away], text);
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { surelyMeant } from './change-figures.ts';
-import { type Figures, figure, finding, isCount, loose, sameKind } from './figures.ts';
+import { type Figures, finding, gapText, isCount, loose, sameKind } from './figures.ts';
 
 // A change since the year before, whose other end was told some sentences earlier: "Năm học 2020-2021 có 121.106 học
 // sinh tiểu học. … Năm học 2021-2022 có 131.323 em, tăng 10.317 em so với năm học trước".
@@ -33,7 +33,7 @@ export function checkEarlier(f: Figures): Finding[] {
     if (!base) continue;
     const [x, y, d] = [now, base, change].map((m) => m.quantity.value as number) as [number, number, number];
     if (Math.abs(Math.abs(x - y) - d) > 0.15 * d && !surelyMeant(now, base, change, 0)) continue;
-    const text = `${figure(x)} − ${figure(y)} = ${figure(x - y)}; văn bản ghi ${figure(d)}`;
+    const text = gapText(x, y, d);
     out.push(finding('diff', [now, base, change], text));
   }
   return out;

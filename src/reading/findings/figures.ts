@@ -233,3 +233,11 @@ export const counted = (m: Mention): number => m.quantity.numerator ?? value(m);
 
 /** What the parts come to. */
 export const sumOf = (parts: readonly Mention[]): number => parts.reduce((n, m) => n + value(m), 0);
+
+/** A single number that is neither a share, a range, rounded nor a rate. */
+export const isOneExact = (m: Mention): boolean =>
+  !m.percent && !!m.quantity.value && m.quantity.value_to === undefined && !loose(m) && !isRate(m.quantity.unit ?? '');
+
+/** What a gap comes to, and what is printed. */
+export const gapText = (high: number, low: number, told: number): string =>
+  `${figure(high)} − ${figure(low)} = ${figure(high - low)}; văn bản ghi ${figure(told)}`;

@@ -6,7 +6,7 @@ import { hasMark, isPunct } from '../tokens.ts';
 import { cellsOf } from './cells.ts';
 import { wayOf } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { figure, finding, isRate, loose, scaleOf, unitKey, value } from './figures.ts';
+import { finding, gapText, isRate, loose, scaleOf, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { bothPeople, countsAlike, sameUnit } from './kinds.ts';
 import { weight } from './mends.ts';
@@ -220,6 +220,6 @@ function saysGap({ t, sentences }: Scene, m: Mention): boolean {
 
 function say(three: [Mention, Mention, Mention]): Finding {
   const [high = 0, mid = 0, low = 0] = three.map(value).sort((a, b) => b - a);
-  const text = `${figure(high)} − ${figure(mid)} = ${figure(high - mid)}; văn bản ghi ${figure(low)}`;
+  const text = gapText(high, mid, low);
   return finding('diff', three, text);
 }

@@ -110,7 +110,7 @@ export function findAll(scene: Scene): Finding[] {
 }
 
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
-export function checkFigures(scene: Scene): Finding[] {
+function checkFigures(scene: Scene): Finding[] {
   const f = withoutCells(scene);
   /** Others of their lists, or the name of a time, show what is meant: nothing else is asked of these. */
   const sure = [...checkParallelShares(f), ...checkForgottenParts(f), ...checkSinceNamed(f)];

@@ -5,7 +5,7 @@ import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
 import { fairlyAlike, SURE } from './change-figures.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isExactCount, value } from './figures.ts';
+import { type Figures, finding, gapText, isExactCount, value } from './figures.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What is left when some were taken away, the whole told up to three sentences before: "2.907 người chưa đạt chuẩn … Trừ 618
@@ -45,11 +45,7 @@ export function checkLeftOvers(f: Figures): Finding[] {
 
 function say(whole: Mention, taken: Mention, left: Mention): Finding {
   const [w, t, r] = [whole, taken, left].map(value) as [number, number, number];
-  return finding(
-    'diff',
-    [whole, taken, left],
-    `${figure(w)} − ${figure(t)} = ${figure(w - t)}; văn bản ghi ${figure(r)}`,
-  );
+  return finding('diff', [whole, taken, left], gapText(w, t, r));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { WORD } from '../tokens.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isCount, loose, sameKind, value } from './figures.ts';
+import { type Figures, finding, gapText, isCount, loose, sameKind, value } from './figures.ts';
 import { levelAt } from './rows.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
 
@@ -71,7 +71,7 @@ function judge(wholes: readonly Mention[], taken: Mention, left: Mention): Findi
   if (value(whole) <= value(taken) || value(whole) <= value(left)) return null;
   if (!fitsWithOneSlip([whole, taken, left].map(printedOf), ([x = 0, y = 0, z = 0]) => x - y === z)) return null;
   const [w, t, r] = [whole, taken, left].map(value) as [number, number, number];
-  const text = `${figure(w)} − ${figure(t)} = ${figure(w - t)}; văn bản ghi ${figure(r)}`;
+  const text = gapText(w, t, r);
   return finding('diff', [whole, taken, left], text);
 }
 

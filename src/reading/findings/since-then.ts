@@ -2,7 +2,7 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, figure, finding, loose, sameKind, value } from './figures.ts';
+import { type Figures, finding, gapText, isOneExact, sameKind, value } from './figures.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What came on top since: "hiện có 298 trường đạt chuẩn …. Cuối năm học trước, số trường đạt chuẩn là 276. Chỉ sau một năm, thành
@@ -25,7 +25,7 @@ export function checkSinceThen(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const more = f.mentions[i] as Mention;
-    if (!isPlain(more) || value(more) < 2) continue;
+    if (!isOneExact(more) || value(more) < 2) continue;
     const { body } = f.sentences[more.sentence] as Sentence;
     if (findPhrase(f.t, MORE, Math.max(body, more.from - 3), more.from) < 0) continue;
     if (findPhrase(f.t, SINCE, body, more.from) < 0) continue;
@@ -35,14 +35,10 @@ export function checkSinceThen(f: Figures): Finding[] {
   return out;
 }
 
-const isPlain = (m: Mention): boolean =>
-  !m.percent && m.quantity.value !== null && m.quantity.value_to === undefined && !loose(m) && !hasStroke(m);
-const hasStroke = (m: Mention): boolean => m.quantity.unit?.includes('/') === true;
-
 function judge(f: Figures, i: number): Finding | null {
   const more = f.mentions[i] as Mention;
   const then = f.mentions[i - 1] as Mention;
-  if (!isPlain(then) || more.sentence - then.sentence > 1 || !fits(then, more)) return null;
+  if (!isOneExact(then) || more.sentence - then.sentence > 1 || !fits(then, more)) return null;
   const { body } = f.sentences[then.sentence] as Sentence;
   if (then.sentence === more.sentence || findPhrase(f.t, THEN, body, then.from) < 0) return null;
   let now: Mention | null = null;
@@ -50,20 +46,20 @@ function judge(f: Figures, i: number): Finding | null {
   for (let k = i - 2; k >= 0 && k > i - BACK; k--) {
     const m = f.mentions[k] as Mention;
     if (more.sentence - m.sentence > SENTENCES) break;
-    if (!isPlain(m) || !sameKind(m.quantity.unit, more.quantity.unit)) continue;
+    if (!isOneExact(m) || !sameKind(m.quantity.unit, more.quantity.unit)) continue;
     values.push(value(m));
     if (!now && value(m) > value(then) && m.quantity.role !== 'change' && m.sentence < then.sentence) now = m;
   }
   const behind = f.mentions
     .slice(i + 1, i + 4)
-    .filter(isPlain)
+    .filter(isOneExact)
     .map(value);
   // another figure near by agrees
   if ([...values, ...behind].some((v) => Math.abs(v - value(then)) === value(more))) return null;
   if (!now || value(more) >= value(then)) return null;
   const row = [now, then, more].map(printedOf);
   if (chanceOfSlip(row) > LIKELY || !fitsWithOneSlip(row, ([a = 0, b = 0, c = 0]) => a - b === c)) return null;
-  const text = `${figure(value(now))} − ${figure(value(then))} = ${figure(value(now) - value(then))}; văn bản ghi ${figure(value(more))}`;
+  const text = gapText(value(now), value(then), value(more));
   return finding('diff', [now, then, more], text);
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { WORD } from '../tokens.ts';
-import { type Figures, figure, finding, isPeople, loose, sameKind, unitKey, value } from './figures.ts';
+import { type Figures, finding, gapText, isOneExact, isPeople, sameKind, unitKey, value } from './figures.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // "toàn tỉnh có 11.846 thí sinh đăng ký … Năm 2023 cả tỉnh chỉ có 11.128 thí sinh, năm nay tăng 718 em": the year before and
@@ -31,7 +31,7 @@ export function checkThisYear(f: Figures): Finding[] {
 /** 1 where the figure says by how much more it is now than what the figure before it tells of a year before; −1 less; 0 neither. */
 function wayOf({ t, mentions, sentences }: Figures, i: number): number {
   const [was, change] = [mentions[i - 1] as Mention, mentions[i] as Mention];
-  if (was.sentence !== change.sentence || !isPlain(was) || !isPlain(change) || !countsWith(change, was)) return 0;
+  if (was.sentence !== change.sentence || !isOneExact(was) || !isOneExact(change) || !countsWith(change, was)) return 0;
   const { body } = sentences[was.sentence] as Sentence;
   const opens = matchLength(PAST, t, t.kind[body] === WORD ? body : body + 1, was.from) > 0;
   if (!opens || findPhrase(t, NOW, was.to, change.from) < 0) return 0;
@@ -39,9 +39,6 @@ function wayOf({ t, mentions, sentences }: Figures, i: number): number {
   if (findPhrase(t, MORE, from, change.from) >= 0) return 1;
   return findPhrase(t, LESS, from, change.from) >= 0 ? -1 : 0;
 }
-
-const isPlain = (m: Mention): boolean =>
-  !m.percent && !!m.quantity.value && m.quantity.value_to === undefined && !loose(m) && !m.quantity.unit?.includes('/');
 
 /** "tăng 718 em" of "thí sinh". */
 const countsWith = (change: Mention, was: Mention): boolean =>
@@ -52,12 +49,12 @@ function judge(f: Figures, i: number, way: number): Finding | null {
   const [was, change] = [f.mentions[i - 1] as Mention, f.mentions[i] as Mention];
   const near = f.mentions
     .slice(Math.max(0, i - FIGURES), i + 5)
-    .filter((m) => m !== was && m !== change && isPlain(m) && countsWith(m, was));
+    .filter((m) => m !== was && m !== change && isOneExact(m) && countsWith(m, was));
   const isMade = (m: Mention): boolean => way * (value(m) - value(was)) === value(change);
   if (near.some(isMade)) return null;
   const now = near.find((m) => m.from < was.from && sameKind(m.quantity.unit, was.quantity.unit) && isSlip(m));
   if (!now) return null;
-  const text = `${figure(value(now))} − ${figure(value(was))} = ${figure(value(now) - value(was))}; văn bản ghi ${figure(value(change))}`;
+  const text = gapText(value(now), value(was), value(change));
   return finding('diff', [now, was, change], text);
 
   function isSlip(m: Mention): boolean {

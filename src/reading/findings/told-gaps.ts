@@ -5,7 +5,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { type Cell, cellsOf, fits } from './cells.ts';
-import { figure, finding, isRate, loose, unitKey, value } from './figures.ts';
+import { finding, gapText, isRate, loose, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
@@ -54,7 +54,7 @@ function ofPrices(f: Scene, i: number): Finding | null {
   const off = Math.abs(value(one) - value(two));
   if (Math.abs(off - value(gap)) < 1e-6 * value(one)) return null;
   const slip = fitsWithOneSlip(row.map(printedOf), ([x = 0, y = 0, z = 0]) => Math.abs(Math.abs(x - y) - z) < 1e-6 * x);
-  const text = `${figure(Math.max(value(one), value(two)))} − ${figure(Math.min(value(one), value(two)))} = ${figure(off)}; văn bản ghi ${figure(value(gap))}`;
+  const text = gapText(Math.max(value(one), value(two)), Math.min(value(one), value(two)), value(gap));
   return slip ? finding('diff', row, text) : null;
 }
 const APART = phraseTable('chênh lệch, chênh, mức chênh, chênh nhau');
@@ -82,7 +82,7 @@ function judge(f: Scene, cells: readonly Cell[], i: number): Finding | null {
   if (value(gap) >= value(large) || chanceOfSlip(row) > LIKELY) return null;
   if (!fitsWithOneSlip(row, ([x = 0, y = 0, z = 0]) => Math.abs(x - y - z) < 1e-6 * x)) return null;
   if (madeByOthers(f, gap)) return null;
-  const text = `${figure(value(large))} − ${figure(value(small))} = ${figure(value(large) - value(small))}; văn bản ghi ${figure(value(gap))}`;
+  const text = gapText(value(large), value(small), value(gap));
   return finding('diff', [one, two, gap], text);
 }
 

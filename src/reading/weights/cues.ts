@@ -80,7 +80,7 @@ export type CueKind = (typeof CUE)[keyof typeof CUE];
 export const NUMBER = registerWord('<số>');
 export const DATE = registerWord('<ngày>');
 export const LINE = registerWord('<dòng>');
-export const START = registerWord('<đầu>');
+const START = registerWord('<đầu>');
 const SIGNS = new Map<number, number>();
 for (const c of ',;:.()%/-–+“”"!?…') SIGNS.set(c.charCodeAt(0), registerWord(`<${c}>`));
 const OTHER_SIGN = registerWord('<dấu>');
