@@ -3,7 +3,7 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isPunct, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, isPeople, loose, printedAs, roundsAs, unitKey } from './figures.ts';
+import { type Figures, figure, finding, isCount, isPeople, loose, meanText, roundsAs, unitKey } from './figures.ts';
 import { levelBefore } from './level-means.ts';
 
 // Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
@@ -31,11 +31,7 @@ export function checkAverages(f: Figures): Finding[] {
     // far off: the average speaks of other counts than those two
     if (Math.abs(exact - m.quantity.value) > 0.25 * exact) continue;
     out.push(
-      finding(
-        'ratio',
-        [above, below, m],
-        `${figure(above.quantity.value as number)} : ${figure(below.quantity.value as number)} = ${figure(exact)}, làm tròn ${printedAs(exact, m)}; văn bản ghi ${figure(m.quantity.value, 4)}`,
-      ),
+      finding('ratio', [above, below, m], meanText(above.quantity.value as number, below.quantity.value as number, m)),
     );
   }
   return out;
@@ -107,7 +103,7 @@ export function checkSpelledAverages(f: Figures): Finding[] {
     const exact = (a.quantity.value as number) / (b.quantity.value as number);
     const value = m.quantity.value as number;
     if (roundsAs(exact, m) || Math.abs(exact - value) > 0.25 * exact) continue;
-    const text = `${figure(a.quantity.value as number)} : ${figure(b.quantity.value as number)} = ${figure(exact)}, làm tròn ${printedAs(exact, m)}; văn bản ghi ${figure(value, 4)}`;
+    const text = meanText(a.quantity.value as number, b.quantity.value as number, m);
     out.push(finding('ratio', [a, b, m], text));
   }
   return out;

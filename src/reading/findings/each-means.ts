@@ -4,18 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  isPeople,
-  isRate,
-  loose,
-  printed,
-  roundsAs,
-  sameKind,
-  unitKey,
-} from './figures.ts';
+import { type Figures, finding, isPeople, isRate, loose, meanText, roundsAs, sameKind, unitKey } from './figures.ts';
 import { levelBefore } from './level-means.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
@@ -128,7 +117,7 @@ function judge(f: Figures, i: number, said: number, each: string): Finding | nul
   const digits = String(Math.round(printedOf(mean).value / printedOf(mean).step)).length;
   if (digits < 2 || exact > 3 * (mean.quantity.value as number) || !isMeanSlip(high, deep, printedOf(mean)))
     return null;
-  const text = `${figure(top.value)} : ${figure(low.value)} = ${figure(exact)}, làm tròn ${printed(exact, mean.decimals)}; văn bản ghi ${figure(mean.quantity.value as number, 4)}`;
+  const text = meanText(top.value, low.value, mean);
   return finding('ratio', [top.m, low.m, mean], text);
 }
 

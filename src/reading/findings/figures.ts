@@ -241,3 +241,10 @@ export const isOneExact = (m: Mention): boolean =>
 /** What a gap comes to, and what is printed. */
 export const gapText = (high: number, low: number, told: number): string =>
   `${figure(high)} − ${figure(low)} = ${figure(high - low)}; văn bản ghi ${figure(told)}`;
+
+/** What a mean comes to, rounded as it is printed where that is another number, and what is printed. */
+export function meanText(top: number, low: number, mean: Mention): string {
+  const [exact, rounded] = [figure(top / low), printedAs(top / low, mean)];
+  const near = exact === rounded ? '' : `, làm tròn ${rounded}`;
+  return `${figure(top)} : ${figure(low)} = ${exact}${near}; văn bản ghi ${figure(value(mean), 4)}`;
+}

@@ -1,18 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  isExactCount,
-  loose,
-  printedAs,
-  roundsAs,
-  sumOf,
-  unitKey,
-  value,
-} from './figures.ts';
+import { type Figures, finding, isExactCount, loose, meanText, roundsAs, sumOf, unitKey, value } from './figures.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { levelAt } from './rows.ts';
 import { printedOf } from './slips.ts';
@@ -37,7 +26,7 @@ export function checkLevelMeans(f: Figures): Finding[] {
     const [a, b] = [total(above), total(below)];
     if (roundsAs(a / b, m) || above.some((x, n) => roundsAs(value(x) / value(below[n] as Mention), m))) continue;
     if (!isMeanSlip(printedCount(a), printedCount(b), printedOf(m))) continue;
-    const text = `${figure(a)} : ${figure(b)} = ${figure(a / b)}, làm tròn ${printedAs(a / b, m)}; văn bản ghi ${figure(m.quantity.value, 4)}`;
+    const text = meanText(a, b, m);
     out.push(finding('ratio', [...above, ...below, m], text));
   }
   return out;

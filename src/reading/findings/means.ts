@@ -4,18 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
 import { isCompared } from './averages.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  isCount,
-  isPeople,
-  loose,
-  parted,
-  printedAs,
-  roundsAs,
-  unitKey,
-} from './figures.ts';
+import { type Figures, finding, isCount, isPeople, loose, meanText, parted, roundsAs, unitKey } from './figures.ts';
 import { levelBefore } from './level-means.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { type Printed, printedOf } from './slips.ts';
@@ -62,8 +51,8 @@ function judge(f: Figures, i: number, over: string, under: string): Finding | nu
   const found = pairOf(f, m, above, below);
   if (!found) return null;
   const [a, b] = found;
-  const exact = a.value / b.value;
-  const text = `${figure(a.value)} : ${figure(b.value)} = ${figure(exact)}, làm tròn ${printedAs(exact, m)}; văn bản ghi ${figure(m.quantity.value as number, 4)}`;
+  const _exact = a.value / b.value;
+  const text = meanText(a.value, b.value, m);
   return finding('ratio', [a.mention, b.mention, m], text);
 }
 

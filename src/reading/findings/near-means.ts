@@ -1,7 +1,7 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, figure, finding, isExactCount, loose, printed, roundsAs, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, meanText, roundsAs, unitKey, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { isMeanSlip } from './ratio-slips.ts';
 import { chanceOfSlip, printedOf } from './slips.ts';
@@ -65,8 +65,8 @@ function judge(f: Figures, i: number, above: string, below: string): Finding | n
   if (!isMeanSlip(...row)) return null;
   const told = [top, low].every((m) => findPhrase(f.t, WHOLES, Math.max(0, m.from - 5), m.from) >= 0);
   if (!told && chanceOfSlip(row) > LIKELY) return null;
-  const exact = value(top) / value(low);
-  const text = `${figure(value(top))} : ${figure(value(low))} = ${figure(exact)}, làm tròn ${printed(exact, mean.decimals)}; văn bản ghi ${figure(value(mean), 4)}`;
+  const _exact = value(top) / value(low);
+  const text = meanText(value(top), value(low), mean);
   return finding('ratio', [top, low, mean], text);
 }
 
