@@ -1,5 +1,7 @@
 import { wordOf } from '../../src/reading/lexicon/words.ts';
 import { CUE, Cues } from '../../src/reading/weights/cues.ts';
+import type { LearnedWeights } from '../../src/reading/weights/scores.ts';
+import { Weights } from './learn.ts';
 
 const NAMES = new Map<number, string>(Object.entries(CUE).map(([name, number]) => [number, name]));
 
@@ -21,6 +23,20 @@ export class CueBook {
     this.cues.clear();
     collect(this.cues);
     return this.met;
+  }
+
+  /** Numbers the cues of a file of weights; none may have been numbered before. */
+  know(learned: LearnedWeights): Weights {
+    const values = learned.cues.flatMap((row, n) => {
+      const tab = row.indexOf('\t');
+      this.names.push(row.slice(0, tab));
+      this.numbers.set(row.slice(0, tab), n);
+      return row
+        .slice(tab + 1)
+        .split(' ')
+        .map((w) => Number(w) / 100);
+    });
+    return new Weights(learned.columns.length, Float64Array.from(values));
   }
 
   private number(kind: number, a: number, b: number): number {

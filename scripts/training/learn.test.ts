@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learn, type Question, SETTINGS, softmax } from './learn.ts';
+import { learn, type Question, SETTINGS, softmax, Weights } from './learn.ts';
 
 // Cue 0 stands in every question, cue 1 where the second answer is right, cue 2 where the first is, cue 3 anywhere.
 const question = (i: number): Question => {
@@ -15,14 +15,16 @@ const question = (i: number): Question => {
 };
 const questions = Array.from({ length: 120 }, (_, i) => question(i));
 
+function rightBy(weights: Weights, { options }: Question): boolean {
+  const sums = options.map((o) => weights.sum(o));
+  return options[sums.indexOf(Math.max(...sums))]?.right ?? false;
+}
+
 describe('learning weights', () => {
   const weights = learn(questions, 4, 2);
 
   it('finds what tells the answers apart', () => {
-    for (const q of questions) {
-      const sums = q.options.map((o) => weights.sum(o));
-      expect(q.options[sums.indexOf(Math.max(...sums))]?.right).toBe(true);
-    }
+    for (const q of questions) expect(rightBy(weights, q)).toBe(true);
     expect(weights.of(1, 1)).toBeGreaterThan(weights.of(1, 0));
     expect(weights.of(2, 0)).toBeGreaterThan(weights.of(2, 1));
   });
@@ -58,6 +60,17 @@ describe('learning weights', () => {
     }));
     const learned = learn(both, 4, 2);
     expect(learned.of(0, 0) + learned.of(0, 1)).toBeGreaterThan(0);
+  });
+
+  it('learns onto known weights: those of cues not met stay, wrong ones are mended', () => {
+    const known = new Weights(2, Float64Array.of(0, 0, 3, -3, 0, 0, 0, 0, 0.7, -0.7));
+    const onto = learn(questions, 5, 2, SETTINGS, known);
+    expect([onto.of(4, 0), onto.of(4, 1)]).toEqual([0.7, -0.7]);
+    const right = (by: Weights) => questions.filter((q) => rightBy(by, q)).length;
+    expect(right(known)).toBeLessThan(questions.length);
+    expect(right(onto)).toBe(questions.length);
+    const agreed = learn(questions, 4, 2, SETTINGS, weights);
+    expect(Math.abs(agreed.of(2, 0) - weights.of(2, 0))).toBeLessThan(Math.abs(weights.of(2, 0)));
   });
 
   it('turns scores into shares', () => {

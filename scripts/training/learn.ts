@@ -48,8 +48,15 @@ export class Weights {
 /**
  * Follow-the-regularized-leader (McMahan and others, "Ad click prediction: a view from the trenches", 2013) on the
  * softmax over the options of each question. Deterministic: the same questions give the same weights.
+ * With `known` weights it learns by how much each should differ from them: what few questions do not speak about stays.
  */
-export function learn(questions: readonly Question[], cues: number, columns: number, settings = SETTINGS): Weights {
+export function learn(
+  questions: readonly Question[],
+  cues: number,
+  columns: number,
+  settings = SETTINGS,
+  known?: Weights,
+): Weights {
   const { sparse, even, step, rounds } = settings;
   const met = new Int32Array(cues);
   for (const q of questions) for (const o of q.options) for (const c of o.cues) met[c] = (met[c] as number) + 1;
@@ -64,6 +71,7 @@ export function learn(questions: readonly Question[], cues: number, columns: num
     options: q.options.map((o) => ({
       right: o.right,
       at: [...new Set(o.cues)].filter((c) => (met[c] as number) >= settings.least).map((c) => c * columns + o.column),
+      known: known?.sum(o) ?? 0,
     })),
   }));
   const order = used.map((_, i) => i);
@@ -73,7 +81,7 @@ export function learn(questions: readonly Question[], cues: number, columns: num
     for (const i of order) {
       const { options } = used[i] as (typeof used)[number];
       const weights = options.map((o) => o.at.map(weight));
-      const share = softmax(weights.map((row) => row.reduce((a, b) => a + b, 0)));
+      const share = softmax(weights.map((row, k) => row.reduce((a, b) => a + b, options[k]?.known ?? 0)));
       const right = options.reduce((sum, o, k) => sum + (o.right ? (share[k] as number) : 0), 0);
       options.forEach((o, k) => {
         const p = share[k] as number;
@@ -88,7 +96,8 @@ export function learn(questions: readonly Question[], cues: number, columns: num
     }
   }
   const values = new Float64Array(cues * columns);
-  for (let at = 0; at < values.length; at++) values[at] = Math.round(weight(at) * 100) / 100;
+  for (let at = 0; at < values.length; at++)
+    values[at] = Math.round((weight(at) + (known?.values[at] ?? 0)) * 100) / 100;
   return new Weights(columns, values);
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LearnedTrees } from '../../src/reading/weights/trees.ts';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
 import { learn, type Weights } from './learn.ts';
@@ -18,6 +19,7 @@ const PARTS = 8;
 /** `args`: folders of labelled texts; `--write` writes the files of weights, `--only=roles` looks at one of them. */
 export function main(root: string, args: readonly string[]): void {
   const write = args.includes('--write');
+  const onto = args.includes('--onto');
   const folders = args.filter((a) => !a.startsWith('--'));
   const missing = folders.filter((folder) => !existsSync(folder));
   if (folders.length === 0 || missing.length > 0) {
@@ -32,52 +34,67 @@ export function main(root: string, args: readonly string[]): void {
   for (const [name, subject] of Object.entries(SUBJECTS)) {
     if (only !== undefined && only !== name) continue;
     const book = new CueBook();
-    const questions = subject.questions(texts, book);
-    report(name, subject, questions, book);
-    if (!write) continue;
     const folder = join(root, 'src/reading/weights');
-    save(join(folder, `${name}.json`), subject, questions, book);
+    const treesFile = join(folder, `${name}.trees.json`);
+    const known = onto
+      ? {
+          weights: book.know(fromFile(join(folder, `${name}.json`))),
+          trees: subject.trees && fromFile<LearnedTrees>(treesFile),
+        }
+      : undefined;
+    const questions = subject.questions(texts, book);
+    report(name, subject, questions, book, known?.weights);
+    if (!write) continue;
+    save(join(folder, `${name}.json`), subject, questions, book, known?.weights);
     if (!subject.trees) continue;
-    const trees = subject.trees(questions, book.names.length, subject.settings);
-    keep(join(folder, `${name}.trees.json`), { values: trees.values, base: trees.base }, 'trees', trees.trees);
+    const trees = subject.trees(questions, book.names.length, subject.settings, known);
+    keep(treesFile, { values: trees.values, base: trees.base }, 'trees', trees.trees);
   }
 }
 
-type Answers = Record<'rules' | 'cues' | 'both', number>;
+const fromFile = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+type Answers = Record<'rules' | 'known' | 'cues' | 'both', number>;
 
 /** Prints how often rules, cues, and both together are right, folder by folder. */
-function report(name: string, subject: Subject, questions: RuledQuestion[], book: CueBook): void {
+function report(name: string, subject: Subject, questions: RuledQuestion[], book: CueBook, known?: Weights): void {
   const texts = [...new Set(questions.map((q) => q.text))];
   const folders = new Map<string, { q: RuledQuestion; given: Answers }[]>();
   for (let part = 0; part < PARTS; part++) {
     const tried = new Set(texts.filter((_, i) => i % PARTS === part));
     const others = questions.filter((q) => !tried.has(q.text));
-    const weights = learn(others, book.names.length, subject.columns.length, subject.settings);
+    const weights = learn(others, book.names.length, subject.columns.length, subject.settings, known);
     for (const q of questions.filter((q) => tried.has(q.text))) {
       const folder = q.text.slice(0, q.text.indexOf('/'));
       const rows = folders.get(folder) ?? [];
-      rows.push({ q, given: answersTo(q, subject, weights) });
+      rows.push({ q, given: answersTo(q, subject, weights, known) });
       folders.set(folder, rows);
     }
   }
   for (const [folder, rows] of folders) {
     const rate = (by: keyof Answers) =>
       share(rows.filter(({ q, given }) => q.options[given[by]]?.right).length, rows.length);
-    const scores = { rules: rate('rules'), cues: rate('cues'), both: rate('both') };
+    const scores = { rules: rate('rules'), known: rate('known'), cues: rate('cues'), both: rate('both') };
     console.log(JSON.stringify({ subject: name, folder, questions: rows.length, ...scores }));
   }
 }
 
-function answersTo(q: RuledQuestion, subject: Subject, weights: Weights): Answers {
+function answersTo(q: RuledQuestion, subject: Subject, weights: Weights, known?: Weights): Answers {
   const sums = q.options.map((o) => weights.sum(o));
   const rules = q.options.findIndex((o) => o.ruled);
-  return { rules, cues: sums.indexOf(Math.max(...sums)), both: subject.answer(q.options, sums) };
+  const before = known
+    ? subject.answer(
+        q.options,
+        q.options.map((o) => known.sum(o)),
+      )
+    : rules;
+  return { rules, known: before, cues: sums.indexOf(Math.max(...sums)), both: subject.answer(q.options, sums) };
 }
 
 const share = (k: number, n: number): number => Math.round((10_000 * k) / Math.max(1, n)) / 10_000;
 
-function save(path: string, subject: Subject, questions: RuledQuestion[], book: CueBook): void {
-  const weights = learn(questions, book.names.length, subject.columns.length, subject.settings);
+function save(path: string, subject: Subject, questions: RuledQuestion[], book: CueBook, known?: Weights): void {
+  const weights = learn(questions, book.names.length, subject.columns.length, subject.settings, known);
   const cues = book.names
     .map((name, cue) => ({ name, row: subject.columns.map((_, column) => Math.round(100 * weights.of(cue, column))) }))
     .filter(({ row }) => row.some((w) => w !== 0))

@@ -2,26 +2,35 @@ import { VALUES } from '../../src/reading/findings/weighed/relation-values.ts';
 import type { LearnedTrees } from '../../src/reading/weights/trees.ts';
 import { learn, type Settings, type Weights } from './learn.ts';
 import type { RelationQuestion } from './relation-questions.ts';
-import { learnTrees } from './trees.ts';
+import type { Known } from './subject.ts';
+import { learnTrees, TREES } from './trees.ts';
 
 const PARTS = 4;
+/** So many trees grow on known ones at a time. */
+const MORE = 40;
 
 /**
  * Trees for relations that are missed. What the cues say of a question is asked of weights that learned from other texts,
  * as it will be where the trees are used: of their own texts the weights are far too sure.
  */
-export function relationTrees(questions: readonly RelationQuestion[], cues: number, settings: Settings): LearnedTrees {
+export function relationTrees(
+  questions: readonly RelationQuestion[],
+  cues: number,
+  settings: Settings,
+  known?: Known,
+): LearnedTrees {
   const rows: Float64Array[] = [];
   const right: boolean[] = [];
   for (let part = 0; part < PARTS; part++) {
     const others = questions.filter((q) => partOf(q.text) !== part);
-    const weights = learn(others, cues, 1, settings);
+    const weights = learn(others, cues, 1, settings, known?.weights);
     for (const q of questions.filter((q) => partOf(q.text) === part)) {
       rows.push(rowOf(q, weights));
       right.push(q.options[0]?.right ?? false);
     }
   }
-  return learnTrees(VALUES, rows, right);
+  if (!known) return learnTrees(VALUES, rows, right);
+  return learnTrees(VALUES, rows, right, { ...TREES, trees: MORE }, known.trees);
 }
 
 /** All spoilt versions of a text stay together. */

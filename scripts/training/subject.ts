@@ -1,6 +1,6 @@
 import type { LearnedTrees } from '../../src/reading/weights/trees.ts';
 import type { CueBook } from './book.ts';
-import type { Option, Question, Settings } from './learn.ts';
+import type { Option, Question, Settings, Weights } from './learn.ts';
 import type { LabelledText } from './texts.ts';
 
 /** An answer that may also be the one the rules give. */
@@ -14,6 +14,12 @@ export interface RuledQuestion extends Question {
   options: RuledOption[];
 }
 
+/** What was learned before, to be learned onto. */
+export interface Known {
+  weights: Weights;
+  trees: LearnedTrees | undefined;
+}
+
 /** Something to be learned from labelled texts. */
 export interface Subject<Q extends RuledQuestion = RuledQuestion> {
   /** Names of the columns of weights. */
@@ -24,5 +30,5 @@ export interface Subject<Q extends RuledQuestion = RuledQuestion> {
   answer(options: readonly RuledOption[], sums: readonly number[]): number;
   questions(texts: readonly LabelledText[], book: CueBook): Q[];
   /** Trees that look at what the cues say beside other values, when there are such. */
-  trees?(questions: readonly Q[], cues: number, settings: Settings): LearnedTrees;
+  trees?(questions: readonly Q[], cues: number, settings: Settings, known?: Known): LearnedTrees;
 }

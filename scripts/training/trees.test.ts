@@ -21,6 +21,15 @@ describe('grown trees', () => {
     expect(grow()).toEqual(grow());
   });
 
+  it('grow on known ones where these are wrong', () => {
+    const other = rows.map(([a = 0]) => a > 5);
+    const first = learnTrees(['a', 'b', 'noise'], rows, other, SMALL);
+    const both = learnTrees(['a', 'b', 'noise'], rows, right, SMALL, first);
+    expect(both.trees.slice(0, SMALL.trees)).toEqual(first.trees);
+    const trees = new Trees(both);
+    expect(rows.filter((row, i) => trees.of(row) > 0 === right[i]).length / rows.length).toBeGreaterThan(0.9);
+  });
+
   it('leave out a value that is everywhere the same', () => {
     const flat = rows.map(([a = 0, b = 0]) => Float64Array.of(a, b, 4));
     expect(learnTrees(['a', 'b', 'flat'], flat, right, SMALL).trees.join()).not.toContain('flat');

@@ -1,4 +1,4 @@
-import type { LearnedTrees } from '../../src/reading/weights/trees.ts';
+import { type LearnedTrees, Trees } from '../../src/reading/weights/trees.ts';
 import { seeded } from './learn.ts';
 
 // Grows trees on answered questions, each tree on what those before it left wrong (Friedman, "Greedy function approximation",
@@ -27,21 +27,31 @@ interface Column {
   steps: Uint8Array;
 }
 
-/** Rows of values in the order of `names`, and whether each was answered with yes. The same rows grow the same trees. */
+/**
+ * Rows of values in the order of `names`, and whether each was answered with yes. The same rows grow the same trees. With
+ * `known` trees new ones grow on what those leave wrong.
+ */
 export function learnTrees(
   names: readonly string[],
   rows: readonly Float64Array[],
   right: readonly boolean[],
   settings = TREES,
+  known?: LearnedTrees,
 ): LearnedTrees {
   const columns = names.map((name, at) => columnOf(name, rows, at)).filter((column) => column.bounds.length > 0);
   const yes = right.filter(Boolean).length;
-  const base = Math.log(yes / Math.max(1, right.length - yes));
-  const grown = new Growth(columns, right, base, settings);
+  const base = known?.base ?? Math.round(1000 * Math.log(yes / Math.max(1, right.length - yes))) / 1000;
+  const before = known && new Trees(known);
+  const grown = new Growth(
+    columns,
+    right,
+    Float64Array.from(rows, (row) => before?.of(row) ?? base),
+    settings,
+  );
   return {
     values: [...names],
-    base: Math.round(base * 1000) / 1000,
-    trees: Array.from({ length: settings.trees }, () => grown.tree()),
+    base,
+    trees: [...(known?.trees ?? []), ...Array.from({ length: settings.trees }, () => grown.tree())],
   };
 }
 
@@ -59,7 +69,6 @@ function columnOf(name: string, rows: readonly Float64Array[], at: number): Colu
 
 /** Trees as they grow: what they say so far of each row, and which way each row takes through the one that grows. */
 class Growth {
-  private readonly said: Float64Array;
   private readonly slope: Float64Array;
   private readonly bend: Float64Array;
   private readonly way: Int32Array;
@@ -68,10 +77,9 @@ class Growth {
   constructor(
     private readonly columns: readonly Column[],
     private readonly right: readonly boolean[],
-    base: number,
+    private readonly said: Float64Array,
     private readonly settings: TreeSettings,
   ) {
-    this.said = new Float64Array(right.length).fill(base);
     this.slope = new Float64Array(right.length);
     this.bend = new Float64Array(right.length);
     this.way = new Int32Array(right.length);
