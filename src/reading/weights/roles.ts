@@ -42,14 +42,38 @@ export function weighRoles(around: Surroundings, mentions: readonly Mention[]): 
     mentions,
     Uint8Array.from(mentions, (m) => ROLES.indexOf(m.quantity.role)),
   );
-  mentions.forEach((m, k) => {
-    if (m.headed || m.aside) return;
+  const said = mentions.map((m, k) => {
+    if (m.headed || m.aside) return null;
     roleCues(cues, figures, k);
-    const sums = scores.of(cues);
+    return Float64Array.from(scores.of(cues));
+  });
+  shareByColumn(mentions, said);
+  mentions.forEach((m, k) => {
+    const sums = said[k];
+    if (!sums) return;
     // under a heading of aims what the rules take for one is no result, however it is worded ("đạt 65%, tăng 9,9 điểm")
     let best = m.quantity.role === 'target' && aimsOnly(around, m) ? TARGET : 0;
     for (let r = 0; r < ROLES.length; r++)
       if ((sums[r] as number) > (sums[best] as number) && !(best === TARGET && r === ACTUAL)) best = r;
     m.quantity.role = ROLES[best] as Role;
   });
+}
+
+/** The cells of one column are all results, all aims or all norms: what is said of one is said of all. */
+function shareByColumn(mentions: readonly Mention[], said: readonly (Float64Array | null)[]): void {
+  const columns = new Map<string, Float64Array[]>();
+  mentions.forEach(({ cell }, k) => {
+    const sums = said[k];
+    if (!cell || !sums) return;
+    const key = `${cell.table} ${cell.column}`;
+    const column = columns.get(key);
+    if (column) column.push(sums);
+    else columns.set(key, [sums]);
+  });
+  for (const column of columns.values()) {
+    for (let r = 0; r < ROLES.length; r++) {
+      const all = column.reduce((sum, own) => sum + (own[r] as number), 0);
+      for (const own of column) own[r] = all;
+    }
+  }
 }
