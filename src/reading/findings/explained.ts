@@ -5,6 +5,7 @@ import { tellsMore } from './counted-parts.ts';
 import { namesSome } from './examples.ts';
 import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
+import { isOfLongerList } from './longer-lists.ts';
 
 // What excuses a relation that seems wrong: its figures were bound wrongly, for others beside them make what is printed; a
 // share is one of rounded counts.
@@ -34,6 +35,7 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
   if (sum < count(whole) && head.from > whole.to && some()) return true;
+  if (isOfLongerList(f, parts, last) || changedBy(f, last, Math.abs(sum - count(whole)))) return true;
   if (leavesPartOut(f, parts, count(whole), sum, last) || opensIntoOthers(f, parts, sum)) return true;
   const apart = whole.sentence !== f.mentions[parts[0] as number]?.sentence;
   if (apart && agreeAlone(f, parts, sum)) return true;
@@ -57,6 +59,15 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const row = beside.filter((m) => m.sentence === whole.sentence);
   const all = row.reduce((n, m) => n + count(m), 0);
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
+}
+
+/** "So với đầu năm (698 em) giảm 4 em": what is told besides of the whole makes up for what the parts miss. */
+function changedBy({ mentions }: Figures, at: number, off: number): boolean {
+  const whole = mentions[at] as Mention;
+  return [at - 1, at + 1].some((k) => {
+    const m = mentions[k];
+    return m?.quantity.role === 'change' && m.sentence === whole.sentence && !m.percent && count(m) === off;
+  });
 }
 
 /** "61/74 em đã được xử lý, còn 13 em": a fraction beside what is printed says it; or what is printed is part of a sum. */

@@ -2,7 +2,8 @@ import { isOfYear } from '../bracket-parts.ts';
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, isRate, loose, sumOf, sumText, value } from './figures.ts';
+import { NUM, textOf } from '../tokens.ts';
+import { type Figures, finding, isRate, loose, sumOf, sumText, unitKey, value } from './figures.ts';
 import { weight } from './mends.ts';
 import { leadsOf } from './set-leads.ts';
 import { seriesOf } from './sets.ts';
@@ -13,9 +14,13 @@ import { seriesOf } from './sets.ts';
 const EXTRA = phraseTable(
   'trong đó, riêng, kể cả, ngoài, ngoài ra, chưa kể, không kể, cùng với, bên cạnh, hiện, đã, còn, chưa tính, thêm, tính cả',
 );
+/** "Số này gồm …" opens the next sentence. */
+const THESE = phraseTable('số này gồm, số này bao gồm, số đó gồm, số trên gồm, con số này gồm');
 /** So many parts, and figures so large, do not come to a total by chance (see weight in mends.ts). */
-const LEAST = 4;
+const LEAST = 3;
 const NEED = 0.8;
+/** Three parts of which two make the whole are rarer by chance than they are meant. */
+const NEED_OF_THREE = 1;
 
 export function checkForgottenParts(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -26,9 +31,12 @@ export function checkForgottenParts(f: Figures): Finding[] {
       continue;
     if (!opensList(f, i)) continue;
     for (const lead of leadsOf(f, i)) {
-      const series = lead.tie >= 2 ? seriesOf(f, i, lead) : null;
-      if (!series || series.mixed || !isForgotten(f, series.parts, whole)) continue;
-      const { parts } = series;
+      const all = lead.tie >= 2 || findPhrase(f.t, THESE, Math.max(0, lead.to - 4), lead.to) >= 0;
+      const series = all ? seriesOf(f, i, lead) : null;
+      if (!series || !isForgotten(f, series.parts, whole)) continue;
+      const { parts, mixed } = series;
+      // "1.025 giáo viên. Số này gồm 640 người …, 385 người … và 210 người …"
+      if (mixed && parts.some((m) => unitKey(m.quantity.unit) !== 'người')) continue;
       out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
       break;
     }
@@ -56,8 +64,20 @@ function isForgotten(f: Figures, parts: readonly Mention[], whole: Mention): boo
   const one = odd[odd.length - 1];
   if (!one) return false;
   // "(năm 2015: 03; năm 2016: 02; …)": years are all there, and none in another
-  if (parts.every((m) => isOfYear(f.t, m.from))) return true;
+  if (parts.every((m) => isOfYear(f.t, m.from)) || areYearsInRow(f, parts)) return true;
   const before = parts[parts.indexOf(one) - 1];
   if (before && findPhrase(f.t, EXTRA, before.to, one.from) >= 0) return false;
-  return weight([...parts.filter((m) => m !== one), whole]) >= NEED;
+  return weight([...parts.filter((m) => m !== one), whole]) >= (parts.length > LEAST ? NEED : NEED_OF_THREE);
+}
+
+/** "năm 2020 29 đồng chí, năm 2021 33 đồng chí, năm 2022 36 đồng chí": one figure for each of some years in a row. */
+function areYearsInRow({ t }: Figures, parts: readonly Mention[]): boolean {
+  const years = parts.map(({ from }) => {
+    for (let k = from - 1; k >= from - 3; k--) {
+      const year = t.kind[k] === NUM ? Number(textOf(t, k, k + 1)) : 0;
+      if (year > 1990 && year < 2100) return year;
+    }
+    return 0;
+  });
+  return years.every((year, n) => year > 0 && year === (years[0] as number) + n);
 }

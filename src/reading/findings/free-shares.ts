@@ -10,6 +10,7 @@ import { sameUnit } from './kinds.ts';
 import { cellsOfSentences } from './nearby.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
+import { PLAN } from './restates.ts';
 import { printedOf } from './slips.ts';
 
 // A share in a sentence that counts a part and a whole, in whatever order and with whatever words between: "85 đảng viên trên 127 cán
@@ -39,7 +40,10 @@ export function checkFreeShares(f: Scene): Finding[] {
   return out;
 }
 
-function saysShare({ t }: Scene, percent: Mention): boolean {
+function saysShare({ t, sentences }: Scene, percent: Mention): boolean {
+  const { body } = sentences[percent.sentence] as Sentence;
+  // of a plan that nobody counted here
+  if (matchLength(PLAN, t, percent.to) > 0 && findPhrase(t, PLAN, body, percent.from) < 0) return false;
   if (findPhrase(t, ELSEWHERE, percent.to, percent.to + 5) >= 0) return false;
   if (findPhrase(t, OTHER, Math.max(0, percent.from - 2), percent.from) >= 0) return false;
   return isPunct(t, percent.from - 1, '(') || findPhrase(t, SHARE, Math.max(0, percent.from - 5), percent.from) >= 0;
@@ -69,6 +73,8 @@ function judge(f: Scene, i: number, share: number): Finding | null {
   const [pair] = meant;
   if (!pair || meant.length > 1) return null;
   const [part, base] = pair;
+  // "8.526 triệu đồng (72,0%); … 1.776 triệu đồng (15,0%)": both are parts of a whole told elsewhere
+  if (hasOwnShare(f, part, percent) && hasOwnShare(f, base, percent)) return null;
   // another share stands between the two counts and this one
   const last = part.from > base.from ? part : base;
   if (
@@ -79,6 +85,12 @@ function judge(f: Scene, i: number, share: number): Finding | null {
   )
     return null;
   return finding('ratio', [part, base, percent], shareText(value(part), value(base), percent));
+}
+
+/** Does a share stand in brackets right behind the count? Of the part that is the share itself. */
+function hasOwnShare({ t, mentions }: Scene, m: Mention, share: Mention): boolean {
+  const next = share.from - m.to <= 1 && share.from > m.to ? share : mentions.find((x) => x.from === m.to + 1);
+  return next?.percent === true && isPunct(t, m.to, '(');
 }
 
 /** How likely chance may be, by the words between the two counts. */

@@ -20,6 +20,7 @@ import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
 import { checkCountedParts } from './counted-parts.ts';
 import { checkCueLists } from './cue-lists.ts';
+import { checkCutRests } from './cut-rests.ts';
 import { checkDiffs } from './diffs.ts';
 import { checkEachMeans, isOfBothBefore } from './each-means.ts';
 import { checkEarlier } from './earlier.ts';
@@ -34,6 +35,7 @@ import { checkFreeMeans } from './free-means.ts';
 import { checkFreeShares } from './free-shares.ts';
 import { checkFreeSums } from './free-sums.ts';
 import { checkGathered } from './gathered.ts';
+import { checkGrowthBases } from './growth-bases.ts';
 import { checkLeadTotals } from './lead-totals.ts';
 import { checkLeftOvers } from './left-overs.ts';
 import { checkLevelMeans } from './level-means.ts';
@@ -42,6 +44,7 @@ import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
 import { checkNamedParts } from './named-parts.ts';
 import { checkNamedRests } from './named-rests.ts';
+import { checkNamedWholes } from './named-wholes.ts';
 import { checkNearGrowth } from './near-growth.ts';
 import { checkNearMeans } from './near-means.ts';
 import { checkNearRests } from './near-rests.ts';
@@ -53,7 +56,9 @@ import { checkOverPlain } from './over-plain.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkParallelShares } from './parallel-shares.ts';
 import { checkPercents } from './percents.ts';
+import { checkPlainShares } from './plain-shares.ts';
 import { checkProducts } from './products.ts';
+import { checkProvenShares } from './proven-shares.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRatings } from './ratings.ts';
 import { checkRatios } from './ratios.ts';
@@ -87,6 +92,7 @@ import { checkToldGaps } from './told-gaps.ts';
 import { checkToldWays } from './told-ways.ts';
 import { checkTotals } from './totals.ts';
 import { checkTotalsBehind } from './totals-behind.ts';
+import { checkTwoTimes } from './two-times.ts';
 import { checkUntoldBases } from './untold-bases.ts';
 import { checkWeighed, isDoubted, weigh } from './weighed/index.ts';
 import { isLikely } from './weighed/likely.ts';
@@ -113,7 +119,15 @@ export function findAll(scene: Scene): Finding[] {
 function checkFigures(scene: Scene): Finding[] {
   const f = withoutCells(scene);
   /** Others of their lists, or the name of a time, show what is meant: nothing else is asked of these. */
-  const sure = [...checkParallelShares(f), ...checkForgottenParts(f), ...checkSinceNamed(f)];
+  const sure = [
+    ...checkParallelShares(f),
+    ...checkProvenShares(f),
+    ...checkPlainShares(f),
+    ...checkNamedWholes(f),
+    ...checkGrowthBases(f),
+    ...checkForgottenParts(f),
+    ...checkSinceNamed(f),
+  ];
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
@@ -178,6 +192,8 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkToldBases(f),
     ...checkThenAndNow(f),
     ...checkUntoldBases(f),
+    ...checkTwoTimes(f),
+    ...checkCutRests(f),
     ...checkNearRests(f),
     ...checkNearMeans(f),
     ...checkEachMeans(f),

@@ -134,3 +134,17 @@ export const isAlike = (whole: Mention, m: Mention): boolean => sameUnit(whole, 
 /** Are both counts of people, whatever they are called? */
 export const bothPeople = (a: Mention, b: Mention): boolean =>
   isPeople(unitKey(a.quantity.unit)) && isPeople(unitKey(b.quantity.unit));
+
+/** "chọn 29 đề tài, gồm 5 giải nhất, 4 giải nhì …": one prize for each. */
+export const isPrizeOf = (whole: Mention, m: Mention): boolean =>
+  PRIZE.test(unitKey(m.quantity.unit)) &&
+  !PRIZE.test(unitKey(whole.quantity.unit)) &&
+  !isPeople(unitKey(whole.quantity.unit)) &&
+  !/^đồng/.test(unitKey(whole.quantity.unit));
+const PRIZE = /^giải (nhất|nhì|ba|khuyến khích|kk|a|b|c|vàng|bạc|đồng)(?= |$)/;
+
+/** "vượt 5 chỉ tiêu" is no change but a count of aims. */
+export const isBeaten = (m: Mention): boolean =>
+  m.quantity.role === 'change' &&
+  m.quantity.value !== null &&
+  /^(chỉ tiêu|tiêu chí|chỉ số)/.test(m.quantity.unit ?? '');

@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
@@ -142,3 +142,8 @@ export function isFilledUp(f: Figures, last: Mention, missing: readonly number[]
   if (!after || own.marker === null || f.sentences[after.sentence]?.marker !== own.marker) return false;
   return sameKind(after.quantity.unit, last.quantity.unit) && missing.includes(after.quantity.value ?? 0);
 }
+
+/** "246 phòng học, trong đó 221 phòng kiên cố; còn thiếu 17 phòng bộ môn": what is missing is no part. */
+export const isMissing = (t: Tokens, m: Mention): boolean =>
+  findPhrase(t, MISSING, Math.max(0, m.from - 3), m.from) >= 0;
+const MISSING = phraseTable('còn thiếu, thiếu, cần thêm, cần bổ sung, đề nghị bổ sung');

@@ -3,6 +3,7 @@ import { PLANTED_CHANGES } from './planted-changes.ts';
 import { PLANTED_FORMS } from './planted-forms.ts';
 import { PLANTED_LATER } from './planted-later.ts';
 import { PLANTED, PLANTED_PAIRS } from './planted-passages.ts';
+import { PLANTED_PROVEN } from './planted-proven.ts';
 import { PLANTED_RESTS } from './planted-rests.ts';
 import { PLANTED_SETS } from './planted-sets.ts';
 import { PLANTED_SHARES } from './planted-shares.ts';
@@ -15,6 +16,7 @@ import { SILENT_EXPLAINED } from './silent-explained.ts';
 import { SILENT_FREE } from './silent-free.ts';
 import { SILENT_LISTS } from './silent-lists.ts';
 import { SILENT } from './silent-passages.ts';
+import { SILENT_PROVEN } from './silent-proven.ts';
 import { SILENT_SETS } from './silent-sets.ts';
 import { SILENT_MEANS, SILENT_SHARES } from './silent-shares.ts';
 import { SILENT_ANNOUNCED, SILENT_RESTS, SILENT_SPREAD } from './silent-spread.ts';
@@ -38,6 +40,7 @@ export const SILENT_PASSAGES: readonly string[] = [
   ...SILENT_EXAMPLES,
   ...SILENT_TABLES,
   ...SILENT_TOLD,
+  ...SILENT_PROVEN,
 ];
 
 const byKind = (kinds: Readonly<Record<string, readonly string[]>>) =>
@@ -59,6 +62,7 @@ export const PLANTED_PASSAGES: readonly (readonly [kind: string, wrong: string, 
       PLANTED_ANNOUNCED,
       PLANTED_TABLES,
       PLANTED_TOLD,
+      PLANTED_PROVEN,
     ].flatMap(byKind),
   ].map(([kind, passage]) => [kind, choose(passage, '$1'), choose(passage, '$2')] as const),
   ...PLANTED_PAIRS,

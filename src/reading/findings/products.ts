@@ -54,6 +54,7 @@ function judge(f: Figures, i: number, noun: string): Finding | null {
   const [count, other] = named.length > 0 ? named : counts;
   if (!count || other || value(count) < 2) return null;
   const exact = value(count) * value(price);
+  if (isMadeByOther(f, i, price, total)) return null;
   const averaged = findPhrase(f.t, AVERAGE, Math.max(0, price.from - 5), price.from) >= 0;
   if (roundsAs(exact, total) || (averaged && roundsAs(value(total) / value(count), price))) return null;
   const near = named.length > 0 && total.from > price.from && Math.abs(exact - value(total)) <= 0.5 * exact;
@@ -61,6 +62,16 @@ function judge(f: Figures, i: number, noun: string): Finding | null {
   const text = `${figure(value(count))} × ${figure(value(price))} = ${figure(exact, 4)}; văn bản ghi ${figure(value(total), 4)}`;
   return finding('sum', [count, price, total], text);
 }
+
+/** "84/96 công trình …; 12 công trình còn lại …. Tổng mức đầu tư 288 tỉ đồng, trung bình 3 tỉ đồng/công trình": of the 96. */
+function isMadeByOther({ mentions }: Figures, i: number, price: Mention, total: Mention): boolean {
+  return mentions
+    .slice(Math.max(0, i - OTHERS), i + 3)
+    .some(({ quantity: q }) =>
+      [q.value, q.denominator].some((x) => !!x && Math.abs(x * value(price) - value(total)) < 1e-6 * value(total)),
+    );
+}
+const OTHERS = 12;
 
 function isSlip(count: Mention, price: Mention, total: Mention, averaged: boolean): boolean {
   const row = [count, price, total].map(printedOf);

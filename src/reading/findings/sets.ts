@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, NEWLINE, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isCount, isPeople, isRate, loose, sumOf, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, isRate, loose, sumOf, sumText, unitKey } from './figures.ts';
 import {
   areApart,
   closedSet,
@@ -17,8 +17,18 @@ import {
   overlap,
   skipsReached,
 } from './halves.ts';
-import { countsAlike, isSide, sameUnit } from './kinds.ts';
-import { gapOf, goesOn, leavesMore, leftOut, namesOne, saysAllElse, saysLast, saysRest } from './list-ends.ts';
+import { countsAlike, isBeaten, isPrizeOf, isSide, sameUnit } from './kinds.ts';
+import {
+  gapOf,
+  goesOn,
+  isMissing,
+  leavesMore,
+  leftOut,
+  namesOne,
+  saysAllElse,
+  saysLast,
+  saysRest,
+} from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 import { spelled } from './part-lists.ts';
 import { levelAt } from './rows.ts';
@@ -95,6 +105,7 @@ export function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
       if (depth === 0 && parts.length > 0 && matchLength(NESTED, t, at, m.from) > 0) nested = true;
       if (nested && (t.kind[at] === NEWLINE || isPunct(t, at, ';') || isPunct(t, at, '.'))) nested = false;
     }
+    if (parts.length > 0 && isMissing(t, m)) break;
     if (depth > 0 || nested || m.percent || m.quantity.value_to !== undefined) continue;
     if (!isCount(m) && m.quantity.numerator === undefined && !isBeaten(m)) continue;
     const strict = sameUnit(whole, m) || oneOfRow(whole, m) || (lead.tie >= 2 && isPrizeOf(whole, m));
@@ -152,20 +163,6 @@ function flatOf(f: Figures, i: number, lead: Lead): Series | null {
   }
   return parts.length < 3 ? null : { parts, level: 1, closed: true, mixed: false, others };
 }
-
-/** "chọn 29 đề tài, gồm 5 giải nhất, 4 giải nhì …": one prize for each. */
-const isPrizeOf = (whole: Mention, m: Mention): boolean =>
-  PRIZE.test(unitKey(m.quantity.unit)) &&
-  !PRIZE.test(unitKey(whole.quantity.unit)) &&
-  !isPeople(unitKey(whole.quantity.unit)) &&
-  !/^đồng/.test(unitKey(whole.quantity.unit));
-const PRIZE = /^giải (nhất|nhì|ba|khuyến khích|kk|a|b|c|vàng|bạc|đồng)(?= |$)/;
-
-/** "vượt 5 chỉ tiêu" is no change but a count of aims. */
-const isBeaten = (m: Mention): boolean =>
-  m.quantity.role === 'change' &&
-  m.quantity.value !== null &&
-  /^(chỉ tiêu|tiêu chí|chỉ số)/.test(m.quantity.unit ?? '');
 
 /** Does a new sentence go on with the list: a line or bullet like that of the part before, or another level of schools? */
 function goesDown(f: Figures, last: Mention, m: Mention): boolean {

@@ -2,7 +2,7 @@ import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { NUM, textOf, WORD } from '../tokens.ts';
+import { isPunct, NUM, textOf, WORD } from '../tokens.ts';
 import { alike, changes, holds, isEnd, say, wayIn } from './change-figures.ts';
 import { type Figures, loose } from './figures.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
@@ -12,7 +12,7 @@ import { fitsWithOneSlip, printedOf } from './slips.ts';
 
 const SINCE = phraseTable('so với, so');
 const TIMES = phraseTable(
-  'đầu nhiệm kỳ, đầu năm, đầu năm học, đầu kỳ, đầu khóa, đầu khoá, đầu giai đoạn, cuối năm, cuối năm học, cuối nhiệm kỳ, năm, năm học, khi thành lập, trước sắp xếp, trước sáp nhập',
+  'đầu nhiệm kỳ, đầu năm, đầu năm học, đầu kỳ, đầu khóa, đầu khoá, đầu giai đoạn, cuối năm, cuối năm học, cuối nhiệm kỳ, năm, năm học, khi thành lập, trước sắp xếp, trước sáp nhập, năm trước, năm học trước, năm ngoái, cùng kỳ, cùng kỳ năm trước, nhiệm kỳ trước',
 );
 const SENTENCES = 12;
 const MENTIONS = 40;
@@ -57,7 +57,7 @@ function judge(f: Figures, i: number, way: number, time: string): Finding | null
     if (change.sentence - base.sentence > SENTENCES) return null;
     if (!isEnd(base) || loose(base) || base.sentence === now.sentence || !alike(base, now) || !changes(change, base))
       continue;
-    if (opening(f, base) !== time) continue;
+    if (opening(f, base, time) !== time) continue;
     if (holds(now, base, change) || agreesElsewhere(f, i, now, change, way)) return null;
     const fits = ([a = 0, b = 0, c = 0]: readonly number[]): boolean => (a - b) * way === c && c > 0;
     return fitsWithOneSlip([now, base, change].map(printedOf), fits) ? say(now, base, change) : null;
@@ -65,11 +65,17 @@ function judge(f: Figures, i: number, way: number, time: string): Finding | null
   return null;
 }
 
-/** The time that the sentence of a figure opens with. */
-function opening({ t, sentences }: Figures, m: Mention): string {
+/** The time that the sentence of a figure opens with, or a second one behind it: "Đầu nhiệm kỳ trước, năm học 2020-2021, …". */
+function opening({ t, sentences }: Figures, m: Mention, time: string): string {
   const { body } = sentences[m.sentence] as Sentence;
-  return t.kind[body] === WORD ? timeAt(t, body) : '';
+  if (t.kind[body] !== WORD) return '';
+  const own = timeAt(t, body);
+  for (let k = body + 1; own !== time && k < m.from && k < body + OPENING; k++)
+    if (isPunct(t, k, ',') && timeAt(t, k + 1) === time) return time;
+  return own;
 }
+/** Words before the comma. */
+const OPENING = 7;
 
 /** Another figure near by from which the change follows. */
 function agreesElsewhere(f: Figures, i: number, now: Mention, change: Mention, way: number): boolean {

@@ -207,6 +207,9 @@ function judge(f: Figures, i: number, at: number, way: number): Finding | null {
   for (const [n, now] of row.entries()) {
     if ((loose(now) && !LEAST.test(now.quantity.quote)) || !fair(now, base)) continue;
     const close = isOwn(now) && (n === 0 || unitKey(now.quantity.unit) === unitKey(change.quantity.unit));
+    // "mức thu ở miền núi 50.000 đồng; riêng nông thôn tăng 40.000 đồng so với mức 60.000 đồng"
+    const wrongWay = (counted(now) - counted(base)) * way < 0;
+    if (isRound(now) && (wrongWay || (!close && isRound(base) && isRound(change)))) continue;
     // "… đã mở được 65 lớp. Số lớp tăng 19 lớp so với cùng kỳ (46 lớp)": the only figure of the kind right before
     const only =
       row.length === 1 &&
@@ -219,6 +222,9 @@ function judge(f: Figures, i: number, at: number, way: number): Finding | null {
   }
   return null;
 }
+
+/** A figure of one or two digits and noughts: a slip of its first makes anything of it. */
+const isRound = (m: Mention): boolean => /^\d{1,2}0{2,}$/.test(String(counted(m)));
 
 /** "512 trường; số trường đạt chuẩn tăng 21 trường": does the change have a subject, or a year, of its own? */
 function hasSubject(f: Figures, i: number): boolean {

@@ -40,6 +40,7 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   if (c.relation === SUM && areBoundOtherwise(e, c)) return true;
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
   if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
+  if (c.relation === SUM && someMake(all)) return true;
   if (c.relation === GAP && areOfOneSum(e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
@@ -112,6 +113,20 @@ function areMixedCells({ text }: Figures['t'], all: readonly PlainFigure[]): boo
 function areBoundOtherwise(e: Evidence, c: Candidate): boolean {
   const { length } = c.parts;
   return boundAmong(e, c) === (length * (length - 1)) / 2 && boundTogether(e, c) === 0;
+}
+
+/** "31 trường, tăng 12 trường so với đầu nhiệm kỳ (19 trường) và bằng 62% của 50 trường": two of the parts make it already. */
+function someMake(all: readonly PlainFigure[]): boolean {
+  const result = (all[all.length - 1] as PlainFigure).value;
+  const parts = all.slice(0, -1).map((x) => x.value);
+  return parts.some((_, from) => {
+    let sum = parts[from] as number;
+    for (let k = from + 1; k < parts.length; k++) {
+      sum += parts[k] as number;
+      if (sum === result) return true;
+    }
+    return false;
+  });
 }
 
 /** "3.329 người: 1.569, 1.045, 529 và 186": three parts of one whole; what lies between two is not the third. */

@@ -1,0 +1,111 @@
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct, WORD } from '../tokens.ts';
+import {
+  type Figures,
+  finding,
+  isExactCount,
+  isPeople,
+  loose,
+  roundsTo,
+  shareText,
+  unitKey,
+  value,
+} from './figures.ts';
+import { isAlike } from './kinds.ts';
+import { isShare } from './ratios.ts';
+import { restates } from './restates.ts';
+
+// A share that names what it is of by more than a noun: "368 em dự thi, 365 em đỗ. Có 241 em trúng tuyển, bằng 65,5% số học sinh dự thi".
+// The count told with these words is the base, so that others that make what is printed (241 of 365 are 66,0%) excuse nothing.
+
+const OF = phraseTable(
+  'số, tổng số, so với số, so với tổng số, so số, trong số, trong tổng số, trên tổng số, của số, của tổng số',
+);
+/** Nouns that count and do not tell one count from another. */
+const NOUNS = wordSet(
+  'học sinh em trẻ thí người giáo viên cán bộ nhân đảng đồng chí bản cuốn sách trường lớp phòng xã các cả những cháu đơn vị cơ sở bài',
+);
+const ENDS = wordSet('của và tại ở trên này đó trong là với để do theo toàn');
+const FIGURES = 24;
+const SENTENCES = 5;
+/** Shares farther off are of something else. */
+const FACTOR = 1.4;
+
+export function checkNamedWholes(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 2; i < f.mentions.length; i++) {
+    const share = f.mentions[i] as Mention;
+    if (!isShare(share) || loose(share) || share.decimals === 0 || share.quantity.role === 'target') continue;
+    const words = wordsBehind(f, share);
+    const part = words.length < 2 ? null : partOf(f, i);
+    const found = part && judge(f, i, part, words);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** The count before the share; of "15.309 học sinh, đạt 97,2% chỉ tiêu và bằng 83,1% số …" that before the other share. */
+function partOf({ t, mentions }: Figures, i: number): Mention | null {
+  const share = mentions[i] as Mention;
+  let part = mentions[i - 1] as Mention;
+  const other = part.percent ? part : null;
+  if (other) part = mentions[i - 2] as Mention;
+  if (part.sentence !== share.sentence || !isExactCount(part)) return null;
+  if (!other) return restates(t, part.to, share) ? part : null;
+  return share.from - other.to < JOINED && findPhrase(t, ALSO, other.to, share.from) >= 0 ? part : null;
+}
+const ALSO = phraseTable('và bằng, và chiếm, và đạt, và tương đương');
+const JOINED = 9;
+
+/** The words behind "số" that tell one count of the noun from another: "dự thi", "hiện có", "còn thiếu". */
+function wordsBehind({ t, sentences }: Figures, share: Mention): number[] {
+  const size = matchLength(OF, t, share.to);
+  const words: number[] = [];
+  if (size === 0) return words;
+  const end = (sentences[share.sentence] as Sentence).to;
+  for (let k = share.to + size; k < end && t.kind[k] === WORD && words.length < 2; k++) {
+    const word = t.words[k] as number;
+    if (words.length === 0 && NOUNS.has(word)) continue;
+    if (ENDS.has(word)) break;
+    words.push(word);
+  }
+  return words;
+}
+
+function judge(f: Figures, i: number, part: Mention, words: readonly number[]): Finding | null {
+  const share = f.mentions[i] as Mention;
+  const named: Mention[] = [];
+  for (let k = i - 2; k >= 0 && k > i - FIGURES; k--) {
+    const m = f.mentions[k] as Mention;
+    if (share.sentence - m.sentence > SENTENCES) break;
+    if (!isExactCount(m) || m.quantity.role === 'target' || !isBaseOf(m, part) || !hasWords(f, m, words)) continue;
+    if (!named.some((x) => value(x) === value(m))) named.push(m);
+  }
+  const [whole] = named;
+  if (!whole || named.length !== 1 || value(part) >= value(whole)) return null;
+  const exact = (100 * value(part)) / value(whole);
+  const printed = value(share);
+  if (roundsTo(exact, printed, share.decimals) || Math.abs(exact - printed) <= 10 ** -share.decimals + 1e-9)
+    return null;
+  if (printed > exact * FACTOR || exact > printed * FACTOR) return null;
+  return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
+}
+
+const isBaseOf = (whole: Mention, part: Mention): boolean =>
+  isAlike(whole, part) || (isPeople(unitKey(whole.quantity.unit)) && isPeople(unitKey(part.quantity.unit)));
+
+/** Do the words stand right before the count, or in its noun phrase behind it? */
+function hasWords({ t, sentences }: Figures, m: Mention, [one, two]: readonly number[]): boolean {
+  const s = sentences[m.sentence] as Sentence;
+  let from = m.from;
+  while (from > s.body && from > m.from - 3 && t.kind[from - 1] === WORD) from--;
+  for (let k = from; k + 1 < s.to && k < m.to + 5; k++) {
+    if (k >= m.to && isPunct(t, k, ',')) return false;
+    if (t.words[k] === one && t.words[k + 1] === two) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct } from '../tokens.ts';
+import { counted, type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
+import { isAlike, sameUnit } from './kinds.ts';
+import { isShare } from './ratios.ts';
+import { PLAN, restates } from './restates.ts';
+
+// A whole, its part behind "trong đó", and right behind that the share of the part: "146 phòng công vụ, trong đó phòng kiên cố là 94
+// phòng, đạt 59,6%". So plainly told it is asked about however far it misses, unless another count makes it.
+
+const AMONG = phraseTable('trong đó, trong đó có, trong số đó, trong số này, trong số ấy');
+/** What a share says it is of, or that it is none of this whole. */
+const OF = phraseTable('của, số, tổng, trên, trong, so với, so, kế hoạch, chỉ tiêu, nhu cầu, yêu cầu, dự toán');
+const FIGURES = 24;
+const SENTENCES = 6;
+/** Shares farther from what the counts come to are of something else. */
+const FACTOR = 1.6;
+
+export function checkPlainShares(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 2; i < f.mentions.length; i++) {
+    const share = f.mentions[i] as Mention;
+    if (!isShare(share) || loose(share) || share.quantity.role === 'target' || share.decimals === 0) continue;
+    const found = judge(f, i);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function judge(f: Figures, i: number): Finding | null {
+  const { t } = f;
+  const [whole, part, share] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]] as [Mention, Mention, Mention];
+  if (whole.sentence !== share.sentence || part.sentence !== share.sentence) return null;
+  if (!isExactCount(whole) || !isExactCount(part) || value(part) >= value(whole)) return null;
+  if (!sameUnit(whole, part) && !sameUnit(part, whole)) return null;
+  if (part.from - whole.to > 20 || findPhrase(t, AMONG, whole.to, part.from) < 0) return null;
+  if (!restates(t, part.to, share) || matchLength(PLAN, t, share.to) > 0 || matchLength(OF, t, share.to) > 0)
+    return null;
+  const exact = (100 * value(part)) / value(whole);
+  const printed = value(share);
+  const fits = (x: number): boolean => roundsTo(x, printed, share.decimals);
+  // cut instead of rounded is for others to ask about
+  if (Math.abs(exact - printed) <= 10 ** -share.decimals + 1e-9) return null;
+  if (printed > exact * FACTOR || exact > printed * FACTOR) return null;
+  if (!isCompleted(f, i) && isOfOther(f, i, fits)) return null;
+  return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
+}
+
+/** "236 trường; trong đó 184 trường công lập, chiếm 72,5%, 52 trường ngoài công lập": the rest of the whole follows. */
+function isCompleted({ t, mentions }: Figures, i: number): boolean {
+  const [whole, part, share, rest] = [mentions[i - 2], mentions[i - 1], mentions[i], mentions[i + 1]];
+  if (!whole || !part || !share || !rest || rest.sentence !== share.sentence || isPunct(t, share.to, '.')) return false;
+  return isAlike(whole, rest) && !rest.percent && value(part) + counted(rest) === value(whole);
+}
+
+/** Does another count near by make the share with the part, or another part with the whole? */
+function isOfOther(f: Figures, i: number, fits: (x: number) => boolean): boolean {
+  const [whole, part, share] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]] as [Mention, Mention, Mention];
+  return f.mentions.slice(Math.max(0, i - FIGURES), i + 6).some((m) => {
+    if (m === whole || m === part || m.percent || Math.abs(m.sentence - share.sentence) > SENTENCES) return false;
+    const all = [m.quantity.value, m.quantity.denominator].filter((x): x is number => !!x && x > 0);
+    return all.some(
+      (x) => fits((100 * value(part)) / x) || (m.sentence === share.sentence && fits((100 * x) / value(whole))),
+    );
+  });
+}

@@ -1,0 +1,23 @@
+// Passages whose figures agree, or need not, in the forms of planted-proven.ts.
+
+export const SILENT_PROVEN: readonly string[] = [
+  // the share is of another whole, and says so or is made by it
+  'Toàn huyện có 160 phòng ở, trong đó phòng kiên cố là 104 phòng, đạt 80,0% kế hoạch.',
+  'Toàn huyện có 31 trường đạt chuẩn, tăng 12 trường so với đầu nhiệm kỳ (19 trường) và bằng 62,0% của 50 trường.',
+  'Năm 2020 có 200 em dự thi, trong đó 130 em đỗ, chiếm 65,0%. Năm nay có 240 em dự thi, trong đó 156 em đỗ, chiếm 65,0%.',
+  'Trường có 46 giáo viên, trong đó có 23 đảng viên, chiếm 41,8% trong tổng số 55 cán bộ, giáo viên, nhân viên.',
+  // growth of what was there, or told of shares
+  'Năm 2020 chi 8.000 triệu đồng; năm 2021 chi 9.200 triệu đồng, tăng 1.200 triệu đồng, tương đương 15,0%.',
+  'Cuối năm có 52/76 em hứng thú, đạt 68,4% (tăng 29 em so với đầu năm).',
+  'Toàn tỉnh có 8.000 thí sinh. Có 5.120 thí sinh chọn Khoa học xã hội, chiếm 64,0%; 2.720 thí sinh chọn Khoa học tự nhiên, chiếm 34,0%; 160 thí sinh còn lại thi các môn lẻ.',
+  // the time behind a change is that change's, and another year is another year
+  'Tỷ lệ chuyên cần là 95,2%, tăng 1,4% so với năm học trước và đạt 99,1% so với kế hoạch.',
+  'Năm 2019 tỷ lệ đạt 81,5%. Năm 2021 tỷ lệ đạt 87,2%, tăng 2,6% so với năm 2020.',
+  'Tỷ lệ giáo viên đạt chuẩn năm 2022 đạt 84,2%, tăng 6,1% so với năm 2020, cao hơn bình quân chung của tỉnh là 3,3%.',
+  'Trường đạt 34 giải, trong đó có 2 giải Nhất, 9 giải Nhì; năm học trước trường đạt 27 giải, như vậy số giải tăng 7 giải, riêng giải Nhì tăng 3 giải.',
+  // parts and wholes: the list goes further, or something else changes the whole
+  'Đã kiểm tra 15 chi bộ, tăng 4 chi bộ so với năm trước (11 chi bộ), đạt 125% kế hoạch (12 chi bộ); gồm 6 chi bộ trường mầm non, 5 chi bộ trường tiểu học, 3 chi bộ trường THCS, 1 chi bộ trường THPT.',
+  '- Xây 10 phòng học tại Trường Tiểu học Hoa Ban; dự toán 4,5 tỉ đồng;\n- Xây 5 phòng học tại Trường Mầm non Sơn Ca; dự toán 2,6 tỉ đồng;\n- Xây 7 phòng bộ môn tại Trường THCS Núi Voi; dự toán 3,9 tỉ đồng.\nCộng xây mới 22 phòng, 11 tỉ đồng.',
+  'So với đầu năm (612 em) giảm 5 em do chuyển trường. Kết quả: hoàn thành xuất sắc 210 em; hoàn thành tốt 186 em; hoàn thành 207 em; chưa hoàn thành 4 em.',
+  'Huyện từng có 118 điểm trường, đã dồn 41 điểm, còn 77 điểm. Năm nay giảm 12 điểm, còn 65 điểm.',
+];

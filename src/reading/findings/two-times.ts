@@ -1,0 +1,155 @@
+import type { Context } from '../context.ts';
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct } from '../tokens.ts';
+import { alike, holds, isEnd, near, nearlyHolds, say, saysChange, surelyMeant, wayIn } from './change-figures.ts';
+import { isPoints, perYear } from './diffs.ts';
+import { type Figures, isNarrower, loose, sameKind } from './figures.ts';
+import type { Scene } from './index.ts';
+
+// A change with both its ends beside it, the earlier told by its time, in whatever order: "đạt 98,62%, tăng 4,73 điểm phần trăm so với năm
+// 2015, khi tỷ lệ này mới ở mức 94,25%", "tỷ lệ 93,6 %. Năm 2019, tỷ lệ này là 90,8 %; như vậy sau một năm đã tăng 2,4 điểm".
+
+const PAST = phraseTable(
+  'nhìn lại, năm trước, năm học trước, năm ngoái, cùng kỳ, đầu năm, đầu năm học, đầu kỳ, đầu nhiệm kỳ, nhiệm kỳ trước, kỳ trước, đợt trước, lần trước, tháng trước, trước đó, trước đây, trước kia, khi đó, lúc đó, khi ấy, lúc ấy, khi tỷ lệ này, khi tỉ lệ này, khi con số này, khi con số, khi toàn tỉnh, khi tỷ lệ, khi số',
+);
+/** What is measured against something else than an earlier time. */
+const OTHERS = phraseTable(
+  'kế hoạch, chỉ tiêu, mục tiêu, nghị quyết, bình quân, trung bình, mặt bằng, định mức, quy định, yêu cầu, nhu cầu, dự toán, cả nước, toàn quốc, toàn tỉnh là',
+);
+/** Figures looked at before the change and behind it. */
+const BEFORE = 12;
+const BEHIND = 2;
+const SENTENCES = 4;
+/** So many figures, at most, stand between the change and its earlier end. */
+const CLOSE = 2;
+/** How far the two may lie from what the change says, as a share of it. */
+const OFF = 0.6;
+
+export function checkTwoTimes(f: Scene): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 1; i < f.mentions.length; i++) {
+    const change = f.mentions[i] as Mention;
+    if (!change.quantity.value || loose(change) || change.quantity.unit?.includes('/')) continue;
+    if (!saysChange(f.t, change) || perYear(f.t, change)) continue;
+    const way = wayIn(f, i);
+    const found = way === null ? null : judge(f, i, way);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function judge(f: Scene, i: number, way: 1 | -1): Finding | null {
+  const change = f.mentions[i] as Mention;
+  const from = Math.max(0, i - BEFORE);
+  const row = f.mentions.slice(from, i + 1 + BEHIND).flatMap((m, n) => {
+    const far = m.sentence > change.sentence || change.sentence - m.sentence > SENTENCES;
+    return far || m === change || !mayEnd(change, m) ? [] : [{ m, at: from + n, year: timeOf(f, from + n) }];
+  });
+  if (row.length === 0) return null;
+  for (const a of row) for (const b of row) if (a !== b && holds(a.m, b.m, change)) return null;
+  const reference = (f.around[change.sentence] as Context).reference;
+  const was = row
+    .filter(
+      (x) => Math.abs(x.at - i) <= CLOSE && !loose(x.m) && x.year !== 0 && (reference === 0 || x.year <= reference + 1),
+    )
+    // where the text names no later year, the last one may be gone too
+    .sort(
+      (a, b) => Number(a.year >= reference) - Number(b.year >= reference) || Math.abs(a.at - i) - Math.abs(b.at - i),
+    )[0];
+  if (!was || measuresElse(f, was.m, change)) return null;
+  const since = yearBehind(f, change);
+  if (since > 0 && was.year > 0 && was.year !== since) return null;
+  const now = row.filter((x) => x.at < i && x.at < was.at).at(-1) ?? row.filter((x) => x.at < i && x !== was).at(-1);
+  const named = ofSameName(f, i, was.at, way);
+  if (named || !now) return named;
+  if (loose(now.m) || !alike(now.m, was.m) || now.m.sentence > change.sentence) return null;
+  if (now.year < 0 || (now.year > 0 && was.year > 0 && now.year <= was.year)) return null;
+  const meant = near(now.m, was.m, change, way, OFF) || nearlyHolds(now.m, was.m, change, way);
+  return meant ? say(now.m, was.m, change) : null;
+}
+
+/** "… được công nhận tốt nghiệp, đạt 98,96%. … Năm 2024, tỷ lệ tốt nghiệp là 98,21%; sau một năm tỷ lệ này tăng 0,57 điểm". */
+function ofSameName(f: Scene, i: number, at: number, way: number): Finding | null {
+  const [was, change] = [f.mentions[at] as Mention, f.mentions[i] as Mention];
+  const name = at < i ? nameOf(f, was) : [];
+  if (name.length < 2) return null;
+  const rows = f.mentions
+    .slice(Math.max(0, at - FAR), at)
+    .filter((m) => m.percent && isEnd(m) && !loose(m) && m.sentence < was.sentence);
+  if (rows.some((m) => holds(m, was, change))) return null;
+  const named = rows.filter((m) => isNamed(f, m, name));
+  const [now] = named;
+  return now && named.length === 1 && surelyMeant(now, was, change, way) ? say(now, was, change) : null;
+}
+const FAR = 40;
+
+/** The words of "tỷ lệ …" before a share, as far as two. */
+function nameOf({ t, sentences }: Scene, m: Mention): number[] {
+  const { body } = sentences[m.sentence] as Sentence;
+  for (let k = m.from - 2; k >= body && k > m.from - 14; k--)
+    if (findPhrase(t, RATE, k, k + 2) === k) return [t.words[k + 2] as number, t.words[k + 3] as number];
+  return [];
+}
+const RATE = phraseTable('tỷ lệ, tỉ lệ');
+
+function isNamed({ t, sentences }: Scene, m: Mention, [one, two]: readonly number[]): boolean {
+  const { body } = sentences[m.sentence] as Sentence;
+  for (let k = m.from - 2; k >= body && k > m.from - 14; k--)
+    if (t.words[k] === one && t.words[k + 1] === two) return true;
+  return false;
+}
+
+/** May it be an end of the change: the same kind, and no part of it ("2 giải Nhất" among "34 giải")? */
+function mayEnd(change: Mention, m: Mention): boolean {
+  if (!isEnd(m) || m.quantity.numerator !== undefined) return false;
+  if (isPoints(change) || change.percent) return m.percent;
+  return (
+    !m.percent &&
+    sameKind(m.quantity.unit, change.quantity.unit) &&
+    !isNarrower(change.quantity.unit, m.quantity.unit) &&
+    !isNarrower(m.quantity.unit, change.quantity.unit)
+  );
+}
+
+/** The year told between the figure before and this one, −1 where words say it is gone, 0 where nothing is said. */
+function timeOf(f: Scene, at: number): number {
+  const { t, dates, mentions, sentences } = f;
+  const m = mentions[at] as Mention;
+  const last = mentions[at - 1];
+  const beside = last?.sentence === m.sentence;
+  let from = Math.max((sentences[m.sentence] as Sentence).from, beside ? last.to : 0);
+  // "tăng 1,1% so với năm học trước và đạt 99,7%": the time behind a change is that change's
+  let taken = beside && findPhrase(t, SINCE, last.to, last.to + 3) >= 0;
+  for (let k = from; k < m.from; k++) {
+    if (!isPunct(t, k, ';') && !isPunct(t, k, '(') && !(taken && isPunct(t, k, ','))) continue;
+    from = k + 1;
+    taken = false;
+  }
+  if (taken) return 0;
+  if (findPhrase(t, PAST, from, m.from) >= 0) return -1;
+  let year = 0;
+  for (let k = from; k < m.from; k++) year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? year;
+  return year;
+}
+
+/** The year behind "so với", or 0. */
+function yearBehind({ t, dates }: Scene, change: Mention): number {
+  const at = findPhrase(t, SINCE, change.to, change.to + 3);
+  for (let k = at; at >= 0 && k < at + 7 && !isPunct(t, k, ','); k++) {
+    const year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? 0;
+    if (year > 0) return year;
+  }
+  return 0;
+}
+const SINCE = phraseTable('so với, so');
+
+/** Does the change, or the figure it would be measured from, name a plan, a norm or a mean? */
+function measuresElse({ t }: Figures, was: Mention, change: Mention): boolean {
+  return (
+    findPhrase(t, OTHERS, Math.max(0, was.from - 8), was.from) >= 0 ||
+    findPhrase(t, OTHERS, change.to, change.to + 8) >= 0
+  );
+}
