@@ -1,4 +1,5 @@
 import { bareCount, type Cell, cellsOf, isBare } from './cells.ts';
+import { nameParts } from './column-parts.ts';
 import {
   type Column,
   columnsUnder,
@@ -19,7 +20,7 @@ import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { addValue, captionUnit, toldAbove } from './table-captions.ts';
-import { isPunct, NUM, type Tokens, textOf } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import type { Surroundings } from './weights/places.ts';
 
 // A table flattened into lines, its cells parted by tabs, bars, wide gaps or a mark of its own: what came about in one
@@ -77,6 +78,7 @@ function cellColumns(all: Surroundings, n: number, heads: Cell[], before: readon
   const row = rowBelow(t, sentences, n);
   const caption = isHead(t, heads) && numbersIn(t, row) > 0 ? captionUnit(t, sentences, n) : null;
   const counted = columnsUnder(t, heads, caption);
+  if (caption === null) nameParts(t, heads, row, counted);
   const kinds = heads.map(({ from, to }, k) => {
     const done = findPhrase(t, DONE, from, to) >= 0;
     const role: Role | null = done ? 'actual' : findPhrase(t, AIMED, from, to) >= 0 ? 'target' : null;
@@ -96,7 +98,9 @@ function cellColumns(all: Surroundings, n: number, heads: Cell[], before: readon
   }
   if (has('actual') && has('target')) return kinds;
   if (!isHead(t, heads)) return null;
-  return nameUnits(counted) || headsBareRow(t, heads, row) ? counted : toldColumns(all, n, heads, null, before);
+  return nameUnits(figured(t, counted, row)) || headsBareRow(t, heads, row)
+    ? counted
+    : toldColumns(all, n, heads, null, before);
 }
 
 /** The cells of the first row; a line of dashes below the heads is none. */
@@ -105,6 +109,16 @@ function rowBelow(t: Tokens, sentences: readonly Sentence[], n: number): Cell[] 
   const row = next ? cellsOf(t, next) : [];
   const ruled = row.length > 1 && row.every(({ from, to }) => from < to && isPunct(t, from, '-'));
   return ruled ? (second ? cellsOf(t, second) : []) : row;
+}
+
+/** The columns but those above words: "Lê Thị Hạnh" below "Giáo viên chủ nhiệm". */
+const figured = (t: Tokens, columns: Column[], row: readonly Cell[]): Column[] =>
+  row.length === columns.length ? columns.filter((column, k) => column.tells || !isWords(t, row[k])) : columns;
+
+function isWords(t: Tokens, cell: Cell | undefined): boolean {
+  if (!cell || cell.from === cell.to) return false;
+  for (let k = cell.from; k < cell.to; k++) if (t.kind[k] !== WORD) return false;
+  return true;
 }
 
 /** No cell is a bare number, but for years. */
@@ -146,9 +160,11 @@ function toldColumns(
   if (countRows(t, sentences, n + 1, heads.length, mark, values) < 2) return null;
   const unit = captionUnit(t, sentences, n);
   const columns = columnsUnder(t, heads, unit);
+  const row = mark ? cellsOf(t, sentences[n + 1] as Sentence, mark) : rowBelow(t, sentences, n);
+  if (unit === null && mark) nameParts(t, heads, row, columns);
   const told = unit || nameUnits(columns) ? null : toldAbove(n, before, values);
   const counted = told ? columnsUnder(t, heads, told) : columns;
-  return nameUnits(counted) ? counted : null;
+  return nameUnits(figured(t, counted, row)) ? counted : null;
 }
 
 /** How many rows stand from sentence n on, each with numbers in half of its cells; `values` takes the numbers. */

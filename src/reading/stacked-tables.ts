@@ -1,4 +1,5 @@
 import { bareCount, type Cell, isBare } from './cells.ts';
+import { nameParts } from './column-parts.ts';
 import { type Column, columnsUnder, isTotal, nameUnits, placeOf, unitOf } from './column-units.ts';
 import type { Context } from './context.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
@@ -53,7 +54,10 @@ function tableAt(t: Tokens, sentences: readonly Sentence[], n: number): Stacked 
   const heads = sentences.slice(head, body).map(({ from, to }) => ({ from, to }));
   if (numbered !== matchLength(ORDINALS, t, (heads[0] as Cell).from) > 0) return null;
   if (!isRow(t, sentences, body, wide, numbered) || !isRow(t, sentences, body + wide, wide, numbered)) return null;
-  const columns = columnsUnder(t, heads, captionUnit(t, sentences, head));
+  const caption = captionUnit(t, sentences, head);
+  const columns = columnsUnder(t, heads, caption);
+  const row = sentences.slice(body, body + wide).map(({ from, to }) => ({ from, to }));
+  if (caption === null) nameParts(t, heads, row, columns);
   return nameUnits(columns) ? { head, body, columns } : null;
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+/** The figures of lines with what they count. */
+const counts = (...lines: string[]) =>
+  read(lines.join('\n'))
+    .quantities.map((q) => `${q.value} ${q.unit}`)
+    .join(', ');
+
+describe('heads that count with those beside them', () => {
+  it('are grades and levels of what was counted', () => {
+    expect(
+      counts(
+        'Khối | Số bài | Giỏi | Khá | Trung bình | Yếu',
+        '10 | 120 | 30 | 50 | 30 | 10',
+        '11 | 110 | 20 | 50 | 30 | 10',
+      ),
+    ).toBe('120 bài, 30 bài, 50 bài, 30 bài, 10 bài, 110 bài, 20 bài, 50 bài, 30 bài, 10 bài');
+    expect(counts('Lớp; Sĩ số; Tốt; Khá', '8A; 42; 30; 12', '8B; 40; 31; 9')).toBe(
+      '42 học sinh, 30 học sinh, 12 học sinh, 40 học sinh, 31 học sinh, 9 học sinh',
+    );
+  });
+
+  it('are kinds of the people counted before them, not their households', () => {
+    expect(counts('Khối | Số lớp | Số học sinh | Hộ nghèo', 'Khối 6 | 3 | 120 | 14', 'Khối 7 | 3 | 117 | 9')).toBe(
+      '3 lớp, 120 học sinh, 14 học sinh, 3 lớp, 117 học sinh, 9 học sinh',
+    );
+  });
+
+  it('are places for pupils in so many classes', () => {
+    expect(counts('Tổ hợp | Môn học | Số lớp | Chỉ tiêu', '1 | Lý, Hóa, Tin | 3 | 135', 'Cộng | | 3 | 135')).toBe(
+      '3 lớp, 135 học sinh, 3 lớp, 135 học sinh',
+    );
+  });
+
+  it('are no grades of a plan', () => {
+    expect(counts('Nội dung | Kế hoạch | Đạt', 'Trồng cây | 40 | 38', 'Dọn rác | 12 | 9')).not.toContain('kế hoạch');
+  });
+});
+
+describe('heads with words behind their noun', () => {
+  it('count people of an age, of a class, in a state', () => {
+    expect(counts('Bản | Số hộ | Trẻ 3 tuổi | Trẻ ra lớp', 'Nà Mạ | 52 | 10 | 8', 'Pá Hu | 61 | 12 | 9')).toBe(
+      '52 hộ, 10 Trẻ, 8 Trẻ, 61 hộ, 12 Trẻ, 9 Trẻ',
+    );
+  });
+
+  it('count what there is, is missing or has to be there', () => {
+    expect(counts('Trường; Số lớp; Phòng hiện có; Phòng còn thiếu', 'TH Lũng Pán; 14; 9; 5', 'Cộng; 14; 9; 5')).toBe(
+      '14 lớp, 9 Phòng, 5 Phòng, 14 lớp, 9 Phòng, 5 Phòng',
+    );
+  });
+
+  it('name no room when a teacher or a room stands below', () => {
+    expect(counts('Lớp | Giáo viên chủ nhiệm | Phòng học', '6A | Lê Thị Hạnh | 12', '6B | Vũ Văn Tá | 13')).toBe('');
+  });
+});
+
+it('takes a column of units for one beside amounts', () => {
+  expect(
+    read(
+      [
+        'TT | Tên hàng | Đơn vị | Số lượng | Đơn giá (đồng) | Thành tiền (đồng)',
+        '1 | Ghế xoay | chiếc | 20 | 450.000 | 9.000.000',
+        '2 | Bảng từ | bộ | 3 | 2.100.000 | 6.300.000',
+      ].join('\n'),
+    ).quantities.map((q) => `${q.role} ${q.value} ${q.unit}`),
+  ).toEqual([
+    'other 20 chiếc',
+    'other 450000 đồng',
+    'other 9000000 đồng',
+    'other 3 bộ',
+    'other 2100000 đồng',
+    'other 6300000 đồng',
+  ]);
+});
