@@ -14,6 +14,7 @@ import { isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf
 // Citations: type word + number or symbol (+ date, + issuer); the document's own number; documents known by session.
 
 const SO = registerWord('số');
+const HIEU = registerWord('hiệu');
 const LUAT = registerWord('luật');
 const QUY = registerWord('quy');
 const TU = registerWord('từ');
@@ -151,7 +152,9 @@ function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], foun
   if (!codeMayFollow(t, i + 1)) return i;
   const date = dates.spans[(dates.at[i] as number) - 1];
   if (date && date.from !== i) return i;
-  const header = t.words[i - 1] === SO || t.words[i - 2] === SO;
+  // "Số hiệu: 12/BC-UBND"
+  const field = t.words[i - 2] === HIEU && isPunct(t, i - 1, ':') ? i - 1 : i;
+  const header = t.words[field - 1] === SO || t.words[field - 2] === SO;
   const symbol = (header ? readLooseSymbol(t, i, true) : null) ?? readSymbol(t, i);
   // "Số: 1934/TTr-SGDĐT": no year, whatever it looks like
   const numbered = header && date !== undefined && date.to - date.from === 1;
@@ -160,6 +163,7 @@ function bareSymbol(t: Tokens, dates: Dates, i: number, recent: TypeWord[], foun
   // "Số:⏎772/KH-UBND", as a page is copied
   if (t.kind[from - 1] === NEWLINE && isPunct(t, from - 2, ':')) from--;
   if (isPunct(t, from - 1, ':')) from--;
+  if (field < i) from = field - 1;
   if (from > 0 && t.words[from - 1] === SO) from--;
   else from = i;
   const last = recent[0];
