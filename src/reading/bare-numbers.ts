@@ -6,6 +6,7 @@ import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
+import { isFactor, meanAge, postUnit, ratioUnit } from './ratios.ts';
 import type { Sentence } from './segment.ts';
 import { glued, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -37,6 +38,8 @@ export function bareUnit(
   fraction: boolean,
 ): string | null {
   if (meanAge(t, s.body, from)) return 'tuổi';
+  const told = postUnit(t, s, from, to) ?? ratioUnit(t, s, from, to, out);
+  if (told) return told;
   if (isFactor(t, s.body, from)) return null;
   if (isMeanMark(t, s, from)) return 'điểm';
   const pair = pairedUnit(t, to, s.to) ?? rowUnit(t, s, from, to);
@@ -62,8 +65,8 @@ export function bareUnit(
   if (opened) return opened;
   const places = openPlaces(t, s, from);
   if (places) return places;
-  const told = averaged(t, s, from, out) ?? (isYear(t, from) ? null : behindName(t, s, from, out));
-  if (told) return told;
+  const mean = averaged(t, s, from, out) ?? (isYear(t, from) ? null : behindName(t, s, from, out));
+  if (mean) return mean;
   const crowd = besideShare(t, s, from, to);
   if (crowd) return crowd;
   if (head?.sentence === index && matchesAim(t, from)) return lastCount(out, index);
@@ -173,27 +176,6 @@ function matchesAim(t: Tokens, i: number): boolean {
 const AIMED_AT = phraseTable(
   'chỉ tiêu là, kế hoạch là, nghị quyết là, nghị quyết đề ra là, đại hội đề ra là, đề ra là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
 );
-
-/** "Tuổi đời trung bình: 40,2": an average age is measured, an age is not. */
-function meanAge(t: Tokens, floor: number, i: number): boolean {
-  let age = false;
-  let mean = false;
-  for (let k = i - 1; k >= floor && k > i - 8; k--) {
-    if (t.words[k] === TUOI) age = true;
-    if (t.words[k] === BINH || t.words[k] === QUAN) mean = true;
-  }
-  return age && mean;
-}
-const TUOI = id('tuổi');
-const BINH = id('bình');
-const QUAN = id('quân');
-
-/** "hệ số lương là 3,65": a factor counts nothing. */
-function isFactor(t: Tokens, floor: number, i: number): boolean {
-  for (let k = i - 1; k >= floor && k > i - 6; k--) if (t.words[k] === HE && t.words[k + 1] === SO) return true;
-  return false;
-}
-const HE = id('hệ');
 
 /** "từ 980 xuống còn 650 chỉ tiêu": the first of a pair takes the unit of the second. */
 function pairedUnit(t: Tokens, i: number, limit: number): string | null {

@@ -36,6 +36,14 @@ export function isMeanMark(t: Tokens, s: Sentence, i: number): boolean {
 }
 const MEAN_MARKS = phraseTable('điểm bình quân, điểm trung bình, điểm tb, điểm thi bình quân, điểm thi trung bình');
 
+/** "5/5 năm chi bộ …", "3/4 kỳ sinh hoạt": so many of the years, of the terms. */
+export function outOfYears(t: Tokens, i: number): string | null {
+  if (!YEARS.has(t.words[i] as number) || t.kind[i + 1] === NUM || NO_SPAN.has(t.words[i + 1] as number)) return null;
+  return textOf(t, i, i + 1);
+}
+const YEARS = wordSet('năm kỳ tháng quý');
+const NO_SPAN = wordSet('học nay này qua sau trước tới');
+
 /** "103.456 thí sinh dự thi, trong khi chỉ tiêu của các trường là 79.740": places open to candidates. */
 export function openPlaces(t: Tokens, s: Sentence, i: number): string | null {
   if (!PLACED.has(t.words[i - 1] as number) || !tellsAdmissions(t, s)) return null;

@@ -1,5 +1,5 @@
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { glued, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { glued, isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
 // Dates and years, so that no later rule takes them for quantities, and citations find their date.
@@ -8,6 +8,8 @@ const NGAY = registerWord('ngày');
 const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
 const QUY = registerWord('quý');
+const LAN = registerWord('lần');
+const LUOT = registerWord('lượt');
 const DAY_WORDS = wordSet('ngày sáng chiều tối trưa đêm hôm hạn trước sau từ đến mùng mồng đợt dịp');
 const EACH = wordSet('mỗi hằng hàng từng một');
 const TIME_WORDS = wordSet('năm khóa học kỳ giai đoạn niên gdpt thpt mới');
@@ -64,6 +66,9 @@ export function findDates(t: Tokens): Dates {
   const sep = (i: number): boolean =>
     isPunct(t, i, '/') || isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '.');
   const dash = (i: number): boolean => isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '—');
+
+  // "các năm 2021, 2022 lần lượt là …"
+  const inTurn = (i: number): boolean => word(i, LAN) && word(i + 1, LUOT);
 
   let i = 0;
   while (i < t.count) {
@@ -127,6 +132,10 @@ export function findDates(t: Tokens): Dates {
         }
       }
     }
+    if (day <= 31 && isPunct(t, i + 1, '/') && glued(t, i) && int(i + 2) > 0 && int(i + 2) <= 12 && isFeast(t, i)) {
+      i = add(i, i + 3, null, null);
+      continue;
+    }
     // 2020 - 2025, 2019-2020, 2020
     if (isYear(day) && t.end[i]! - t.start[i]! === 4) {
       const pairs = dash(i + 1) && (isYear(int(i + 2)) || (int(i + 2) >= 0 && t.end[i + 2]! - t.start[i + 2]! === 2));
@@ -135,7 +144,7 @@ export function findDates(t: Tokens): Dates {
         continue;
       }
       const before = i > 0 ? (t.words[i - 1] as number) : 0;
-      if (TIME_WORDS.has(before) || !startsCountNoun(t, i + 1)) {
+      if (TIME_WORDS.has(before) || !startsCountNoun(t, i + 1) || inTurn(i + 1)) {
         i = add(i, i + 1, null, day);
         continue;
       }
@@ -143,6 +152,14 @@ export function findDates(t: Tokens): Dates {
     i++;
   }
   return { at, spans };
+}
+
+/** "Ngày Sách Việt Nam 05/9": a day with a name of its own. */
+function isFeast(t: Tokens, i: number): boolean {
+  if (!isCapital(t, i - 1) || (t.kind[i + 3] === WORD && startsCountNoun(t, i + 3))) return false;
+  for (let k = i - 1; k >= 0 && k > i - 8 && t.kind[k] === WORD; k--)
+    if (t.words[k] === NGAY) return isCapital(t, k) && isCapital(t, k + 1);
+  return false;
 }
 
 const PARTS = wordSet('sáng chiều tối trưa đêm hôm');

@@ -1,6 +1,7 @@
 import { LIKE_NOUNS, ORDINAL_BEFORE, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { countsWithin, isRound } from './no-names.ts';
 import { digitsEnd } from './number-shape.ts';
 import { parseNumber } from './numbers.ts';
 import type { Sentence } from './segment.ts';
@@ -96,13 +97,16 @@ const HIGHEST_LEVEL = 5;
 const DUNG = registerWord('đứng');
 const LEN = registerWord('lên');
 
+/** Is the number written with more than so many signs? */
+const long = (t: Tokens, i: number, signs = 1): boolean => (t.end[i] as number) - (t.start[i] as number) > signs;
+
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
   // "mỗi năm 3%": a share ranks nothing
   if (isPunct(t, i + 1, '%') || MONEY.has(t.words[i + 1] as number)) return null;
   // "mức 1-2 triệu đồng"
   if (isPunct(t, i + 1, '-') && t.kind[i + 2] === NUM && MONEY.has(t.words[i + 3] as number)) return null;
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
-  if (i > floor && addressed(t, i)) return 'hard';
+  if (i > floor && (addressed(t, i) || isRound(t, i))) return 'hard';
   for (let size = 3; size >= 1; size--) {
     const at = i - size;
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
@@ -113,16 +117,17 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     // "so với định mức 1,5 giáo viên/lớp"
     if (last === MUC && t.words[i - 2] === DINH) return null;
     // "trẻ 5 tuổi ra lớp 268/268 cháu", "dân tộc thiểu số 5.140 khẩu"
-    if (last === LOP && TO_CLASS.has(t.words[i - 2] as number) && (t.end[i] as number) - (t.start[i] as number) > 2)
-      return null;
+    if (last === LOP && TO_CLASS.has(t.words[i - 2] as number) && long(t, i, 2)) return null;
     // "đầu năm 1.206 học sinh, cuối năm 1.198 học sinh": the year has no number
-    if (SPANS.has(last) && opensOrCloses(t, i) && (t.end[i] as number) - (t.start[i] as number) > 1) return null;
+    if (SPANS.has(last) && opensOrCloses(t, i) && (long(t, i) || digitsEnd(t, i) > i + 1)) return null;
+    if (countsWithin(t, i, last)) return null;
     if (last === LOP) {
       const class_ = afterClass(t, i);
       if (class_ !== 'hard') return class_;
     }
-    // "ổn định ở mức 24 lớp": levels are few, and no noun follows their number
-    if (last === MUC && Number(textOf(t, i, i + 1)) > HIGHEST_LEVEL && startsCountNoun(t, i + 1)) return null;
+    // "ổn định ở mức 24 lớp", "ở mức 31,2 em/lớp": levels are few, and no noun follows their number
+    if (last === MUC && (parseNumber(textOf(t, i, i + 1))?.value ?? 0) > HIGHEST_LEVEL && startsCountNoun(t, i + 1))
+      return null;
     // "K6: 3 lớp 88 em", "GV 20, NV 4"
     if (last === LOP && t.kind[i - 2] === NUM && matchValue(LIKE_NOUNS, t, i + 1) === 'people') return null;
     // "3 tuổi 4 lớp"
@@ -133,7 +138,7 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (last === SO && PEOPLES.has(t.words[i - 2] as number)) return null;
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
     // "bậc khá 405 đề tài, không xếp bậc 217 đề tài"
-    if (last === BAC && (t.end[i] as number) - (t.start[i] as number) > 2) return null;
+    if (last === BAC && long(t, i, 2)) return null;
     return HARD_ORDINALS.has(last) ? 'hard' : 'soft';
   }
   if (
@@ -145,6 +150,6 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
       t.words[i - 1] === DEN)
   )
     // "đang học lớp 12 và 465 thí sinh tự do"
-    return t.words[i - 1] === AND && (t.end[i] as number) - (t.start[i] as number) > 2 ? null : 'soft';
+    return t.words[i - 1] === AND && long(t, i, 2) ? null : 'soft';
   return null;
 }

@@ -10,6 +10,7 @@ const id = registerWord;
 const SO = id('số');
 const BUOI = id('buổi');
 const NGAY = id('ngày');
+const TUAN = id('tuần');
 const CA = id('ca');
 const HOC = id('học');
 const DAY = id('dạy');
@@ -27,10 +28,14 @@ export function endsName(t: Tokens, i: number, at: number, s: Sentence): boolean
 export function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {
   if (value === 1 && t.words[at] === SO) return true;
   if (t.words[at] === CA && value <= 3 && t.words[i - 1] === HOC) return true;
-  if (t.words[at] === BUOI && value <= 2 && (t.words[i - 1] === HOC || t.words[i - 1] === DAY)) return true;
+  if (t.words[at] === BUOI && value <= 2 && !eachWeek(t, at + 1) && (t.words[i - 1] === HOC || t.words[i - 1] === DAY))
+    return true;
   const perDay = (isPunct(t, at + 1, '/') || isPunct(t, at + 1, '(')) && t.words[at + 2] === NGAY;
   return value <= 2 && t.words[at] === BUOI && perDay;
 }
+
+/** "2 buổi/tuần": how often, told of one class. */
+const eachWeek = (t: Tokens, i: number): boolean => isPunct(t, i, '/') && t.words[i + 1] === TUAN;
 
 /** "0912345678": no count begins with a zero and has so many digits. */
 export const isPhone = (digits: string): boolean => /^0\d{7,}$/.test(digits);

@@ -11,6 +11,7 @@ const id = registerWord;
 const SCALE_IDS = new Map<number, number>(Object.entries(SCALES).map(([word, factor]) => [id(word), factor]));
 const LE = id('lệ');
 const DEN = id('đến');
+const DUOI = id('dưới');
 const TRONG = id('trong');
 const TREN = id('trên');
 const SO = id('số');
@@ -68,7 +69,9 @@ function pairUp(t: Tokens, number: (k: number) => boolean, i: number, end: numbe
     shape.last = shape.at - 1;
     shape.other = digitsOf(t, second, shape.at);
   };
-  const second = end + 1;
+  // "từ 5 đến dưới 10 lớp"
+  const below = t.words[end] === DEN && t.words[end + 1] === DUOI;
+  const second = below && t.words[i - 1] === TU ? end + 2 : end + 1;
   const two = number(second) && !chained(t, second);
   if (two && (isPunct(t, end, '/') || t.words[end] === TRONG)) pair('fraction', second);
   else if (two && dash(end)) pair('range', second);
@@ -81,8 +84,11 @@ function pairUp(t: Tokens, number: (k: number) => boolean, i: number, end: numbe
     const at = t.words[second] === TONG ? second + 2 : second + 1;
     if (number(at)) pair('fraction', at);
   }
-  // "30% - 40%", "30% đến 40%"
-  if (isPunct(t, end, '%') && dash(second) && number(end + 2) && isPunct(t, end + 3, '%')) pair('range', end + 2);
+  // "30% - 40%", "30% đến 40%", "từ 30% đến dưới 40%"
+  if (isPunct(t, end, '%') && dash(end + 1)) {
+    const upper = t.words[i - 1] === TU && t.words[end + 2] === DUOI ? end + 3 : end + 2;
+    if (number(upper) && isPunct(t, upper + 1, '%')) pair('range', upper);
+  }
   if (shape.kind === 'plain' && t.words[i - 1] === TU) unitTwice(t, number, i, pair);
 }
 

@@ -70,7 +70,7 @@ describe('quantities', () => {
       '12 500 học sinh = 12500 học sinh actual',
       '2/3 số học sinh bán trú = 2/3 học sinh bán trú actual',
       '1 tỷ 200 triệu đồng = 1200000000 đồng other',
-      '0,3%/năm = 0.3 % change',
+      '0,3%/năm = 0.3 %/năm change',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { bareUnit } from './bare-numbers.ts';
-import { crowdUnit } from './counted-elsewhere.ts';
+import { crowdUnit, outOfYears } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
 import { labelFollows, rowLabel } from './label-rows.ts';
 import { COUNT_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
@@ -10,6 +10,7 @@ import { endsName, isIdiom, isPhone } from './no-counts.ts';
 import { readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
 import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
+import { meanAge } from './ratios.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import type { Place } from './table-place.ts';
@@ -134,7 +135,8 @@ function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
     return { unit: null, known: false, percent: false, to: at };
   if (isPunct(t, at, '%')) {
     const perYear = isPunct(t, at + 1, '/') && t.kind[at + 2] === WORD;
-    return { unit: '%', known: true, percent: true, to: perYear ? at + 3 : at + 1 };
+    const to = perYear ? at + 3 : at + 1;
+    return { unit: perYear ? textOf(t, at, to).replace(/\s/g, '') : '%', known: true, percent: true, to };
   }
   if (t.words[at] === PHAN && t.words[at + 1] === TRAM) return { unit: '%', known: true, percent: true, to: at + 2 };
   // "226/226 (100%) xã": the noun stands behind the share
@@ -236,6 +238,9 @@ function unitElsewhere(
   out: Mention[],
   improper: boolean,
 ): string | null {
+  const years = n.kind === 'fraction' && !improper ? outOfYears(t, n.at) : null;
+  if (years) return years;
+  if (n.kind === 'plain' && t.words[n.at] === TUOI && meanAge(t, s.body, i)) return 'tuổi';
   if (n.at < s.to && t.kind[n.at] === WORD && isNotCounted(t, n.at) && FRAMES.has(t.words[n.at] as number)) return null;
   if (soft && boundAt(t, n.at) && t.words[i - 1] === DIEM) return 'điểm';
   if (soft || (n.kind === 'fraction' && improper)) return null;

@@ -1,5 +1,5 @@
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { isPunct, NUM, type Tokens, textOf } from './tokens.ts';
+import { isPunct, NEWLINE, NUM, type Tokens, textOf } from './tokens.ts';
 
 // Lengths and points of time beside a number: those that only frame what happens, and those that set a limit.
 
@@ -11,6 +11,7 @@ export function framesTime(t: Tokens, i: number, at: number): boolean {
   const before = t.words[BLUR.has(t.words[i - 1] as number) ? i - 2 : i - 1] as number;
   const after = t.words[at + 1] as number;
   if (unit === GIO && (t.kind[at + 1] === NUM || PARTS.has(after) || AT.has(before))) return true;
+  if (unit === GIO && opensScene(t, i, at)) return true;
   // "17 giờ 30 phút", "đến 17 giờ 00 ngày 15/9"
   if ((unit === PHUT || unit === NGAY) && before === GIO) return true;
   // "từ 6 giờ 30 các em đã đến"
@@ -20,6 +21,14 @@ export function framesTime(t: Tokens, i: number, at: number): boolean {
   if (unit === NGAY && (after === CONG || (after === LAM && t.words[at + 2] === VIEC))) return false;
   return (SPANS.has(before) && !isLimit(t, i)) || AGO.has(after);
 }
+
+/** "22 giờ, cả khu tắt đèn", "Đúng 7 giờ, …": an hour alone that opens its sentence. */
+function opensScene(t: Tokens, i: number, at: number): boolean {
+  if (!isPunct(t, at + 1, ',') || !/^(1?\d|2[0-4])$/.test(textOf(t, i, i + 1))) return false;
+  const from = SHARP.has(t.words[i - 1] as number) ? i - 1 : i;
+  return from === 0 || t.kind[from - 1] === NEWLINE || isPunct(t, from - 1, '.');
+}
+const SHARP = wordSet('đúng gần hơn mới khoảng');
 
 /** Two digits of an hour: 00 to 59. */
 const isMinute = (t: Tokens, i: number): boolean => /^[0-5]\d$/.test(textOf(t, i, i + 1));
@@ -39,7 +48,7 @@ const DUTY = wordSet('phải cần hạn');
 const BLUR = wordSet('gần hơn khoảng');
 const GIO = id('giờ');
 const PHUT = id('phút');
-const PARTS = wordSet('ngày sáng chiều tối hôm');
+const PARTS = wordSet('ngày sáng trưa chiều tối đêm khuya hôm rưỡi kém');
 const AT = wordSet('lúc từ đến vào hồi trước');
 const DAYS = wordSet('ngày tuần giờ đêm');
 const SPANS = wordSet('trong sau suốt cách');

@@ -72,12 +72,25 @@ function likeHeads(t: Tokens, kind: string, from: number, limit: number): number
     const head = matchLength(COUNT_NOUNS, t, next, limit);
     if (matchValue(LIKE_NOUNS, t, next, limit) !== kind || (kind === 'people' && isOnePerson(t, next, limit))) break;
     const end = modifiers(t, next + head, limit);
+    if (opensNext(t, from, next, head, end, limit)) break;
     // "20 lớp, cơ sở 2", "369 em, học sinh nam 397 em"
     if (t.kind[next + head] === NUM || (end < limit && t.kind[end] === NUM)) break;
     to = end;
   }
   return to;
 }
+
+/**
+ * "41 trường, trường liên cấp 7 trường", "320 học sinh, học sinh nội trú chiếm …", "98 em, thí sinh tự do là 12 em":
+ * does the head at `next` open what is counted or said next? Else the same noun again has a word of its own, and ends there.
+ */
+function opensNext(t: Tokens, after: number, next: number, head: number, end: number, limit: number): boolean {
+  for (let k = end; k < limit && k < end + 4 && t.kind[k] === WORD; k++)
+    if (t.words[k] === LA && t.kind[k + 1] === NUM) return true;
+  for (let k = 0; k < head; k++) if (t.words[next + k] !== t.words[after - head + k]) return false;
+  return end === next + head || STATES.has(t.words[end] as number);
+}
+const LA = registerWord('là');
 
 /** "hiệu trưởng phải …", "thầy hiệu trưởng", "cô Lan": one of them, with a title or a name, no kind. */
 function isOnePerson(t: Tokens, i: number, limit: number): boolean {
@@ -129,7 +142,8 @@ function likeQualities(t: Tokens, end: number, limit: number): number {
   for (let guard = 0; kind !== null && guard < 4 && (joins(t, to) || isPunct(t, to, '/')); guard++) {
     if (matchValue(LIKE_QUALITIES, t, to + 1, limit) !== kind) break;
     const next = to + 1 + matchLength(LIKE_QUALITIES, t, to + 1, limit);
-    if (isSaidOf(t, next, limit)) break;
+    // "phòng mượn, nhờ đình làng": what is borrowed is named
+    if (isSaidOf(t, next, limit) || matchLength(COUNT_NOUNS, t, next, limit) > 0) break;
     to = next;
   }
   return to;
@@ -150,12 +164,15 @@ const isSaidOf = (t: Tokens, i: number, limit: number): boolean =>
     STATES.has(t.words[i] as number) ||
     DUTIES.has(t.words[i] as number));
 
+/** Behind "trường cao đẳng"; of people these are degrees. */
+const HIGHER = phraseTable('cao đẳng, trung cấp, đại học, học viện');
+
 /** "trường mầm non, tiểu học, THCS và THPT": levels in a row behind one noun. */
 function levels(t: Tokens, i: number, limit: number): number {
   let at = i;
   for (let guard = 0; guard < 6 && at < limit; guard++) {
     if (!joins(t, at) && !isPunct(t, at, '&')) break;
-    const length = matchLength(SCHOOL_LEVELS, t, at + 1, limit);
+    const length = Math.max(matchLength(SCHOOL_LEVELS, t, at + 1, limit), matchLength(HIGHER, t, at + 1, limit));
     const next = at + 1 + length;
     if (length === 0 || t.kind[next] === NUM || STATES.has(t.words[next] as number)) break;
     at = next;

@@ -1,7 +1,7 @@
 import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, NOT_COUNTED } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { glued, isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { glued, isAllCaps, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 import { isNotCounted, isPlainNoun, modifiers, peopleBehind, rowEnd } from './unit-rows.ts';
 
 // The unit noun after a number: head from the lexicon (or an unknown lower-case noun), its modifiers, a list of
@@ -22,14 +22,34 @@ export function startsCountNoun(t: Tokens, i: number): boolean {
   return i < t.count && t.kind[i] === WORD && matchLength(COUNT_NOUNS, t, i) > 0;
 }
 
-/** "9 tháng/năm học", "dưới 10 độ C", "gần 60.000 lượt truy cập": measures whose words count nothing by themselves. */
+/** "9 tháng/năm học", "hồ sơ kéo dài 5 tháng", "giữa 2 cấp", "dưới 10 độ C", "gần 60.000 lượt truy cập": measures whose words count nothing by themselves. */
 function toldMeasure(t: Tokens, i: number, limit: number): number {
   if (t.words[i] === THANG && isPunct(t, i + 1, '/') && t.words[i + 2] === NAM) return 1;
+  if (t.words[i] === THANG && lasts(t, i - 1)) return 1;
+  if (t.words[i] === CAP && AMONG.has(t.words[i - 2] as number) && t.kind[i + 1] === PUNCT) return 1;
   if (t.words[i] === DO && i + 1 < limit && t.words[i + 1] === CELSIUS && isCapital(t, i + 1)) return 2;
   return ABOUT.has(t.words[i - 2] as number) ? matchLength(VISITS, t, i, limit) : 0;
 }
 const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
+const CAP = registerWord('cấp');
+const AMONG = wordSet('giữa cả cho');
+
+/** "kéo dài 5 tháng", "chậm hơn 3 tháng", "(8 tháng)", "4 người x 8 tháng": a length that is told, the number at token i. */
+function lasts(t: Tokens, i: number): boolean {
+  // "thực hiện 9 tháng đầu năm"
+  if (PART_OF_YEAR.has(t.words[i + 2] as number)) return false;
+  if (isPunct(t, i - 1, '(') && isPunct(t, i + 2, ')')) return true;
+  let at = i - 1;
+  for (; at > i - 4 && BLURRED.has(t.words[at] as number); ) at--;
+  if (t.words[at] === QUA) at -= t.words[at - 1] === KHONG ? 2 : 1;
+  return LASTS.has(t.words[at] as number) || isPunct(t, at, '×') || (at < i - 2 && t.words[at + 1] === KHONG);
+}
+const PART_OF_YEAR = wordSet('đầu cuối năm qua tuổi nay');
+const BLURRED = wordSet('hơn gần khoảng tới đến là trên dưới');
+const QUA = registerWord('quá');
+const KHONG = registerWord('không');
+const LASTS = wordSet('dài chậm muộn trễ hưởng hiện x');
 const DO = registerWord('độ');
 const CELSIUS = registerWord('c');
 /** In prose visits are about so many; the counter at the foot of a page says them exactly. */
@@ -83,7 +103,7 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
   )
     return to + 2 + matchLength(COUNT_NOUNS, t, to + 2, limit);
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
-  const end = perEnd(t, to + 1, limit);
+  const end = pairEnd(t, perEnd(t, to + 1, limit), limit);
   // "đồng/người/năm"
   if (isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD) return perEnd(t, end + 1, limit);
   return matchValue(LIKE_NOUNS, t, to + 1, end) === 'people' ? peopleBehind(t, end, limit) : end;
@@ -92,6 +112,13 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
 /** The end of what stands behind a slash: "học kỳ", "sinh viên", else one word. */
 const perEnd = (t: Tokens, i: number, limit: number): number =>
   i + Math.max(1, matchLength(COUNT_NOUNS, t, i, limit), matchLength(TERMS, t, i, limit));
+/** "giáo viên/nhóm, lớp": groups of children and classes of pupils are one there. */
+function pairEnd(t: Tokens, end: number, limit: number): number {
+  const pair = t.words[end - 1] === NHOM && isPunct(t, end, ',') && t.words[end + 1] === LOP;
+  return pair && end + 1 < limit && t.kind[end + 2] !== NUM ? end + 2 : end;
+}
+const NHOM = registerWord('nhóm');
+const LOP = registerWord('lớp');
 const TERMS = phraseTable('học kỳ, năm học, đầu người, lượt người');
 
 /** Per hundred, thousand, ten thousand. */

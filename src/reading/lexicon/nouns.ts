@@ -44,6 +44,7 @@ const places =
   'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố,đặc khu';
 const bodies =
   'trường,tập thể,cá nhân,cơ sở giáo dục,cơ sở,trung tâm,lớp,nhóm,nhóm lớp,nhóm trẻ,cơ quan,đơn vị,doanh nghiệp,tổ chức';
+const parties = 'chi bộ,đảng bộ,chi bộ cơ sở,đảng bộ cơ sở,chi đảng bộ,tổ chức cơ sở đảng';
 const entries = (list: string, kind: string) => Object.fromEntries(list.split(',').map((noun) => [noun, kind]));
 
 /** Nouns that are counted together in one row, by kind: "148 xã, phường". */
@@ -51,6 +52,7 @@ export const LIKE_NOUNS = valuedTable({
   ...entries(people, 'people'),
   ...entries(places, 'places'),
   ...entries(bodies, 'bodies'),
+  ...entries(parties, 'parties'),
 });
 
 /** Things that are given or bought together: "1.200 máy tính bảng, điện thoại". */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+/** The figures of a text with what they count. */
+const counts = (text: string) =>
+  read(text).quantities.map((q) => `${q.value ?? `${q.numerator}/${q.denominator}`} ${q.unit}`);
+
+describe('numbers behind words that order and name', () => {
+  it.each([
+    ['Trong năm 31 học sinh được khen thưởng.', ['31 học sinh']],
+    ['Trong năm 2019 có 3 vụ việc.', ['3 vụ việc']],
+    ['Hằng năm 7/7 chi đoàn xếp loại tốt.', ['7/7 chi đoàn']],
+    ['Điểm chính 8 lớp, điểm lẻ Thôn Năm 4 lớp.', ['8 lớp', '4 lớp']],
+    ['Sinh viên năm 4 đi thực tập.', []],
+    ['Sĩ số đầu năm 1 208 học sinh.', ['1208 học sinh']],
+    ['Xã xây xong khối 18 phòng học.', ['18 phòng học']],
+    ['Học sinh khối 12 thi tốt nghiệp.', []],
+    ['Thời gian làm bài 45 phút.', ['45 phút']],
+    ['Năm qua xảy ra 9 tai nạn, ít hơn năm trước 4 tai nạn.', ['9 tai nạn', '4 tai nạn']],
+    [
+      'Đội ngũ gồm: giáo viên 30, Tổng phụ trách Đội 01, kế toán 01.',
+      ['30 giáo viên', '1 Tổng phụ trách Đội', '1 kế toán'],
+    ],
+    ['Đội ngũ: CBQL 02, GV 21, NV 03; có 9 đảng viên.', ['2 CBQL', '21 GV', '3 NV', '9 đảng viên']],
+    ['Em đăng ký vào Đội 2 của xã.', []],
+    ['Công trình thuộc đợt 2 chương trình xóa nhà tạm.', []],
+    ['Mỗi đợt 2 lớp tập huấn.', ['2 lớp tập huấn']],
+    ['Số em đi học mới ở mức 28,4 em/lớp.', ['28.4 em/lớp']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
+});
+
+describe('days and hours', () => {
+  it.each([
+    ['22 giờ, ký túc xá tắt đèn.', []],
+    ['Gần 11 giờ trưa, các em ra về.', []],
+    ['Kỷ niệm Ngày Sách Việt Nam 05/9.', []],
+    ['Tỷ lệ các năm 2021, 2022 lần lượt là 81% và 84%.', ['81 %', '84 %']],
+    ['Mỗi nhóm phụ đạo 2 buổi/tuần.', ['2 buổi/tuần']],
+    ['Hồ sơ của em kéo dài 5 tháng.', ['5 tháng']],
+    ['Tiền ăn (8 tháng) do phụ huynh đóng.', ['8 tháng']],
+    ['Công trình chậm gần 3 tháng.', ['3 tháng']],
+    ['Kết quả thực hiện 9 tháng đầu năm.', []],
+    ['Các em nghỉ hè 3 tháng.', []],
+    ['Có 4/5 năm trường đạt xuất sắc.', ['4/5 năm']],
+    ['Chi hội sinh hoạt được 3/4 kỳ.', ['3/4 kỳ']],
+    ['Tuổi đời bình quân 31,5 tuổi.', ['31.5 tuổi']],
+    ['Kinh phí chia cho 2 cấp: tỉnh và xã.', ['2 cấp']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
+});
