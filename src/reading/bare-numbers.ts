@@ -1,5 +1,14 @@
 import { bracketUnit, isOfYear } from './bracket-parts.ts';
-import { averaged, behindName, besideShare, isMeanMark, labelled, openPlaces, surplus } from './counted-elsewhere.ts';
+import {
+  averaged,
+  behindName,
+  besideShare,
+  isMeanMark,
+  isOfThen,
+  labelled,
+  openPlaces,
+  surplus,
+} from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
@@ -16,7 +25,7 @@ const id = registerWord;
 const SO = id('số');
 const LE = id('lệ');
 const LINKS = wordSet(
-  'là còn với được đạt có gồm trên dưới hơn gần khoảng quá nhất thiểu đa đến tới lên xuống thêm giảm tăng từ',
+  'là còn với được đạt có gồm trên dưới hơn gần khoảng quá nhất thiểu đa đến tới lên xuống thêm giảm tăng từ thiếu thừa',
 );
 const AND = id('và');
 const COUNTERS = phraseTable(
@@ -60,7 +69,7 @@ export function bareUnit(
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);
   if (ratio?.includes('/')) return ratio;
-  if (isOfYear(t, from)) return lastCount(out, index);
+  if (isOfYear(t, from) || isOfThen(t, from, to)) return lastCount(out, index);
   const opened = labelled(t, s, from);
   if (opened) return opened;
   const places = openPlaces(t, s, from);

@@ -33,6 +33,12 @@ describe('heads that count with those beside them', () => {
     );
   });
 
+  it('are people below the names of posts', () => {
+    expect(counts('Chức danh | Định mức | Hiện có', 'Văn thư | 2 | 1', 'Giáo viên | 38 | 35')).toBe(
+      '2 người, 1 người, 38 người, 35 người',
+    );
+  });
+
   it('are no grades of a plan', () => {
     expect(counts('Nội dung | Kế hoạch | Đạt', 'Trồng cây | 40 | 38', 'Dọn rác | 12 | 9')).not.toContain('kế hoạch');
   });

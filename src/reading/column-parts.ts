@@ -24,6 +24,8 @@ const QUOTA = phraseTable('chỉ tiêu');
 const STATES = phraseTable(
   'hiện có, đã có, còn thiếu, thiếu, thừa, còn thừa, cần, cần có, cần thêm, cần bổ sung, cần xây, cần xây mới, xây mới, cần sửa chữa, sửa chữa, đã xây, đã sửa, đạt chuẩn, chưa đạt chuẩn, đạt chuẩn quốc gia, được cấp, được giao, được duyệt, đang xây, hư hỏng, đã tuyển, cần tuyển',
 );
+const POST_HEADS = phraseTable('chức danh, vị trí, vị trí việc làm, chức vụ');
+const ORDINALS = phraseTable('tt, stt');
 /** A column of units that is headed like one of schools, beside amounts. */
 const UNITS = phraseTable('đơn vị');
 const AMOUNTS = phraseTable('số lượng, sl, khối lượng');
@@ -38,6 +40,9 @@ const NO_PEOPLE = phraseTable(
 export function nameParts(t: Tokens, heads: readonly Cell[], row: readonly Cell[], columns: readonly Column[]): void {
   if (row.length !== heads.length) return;
   const classes = columns.some(({ unit }) => unit !== null && /^lớp$/i.test(unit));
+  const posts =
+    isAll(t, POST_HEADS, heads[0] as Cell) ||
+    (isAll(t, ORDINALS, heads[0] as Cell) && isAll(t, POST_HEADS, heads[1] as Cell));
   const bought = heads.some((head) => isAll(t, AMOUNTS, head));
   const priced = bought && heads.some(({ from, to }) => findPhrase(t, PRICES, from, to) >= 0);
   let whole: string | null = null;
@@ -50,6 +55,8 @@ export function nameParts(t: Tokens, heads: readonly Cell[], row: readonly Cell[
     // how many are asked for, what one costs, and all of them
     if (priced && (isAll(t, AMOUNTS, head) || matchLength(COSTS, t, head.from, head.to) > 0)) column.role = 'other';
     if (n === 0 || column.empty || column.tells || !isBare(t, row[n])) continue;
+    // "Chức danh | Định mức | Hiện có": people in those posts
+    if (posts && column.unit === null) column.unit = 'người';
     // places in so many classes are places for pupils
     if (isAll(t, ROLL, head) || (classes && isAll(t, QUOTA, head))) column.unit = 'học sinh';
     else if (whole !== null && PEOPLE.test(whole) && isAll(t, KINDS, head)) column.unit = whole;

@@ -36,6 +36,17 @@ export function isMeanMark(t: Tokens, s: Sentence, i: number): boolean {
 }
 const MEAN_MARKS = phraseTable('điểm bình quân, điểm trung bình, điểm tb, điểm thi bình quân, điểm thi trung bình');
 
+/** "số điểm lẻ còn 31 (đầu năm 43)": how many of them there were then, alone in its brackets. */
+export function isOfThen(t: Tokens, from: number, to: number): boolean {
+  if (!isPunct(t, to, ')')) return false;
+  for (let k = from - 1; k > from - 8; k--)
+    if (isPunct(t, k, '(')) return matchLength(THEN, t, k + 1, from) === from - k - 1;
+  return false;
+}
+const THEN = phraseTable(
+  'đầu năm, đầu năm học, cuối năm, cuối năm học, năm trước, năm học trước, năm ngoái, cùng kỳ, cùng kỳ năm trước, kỳ trước, nhiệm kỳ trước, trước đây, đầu nhiệm kỳ, đầu năm là, đầu năm có, năm trước là, năm trước có, năm học trước là',
+);
+
 /** "5/5 năm chi bộ …", "3/4 kỳ sinh hoạt": so many of the years, of the terms. */
 export function outOfYears(t: Tokens, i: number): string | null {
   if (!YEARS.has(t.words[i] as number) || t.kind[i + 1] === NUM || NO_SPAN.has(t.words[i + 1] as number)) return null;

@@ -1,7 +1,7 @@
 import { LIKE_NOUNS, ORDINAL_BEFORE, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { countsWithin, isRound } from './no-names.ts';
+import { countsWithin, isMark, isRound } from './no-names.ts';
 import { digitsEnd } from './number-shape.ts';
 import { parseNumber } from './numbers.ts';
 import type { Sentence } from './segment.ts';
@@ -43,6 +43,8 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
   if (glued(t, i) && i + 1 < s.to) {
     // 8h, 7g30: a time of day
     if (t.kind[i + 1] === WORD && HOUR.test(textOf(t, i + 1, i + 2))) return true;
+    // "Chương trình 30a"
+    if (t.kind[i + 1] === WORD && /^[abc]$/.test(textOf(t, i + 1, i + 2))) return true;
     if (t.kind[i + 1] === WORD && isCapital(t, i + 1)) return t.end[i + 1]! - t.start[i + 1]! === 1;
     if (isPunct(t, i + 1, '.') && glued(t, i + 1) && t.kind[i + 2] === WORD && !isCapital(t, i + 2)) return true;
     if (isPunct(t, i + 1, ':') && glued(t, i + 1) && t.kind[i + 2] === NUM) return true;
@@ -88,6 +90,8 @@ const PLACES = wordSet('phường phố tổ ấp quận khóm đường');
 function afterClass(t: Tokens, i: number): 'hard' | 'soft' | null {
   const noun = startsCountNoun(t, digitsEnd(t, i));
   const value = parseNumber(textOf(t, i, i + 1))?.value ?? 0;
+  // "phòng/lớp 0,9"
+  if (!Number.isInteger(value)) return null;
   if (value > HIGHEST_CLASS) return noun || isPunct(t, i + 1, '/') ? null : 'soft';
   if (t.words[i - 2] === DUNG) return noun ? null : 'hard';
   return t.words[i - 2] === LEN && matchLength(TIME_UNITS, t, i + 1) > 0 ? null : 'hard';
@@ -106,7 +110,7 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
   // "mức 1-2 triệu đồng"
   if (isPunct(t, i + 1, '-') && t.kind[i + 2] === NUM && MONEY.has(t.words[i + 3] as number)) return null;
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
-  if (i > floor && (addressed(t, i) || isRound(t, i))) return 'hard';
+  if (i > floor && (addressed(t, i) || isRound(t, i) || isMark(t, i))) return 'hard';
   for (let size = 3; size >= 1; size--) {
     const at = i - size;
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;

@@ -25,6 +25,15 @@ describe('numbers behind words that order and name', () => {
     ['Em đăng ký vào Đội 2 của xã.', []],
     ['Công trình thuộc đợt 2 chương trình xóa nhà tạm.', []],
     ['Mỗi đợt 2 lớp tập huấn.', ['2 lớp tập huấn']],
+    ['Hai em đạt điểm 9 môn Toán, một em đạt 8,75 điểm môn Hóa.', ['8.75 điểm']],
+    ['Chương trình 135 đầu tư 2 phòng học, Chương trình 30a xây 1 bếp.', ['2 phòng học', '1 bếp']],
+    ['Phân công 1 phó hiệu trưởng phụ trách bán trú.', ['1 phó hiệu trưởng']],
+    [
+      'Số điểm lẻ còn 31 (đầu năm 43), số phòng tạm còn 15 (năm trước 28).',
+      ['31 điểm lẻ', '43 điểm lẻ', '15 phòng tạm', '28 phòng tạm'],
+    ],
+    ['Trường được giao 42 biên chế, hiện có 39, còn thiếu 03.', ['42 biên chế', '39 biên chế', '3 biên chế']],
+    ['Huy động trẻ từ 3 đến 4 tuổi từ 95% trở lên.', ['95 %']],
     ['Số em đi học mới ở mức 28,4 em/lớp.', ['28.4 em/lớp']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
 });

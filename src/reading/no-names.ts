@@ -21,6 +21,11 @@ const YEARLY = wordSet('hằng hàng mỗi');
 const POSTS = phraseTable('tổng phụ trách, phụ trách, tpt');
 const HIGHEST_GRADE = 12;
 
+/** "đạt điểm 9 môn Toán": a mark, no nine subjects. */
+export const isMark = (t: Tokens, i: number): boolean => t.words[i - 1] === DIEM && t.words[i + 1] === MON;
+const DIEM = id('điểm');
+const MON = id('môn');
+
 /** "đợt 3 chương trình": which of few; "trong đợt 45 em", "mỗi đợt 2 lớp" and "3 đợt 120 em" count. */
 export function isRound(t: Tokens, i: number): boolean {
   if (t.words[i - 1] !== DOT || t.kind[i - 2] === NUM || NO_ROUND.has(t.words[i - 2] as number)) return false;
@@ -45,6 +50,7 @@ export function countsWithin(t: Tokens, i: number, last: number): boolean {
   // "NV 05": wishes of candidates have no zero before them
   if (last === NV) return /^0\d/.test(textOf(t, i, i + 1));
   // "ít hơn năm trước 2 vụ"
+  if (last === TRUOC && isPunct(t, i + 1, ')')) return true;
   return last === TRUOC && (t.words[i - 2] === NAM || t.words[i - 2] === KY) && comparesBefore(t, i - 3);
 }
 

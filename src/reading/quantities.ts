@@ -179,7 +179,7 @@ function readAt(
     return finish(t, q.from, n.at + 1, i, { value: 0.5, decimals: 1 }, { ...q, unit: null }, index, false);
   }
   // "độ tuổi từ 15 - 60", "Cơ sở 2 Trường …": ages, and a number that is part of a name
-  if (t.words[i - 1] === TU && t.words[i - 2] === TUOI) return null;
+  if (t.words[i - 1] === TU && t.words[i - 2] === TUOI && !isPunct(t, n.at, '%')) return null;
   if (soft && n.kind === 'plain' && isCapital(t, n.at) && NAMED.has(t.words[n.at] as number)) return null;
   const label = n.kind === 'range' ? null : rowLabel(t, s, i, n.last);
   const measure = label ? { unit: label, known: true, percent: false, to: n.at } : readMeasure(t, n, limit);

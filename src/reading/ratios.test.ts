@@ -14,6 +14,8 @@ describe('ratios without their unit', () => {
       ['1.85 giáo viên/lớp', '0.05 giáo viên/lớp', '1.9 giáo viên/lớp'],
     ],
     ['Có 900 thí sinh dự thi, tỷ lệ chọi 2,35; đỗ 380 em.', ['900 thí sinh', '2.35 thí sinh/chỉ tiêu', '380 em']],
+    ['Tỷ lệ phòng/lớp 0,95.', ['0.95 phòng/lớp']],
+    ['Điểm trung bình môn Toán là 6,45; Ngữ văn 7,02; Tiếng Anh 5,1.', ['6.45 điểm', '7.02 điểm', '5.1 điểm']],
     ['Hệ số lương là 2,34.', []],
     ['Tỷ lệ học sinh trên địa bàn là 12%.', ['12 %']],
     ['Tỷ lệ bỏ học giảm 0,4%/năm.', ['0.4 %/năm']],

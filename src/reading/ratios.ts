@@ -3,7 +3,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Measures without their unit: ratios ("Tỷ lệ giáo viên trên lớp là 1,7", "tỷ lệ chọi 2,3", and what they are compared with), mean ages;
 // and posts with the number of those who hold them: "Tổng phụ trách Đội 01".
@@ -21,8 +21,20 @@ const REACH = 14;
 /** What such a number in tokens [from, to) measures, or null. */
 export function ratioUnit(t: Tokens, s: Sentence, from: number, to: number, out: readonly Mention[]): string | null {
   if (t.kind[to] === WORD && to < s.to) return null;
+  if (marksGoOn(t, s, from, out)) return 'điểm';
   return competition(t, s, from) ?? namedRatio(t, s, from) ?? comparedWith(t, s, from, out);
 }
+
+/** "Điểm trung bình môn Toán là 6,4; Ngữ văn 7,0": the next subject with its mark. */
+function marksGoOn(t: Tokens, s: Sentence, from: number, out: readonly Mention[]): boolean {
+  const last = out[out.length - 1];
+  if (!last || last.from < s.body || last.quantity.unit !== 'điểm' || last.decimals === 0) return false;
+  if (!isPunct(t, last.to, ';') && !isPunct(t, last.to, ',') && t.words[last.to] !== AND) return false;
+  if (!/^\d,\d{1,2}$/.test(textOf(t, from, from + 1)) || from - last.to > 6 || !isCapital(t, last.to + 1)) return false;
+  for (let k = last.to + 1; k < from; k++) if (t.kind[k] !== WORD) return false;
+  return true;
+}
+const AND = registerWord('và');
 
 /** "tỷ lệ chọi là 2,3": candidates for a place. */
 function competition(t: Tokens, s: Sentence, from: number): string | null {
@@ -33,13 +45,13 @@ function competition(t: Tokens, s: Sentence, from: number): string | null {
 
 /** "Tỷ lệ giáo viên tiểu học trên lớp là 1,4": the first noun for each of the second, nothing else between. */
 function namedRatio(t: Tokens, s: Sentence, from: number): string | null {
-  for (let k = from - 1; k >= s.body && k > from - REACH && t.kind[k] === WORD; k--) {
+  for (let k = from - 1; k >= s.body && k > from - REACH && (t.kind[k] === WORD || isPunct(t, k, '/')); k--) {
     const name = matchLength(RATIO, t, k, from);
     if (name === 0) continue;
     const noun = k + name;
     const end = noun + matchLength(COUNT_NOUNS, t, noun, from);
     const on = end + matchLength(MODIFIERS, t, end, from);
-    if (end === noun || t.words[on] !== TREN) continue;
+    if (end === noun || (t.words[on] !== TREN && !(isPunct(t, on, '/') && t.words[k] !== BINH))) continue;
     const per = t.words[on + 1] === MOT ? on + 2 : on + 1;
     const size = matchLength(PER, t, per, from);
     let at = per + size;

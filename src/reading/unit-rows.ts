@@ -44,11 +44,16 @@ export function modifiers(t: Tokens, i: number, limit: number): number {
   let at = i;
   for (let guard = 0; guard < 4 && at < limit; guard++) {
     const length = matchLength(MODIFIERS, t, at, limit);
-    if (length === 0) break;
+    if (length === 0 || matchLength(NO_MODIFIERS, t, at, limit) > length) break;
     at += length;
   }
   return at;
 }
+
+/** Longer words that begin like one: "phó hiệu trưởng phụ trách …". */
+const NO_MODIFIERS = phraseTable(
+  'phụ trách, phụ huynh, chuyên môn, chuyên cần, chuyên đề, chuyên nghiệp, chính sách, chính trị, chính quyền, thi đua, thi công, tỉnh ủy, huyện ủy, nghề nghiệp, chuẩn bị, chuẩn hóa, tạm ứng, tạm thời',
+);
 
 const joins = (t: Tokens, i: number): boolean => isPunct(t, i, ',') || t.words[i] === AND;
 

@@ -32,6 +32,7 @@ function toldMeasure(t: Tokens, i: number, limit: number): number {
 }
 const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
+const MON = registerWord('môn');
 const CAP = registerWord('cấp');
 const AMONG = wordSet('giữa cả cho');
 
@@ -79,7 +80,10 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
     const people = readUnit(t, i + 1, limit);
     if (people) return { from: i, to: people.to, known };
   }
-  if (length === 1 && to === i + 1 && matchLength(HALF_NOUNS, t, i, i + 1) > 0 && isPlainNoun(t, to, limit)) to++;
+  // "9,5 điểm môn Hóa"
+  const mark = t.words[to] === MON;
+  if (length === 1 && to === i + 1 && !mark && matchLength(HALF_NOUNS, t, i, i + 1) > 0 && isPlainNoun(t, to, limit))
+    to++;
   to = rowEnd(t, i, i + length, to, limit);
   return { from: i, to: joinedCaps(t, to, limit), known };
 }
