@@ -4,7 +4,7 @@ import { parseNumber, scale } from './numbers.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
-import { glued, isPunct, NUM, type Tokens, textOf } from './tokens.ts';
+import { glued, isPunct, NUM, PUNCT, type Tokens, textOf } from './tokens.ts';
 
 // The cells of a line that was the row of a table: parted by tabs, bars or wide gaps, or by a mark that its head uses.
 
@@ -22,8 +22,9 @@ export function cellsOf(t: Tokens, s: Sentence, mark: string | null = null): Cel
   const sign = mark ?? '|';
   const parts = (k: number): boolean => isPunct(t, k, sign) && (sign === '|' || sign === ';' || stands(t, k));
   const starts = [s.from];
+  const narrow = mark === null && partedByTwo(t, s);
   for (let k = s.from + 1; k < s.to && starts.length < WIDEST; k++)
-    if (parts(k - 1) || (mark === null && isWide(t, k) && !isPunct(t, k, sign))) starts.push(k);
+    if (parts(k - 1) || (mark === null && isWide(t, k, narrow) && !isPunct(t, k, sign))) starts.push(k);
   // an empty last cell
   if (starts.length > 1 && parts(s.to - 1)) starts.push(s.to);
   // "| Xã | Trường |": the bars around a row part nothing
@@ -41,11 +42,28 @@ export function cellsOf(t: Tokens, s: Sentence, mark: string | null = null): Cel
 /** A mark with a space on either side. */
 const stands = (t: Tokens, k: number): boolean => !glued(t, k - 1) && !glued(t, k);
 
-/** Does a tab or a row of spaces stand before a token? */
-function isWide(t: Tokens, k: number): boolean {
+/**
+ * "TT  Trường  Số lớp", "1  TH Lê Lợi  5": a short line whose cells two spaces part, at two places or more and never behind a
+ * mark; in prose such gaps are slips.
+ */
+function partedByTwo(t: Tokens, s: Sentence): boolean {
+  if (!s.opensLine || !s.closesLine || s.to - s.from > LINE || t.kind[s.to - 1] === PUNCT) return false;
+  let gaps = 0;
+  for (let k = s.from + 1; k < s.to; k++) {
+    if ((t.start[k] as number) - (t.end[k - 1] as number) < 2) continue;
+    if (t.kind[k - 1] === PUNCT && !isPunct(t, k - 1, ')') && !isPunct(t, k - 1, '%')) return false;
+    gaps++;
+  }
+  return gaps > 1;
+}
+/** A line of a table has no more tokens. */
+const LINE = 60;
+
+/** Does a tab or a row of spaces stand before a token? `narrow`: two of them are a row. */
+function isWide(t: Tokens, k: number, narrow: boolean): boolean {
   const [from, to] = [t.end[k - 1] as number, t.start[k] as number];
   if (to - from < 2) return to > from && t.text[from] === '\t';
-  return /\t| {3,}/.test(t.text.slice(from, to));
+  return narrow || /\t| {3,}/.test(t.text.slice(from, to));
 }
 
 /** Does a number stand alone in the cell? */

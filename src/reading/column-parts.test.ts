@@ -62,6 +62,29 @@ describe('heads with words behind their noun', () => {
   });
 });
 
+describe('cells parted by two spaces', () => {
+  it('are those of a table', () => {
+    expect(counts('TT  Trường  Số lớp  Học sinh', '1  TH Quang Trung  6  210', '2  TH Lê Lợi  5  175')).toBe(
+      '6 lớp, 210 Học sinh, 5 lớp, 175 Học sinh',
+    );
+    expect(counts('Cấp học - Trường - Nhóm, lớp', 'Mầm non  8  96', 'Tiểu học  11  180')).toBe(
+      '8 Trường, 96 Nhóm, lớp, 11 Trường, 180 Nhóm, lớp',
+    );
+  });
+
+  it('are slips in prose', () => {
+    expect(counts('Trường có  12 lớp  với 400 học sinh.', 'Xã có  3 trường  và 9 điểm lẻ.')).toBe(
+      '12 lớp, 400 học sinh, 3 trường, 9 điểm lẻ',
+    );
+  });
+});
+
+it('reads a column whose head says its unit beside one with units of its own', () => {
+  expect(
+    counts('Hạng mục | Khối lượng | Kinh phí (triệu đồng)', 'Sửa mái | 3 phòng | 120', 'Xây rào | 150 m | 210'),
+  ).toBe('3 phòng, 120000000 đồng, 150 m, 210000000 đồng');
+});
+
 it('takes a column of units for one beside amounts', () => {
   expect(
     read(

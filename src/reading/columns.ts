@@ -98,7 +98,9 @@ function cellColumns(all: Surroundings, n: number, heads: Cell[], before: readon
   }
   if (has('actual') && has('target')) return kinds;
   if (!isHead(t, heads)) return null;
-  return nameUnits(figured(t, counted, row)) || headsBareRow(t, heads, row)
+  // "Hạng mục | Số lượng | Kinh phí (triệu đồng)": one is enough when its head says the unit itself
+  const sure = counted.some((column, k) => column.sure && row.length === heads.length && isBare(t, row[k]));
+  return sure || nameUnits(figured(t, counted, row)) || headsBareRow(t, heads, row)
     ? counted
     : toldColumns(all, n, heads, null, before);
 }
@@ -144,6 +146,9 @@ function markedColumns(all: Surroundings, n: number, before: readonly Mention[])
     if (heads.some(({ from, to }) => to === from || to - from > CELL)) continue;
     const columns = toldColumns(all, n, heads, mark, before);
     if (columns) return columns.map((column) => ({ ...column, mark }));
+    // the mark parts the heads alone, wide gaps their rows
+    const gapped = mark === ';' ? null : toldColumns(all, n, heads, null, before);
+    if (gapped) return gapped;
   }
   return null;
 }
