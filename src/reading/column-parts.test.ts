@@ -33,6 +33,12 @@ describe('heads that count with those beside them', () => {
     );
   });
 
+  it('are bands of marks', () => {
+    expect(counts('Môn | Số bài | Dưới 5 | Từ 5 đến dưới 8 | Từ 8 trở lên', 'Lý | 90 | 20 | 50 | 20')).toBe(
+      '90 bài, 20 bài, 50 bài, 20 bài',
+    );
+  });
+
   it('are people below the names of posts', () => {
     expect(counts('Chức danh | Định mức | Hiện có', 'Văn thư | 2 | 1', 'Giáo viên | 38 | 35')).toBe(
       '2 người, 1 người, 38 người, 35 người',

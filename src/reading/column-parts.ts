@@ -2,6 +2,7 @@ import { type Cell, isBare } from './cells.ts';
 import type { Column } from './column-units.ts';
 import { COUNT_NOUNS, LIKE_NOUNS } from './lexicon/nouns.ts';
 import { findPhrase, matchLength, matchValue, type PhraseTable, phraseTable } from './lexicon/phrases.ts';
+import { wordSet } from './lexicon/words.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { modifiers } from './unit-rows.ts';
 import { readUnit } from './units.ts';
@@ -74,8 +75,19 @@ const isAll = (t: Tokens, table: PhraseTable, { from, to }: Cell): boolean =>
 
 function isRating(t: Tokens, { from, to }: Cell): boolean {
   const at = from + matchLength(RATED, t, from, to);
-  return isAll(t, RATINGS, { from: at, to }) || isAll(t, RATINGS, { from, to });
+  return isBand(t, { from, to }) || isAll(t, RATINGS, { from: at, to }) || isAll(t, RATINGS, { from, to });
 }
+
+/** "Dưới 5", "Từ 5 đến dưới 8", "Từ 8 trở lên": those whose marks lie there. */
+function isBand(t: Tokens, { from, to }: Cell): boolean {
+  let numbers = 0;
+  for (let k = from; k < to; k++) {
+    if (t.kind[k] === NUM) numbers++;
+    else if (!BAND_WORDS.has(t.words[k] as number)) return false;
+  }
+  return numbers > 0 && t.kind[from] === WORD;
+}
+const BAND_WORDS = wordSet('dưới trên từ đến trở lên xuống điểm');
 
 /** "bộ", "chiếc": the cell is nothing but what is counted. */
 function isNoun(t: Tokens, { from, to }: Cell): boolean {

@@ -14,6 +14,7 @@ describe('numbers behind words that order and name', () => {
     ['Sinh viên năm 4 đi thực tập.', []],
     ['Sĩ số đầu năm 1 208 học sinh.', ['1208 học sinh']],
     ['Xã xây xong khối 18 phòng học.', ['18 phòng học']],
+    ['Khối 10 phòng 12 thi Văn.', []],
     ['Học sinh khối 12 thi tốt nghiệp.', []],
     ['Thời gian làm bài 45 phút.', ['45 phút']],
     ['Năm qua xảy ra 9 tai nạn, ít hơn năm trước 4 tai nạn.', ['9 tai nạn', '4 tai nạn']],

@@ -16,7 +16,8 @@ const DOI = id('đội');
 const NV = id('nv');
 const TRUOC = id('trước');
 const PHONG = id('phòng');
-const TANG = id('tầng');
+const HOC = id('học');
+const LAM = id('làm');
 const YEARLY = wordSet('hằng hàng mỗi');
 const POSTS = phraseTable('tổng phụ trách, phụ trách, tpt');
 const HIGHEST_GRADE = 12;
@@ -40,11 +41,11 @@ export function countsWithin(t: Tokens, i: number, last: number): boolean {
   if (last === NAM || last === KY) return countsInYear(t, i, last, noun);
   if (last === KHOI) {
     // "xây khối 16 phòng học": a block of rooms; grades end at twelve
-    const rooms = t.words[i + 1] === PHONG || t.words[i + 1] === TANG;
+    const rooms = t.words[i + 1] === PHONG && t.words[i + 2] === HOC;
     return rooms || (noun && Number(textOf(t, i, i + 1)) > HIGHEST_GRADE);
   }
   // "thời gian làm bài 90 phút"
-  if (last === BAI) return matchLength(TIME_UNITS, t, i + 1) > 0;
+  if (last === BAI) return t.words[i - 2] === LAM && matchLength(TIME_UNITS, t, i + 1) > 0;
   // "Tổng phụ trách Đội 01"
   if (last === DOI) return [3, 2, 1].some((size) => matchLength(POSTS, t, i - 1 - size, i - 1) === size);
   // "NV 05": wishes of candidates have no zero before them
