@@ -127,6 +127,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkGrowthBases(f),
     ...checkForgottenParts(f),
     ...checkSinceNamed(f),
+    ...checkTwoTimes(f),
   ];
   const all = [
     ...checkRatios(f),
@@ -192,7 +193,6 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkToldBases(f),
     ...checkThenAndNow(f),
     ...checkUntoldBases(f),
-    ...checkTwoTimes(f),
     ...checkCutRests(f),
     ...checkNearRests(f),
     ...checkNearMeans(f),

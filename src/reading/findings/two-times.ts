@@ -4,9 +4,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { alike, holds, isEnd, near, nearlyHolds, say, saysChange, surelyMeant, wayIn } from './change-figures.ts';
+import { alike, holds, isEnd, near, nearlyHolds, say, surelyMeant, wayIn } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { type Figures, isNarrower, loose, sameKind } from './figures.ts';
+import { counted, type Figures, isNarrower, loose, sameKind } from './figures.ts';
 import type { Scene } from './index.ts';
 
 // A change with both its ends beside it, the earlier told by its time, in whatever order: "đạt 98,62%, tăng 4,73 điểm phần trăm so với năm
@@ -33,7 +33,8 @@ export function checkTwoTimes(f: Scene): Finding[] {
   for (let i = 1; i < f.mentions.length; i++) {
     const change = f.mentions[i] as Mention;
     if (!change.quantity.value || loose(change) || change.quantity.unit?.includes('/')) continue;
-    if (!saysChange(f.t, change) || perYear(f.t, change)) continue;
+    if (change.quantity.role !== 'change' && !isPoints(change)) continue;
+    if (perYear(f.t, change) || isOfPart(f, i)) continue;
     const way = wayIn(f, i);
     const found = way === null ? null : judge(f, i, way);
     if (found) out.push(found);
@@ -67,6 +68,7 @@ function judge(f: Scene, i: number, way: 1 | -1): Finding | null {
   if (named || !now) return named;
   if (loose(now.m) || !alike(now.m, was.m) || now.m.sentence > change.sentence) return null;
   if (now.year < 0 || (now.year > 0 && was.year > 0 && now.year <= was.year)) return null;
+  if ((counted(now.m) - counted(was.m)) * way <= 0) return null;
   const meant = near(now.m, was.m, change, way, OFF) || nearlyHolds(now.m, was.m, change, way);
   return meant ? say(now.m, was.m, change) : null;
 }
@@ -102,6 +104,15 @@ function isNamed({ t, sentences }: Scene, m: Mention, [one, two]: readonly numbe
   return false;
 }
 
+/** "…, riêng giải Nhì tăng 3 giải": the change of a part. */
+function isOfPart({ t, mentions, sentences }: Scene, i: number): boolean {
+  const change = mentions[i] as Mention;
+  const last = mentions[i - 1];
+  const from = last?.sentence === change.sentence ? last.to : (sentences[change.sentence] as Sentence).from;
+  return findPhrase(t, PARTS, from, change.from) >= 0;
+}
+const PARTS = phraseTable('riêng, trong đó, nhất là, chủ yếu là');
+
 /** May it be an end of the change: the same kind, and no part of it ("2 giải Nhất" among "34 giải")? */
 function mayEnd(change: Mention, m: Mention): boolean {
   if (!isEnd(m) || m.quantity.numerator !== undefined) return false;
@@ -114,24 +125,32 @@ function mayEnd(change: Mention, m: Mention): boolean {
   );
 }
 
-/** The year told between the figure before and this one, −1 where words say it is gone, 0 where nothing is said. */
+/** The year told between the figure before and this one, or that its sentence opens with; −1 where words say it is gone, else 0. */
 function timeOf(f: Scene, at: number): number {
-  const { t, dates, mentions, sentences } = f;
+  const { t, mentions, sentences } = f;
   const m = mentions[at] as Mention;
   const last = mentions[at - 1];
-  const beside = last?.sentence === m.sentence;
-  let from = Math.max((sentences[m.sentence] as Sentence).from, beside ? last.to : 0);
+  const home = (sentences[m.sentence] as Sentence).from;
+  if (last?.sentence !== m.sentence) return timeIn(f, home, m.from);
+  let from = last.to;
   // "tăng 1,1% so với năm học trước và đạt 99,7%": the time behind a change is that change's
-  let taken = beside && findPhrase(t, SINCE, last.to, last.to + 3) >= 0;
+  let taken = findPhrase(t, SINCE, last.to, last.to + 3) >= 0;
   for (let k = from; k < m.from; k++) {
     if (!isPunct(t, k, ';') && !isPunct(t, k, '(') && !(taken && isPunct(t, k, ','))) continue;
     from = k + 1;
     taken = false;
   }
   if (taken) return 0;
-  if (findPhrase(t, PAST, from, m.from) >= 0) return -1;
+  const own = timeIn(f, from, m.from);
+  // "Năm học 2023-2024, tỉnh có 104 thí sinh dự thi, mang về 61 giải"
+  return own === 0 && from === last.to ? timeIn(f, home, Math.min(m.from, home + OPENING)) : own;
+}
+const OPENING = 8;
+
+function timeIn({ t, dates }: Scene, from: number, to: number): number {
+  if (findPhrase(t, PAST, from, to) >= 0) return -1;
   let year = 0;
-  for (let k = from; k < m.from; k++) year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? year;
+  for (let k = from; k < to; k++) year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? year;
   return year;
 }
 
