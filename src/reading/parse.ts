@@ -1,9 +1,11 @@
 import { type CitationSpan, readCitations } from './citations.ts';
+import { settleColumns } from './column-roles.ts';
 import { type Columns, columnsAt, readRow } from './columns.ts';
 import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
 import { settleHeadline } from './headlines.ts';
 import { withLostLines } from './lost-lines.ts';
+import { settleParts } from './part-roles.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
@@ -55,6 +57,8 @@ export function parse(text: string, rulesOnly = false): Parsed {
   }
   settleHeadline(t, sentences, mentions);
   settleYearlySteps(surroundings, mentions);
+  settleColumns(surroundings, mentions);
   weighRoles(surroundings, mentions);
+  settleParts(surroundings, mentions);
   return { ...surroundings, citations, cited, sentences, around, mentions };
 }

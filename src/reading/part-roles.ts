@@ -1,0 +1,76 @@
+import type { Context } from './context.ts';
+import { wordSet } from './lexicon/words.ts';
+import { isMoney } from './money.ts';
+import type { Mention } from './quantities.ts';
+import { isPunct, type Tokens } from './tokens.ts';
+import type { Surroundings } from './weights/places.ts';
+
+// "Xây 32 phòng học: Trường Bến Gạo 14 phòng, Trường Đồi Cọ 18 phòng": figures that add up to the one before them are its parts,
+// and what it is they are.
+
+/** So many parts at most, and so many figures of other things between them. */
+const PARTS = 12;
+const BETWEEN = 6;
+
+/** Gives the parts of a figure in one sentence the role of the whole; outside of a plan results that add up make the whole a result. */
+export function settleParts({ t, around }: Surroundings, mentions: readonly Mention[]): void {
+  mentions.forEach((whole, n) => {
+    if (whole.quantity.role === 'change' || !isWhole(whole)) return;
+    const parts = partsOf(t, mentions, n);
+    if (parts.length === 0) return;
+    const { section } = around[whole.sentence] as Context;
+    const told = section !== 'plan' && section !== 'target' && !isMoney(whole) && !whole.headed;
+    if (told && parts.every((m) => m.quantity.role === 'actual')) whole.quantity.role = 'actual';
+    else for (const m of parts) if (!m.headed) m.quantity.role = whole.quantity.role;
+  });
+}
+
+const isWhole = ({ percent, quantity, cell }: Mention): boolean =>
+  !percent &&
+  !cell &&
+  quantity.value !== null &&
+  quantity.value > 2 &&
+  quantity.comparator === undefined &&
+  !/\//.test(quantity.unit ?? '');
+
+/** The figures behind the one at `n` that count the same and add up to it; none when they do not. */
+function partsOf(t: Tokens, mentions: readonly Mention[], n: number): Mention[] {
+  const whole = mentions[n] as Mention;
+  const total = whole.quantity.value as number;
+  const parts: Mention[] = [];
+  let sum = 0;
+  let between = 0;
+  for (let k = n + 1; k < mentions.length && parts.length < PARTS; k++) {
+    const m = mentions[k] as Mention;
+    if (m.sentence !== whole.sentence) break;
+    const value = m.quantity.value;
+    if (m.aside || m.quantity.role === 'change') break;
+    if (value === null || m.percent || !sameThing(whole, m)) {
+      if (++between > BETWEEN) break;
+      continue;
+    }
+    sum += value;
+    parts.push(m);
+    if (Math.abs(sum - total) <= total * 1e-9)
+      return parts.length > 1 && parted(t, whole, parts[0] as Mention) ? parts : [];
+    if (sum > total) break;
+  }
+  return [];
+}
+
+/** A colon, a bracket, "gồm" or "trong đó" stands between a whole and its parts. */
+function parted(t: Tokens, whole: Mention, first: Mention): boolean {
+  for (let k = whole.to; k < first.from; k++) {
+    if (isPunct(t, k, ';')) return false;
+    if (isPunct(t, k, ':') || isPunct(t, k, '(') || OPENS.has(t.words[k] as number)) return true;
+  }
+  return false;
+}
+const OPENS = wordSet('gồm đó ra');
+
+/** "phòng học" and "phòng"; sums of money. */
+function sameThing(a: Mention, b: Mention): boolean {
+  if (isMoney(a) || isMoney(b)) return isMoney(a) && isMoney(b) && !/\//.test(b.quantity.unit ?? '');
+  const [x, y] = [a, b].map((m) => (m.quantity.unit ?? '').toLowerCase());
+  return `${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `);
+}
