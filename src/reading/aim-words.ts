@@ -38,7 +38,7 @@ function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
 }
 
 /** "các chỉ tiêu chưa đạt đều thuộc …": what became of them. */
-const FATES = wordSet('chưa đã đạt vượt không hoàn');
+const FATES = wordSet('chưa đã đạt vượt không hoàn đều');
 
 /** "chỉ tiêu là 645" beside candidates and wishes: so many places, no aim. */
 const ofAdmissions = (t: Tokens, s: Sentence, k: number): boolean => t.words[k] === CHI && tellsAdmissions(t, s);

@@ -178,7 +178,7 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   if (soon > 0 && isPunct(t, at + soon, ',')) at += soon + 1;
   while (at < s.to && at < s.body + 8 && t.kind[at] === WORD && !dates.at[at]) at++;
   const d = dates.at[at];
-  if (!d || at === s.body) return false;
+  if (!d || at === s.body || matchLength(LOOKS_BACK, t, s.body, s.to) > 0) return false;
   const span = dates.spans[d - 1];
   if (!span || span.iso || !isPunct(t, span.to, ',')) return false;
   if (!/\d{4}/.test(textOf(t, span.from, span.to))) return false;
@@ -204,6 +204,8 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   return false;
 }
 
+/** "Nhìn lại năm học 2021-2022, dù phải học trực tuyến, trường vẫn …": what was, whatever words of duty follow. */
+const LOOKS_BACK = phraseTable('nhìn lại, điểm lại, khép lại, kết thúc, trải qua, tổng kết, sơ kết');
 const SOON = phraseTable('trước mắt, thời gian tới, thời gian tới đây, sắp tới');
 
 /** "Sở Nội vụ phối hợp tuyển tiếp 291 chỉ tiêu trước ngày 31/12/2022; mở rộng …": bodies, bare verbs and a day to be done by. */

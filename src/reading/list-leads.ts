@@ -27,7 +27,9 @@ const APPROVING = wordSet('tán nhất thông thống');
 const JUDGED = phraseTable('đánh giá, kết quả, kiểm điểm');
 
 /** "6 tháng cuối năm Hội xác định:", "Hội nghị thống nhất:" before a list of what is to be done. */
-const RESOLVES = phraseTable('xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo');
+const RESOLVES = phraseTable(
+  'mong muốn, kêu gọi, vận động, xác định, thống nhất, nhất trí, quyết nghị, quyết định, quyết tâm, phân công, chỉ đạo',
+);
 
 const GIAO = registerWord('giao');
 const REPORTS = phraseTable('báo cáo, số liệu, số liệu cụ thể, nhận thấy, cho thấy, ghi nhận');

@@ -20,7 +20,7 @@ interface Part {
 
 /** These open a part that reports wherever they stand. */
 const FIRM_PAST = phraseTable(
-  'tình hình, thực trạng, hiện trạng, hiện nay, hiện có, kết quả đạt được, kết quả thực hiện, kết quả năm, kết quả chủ yếu, kết quả nổi bật, kết quả công tác, kết quả chung, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, đánh giá năm học, đánh giá công tác, đánh giá nhiệm kỳ, đánh giá việc, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bối cảnh, khái quát, tổng kết, kiểm điểm, căn cứ, nơi nhận, biểu quyết, kiểm phiếu, điểm mạnh, điểm yếu, ước thực hiện, bản quyền, liên hệ, tin liên quan, các tin khác',
+  'tình hình, thực trạng, hiện trạng, hiện nay, hiện có, kết quả đạt được, kết quả thực hiện, kết quả năm, kết quả chủ yếu, kết quả nổi bật, kết quả công tác, kết quả chung, đánh giá chung, đánh giá kết quả, đánh giá tình hình, đánh giá thực trạng, đánh giá năm học, đánh giá công tác, đánh giá nhiệm kỳ, đánh giá việc, đánh giá tháng, đánh giá quý, đánh giá học kỳ, đánh giá giai đoạn, đánh giá hoạt động, đánh giá hiện trạng, ý kiến thảo luận, ý kiến phát biểu, thuận lợi, khó khăn, hạn chế, ưu điểm, khuyết điểm, tồn tại, nguyên nhân, bài học, bối cảnh, khái quát, tổng kết, kiểm điểm, căn cứ, nơi nhận, biểu quyết, kiểm phiếu, điểm mạnh, điểm yếu, ước thực hiện, bản quyền, liên hệ, tin liên quan, các tin khác',
 );
 /** These open a part to come wherever they stand. */
 const FIRM_FUTURE = phraseTable(

@@ -34,6 +34,11 @@ const CONCLUSIONS = phraseTable('kết luận, kết luận của chủ tọa');
 /** "Đảng viên hoàn thành tốt nhiệm vụ: 90%": how people are rated, no heading. */
 const RATINGS = phraseTable('hoàn thành nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ');
 
+/** "Chỉ tiêu không đạt là tỷ lệ chuyên cần: …", "Những chỉ tiêu vượt:": what became of aims. */
+const FATES = phraseTable(
+  'chỉ tiêu không đạt, chỉ tiêu chưa đạt, chỉ tiêu chưa hoàn thành, chỉ tiêu không hoàn thành, chỉ tiêu vượt, chỉ tiêu đạt và vượt, chỉ tiêu đã đạt, chỉ tiêu hoàn thành, mục tiêu không đạt, mục tiêu chưa đạt',
+);
+
 /** "1. Công nhận mới các trường chuẩn: năm 2026: …": a thing to be done. */
 const RECOGNISING = phraseTable('công nhận mới, công nhận lại, công nhận thêm');
 
@@ -77,6 +82,7 @@ export function announces(t: Tokens, s: Sentence): Mode | null {
   if (s.opensLine && isSubject(t, s.body)) return 'plan';
   const label = s.heading ? s.to : s.labelTo;
   if (!s.heading && findPhrase(t, RATINGS, s.body, label) >= 0) return null;
+  if (findPhrase(t, FATES, s.body, label) >= 0) return 'report';
   if (findPhrase(t, MOVEMENTS, s.body, label) >= 0 || matchLength(RECOGNISING, t, s.body, label) > 0) return null;
   // a label that begins with its heading word may be longer: "Các chỉ tiêu chủ yếu trong giai đoạn 2021 – 2025 gồm:"
   const longest = opening(t, s.body, s.to) >= 0 && !hasComma(t, s.body, label) ? 20 : 12;
@@ -137,12 +143,15 @@ function headingMode(t: Tokens, from: number, to: number): Mode | null {
 const GIAO = registerWord('giao');
 /** "chuyển giao kỹ thuật", "bàn giao" */
 const HANDING = wordSet('chuyển bàn');
+/** "4. Giải quyết kiến nghị": those of others, that were seen to. */
+const ANSWERING = phraseTable('giải quyết, trả lời, tiếp nhận');
 /** The first word of what is to come, or -1; “Kế hoạch nhỏ” in quotation marks is the name of a movement. */
 function unquoted(t: Tokens, from: number, to: number): number {
   const at = findPhrase(t, FUTURE_HEADINGS, from, to);
   const named =
     at > from &&
     (isPunct(t, at - 1, '“') ||
+      matchLength(ANSWERING, t, at - 2, at) === 2 ||
       isPunct(t, at - 1, '"') ||
       (t.words[at] === GIAO && HANDING.has(t.words[at - 1] as number)));
   return named ? unquoted(t, at + 1, to) : at;

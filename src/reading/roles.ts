@@ -31,6 +31,7 @@ import { COUNT_NOUNS, POINT_NOUNS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { earns, isMoney, isPriced, isRaised, lessonsHeld, moneyRole, sharesBudget } from './money.ts';
+import { governs, isNamedAbove, namesPlace, PLACED } from './named-places.ts';
 import {
   countsVerbs,
   isAllowance,
@@ -49,6 +50,7 @@ import { alikeBefore, besideResult, isPastAim, wasVoted } from './past-aims.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
 import type { Sentence } from './segment.ts';
+import { sureRole } from './sure-roles.ts';
 import { isAllCaps, isPunct, type Tokens, WORD } from './tokens.ts';
 import { findPhrase, type Mode } from './turns.ts';
 import type { Surroundings } from './weights/places.ts';
@@ -76,6 +78,8 @@ export function assignRoles(
   const row = opensBreakdown(t, s) ? before : null;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
+    const figure = { t, s, c, m, mode: modeAt(c, m.from), previous, paid: paid ?? row, admits: false };
+    const sure = sureRole(figure);
     let role = listsPlaces(t, surroundings.sentences, s, c, m)
       ? 'other'
       : roleOf(t, s, c, m, previous, row, alikeBefore(mentions, i), paid ?? row);
@@ -84,6 +88,10 @@ export function assignRoles(
     // "689 em đạt 27 điểm trở lên": a mark that parts those who are counted
     if (role === 'actual' && isFloor(m)) role = m.quantity.unit === 'điểm' ? 'other' : 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
+    if (sure !== null) {
+      role = sure;
+      m.headed = true;
+    }
     m.quantity.role = role;
     previous = m;
     if (isMoney(m)) paid = m;
@@ -235,35 +243,6 @@ function willDo(t: Tokens, c: Context, m: Mention): boolean {
   const last = turn ? (t.words[turn.at] as number) : 0;
   return (last === id('sẽ') || last === id('dự')) && !PLACED.has(t.words[m.from - 1] as number);
 }
-const PLACED = wordSet('tại của ở trong từ ubnd về thuộc');
-
-/** "… cho 700 học sinh của 4 xã", "xây 12 phòng thay thế 9 phòng tạm": beside its target, what the place or the old thing is. */
-function namesPlace(t: Tokens, m: Mention, previous: Mention | null): boolean {
-  if (m.percent || previous?.quantity.role !== 'target' || m.quantity.comparator !== undefined) return false;
-  for (let k = previous.to; k < m.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';')) return false;
-  const before = t.words[m.from - 1] as number;
-  if (before === id('cho') && PLACES.test(m.quantity.unit ?? '')) return true;
-  return PLACED.has(before) || (t.words[m.from - 2] === id('thay') && (before === id('thế') || before === id('cho')));
-}
-
-/** "bố trí đất cho 5 trường nói trên": whom it is for was told before. */
-const isNamedAbove = (t: Tokens, m: Mention): boolean =>
-  !m.percent &&
-  (t.words[m.from - 1] === id('cho') || PLACED.has(t.words[m.from - 1] as number)) &&
-  matchLength(NAMED_ABOVE, t, m.to) > 0;
-const NAMED_ABOVE = phraseTable('nói trên, kể trên, nêu trên, trên đây');
-
-/** Whom the thing is for: "xây 6 trường cho 15 xã biên giới". */
-const PLACES = /^(xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|buôn|địa phương|vùng)(?![\p{L}])/iu;
-
-/** "tỷ lệ biết chữ ở 14 tỉnh khó khăn đạt 94%": a place whose own figure follows. */
-function governs(t: Tokens, m: Mention, next: Mention | undefined): boolean {
-  if (m.percent || !next?.percent || !PLACED.has(t.words[m.from - 1] as number)) return false;
-  for (let k = m.to; k < next.from; k++)
-    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ':')) return false;
-  return true;
-}
-
 /** In a plan a bound binds: "sĩ số không quá 35 học sinh/lớp", "tối thiểu 1,5 giáo viên/lớp". */
 function bounded(t: Tokens, s: Sentence, m: Mention, aims: boolean): boolean {
   if (!aims || m.quantity.comparator === undefined || isMoney(m)) return false;

@@ -185,6 +185,7 @@ function comparatorOf(
 ): TargetComparator {
   const q = m.quantity;
   let up = false;
+  let more = false;
   for (let k = m.from - 1; k >= s.body && k >= m.from - 10; k--) {
     if (t.kind[k] !== WORD) break;
     const w = t.words[k] as number;
@@ -194,11 +195,14 @@ function comparatorOf(
       // "giảm thêm 120 điểm trường": more of what goes away
       if (FEWER.has(t.words[k - 1] as number) && t.words[k] === THEM) return 'decrease_by';
       up = true;
+      more = w === THEM && t.words[k - 1] !== TANG;
       break;
     }
     if (FEWER.has(w) && t.words[k + 1] !== BASE) return q.comparator === '<' ? '<' : 'decrease_by';
   }
-  if (up) return 'increase_by';
+  // "kết nạp thêm ít nhất 5 đảng viên": at least so many, "thêm từ 7 đến 9": in between
+  const bound = q.value_to !== undefined || q.comparator === '>=';
+  if (up && !(bound && more)) return 'increase_by';
   if (q.value_to !== undefined) return 'range';
   if (q.comparator) return q.comparator;
   if (q.approx === 'gt') return '>';

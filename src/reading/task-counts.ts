@@ -24,6 +24,7 @@ export function countInTasks({ t, mentions }: Parsed, tasks: readonly Task[]): v
     while (next < mentions.length && (mentions[next] as Mention).quantity.start < task.start) next++;
     for (let k = next; k < mentions.length && (mentions[k] as Mention).quantity.end <= task.end; k++) {
       const m = mentions[k] as Mention;
+      if (m.headed) continue;
       if (isShare(t, m) || (isCount(t, m) && isMade(t, m, task.start))) m.quantity.role = 'target';
     }
   }

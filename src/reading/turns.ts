@@ -238,7 +238,7 @@ const WHOLE_HAS = phraseTable(
 );
 /** "Chỉ tiêu là 95%, kết quả đạt 97,2%": what came of the aim, in the next part of the sentence. */
 const OUTCOMES = phraseTable(
-  'kết quả đạt, kết quả thực hiện, kết quả là, kết quả có, kết quả kết nạp, kết quả đã, thực tế, thực hiện được, thực hiện đạt, đã đạt, đã thực hiện',
+  'kết quả đạt, kết quả thực hiện, kết quả là, kết quả có, kết quả kết nạp, kết quả đã, thực tế, thực hiện được, thực hiện đạt, như vậy, vậy là, đã đạt, đã thực hiện',
 );
 const EARLIER = phraseTable(
   'toàn tỉnh còn, toàn huyện còn, toàn xã còn, toàn trường còn, toàn thành phố còn, toàn tỉnh có, toàn trường có, toàn huyện có, năm học trước, năm trước, năm ngoái, đầu năm, đầu năm học, đầu nhiệm kỳ, cùng kỳ, hiện, hiện nay, hiện có, hiện tại',

@@ -1,0 +1,71 @@
+import { wasBefore } from './changes.ts';
+import { phraseTable } from './lexicon/phrases.ts';
+import { wordSet } from './lexicon/words.ts';
+import { isMoney } from './money.ts';
+import { endsBefore, nextTo, type Rule, within } from './sure-figure.ts';
+import { isPunct, NUM, PUNCT, WORD } from './tokens.ts';
+
+// Money that was set aside, its parts and its shares.
+
+const BUDGETS = phraseTable(
+  'kinh phí, vốn, tổng vốn, nguồn vốn, dự toán, tổng kinh phí, tổng dự toán, ngân sách, tổng số vốn',
+);
+const ASSIGNED = phraseTable(
+  'được bố trí, được cấp, được giao, được phân bổ, được duyệt, được phê duyệt, vốn bố trí, vốn bố trí là, vốn đã bố trí là, vốn được bố trí là, kinh phí bố trí, kinh phí bố trí là, được xã dự trù, được huyện dự trù, được dự trù, được giao là, được cấp là, được bố trí là, đã được bố trí',
+);
+
+/** "Kinh phí sửa chữa được bố trí 18 tỷ đồng": set aside, whatever was spent of it. */
+const assigned: Rule = (f) =>
+  isMoney(f.m) && !isEach(f.m.quantity.unit) && endsBefore(f, ASSIGNED) && within(f, BUDGETS, 24) >= 0 ? 'other' : null;
+
+/** "giải ngân 31 tỷ đồng trên kế hoạch 40 tỷ đồng". */
+const outOf: Rule = (f) => (isMoney(f.m) && endsBefore(f, OUT_OF) ? 'other' : null);
+const OUT_OF = phraseTable(
+  'trên kế hoạch, trên kế hoạch vốn, trên tổng vốn, trên tổng số vốn, trên dự toán, trên tổng',
+);
+
+const isEach = (unit: string | null): boolean => (unit ?? '').includes('/');
+
+/** "được bố trí 18 tỷ đồng, trong đó ngân sách huyện 12 tỷ đồng (67%), xã hội hoá 6 tỷ đồng": the parts of a budget. */
+const partOfBudget: Rule = (f) => {
+  const { t, m, paid, previous } = f;
+  if (paid?.quantity.role !== 'other' || isEach(paid.quantity.unit) || !isMoney(m) || isEach(m.quantity.unit))
+    return null;
+  const from = previous && previous.from > paid.from ? previous.to : paid.to;
+  if (m.from - from > 12 || m.from === from || (previous?.percent === false && previous !== paid)) return null;
+  if ((m.quantity.value ?? 0) >= (paid.quantity.value ?? 0) && !paid.headed) return null;
+  let sources = 0;
+  for (let k = from; k < m.from; k++) {
+    if (t.kind[k] === PUNCT) {
+      if (isPunct(t, k, '.')) return null;
+      continue;
+    }
+    if (t.kind[k] === NUM || !SOURCE_WORDS.has(t.words[k] as number)) return null;
+    if (SOURCES.has(t.words[k] as number)) sources++;
+  }
+  return sources > 0 ? 'other' : null;
+};
+const SOURCES = wordSet('sách hội tỉnh huyện xã phường vốn phố nguồn dân nhân khác');
+const SOURCE_WORDS = wordSet(
+  'trong đó gồm bao lấy từ ngân sách nhà nước trung ương tỉnh huyện xã phường thành phố thị và cấp xã hội hóa hoá nguồn vốn khác hỗ trợ đối ứng nhân dân góp đóng bảo đảm bố trí của huy động hợp pháp phần còn lại là chương trình mục tiêu quốc gia địa các',
+);
+
+/** "được giao 840 chỉ tiêu, bằng 71%", "dự kiến 64 tỷ đồng, tương ứng 40%": the share that a budget or a quota makes. */
+const shareOfBudget: Rule = (f) => {
+  const { t, m } = f;
+  const last = nextTo(f, 3);
+  if (!m.percent || last?.quantity.role !== 'other' || isEach(last.quantity.unit)) return null;
+  if (!isMoney(last) && !/^(chỉ tiêu|biên chế)/i.test(last.quantity.unit ?? '')) return null;
+  if (!isPunct(t, last.to, ',') && !isPunct(t, last.to, '(')) return null;
+  for (let k = last.to + 1; k < m.from; k++) if (t.kind[k] !== WORD || !MAKES.has(t.words[k] as number)) return null;
+  return m.from === last.to + 1 && !isPunct(t, last.to, '(') ? null : 'other';
+};
+const MAKES = wordSet('bằng chiếm tương đương ứng tức');
+
+/** "tăng 5 tỷ đồng so với năm 2024 (37 tỷ đồng)": the budget of the year before. */
+const budgetBefore: Rule = ({ t, s, m, paid }) =>
+  isMoney(m) && paid !== null && paid.from >= s.body && paid.quantity.role === 'other' && paid.headed && wasBefore(t, m)
+    ? 'other'
+    : null;
+
+export const BUDGET_RULES: readonly Rule[] = [assigned, outOf, partOfBudget, shareOfBudget, budgetBefore];

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const roles = (text: string): string[] => read(text).quantities.map((q) => `${q.quote}: ${q.role}`);
+
+describe('words that settle what a figure is', () => {
+  it('takes a budget that was assigned and its parts for set aside, what was paid of it for done', () => {
+    expect(
+      roles(
+        '4. Kinh phí sửa chữa trường lớp được bố trí 9,5 tỷ đồng, trong đó ngân sách huyện 6,2 tỷ đồng (65,3%), xã hội hoá 3,3 tỷ đồng. Đến nay đã giải ngân 7,1 tỷ đồng.',
+      ),
+    ).toEqual([
+      '9,5 tỷ đồng: other',
+      '6,2 tỷ đồng: other',
+      '65,3%: other',
+      '3,3 tỷ đồng: other',
+      '7,1 tỷ đồng: actual',
+    ]);
+  });
+
+  it('takes the share of a quota for a share of what was given', () => {
+    expect(roles('Năm nay huyện được giao 860 chỉ tiêu vào lớp 10 công lập.')).toEqual(['860 chỉ tiêu: other']);
+    expect(roles('Các trường công lập được giao 860 chỉ tiêu, bằng 71% số học sinh lớp 9.')[1]).toBe('71%: other');
+  });
+
+  it('takes a norm beside what is there for a norm', () => {
+    expect(roles('Trường hiện có 41 giáo viên; so với định mức 46 giáo viên còn thiếu 5 giáo viên.')).toEqual([
+      '41 giáo viên: actual',
+      '46 giáo viên: other',
+      '5 giáo viên: actual',
+    ]);
+    expect(roles('Mỗi phòng đang có 11 em, trong khi thiết kế chỉ 8 em.')[1]).toBe('8 em: other');
+    expect(roles('Trường có 18 phòng bộ môn, thiếu 6 phòng so với 24 phòng phải có theo quy định.')[2]).toBe(
+      '24 phòng: other',
+    );
+  });
+
+  it('takes the same change told as a share for a change', () => {
+    expect(roles('Toàn huyện giảm 96 điểm lẻ so với năm 2019, tương đương 31,4%.')).toEqual([
+      '96 điểm lẻ: change',
+      '31,4%: change',
+    ]);
+  });
+
+  it('takes the changes of one place after another for changes', () => {
+    expect(roles('Nhiều nhất là xã Sông Mây giảm 12 lớp, kế đến là xã Đồi Cọ (9 lớp) và xã Bến Gạo (7 lớp).')).toEqual([
+      '12 lớp: change',
+      '9 lớp: change',
+      '7 lớp: change',
+    ]);
+  });
+
+  it('takes what is so now for a result, whatever was aimed at', () => {
+    expect(roles('Xã đặt mục tiêu 100% học sinh biết bơi vào năm 2028; hiện tỷ lệ này là 57%.').slice(-1)).toEqual([
+      '57%: actual',
+    ]);
+  });
+
+  it('takes those who were proposed for a reward in a report for done', () => {
+    expect(roles('II. KẾT QUẢ\nCông đoàn đề nghị khen thưởng 14 tập thể theo quy chế.')).toEqual([
+      '14 tập thể: actual',
+    ]);
+  });
+});
+
+describe('parts of a text that tell', () => {
+  it('opens no aims where it says what became of them', () => {
+    expect(roles('I. KẾT QUẢ\nChỉ tiêu không đạt là tỷ lệ chuyên cần: thực hiện 93,5%, kế hoạch 95%.')).toEqual([
+      '93,5%: actual',
+      '95%: target',
+    ]);
+  });
+
+  it('hears a review of a month and of petitions as a report', () => {
+    const text =
+      'I. ĐÁNH GIÁ THÁNG 4\n1. Ủng hộ vùng lũ: 12,4 triệu đồng.\n2. Giải quyết kiến nghị\nTiếp 6 lượt công dân.';
+    expect(roles(text)).toEqual(['12,4 triệu đồng: actual', '6 lượt: actual']);
+  });
+
+  it('looks back on a hard year without planning', () => {
+    const text =
+      'Lễ khai giảng ở trường ven biển diễn ra sáng 5/9/2022.\nNhìn lại năm học 2021-2022, dù phải học trực tuyến, trường có 512 học sinh khá, giỏi. Đội tuyển mang về 11 giải.';
+    expect(roles(text)).toEqual(['512 học sinh: actual', '11 giải: actual']);
+  });
+
+  it('hears an appeal for gifts as a plan', () => {
+    const text =
+      'Nhân dịp 40 năm thành lập, nhà trường mong muốn:\n1. Trang bị 25 máy tính cho phòng Tin học.\n2. Tặng xe đạp cho 30 học sinh nhà xa.';
+    const { targets, tasks } = read(text);
+    expect(targets.map((x) => x.value)).toEqual([25, 30]);
+    expect(tasks).toHaveLength(2);
+  });
+
+  it('adds at least so many when the bound is said', () => {
+    expect(read('II. NHIỆM VỤ\n1. Mở thêm ít nhất 6 lớp xóa mù chữ.').targets[0]?.comparator).toBe('>=');
+    expect(read('II. NHIỆM VỤ\n1. Mở thêm 6 lớp xóa mù chữ.').targets[0]?.comparator).toBe('increase_by');
+  });
+});
