@@ -89,7 +89,7 @@ const PASSAGES: [text: string, figures: string, targets?: string][] = [
   [
     'NGHỊ QUYẾT ĐẠI HỘI CHI BỘ NHIỆM KỲ 2025-2030\nII. CÁC CHỈ TIÊU CHỦ YẾU\n- Hằng năm chi bộ hoàn thành tốt nhiệm vụ trở lên; kết nạp 05 - 07 đảng viên trong nhiệm kỳ.\n- 100% đảng viên được học tập nghị quyết; trên 90% đảng viên xếp loại hoàn thành tốt nhiệm vụ.',
     'T đảng viên; T %; T %',
-    '5 trong nhiệm kỳ,100 2025-2030,90 2025-2030',
+    '5 2025-2030,100 2025-2030,90 2025-2030',
   ],
   [
     'Phấn đấu đến cuối nhiệm kỳ: 85% trường đạt chuẩn quốc gia; thu hút 40% trẻ nhà trẻ và 99% trẻ mẫu giáo ra lớp; giảm tỷ lệ hộ nghèo mỗi năm 0,5%.',

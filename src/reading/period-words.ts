@@ -39,9 +39,14 @@ const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, h�
 
 /** The part of a year at token k that a heading gives to what stands below it: "Học kỳ II", "6 tháng cuối năm". */
 export function headingTerm(t: Tokens, dates: Dates, k: number, to: number): string | null {
-  const length = matchLength(HEADING_TERMS, t, k, to + 1) || monthsOf(t, k, to);
+  const length = matchLength(HEADING_TERMS, t, k, to + 1) || monthsOf(t, k, to) || bareMonth(t, k);
   return length > 0 && !dates.at[k + length] ? textOf(t, k, k + length) : null;
 }
+
+/** "NHIỆM VỤ THÁNG 6": a month without its year. */
+const bareMonth = (t: Tokens, k: number): number =>
+  t.words[k] === THANG && t.words[k - 1] === VU && t.kind[k + 1] === NUM && !isPunct(t, k + 2, '/') ? 2 : 0;
+const VU = id('vụ');
 
 /** The parts of a year that the first lines name with their year: "học kỳ II" → "học kỳ II năm học 2027 - 2028". */
 export function termsInFull(t: Tokens, dates: Dates, sentences: readonly Sentence[]): Map<string, string> {

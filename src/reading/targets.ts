@@ -2,7 +2,8 @@ import { clauseOf, type Stretch } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { deriveFrom } from './derivations.ts';
-import { headingPeriods, leadPeriod, periodIn } from './due.ts';
+import { periodIn } from './due.ts';
+import { headingPeriods, leadPeriod } from './due-headings.ts';
 import {
   congressTerm,
   holdsInRow,
@@ -66,12 +67,13 @@ export function readTargets(parsed: Parsed): Target[] {
         rightAfter(t, dates, cited, m) ??
         periodIn(t, dates, cited, clause.from, clause.to, m.from, false, next?.from) ??
         shared(t, dates, cited, s, m, next);
-      const heading = looksElsewhere(t, s) ? null : periods[n];
+      const heard = periods[n];
+      const heading = looksElsewhere(t, s) ? null : heard?.period;
       const said =
         named ??
         earlier(t, dates, cited, s, clause.from, lastMention !== null) ??
         thenPeriod(t, dates, cited, s, sentences[n - 1]);
-      const vague = said !== null && /(cuối|hết) năm( nay)?$|năm học$/i.test(said);
+      const vague = said !== null && /(cuối|hết) năm( nay)?$|năm học$|trong nhiệm kỳ$/i.test(said);
       const before = vague ? (yearIn(heading) ?? said) : said;
       const row = lastMention !== null && !hasMark(t, lastMention.to, m.from, ';', '.');
       const passed = last?.due && (row || !holdsInRow(last.due)) && !isLocal(last.due) ? last.due : null;
@@ -79,7 +81,8 @@ export function readTargets(parsed: Parsed): Target[] {
         ? beside(t, dates, cited, clause, m)
         : (before ?? m.period ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
       const target = build(t, s, m, clause, due, last, lastMention);
-      const chosen = m.aside ? null : weigher?.choose(m, clause, due, named !== null || m.period !== undefined);
+      const sure = named !== null || m.period !== undefined || (heard?.wholePaper === true && due === heading);
+      const chosen = m.aside ? null : weigher?.choose(m, clause, due, sure);
       out.push(chosen ? dueAs(target, chosen, parsed) : target);
       lastMention = m;
       // a year inside one item of a list with its own period stays with that item

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const dues = (text: string): (string | null)[] => read(text).targets.map((x) => x.due);
+
+describe('the period that stands above a target', () => {
+  it('begins each part of a plan with the period of the whole paper', () => {
+    const text =
+      'ĐỀ ÁN\nPhát triển giáo dục giai đoạn 2026 - 2030\nI. SỰ CẦN THIẾT\nXã có 9 trường.\nII. MỤC TIÊU ĐẾN NĂM 2030\n- 100% trường đạt chuẩn.\n- Sĩ số không quá 35 học sinh/lớp.\n- 95% phòng học kiên cố.\nIII. NỘI DUNG VÀ KHỐI LƯỢNG\n1. Xây mới 42 phòng học.\n2. Cải tạo 18 nhà vệ sinh.';
+    expect(dues(text).slice(-2)).toEqual(['2026 - 2030', '2026 - 2030']);
+  });
+
+  it('gives the numbered points of a part what its heading names', () => {
+    const text =
+      'BÁO CÁO\nTổng kết công tác năm 2022\nI. KẾT QUẢ\nNgành có 54 trường, trong đó 41 trường đạt chuẩn.\nII. MỤC TIÊU, CHỈ TIÊU NĂM 2023\n1. Về chuyên môn\n- Công nhận mới 4 trường đạt chuẩn.\n2. Về xây dựng Đảng\n- Kết nạp 12 đảng viên.\nIII. NHIỆM VỤ\n1. Xây dựng 20 phòng học.';
+    expect(dues(text)).toEqual(['2023', '2023', '2023']);
+  });
+
+  it('hears a month that a heading names without its year', () => {
+    const text = 'III. NHIỆM VỤ THÁNG 9\n1. Trồng 45 cây bóng mát.\n2. Kết nạp 02 đảng viên.';
+    expect(dues(text)).toEqual(['THÁNG 9', 'THÁNG 9']);
+  });
+
+  it('takes a term for its years where the heading names them', () => {
+    const text = 'II. CHỈ TIÊU NHIỆM KỲ 2025 - 2030\n1. Kết nạp 30 đảng viên trong nhiệm kỳ.';
+    expect(dues(text)).toEqual(['2025 - 2030']);
+  });
+});
