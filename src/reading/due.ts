@@ -51,6 +51,10 @@ export function periodIn(
       if (yearly > 0) text = 'hằng năm';
       else if (t.words[k] === NAY && t.words[k - 1] === HOC && t.words[k - 2] === NAM)
         text = thisSchoolYear(t, dates, k);
+      else if (t.words[k] === MOI && t.words[k - 1] === HOC && t.words[k - 2] === NAM && t.words[k - 3] === VAO)
+        text = thisSchoolYear(t, dates, k);
+      else if (t.words[k] === NAY && t.words[k - 1] === NAM && !ENDS.has(t.words[k - 2] as number))
+        text = thisYear(t, dates);
       else if (spansOnly) text = headingTerm(t, dates, k, to);
       else {
         const compared = t.words[k - 1] === VOI && t.words[k - 2] === SO;
@@ -75,15 +79,30 @@ function isVision(t: Tokens, k: number, floor: number): boolean {
 const TAM = id('tầm');
 const NHIN = id('nhìn');
 
-/** The school year last named before token k: what "năm học này" means; null when none is near. */
+/** The latest school year named before token k: what "năm học này" means; null when none is near. */
 function thisSchoolYear(t: Tokens, dates: Dates, k: number): string | null {
   const next = firstAt(dates.spans, k, (span) => span.from);
+  let latest: DateSpan | null = null;
   for (let n = next - 1; n >= 0 && n > next - 12; n--) {
     const span = dates.spans[n] as DateSpan;
-    if (span.iso === null && span.to - span.from === 3) return textOf(t, span.from, span.to);
+    if (span.iso === null && span.to - span.from === 3 && (span.year ?? 0) > (latest?.year ?? 0)) latest = span;
+  }
+  return latest && textOf(t, latest.from, latest.to);
+}
+
+/** "Năm nay, ngành phấn đấu …": the year of the first day that the text names; null when its first dates hold none. */
+function thisYear(t: Tokens, dates: Dates): string | null {
+  for (let n = 0; n < dates.spans.length && n < FIRST_DATES; n++) {
+    const { iso, year, to } = dates.spans[n] as DateSpan;
+    if (iso !== null && year !== null && t.kind[to - 1] === NUM) return textOf(t, to - 1, to);
   }
   return null;
 }
+const FIRST_DATES = 12;
+/** "cuối năm nay", "hết năm nay" say more. */
+const ENDS = wordSet('cuối hết');
+const MOI = id('mới');
+const VAO = id('vào');
 
 /** The words of a period; null for a year that names something else ("chương trình 2018", "so với năm 2019"). */
 function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boolean): string | null {

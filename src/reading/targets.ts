@@ -74,7 +74,8 @@ export function readTargets(parsed: Parsed): Target[] {
         earlier(t, dates, cited, s, clause.from, lastMention !== null) ??
         thenPeriod(t, dates, cited, s, sentences[n - 1]);
       const vague = said !== null && /(cuối|hết) năm( nay)?$|năm học$|trong nhiệm kỳ$/i.test(said);
-      const before = vague ? (yearIn(heading) ?? said) : said;
+      const rate = said === 'hằng năm' && isRate(t, m);
+      const before = vague || rate ? (yearIn(heading) ?? said) : said;
       const row = lastMention !== null && !hasMark(t, lastMention.to, m.from, ';', '.');
       const passed = last?.due && (row || !holdsInRow(last.due)) && !isLocal(last.due) ? last.due : null;
       const due: string | null = m.aside
@@ -114,6 +115,12 @@ function rightAfter(t: Tokens, dates: Dates, cited: Uint8Array, m: Mention): str
   const at = t.words[m.to] === VAO || t.words[m.to] === DEN ? m.to + 1 : m.to;
   if (t.words[at] !== NAM) return null;
   return dates.at[at + 1] || dates.at[at] ? periodIn(t, dates, cited, m.to, at + 6, m.to) : null;
+}
+/** "giảm 0,3%/năm": how fast, not when. */
+function isRate(t: Tokens, m: Mention): boolean {
+  for (let k = m.num + 1; k <= m.to + 1; k++)
+    if (isPunct(t, k, '/') && isPunct(t, k - 1, '%') && t.words[k + 1] === NAM) return true;
+  return false;
 }
 /** The period of an aim named beside a result: right before it or behind it. */
 const beside = (t: Tokens, dates: Dates, cited: Uint8Array, clause: Stretch, m: Mention): string | null =>
