@@ -159,6 +159,11 @@ function underQuota(t: Tokens, sentences: readonly Sentence[], s: Sentence, c: C
   if (findPhrase(t, FILLING, head.to, s.to) >= 0 || !heads(AIM_HEADS)) return false;
   return sentences.slice(0, TITLE).some((x) => matchLength(ADMITS, t, x.body, x.to) > 0);
 }
+/** Do the first lines name a plan of admissions: "Tuyển sinh vào lớp 10 năm học …"? */
+export const isOnAdmissions = (t: Tokens, sentences: readonly Sentence[]): boolean =>
+  sentences
+    .slice(0, TITLE)
+    .some((x) => x.opensLine && [0, 1].some((n) => matchLength(ADMITS, t, x.body + n, x.to) > 0));
 const QUOTA_HEADS = phraseTable('chỉ tiêu tuyển sinh, chỉ tiêu tuyển mới, kế hoạch tuyển sinh');
 const AIM_HEADS = phraseTable('chỉ tiêu');
 const FILLING = phraseTable('tuyển, huy động, phấn đấu, duy trì, đạt, mở, vận động');

@@ -3,6 +3,7 @@ import {
   isAllotted,
   isLeft,
   isOfQuota,
+  isOnAdmissions,
   isPlaces,
   isPosts,
   isRecruited,
@@ -75,10 +76,11 @@ export function assignRoles(
   const c = surroundings.around[n] as Context;
   let previous: Mention | null = null;
   let paid: Mention | null = null;
+  const admits = isOnAdmissions(t, surroundings.sentences);
   const row = opensBreakdown(t, s) ? before : null;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i] as Mention;
-    const figure = { t, s, c, m, mode: modeAt(c, m.from), previous, paid: paid ?? row, admits: false };
+    const figure = { t, s, c, m, mode: modeAt(c, m.from), previous, paid: paid ?? row, admits };
     const sure = sureRole(figure);
     let role = listsPlaces(t, surroundings.sentences, s, c, m)
       ? 'other'

@@ -68,4 +68,25 @@ const budgetBefore: Rule = ({ t, s, m, paid }) =>
     ? 'other'
     : null;
 
-export const BUDGET_RULES: readonly Rule[] = [assigned, outOf, partOfBudget, shareOfBudget, budgetBefore];
+/** "ngân sách tỉnh bảo đảm 80%, ngân sách xã 20% tổng kinh phí": who pays what share. */
+const payer: Rule = (f) => (f.m.percent && endsBefore(f, PAYERS) ? 'other' : null);
+const PAYERS = phraseTable(
+  ['', ' chiếm', ' bảo đảm', ' đảm bảo', ' hỗ trợ', ' đối ứng']
+    .flatMap((verb) =>
+      ['tỉnh', 'huyện', 'xã', 'phường', 'thành phố', 'trung ương', 'nhà nước', 'địa phương'].map(
+        (who) => `ngân sách ${who}${verb}`,
+      ),
+    )
+    .join(', '),
+);
+
+/** "Sửa chữa 12 phòng học: 540 triệu đồng (45 triệu đồng/phòng)": what a work of a plan costs. */
+const cost: Rule = ({ t, m, mode, previous }) => {
+  if (!isMoney(m) || (mode !== 'plan' && mode !== 'target') || !previous) return null;
+  if (previous.quantity.role === 'other' && m.from === previous.to + 1 && isPunct(t, previous.to, '('))
+    return isEach(m.quantity.unit) ? 'other' : null;
+  const works = !isMoney(previous) && !previous.percent && previous.quantity.role === 'target';
+  return works && m.from - previous.to <= 6 && isPunct(t, m.from - 1, ':') ? 'other' : null;
+};
+
+export const BUDGET_RULES: readonly Rule[] = [payer, cost, assigned, outOf, partOfBudget, shareOfBudget, budgetBefore];

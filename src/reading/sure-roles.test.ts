@@ -63,6 +63,60 @@ describe('words that settle what a figure is', () => {
   });
 });
 
+describe('rules laid down', () => {
+  it('takes places and rules of a plan of admissions for what they are', () => {
+    const text =
+      'KẾ HOẠCH\nTuyển sinh vào lớp 10 năm học 2023 - 2024\nI. MỤC TIÊU\n75% học sinh vào lớp 10.\nII. CHỈ TIÊU, PHƯƠNG THỨC\n1. Trường chuyên tuyển 210 học sinh, gồm 6 lớp, mỗi lớp 35 học sinh.\n2. Thi 3 môn Toán, Ngữ văn, Tiếng Anh.\n3. 14 trường ở thị trấn thi tuyển.';
+    expect(roles(text)).toEqual([
+      '75%: target',
+      '210 học sinh: other',
+      '6 lớp: other',
+      '35 học sinh: other',
+      '3 môn: other',
+      '14 trường: other',
+    ]);
+  });
+
+  it('takes the places of a school for given, also among its aims', () => {
+    expect(roles('II. CHỈ TIÊU\n- Tỷ lệ tốt nghiệp 99%.\n- Tuyển sinh lớp 10: 320 học sinh.')).toEqual([
+      '99%: target',
+      '320 học sinh: other',
+    ]);
+  });
+
+  it('takes posts given out by kind for given', () => {
+    expect(
+      roles('Điều 1. Giao 96 biên chế cho 4 trường, trong đó 6 cán bộ quản lý, 82 giáo viên và 8 nhân viên.'),
+    ).toEqual([
+      '96 biên chế: other',
+      '4 trường: other',
+      '6 cán bộ quản lý: other',
+      '82 giáo viên: other',
+      '8 nhân viên: other',
+    ]);
+  });
+
+  it('takes who is meant for no aim', () => {
+    expect(roles('II. NHIỆM VỤ\n- Giáo viên chủ nhiệm báo cáo học sinh vắng quá 4 buổi.')).toEqual([
+      'quá 4 buổi: other',
+    ]);
+    expect(roles('Không xếp loại tốt đối với tổ có trên 10% giáo viên vi phạm.')).toEqual(['trên 10%: other']);
+    expect(roles('Toàn huyện còn 11 trường có dưới 8 lớp.')[1]).toBe('dưới 8 lớp: other');
+  });
+
+  it('takes what a work of a plan costs, and who pays, for set aside', () => {
+    const text =
+      'II. NHIỆM VỤ\n- Sửa chữa 12 phòng học: 540 triệu đồng (45 triệu đồng/phòng).\n- Ngân sách tỉnh bảo đảm 80%, ngân sách xã 20% tổng kinh phí.';
+    expect(roles(text)).toEqual([
+      '12 phòng học: target',
+      '540 triệu đồng: other',
+      '45 triệu đồng/phòng: other',
+      '80%: other',
+      '20%: other',
+    ]);
+  });
+});
+
 describe('parts of a text that tell', () => {
   it('opens no aims where it says what became of them', () => {
     expect(roles('I. KẾT QUẢ\nChỉ tiêu không đạt là tỷ lệ chuyên cần: thực hiện 93,5%, kế hoạch 95%.')).toEqual([

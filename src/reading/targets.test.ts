@@ -103,7 +103,7 @@ describe('targets', () => {
 
   it('takes the period of a notice and of a guide from their titles', () => {
     expect(
-      aims('THÔNG BÁO\nTuyển sinh vào lớp 10 năm học 2026-2027\n1. Kế hoạch: tuyển 12 lớp với 420 học sinh.\n'),
+      aims('THÔNG BÁO\nÔn tập vào lớp 10 năm học 2026-2027\n1. Kế hoạch: mở 12 lớp, phụ đạo 420 học sinh.\n'),
     ).toEqual(['= 12 lớp | 2026-2027', '= 420 học sinh | 2026-2027']);
     expect(aims('Năm 2018: vận động được 3,4 tỷ đồng, bằng 114% kế hoạch (3 tỷ đồng).')).toEqual([
       '= 3000000000 đồng | null',

@@ -1,0 +1,106 @@
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { registerWord } from './lexicon/words.ts';
+import { endsBefore, type Figure, nextTo, type Rule, within } from './sure-figure.ts';
+import { isPunct } from './tokens.ts';
+import { findPhrase } from './turns.ts';
+
+// How places in schools are given out, how units are rated, who is meant: rules and conditions, whatever plan they stand in.
+
+const PUPILS = /^(học sinh|hs|em|trẻ|cháu|học viên|lớp|nhóm)(?![\p{L}\p{N}])/iu;
+const EXAM = /^(môn|thí sinh|câu|bài thi|nguyện vọng|điểm$)/i;
+const told = (f: Figure): boolean => f.mode === 'report' || f.c.section === 'report';
+
+/** "Trường tuyển 210 học sinh, gồm 6 lớp, mỗi lớp 35 học sinh", "thi 3 môn", in a plan of admissions: places and rules. */
+const places: Rule = (f) => {
+  const { m, t, s, previous } = f;
+  const unit = m.quantity.unit ?? '';
+  if (!f.admits || m.percent || told(f) || unit.includes('/')) return null;
+  if (EXAM.test(unit)) return m.quantity.numerator === undefined ? 'other' : null;
+  if (matchLength(SELECTING, t, m.to) > 0 || findPhrase(t, SELECTING, m.to, Math.min(s.to, m.to + 7)) >= 0)
+    return /^trường/i.test(unit) ? 'other' : null;
+  if (!PUPILS.test(unit)) return null;
+  if (endsBefore(f, RECRUITS)) return 'other';
+  return previous?.quantity.role === 'other' && PUPILS.test(previous.quantity.unit ?? '') && endsBefore(f, MADE_OF)
+    ? 'other'
+    : null;
+};
+const RECRUITS = phraseTable('tuyển, trường tuyển, tuyển sinh, chỉ tiêu, chỉ tiêu là');
+const MADE_OF = phraseTable('gồm, mỗi lớp, với, cho, và');
+const SELECTING = phraseTable('thi tuyển, xét tuyển, tuyển thẳng');
+
+/** "chỉ tiêu tăng 2 lớp và 60 học sinh" in such a plan. */
+const morePlaces: Rule = (f) => {
+  if (!f.admits || !PUPILS.test(f.m.quantity.unit ?? '')) return null;
+  if (endsBefore(f, MORE)) return 'change';
+  const last = nextTo(f, 1);
+  return last?.quantity.role === 'change' && endsBefore(f, AND) ? 'change' : null;
+};
+const MORE = phraseTable('chỉ tiêu tăng, chỉ tiêu giảm, chỉ tiêu tăng thêm');
+const AND = phraseTable('và');
+
+/** "Tuyển sinh lớp 10: 320 học sinh", "đạt 96% chỉ tiêu (480 học sinh)". */
+const quota: Rule = (f) => {
+  const { t, m, s } = f;
+  if (m.percent || !PUPILS.test(m.quantity.unit ?? '')) return null;
+  if (isPunct(t, m.from - 1, ':'))
+    return matchLength(ADMISSION, t, s.body, m.from) > 0 && m.from - s.body < 7 ? 'other' : null;
+  const bracket = isPunct(t, m.from - 1, '(') && t.words[m.from - 2] === TIEU && isPunct(t, m.from - 4, '%');
+  return bracket && findPhrase(t, RECRUITS, s.body, m.from - 3) >= 0 ? 'other' : null;
+};
+const ADMISSION = phraseTable('tuyển sinh lớp, tuyển sinh vào lớp');
+const TIEU = registerWord('tiêu');
+
+/** "học sinh vắng quá 3 buổi", "đối với chi bộ có trên 10% đảng viên", "trường có dưới 10 lớp": who is meant. */
+const meant: Rule = (f) => {
+  const { m, mode } = f;
+  if (m.quantity.comparator === undefined || mode === 'target') return null;
+  if (endsBefore(f, ABSENT)) return 'other';
+  if (endsBefore(f, HAVING) && within(f, CASES, 8) >= 0) return 'other';
+  return !m.percent && m.quantity.comparator.startsWith('<') && endsBefore(f, SMALL) ? 'other' : null;
+};
+const ABSENT = phraseTable('học sinh vắng, học sinh nghỉ, vắng học, nghỉ học');
+const HAVING = phraseTable('có');
+const CASES = phraseTable('đối với, trường hợp, khi, nếu');
+const SMALL = phraseTable(
+  'trường có, trường còn, điểm trường có, điểm lẻ có, lớp có, chi bộ có, tổ có, đơn vị có, nhóm có',
+);
+
+/** "chi bộ có dưới 5 đảng viên được xét 01 đồng chí". */
+const granted: Rule = (f) => (!f.m.percent && endsBefore(f, GRANTED) ? 'other' : null);
+const GRANTED = phraseTable('được xét, được tính, được xét chọn, được đề nghị xét');
+
+/** "Thang điểm 100 điểm, trong đó chuyên môn 60 điểm": marks of a scale. */
+const marks: Rule = ({ t, s, m }) =>
+  m.quantity.unit === 'điểm' && findPhrase(t, SCALES, s.body, m.from) >= 0 ? 'other' : null;
+const SCALES = phraseTable('thang điểm, tổng điểm tối đa, điểm tối đa, khung điểm');
+
+/** "hoàn thành xuất sắc không quá 20% số hoàn thành tốt": how many may be rated so, where nothing is aimed at. */
+const rated: Rule = (f) =>
+  f.m.percent &&
+  f.c.section !== 'target' &&
+  f.m.quantity.comparator === '<=' &&
+  endsBefore(f, BEST) &&
+  within(f, RATES, 14) >= 0
+    ? 'other'
+    : null;
+const BEST = phraseTable('hoàn thành xuất sắc, xếp loại xuất sắc, hoàn thành xuất sắc nhiệm vụ');
+const RATES = phraseTable('được xếp, đảng viên hoàn thành xuất sắc, chi bộ được xếp, xếp loại');
+
+/** "Điều 1. Giao 96 biên chế cho 4 trường, trong đó 6 cán bộ quản lý, 82 giáo viên": posts given out by kind. */
+const givenOut: Rule = (f) => {
+  const { t, s, m } = f;
+  if (m.percent || !(STAFF.test(m.quantity.unit ?? '') || endsBefore(f, FOR))) return null;
+  // "Đề nghị giao thêm 12 biên chế" asks for them
+  const at = t.words[s.body] === DIEU ? s.body + 3 : s.body;
+  if (t.words[at - 3] !== DIEU) return null;
+  if (matchLength(GIVING, t, at, s.to) === 0 || findPhrase(t, POSTS, at, Math.min(m.to, at + 6)) < 0) return null;
+  return m.from - at < 60 && !endsBefore(f, CHANGED) ? 'other' : null;
+};
+const STAFF = /^(biên chế|cán bộ quản lý|giáo viên|nhân viên|viên chức|cbql)/i;
+const DIEU = registerWord('điều');
+const FOR = phraseTable('sự nghiệp cho, biên chế cho, viên chức cho, giáo dục cho');
+const GIVING = phraseTable('giao, phân bổ, giao bổ sung');
+const POSTS = phraseTable('biên chế, chỉ tiêu biên chế, người làm việc');
+const CHANGED = phraseTable('tăng, giảm, tăng thêm, giảm đi');
+
+export const LAID_DOWN_RULES: readonly Rule[] = [givenOut, places, morePlaces, quota, meant, granted, marks, rated];
