@@ -24,7 +24,7 @@ const FIRM_PAST = phraseTable(
 );
 /** These open a part to come wherever they stand. */
 const FIRM_FUTURE = phraseTable(
-  'phương hướng, mục tiêu, chỉ tiêu, nhiệm vụ trọng tâm, nhiệm vụ chủ yếu, nhiệm vụ cụ thể, nhiệm vụ năm, nhiệm vụ thời gian tới, nhiệm vụ và giải pháp, giải pháp, kiến nghị, đề xuất, đề nghị, định hướng, dự kiến, lộ trình, phấn đấu, cam kết, đăng ký, kế hoạch năm, biện pháp, khâu đột phá, nhu cầu vốn, tổng nhu cầu',
+  'phương hướng, mục tiêu, chỉ tiêu, nhiệm vụ trọng tâm, nhiệm vụ chủ yếu, nhiệm vụ cụ thể, nhiệm vụ năm, nhiệm vụ thời gian tới, nhiệm vụ và giải pháp, giải pháp, kiến nghị, đề xuất, đề nghị, định hướng, dự kiến, lộ trình, phấn đấu, cam kết, đăng ký, kế hoạch năm, biện pháp, khâu đột phá, nhu cầu vốn, tổng nhu cầu, lịch công việc, lịch công tác, công việc từ nay, công việc trọng tâm, từ nay đến',
 );
 /** Among aims "kết quả học tập" is one of them, in a letter a part that tells. */
 const RESULTS = phraseTable('kết quả, thành tích');

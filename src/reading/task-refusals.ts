@@ -79,6 +79,11 @@ function isShareOfBudget(t: Tokens, s: Sentence, at: number, end: number): boole
   const told = findPhrase(t, BUDGETS, s.body, at);
   return told >= 0 && findPhrase(t, MADE_OF, told, at) >= 0;
 }
+/** Under "Kinh phí", "mua sắm thiết bị 3,2 tỷ đồng", "Năm 2023 bố trí 12 tỷ đồng": the first thing counted is money. */
+export function laysOut(t: Tokens, at: number, end: number): boolean {
+  for (let k = at; k + 1 < end && k < at + 10; k++) if (t.kind[k] === NUM) return MONEY.has(t.words[k + 1] as number);
+  return false;
+}
 const BUDGETS = phraseTable('kinh phí, tổng nhu cầu, tổng vốn, nguồn vốn, dự toán, tổng mức đầu tư');
 const MADE_OF = phraseTable('gồm, bao gồm, trong đó, cụ thể, chia ra');
 const MONEY = wordSet('đồng triệu tỷ tỉ nghìn');

@@ -147,4 +147,17 @@ describe('points of duties', () => {
   ])('%s', (_, text, expected) => {
     expect(starts(text)).toEqual(expected);
   });
+
+  it('begins a point that charges someone at the charge', () => {
+    const [task] = read(
+      'II. NHIỆM VỤ\n- Giao trường tiểu học và trường THCS rà soát dữ liệu trước ngày 15/9/2019.',
+    ).tasks;
+    expect(task?.quote).toMatch(/^Giao trường tiểu học/);
+  });
+
+  it('takes a calendar of work for tasks, what money is laid out for not', () => {
+    const text =
+      'I. TÌNH HÌNH\nTrường có 14 lớp.\nII. CÔNG VIỆC TỪ NAY ĐẾN CUỐI NĂM 2027\n1. Mở 1 lớp bồi dưỡng nghiệp vụ.\nIII. KINH PHÍ\nNăm 2028 bố trí 12 tỷ đồng.';
+    expect(read(text).tasks.map((x) => x.quote)).toEqual(['Mở 1 lớp bồi dưỡng nghiệp vụ']);
+  });
 });

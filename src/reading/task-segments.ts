@@ -9,7 +9,7 @@ import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
-import { isRefused, issues } from './task-refusals.ts';
+import { isRefused, issues, laysOut } from './task-refusals.ts';
 import { demanded } from './task-requests.ts';
 import { firstClause, semicolons, splitAt, splitByDay } from './task-splits.ts';
 import { afterPeriod, begins, mayBeVerb } from './task-starts.ts';
@@ -95,6 +95,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     at = from;
   const goals = c.section === 'target' || (isPunct(t, from - 1, ':') && turnAt(c, from)?.mode === 'target');
   if (at < 0 && goals && isStatusGoal(place, from, end)) at = from;
+  if (at >= 0 && c.budget && laysOut(t, at, end)) return opens;
   if (at >= 0 && isRefused(t, s, from, at, end, place.item !== undefined)) return opens;
   if (at < 0 || (end === s.to && s.closesLine && isPunct(t, end - 1, ':'))) return opens;
   const splits =
@@ -190,7 +191,7 @@ function endBefore(t: Tokens, a: number, next: number): number {
 }
 
 /** "4. Kiến nghị UBND phường xây thêm …": a point that proposes begins with the proposing. */
-const PROPOSING = wordSet('kiến đề yêu');
+const PROPOSING = wordSet('kiến đề yêu giao');
 const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị');
 
 /** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */
