@@ -1,5 +1,6 @@
+import { phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { nextTo, type Rule } from './sure-figure.ts';
+import { endsBefore, nextTo, type Rule } from './sure-figure.ts';
 import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Changes told a second time, or of one place after another.
@@ -41,4 +42,11 @@ const placeByPlace: Rule = (f) => {
 };
 const COMPARED = wordSet('với hơn so từ còn');
 
-export const CHANGE_RULES: readonly Rule[] = [asShare, placeByPlace];
+/** "giảm 138 cán bộ và 205 nhân viên, tổng cộng 343 người": what two changes come to. */
+const together: Rule = (f) => {
+  const last = nextTo(f, 4);
+  return last?.quantity.role === 'change' && !f.m.percent && endsBefore(f, TOTAL) ? 'change' : null;
+};
+const TOTAL = phraseTable('tổng cộng, cộng lại là, tất cả là');
+
+export const CHANGE_RULES: readonly Rule[] = [together, asShare, placeByPlace];

@@ -103,4 +103,25 @@ const GIVING = phraseTable('giao, phân bổ, giao bổ sung');
 const POSTS = phraseTable('biên chế, chỉ tiêu biên chế, người làm việc');
 const CHANGED = phraseTable('tăng, giảm, tăng thêm, giảm đi');
 
-export const LAID_DOWN_RULES: readonly Rule[] = [givenOut, places, morePlaces, quota, meant, granted, marks, rated];
+/** "công trình được xây trên khu đất 9.000 m², quy mô 20 phòng, gồm 14 phòng học": how a work that is told of is designed. */
+const design: Rule = (f) => {
+  const { t, s, m, mode } = f;
+  if (m.percent || mode === 'plan' || mode === 'target' || !ROOMS.test(m.quantity.unit ?? '')) return null;
+  if (findPhrase(t, BUILT, s.body, m.from) < 0) return null;
+  return within(f, DESIGN, 40) >= 0 ? 'other' : null;
+};
+const ROOMS = /^(phòng|tầng|m²|m2|ha)(?![\p{L}\p{N}])/iu;
+const BUILT = phraseTable('được xây trên, được xây dựng trên, xây dựng trên khu đất');
+const DESIGN = phraseTable('quy mô, trên khu đất, trên diện tích');
+
+export const LAID_DOWN_RULES: readonly Rule[] = [
+  design,
+  givenOut,
+  places,
+  morePlaces,
+  quota,
+  meant,
+  granted,
+  marks,
+  rated,
+];

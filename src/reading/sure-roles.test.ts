@@ -96,6 +96,18 @@ describe('rules laid down', () => {
     ]);
   });
 
+  it('takes the design of a work that is told of for a design', () => {
+    expect(
+      roles('Công trình được xây trên khu đất 9.000 m², quy mô 20 phòng, gồm 14 phòng học và 6 phòng bộ môn.'),
+    ).toEqual(['9.000 m²: other', '20 phòng: other', '14 phòng học: other', '6 phòng bộ môn: other']);
+  });
+
+  it('takes what two changes come to for a change', () => {
+    expect(roles('Việc sắp xếp giúp huyện giảm 38 cán bộ quản lý và 25 nhân viên, tổng cộng 63 người.')[2]).toBe(
+      '63 người: change',
+    );
+  });
+
   it('takes who is meant for no aim', () => {
     expect(roles('II. NHIỆM VỤ\n- Giáo viên chủ nhiệm báo cáo học sinh vắng quá 4 buổi.')).toEqual([
       'quá 4 buổi: other',
