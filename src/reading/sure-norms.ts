@@ -37,4 +37,13 @@ const condition: Rule = (f) =>
 const CONDITIONS = phraseTable('khi có, nếu có, chỉ khi có, trường hợp có, chỉ công nhận khi có');
 const RESULTS = phraseTable('phấn đấu');
 
-export const NORM_RULES: readonly Rule[] = [normBeside, hasToBe, needed, condition];
+/** "Theo quy định mức 1, phòng đọc phải có tối thiểu 35 chỗ", "(quy định ít nhất 80%)": the bound of a rule that is told. */
+const byRule: Rule = (f) =>
+  f.m.quantity.comparator === '>=' && f.c.section !== 'plan' && f.c.section !== 'target' && within(f, RULED, 14) >= 0
+    ? 'other'
+    : null;
+const RULED = phraseTable(
+  'theo quy định, quy định trẻ, quy định tỷ lệ, quy định tối thiểu, quy định ít nhất, mức quy định',
+);
+
+export const NORM_RULES: readonly Rule[] = [byRule, normBeside, hasToBe, needed, condition];

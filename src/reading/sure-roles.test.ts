@@ -35,6 +35,12 @@ describe('words that settle what a figure is', () => {
     );
   });
 
+  it('takes the bound of a rule that is told for a norm', () => {
+    expect(roles('Theo quy định mức 1, phòng đọc phải đáp ứng tối thiểu 30 chỗ nên trường vừa đủ.')).toEqual([
+      'tối thiểu 30 chỗ: other',
+    ]);
+  });
+
   it('takes the same change told as a share for a change', () => {
     expect(roles('Toàn huyện giảm 96 điểm lẻ so với năm 2019, tương đương 31,4%.')).toEqual([
       '96 điểm lẻ: change',
