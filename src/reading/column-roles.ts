@@ -36,14 +36,15 @@ interface Head {
 
 /** Gives the figures of tables the roles that the heads of their columns name. */
 export function settleColumns(all: Surroundings, mentions: readonly Mention[]): void {
-  const { t, sentences } = all;
+  const { t, dates, sentences } = all;
+  const dated = dates.spans.find((span) => span.iso !== null)?.year ?? null;
   let heads: Head[] | null = null;
   let at = 0;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const row = s.opensLine ? cellsOf(t, s) : [];
     if (row.length < 2) heads = null;
-    else if (row.length >= 3 && isHead(t, row)) heads = headsOf(all, n, row);
+    else if (row.length >= 3 && isHead(t, row)) heads = headsOf(all, n, row, dated);
     while (at < mentions.length && (mentions[at] as Mention).sentence < n) at++;
     for (; at < mentions.length && (mentions[at] as Mention).sentence === n; at++)
       if (heads) settle(mentions[at] as Mention, row, heads);
@@ -64,10 +65,15 @@ function settle(m: Mention, row: readonly Cell[], heads: readonly Head[]): void 
 const isHead = (t: Tokens, row: readonly Cell[]): boolean =>
   row.every((cell) => !isBare(t, cell) && (cell.to === cell.from || !isPunct(t, cell.to - 1, '.')));
 
-function headsOf({ t, dates, sentences, around }: Surroundings, n: number, row: readonly Cell[]): Head[] | null {
+function headsOf(
+  { t, dates, sentences, around }: Surroundings,
+  n: number,
+  row: readonly Cell[],
+  dated: number | null,
+): Head[] | null {
   const { section, budget, reference } = around[n] as Context;
   // a year in the head itself would be taken for the time of writing
-  const written = dates.spans.find((span) => span.iso !== null)?.year ?? reference;
+  const written = dated ?? reference;
   const ahead = section === 'plan' || section === 'target';
   const given = [n - 1, n - 2].some((k) => isCaption(t, sentences[k]));
   const there = row.some(({ from, to }) => findPhrase(t, THERE, from, to) >= 0);
