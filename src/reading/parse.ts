@@ -5,7 +5,6 @@ import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
 import { settleHeadline } from './headlines.ts';
 import { withLostLines } from './lost-lines.ts';
-import { settleParts } from './part-roles.ts';
 import { type Mention, readQuantities } from './quantities.ts';
 import { assignRoles } from './roles.ts';
 import { type Sentence, segment } from './segment.ts';
@@ -59,6 +58,5 @@ export function parse(text: string, rulesOnly = false): Parsed {
   settleYearlySteps(surroundings, mentions);
   settleColumns(surroundings, mentions);
   weighRoles(surroundings, mentions);
-  settleParts(surroundings, mentions);
   return { ...surroundings, citations, cited, sentences, around, mentions };
 }

@@ -1,9 +1,7 @@
-import type { Context } from './context.ts';
 import { wordSet } from './lexicon/words.ts';
 import { isMoney } from './money.ts';
 import type { Mention } from './quantities.ts';
 import { isPunct, type Tokens } from './tokens.ts';
-import type { Surroundings } from './weights/places.ts';
 
 // "Xây 32 phòng học: Trường Bến Gạo 14 phòng, Trường Đồi Cọ 18 phòng": figures that add up to the one before them are its parts,
 // and what it is they are.
@@ -12,16 +10,11 @@ import type { Surroundings } from './weights/places.ts';
 const PARTS = 12;
 const BETWEEN = 6;
 
-/** Gives the parts of a figure in one sentence the role of the whole; outside of a plan results that add up make the whole a result. */
-export function settleParts({ t, around }: Surroundings, mentions: readonly Mention[]): void {
-  mentions.forEach((whole, n) => {
-    if (whole.quantity.role === 'change' || !isWhole(whole)) return;
-    const parts = partsOf(t, mentions, n);
-    if (parts.length === 0) return;
-    const { section } = around[whole.sentence] as Context;
-    const told = section !== 'plan' && section !== 'target' && !isMoney(whole) && !whole.headed;
-    if (told && parts.every((m) => m.quantity.role === 'actual')) whole.quantity.role = 'actual';
-    else for (const m of parts) if (!m.headed) m.quantity.role = whole.quantity.role;
+/** Figures with those behind them in their sentence that count the same and add up to them, as places among all figures. */
+export function partGroups(t: Tokens, mentions: readonly Mention[]): number[][] {
+  return mentions.flatMap((whole, n) => {
+    const parts = whole.quantity.role === 'change' || !isWhole(whole) ? [] : partsOf(t, mentions, n);
+    return parts.length === 0 ? [] : [[n, ...parts]];
   });
 }
 
@@ -34,10 +27,10 @@ const isWhole = ({ percent, quantity, cell }: Mention): boolean =>
   !/\//.test(quantity.unit ?? '');
 
 /** The figures behind the one at `n` that count the same and add up to it; none when they do not. */
-function partsOf(t: Tokens, mentions: readonly Mention[], n: number): Mention[] {
+function partsOf(t: Tokens, mentions: readonly Mention[], n: number): number[] {
   const whole = mentions[n] as Mention;
   const total = whole.quantity.value as number;
-  const parts: Mention[] = [];
+  const parts: number[] = [];
   let sum = 0;
   let between = 0;
   for (let k = n + 1; k < mentions.length && parts.length < PARTS; k++) {
@@ -50,9 +43,9 @@ function partsOf(t: Tokens, mentions: readonly Mention[], n: number): Mention[] 
       continue;
     }
     sum += value;
-    parts.push(m);
+    parts.push(k);
     if (Math.abs(sum - total) <= total * 1e-9)
-      return parts.length > 1 && parted(t, whole, parts[0] as Mention) ? parts : [];
+      return parts.length > 1 && parted(t, whole, mentions[parts[0] as number] as Mention) ? parts : [];
     if (sum > total) break;
   }
   return [];

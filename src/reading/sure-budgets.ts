@@ -29,7 +29,13 @@ const isEach = (unit: string | null): boolean => (unit ?? '').includes('/');
 /** "được bố trí 18 tỷ đồng, trong đó ngân sách huyện 12 tỷ đồng (67%), xã hội hoá 6 tỷ đồng": the parts of a budget. */
 const partOfBudget: Rule = (f) => {
   const { t, m, paid, previous } = f;
-  if (paid?.quantity.role !== 'other' || isEach(paid.quantity.unit) || !isMoney(m) || isEach(m.quantity.unit))
+  if (
+    paid?.quantity.role !== 'other' ||
+    !paid.headed ||
+    isEach(paid.quantity.unit) ||
+    !isMoney(m) ||
+    isEach(m.quantity.unit)
+  )
     return null;
   const from = previous && previous.from > paid.from ? previous.to : paid.to;
   if (m.from - from > 12 || m.from === from || (previous?.percent === false && previous !== paid)) return null;
@@ -55,7 +61,7 @@ const shareOfBudget: Rule = (f) => {
   const { t, m } = f;
   const last = nextTo(f, 3);
   if (!m.percent || last?.quantity.role !== 'other' || isEach(last.quantity.unit)) return null;
-  if (!isMoney(last) && !/^(chỉ tiêu|biên chế)/i.test(last.quantity.unit ?? '')) return null;
+  if (!(isMoney(last) && last.headed) && !/^(chỉ tiêu|biên chế)/i.test(last.quantity.unit ?? '')) return null;
   if (!isPunct(t, last.to, ',') && !isPunct(t, last.to, '(')) return null;
   for (let k = last.to + 1; k < m.from; k++) if (t.kind[k] !== WORD || !MAKES.has(t.words[k] as number)) return null;
   return m.from === last.to + 1 && !isPunct(t, last.to, '(') ? null : 'other';

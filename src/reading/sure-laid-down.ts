@@ -8,13 +8,14 @@ import { findPhrase } from './turns.ts';
 
 const PUPILS = /^(học sinh|hs|em|trẻ|cháu|học viên|lớp|nhóm)(?![\p{L}\p{N}])/iu;
 const EXAM = /^(môn|thí sinh|câu|bài thi|nguyện vọng|điểm$)/i;
-const told = (f: Figure): boolean => f.mode === 'report' || f.c.section === 'report';
+const isPlan = ({ mode, c }: Figure): boolean =>
+  mode !== 'report' && (c.section === 'plan' || c.section === 'target' || mode === 'plan' || mode === 'target');
 
 /** "Trường tuyển 210 học sinh, gồm 6 lớp, mỗi lớp 35 học sinh", "thi 3 môn", in a plan of admissions: places and rules. */
 const places: Rule = (f) => {
   const { m, t, s, previous } = f;
   const unit = m.quantity.unit ?? '';
-  if (!f.admits || m.percent || told(f) || unit.includes('/')) return null;
+  if (!f.admits || m.percent || !isPlan(f) || unit.includes('/')) return null;
   if (EXAM.test(unit)) return m.quantity.numerator === undefined ? 'other' : null;
   if (matchLength(SELECTING, t, m.to) > 0 || findPhrase(t, SELECTING, m.to, Math.min(s.to, m.to + 7)) >= 0)
     return /^trường/i.test(unit) ? 'other' : null;

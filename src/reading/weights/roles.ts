@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { registerWord } from '../lexicon/words.ts';
+import { partGroups } from '../part-roles.ts';
 import type { Mention } from '../quantities.ts';
 import type { Role } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
@@ -47,7 +48,7 @@ export function weighRoles(around: Surroundings, mentions: readonly Mention[]): 
     roleCues(cues, figures, k);
     return Float64Array.from(scores.of(cues));
   });
-  shareByColumn(mentions, said);
+  for (const group of [...columnsOf(mentions), ...partGroups(around.t, mentions)]) share(mentions, said, group);
   mentions.forEach((m, k) => {
     const sums = said[k];
     if (!sums) return;
@@ -59,21 +60,30 @@ export function weighRoles(around: Surroundings, mentions: readonly Mention[]): 
   });
 }
 
-/** The cells of one column are all results, all aims or all norms: what is said of one is said of all. */
-function shareByColumn(mentions: readonly Mention[], said: readonly (Float64Array | null)[]): void {
-  const columns = new Map<string, Float64Array[]>();
+/** The cells of each column of each table, by their places among all figures. */
+function columnsOf(mentions: readonly Mention[]): number[][] {
+  const columns = new Map<string, number[]>();
   mentions.forEach(({ cell }, k) => {
-    const sums = said[k];
-    if (!cell || !sums) return;
+    if (!cell) return;
     const key = `${cell.table} ${cell.column}`;
     const column = columns.get(key);
-    if (column) column.push(sums);
-    else columns.set(key, [sums]);
+    if (column) column.push(k);
+    else columns.set(key, [k]);
   });
-  for (const column of columns.values()) {
-    for (let r = 0; r < ROLES.length; r++) {
-      const all = column.reduce((sum, own) => sum + (own[r] as number), 0);
-      for (const own of column) own[r] = all;
-    }
+  return [...columns.values()];
+}
+
+/**
+ * The cells of one column are all results, all aims or all norms, and so are a whole and the parts that add up to it: what is said
+ * of one is said of all, and what is settled of one speaks for the others.
+ */
+function share(mentions: readonly Mention[], said: readonly (Float64Array | null)[], group: readonly number[]): void {
+  const open = group.flatMap((k) => said[k] ?? []);
+  for (let r = 0; r < ROLES.length; r++) {
+    const settled = group.filter((k) => !said[k] && mentions[k]?.quantity.role === ROLES[r]).length;
+    const all = open.reduce((sum, own) => sum + (own[r] as number), settled * SETTLED);
+    for (const own of open) own[r] = all;
   }
 }
+/** So much speaks for its role where it is settled. */
+const SETTLED = 3;
