@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LearnedTrees } from '../../src/reading/weights/trees.ts';
 import { CueBook } from './book.ts';
 import { dues } from './dues.ts';
-import { learn, type Weights } from './learn.ts';
+import { learn, type Settings, type Weights } from './learn.ts';
 import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 import type { RuledQuestion, Subject } from './subject.ts';
@@ -63,7 +63,7 @@ function report(name: string, subject: Subject, questions: RuledQuestion[], book
   for (let part = 0; part < PARTS; part++) {
     const tried = new Set(texts.filter((_, i) => i % PARTS === part));
     const others = questions.filter((q) => !tried.has(q.text));
-    const weights = learn(others, book.names.length, subject.columns.length, subject.settings, known);
+    const weights = learn(others, book.names.length, subject.columns.length, settingsOf(subject, known), known);
     for (const q of questions.filter((q) => tried.has(q.text))) {
       const folder = q.text.slice(0, q.text.indexOf('/'));
       const rows = folders.get(folder) ?? [];
@@ -91,10 +91,13 @@ function answersTo(q: RuledQuestion, subject: Subject, weights: Weights, known?:
   return { rules, known: before, cues: sums.indexOf(Math.max(...sums)), both: subject.answer(q.options, sums) };
 }
 
+const settingsOf = (subject: Subject, known?: Weights): Settings =>
+  known ? (subject.onto ?? subject.settings) : subject.settings;
+
 const share = (k: number, n: number): number => Math.round((10_000 * k) / Math.max(1, n)) / 10_000;
 
 function save(path: string, subject: Subject, questions: RuledQuestion[], book: CueBook, known?: Weights): void {
-  const weights = learn(questions, book.names.length, subject.columns.length, subject.settings, known);
+  const weights = learn(questions, book.names.length, subject.columns.length, settingsOf(subject, known), known);
   const cues = book.names
     .map((name, cue) => ({ name, row: subject.columns.map((_, column) => Math.round(100 * weights.of(cue, column))) }))
     .filter(({ row }) => row.some((w) => w !== 0))

@@ -26,6 +26,8 @@ export interface Subject<Q extends RuledQuestion = RuledQuestion> {
   columns: string[];
   /** How it is learned. */
   settings: Settings;
+  /** How it is learned onto known weights, when otherwise. */
+  onto?: Settings;
   /** The answer of rules and weights together, as the reader makes it: the index of an option. */
   answer(options: readonly RuledOption[], sums: readonly number[]): number;
   questions(texts: readonly LabelledText[], book: CueBook): Q[];
