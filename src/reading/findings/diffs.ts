@@ -156,12 +156,16 @@ export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   );
 }
 
+const DIEM = registerWord('điểm');
+
 /** "bình quân mỗi năm giảm 1,5 %": a rate, not the whole change. */
 export function perYear(t: Tokens, c: Mention): boolean {
   for (let k = c.from - 6; k < c.to + 3; k++) {
     if (k >= c.to && (isPunct(t, k, '.') || isPunct(t, k, ';'))) break;
     // "cao hơn bình quân cả tỉnh 3,2%" is measured against a mean
     if (k < 0 || matchLength(RATES, t, k) === 0 || THAN.has(t.words[k - 1] as number)) continue;
+    // "điểm trung bình đã tăng 0,54 điểm": the mean is what grew
+    if (t.words[k - 1] === DIEM) continue;
     // "thấp hơn 3,4% so với bình quân toàn tỉnh"
     if (!(AGAINST.has(t.words[k - 1] as number) && THAN.has(t.words[c.num - 1] as number))) return true;
   }

@@ -44,17 +44,32 @@ export function checkEachMeans(f: Figures): Finding[] {
   return out;
 }
 
-/** A mean "bình quân 42 học sinh/lớp" that has one count of each of its nouns before it in its sentence can be of no others. */
+/**
+ * A mean "bình quân 42 học sinh/lớp", "mỗi nhân viên phụ trách 578 học sinh" that has one count of each of its nouns before it can be
+ * of no others: in its own sentence, or where nothing there counts the one noun in the sentence before.
+ */
 export function isOfBothBefore(f: Figures, { kind, spans }: Finding, at: ReadonlyMap<number, number>): boolean {
   const [top, low, i] = spans.map((span) => at.get(span.start) ?? -1) as [number, number, number];
   const mean = f.mentions[i];
-  const units = mean?.quantity.unit?.split('/');
-  if (kind !== 'ratio' || !mean || units?.length !== 2 || spans.length !== 3 || meanBefore(f, mean) < 0) return false;
-  const before = f.mentions.slice(Math.max(0, i - FIGURES), i).filter((m) => m.sentence === mean.sentence);
-  const [tops, lows] = units.map((unit) =>
-    before.filter((m) => !m.percent && isCalled(m.quantity.unit ?? '', unitKey(unit))),
-  );
-  return tops?.length === 1 && lows?.length === 1 && tops[0] === f.mentions[top] && lows[0] === f.mentions[low];
+  const said = kind === 'ratio' && mean?.quantity.unit && spans.length === 3 ? meanBefore(f, mean) : -1;
+  if (!mean || said < 0) return false;
+  const each = eachOf(f.t, mean, said);
+  const what = unitKey((mean.quantity.unit as string).split('/', 1)[0] ?? null);
+  if (each === '' || what === '') return false;
+  const before = f.mentions
+    .slice(Math.max(0, i - FIGURES), i)
+    .filter((m) => !m.percent && m.quantity.role !== 'change');
+  const only = (noun: string, sentence: number): Mention | null => {
+    const row = before.filter((m) => m.sentence === sentence && isCalled(m.quantity.unit ?? '', noun));
+    const named = row.filter((m) => unitKey(m.quantity.unit).startsWith(noun));
+    return [named, row].find((x) => x.length === 1)?.[0] ?? null;
+  };
+  const [above, below] = [what, each].map((noun) => {
+    const here = before.some((m) => m.sentence === mean.sentence && isCalled(m.quantity.unit ?? '', noun));
+    return only(noun, here ? mean.sentence : mean.sentence - 1);
+  });
+  const beside = above?.sentence === mean.sentence || below?.sentence === mean.sentence;
+  return beside && above === f.mentions[top] && below === f.mentions[low];
 }
 
 /** Where the word for a mean stands before the figure, in its clause; -1 when there is none, or it is one for a time. */

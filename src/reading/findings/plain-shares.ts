@@ -1,7 +1,8 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct } from '../tokens.ts';
+import type { Sentence } from '../segment.ts';
+import { hasMark, isPunct } from '../tokens.ts';
 import { counted, type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
 import { isAlike, sameUnit } from './kinds.ts';
 import { isShare } from './ratios.ts';
@@ -17,6 +18,9 @@ const FIGURES = 24;
 const SENTENCES = 6;
 /** Shares farther from what the counts come to are of something else. */
 const FACTOR = 1.6;
+const FACTOR_OPENED = 4;
+/** "Trong số 6.480 học viên hệ trung cấp, có 4.374 em vừa tốt nghiệp THCS, chiếm 67,5%": the sentence says whose share it tells. */
+const IN = phraseTable('trong số, trong tổng số');
 
 export function checkPlainShares(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -34,8 +38,9 @@ function judge(f: Figures, i: number): Finding | null {
   const [whole, part, share] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]] as [Mention, Mention, Mention];
   if (whole.sentence !== share.sentence || part.sentence !== share.sentence) return null;
   if (!isExactCount(whole) || !isExactCount(part) || value(part) >= value(whole)) return null;
-  if (!sameUnit(whole, part) && !sameUnit(part, whole)) return null;
-  if (part.from - whole.to > 20 || findPhrase(t, AMONG, whole.to, part.from) < 0) return null;
+  if (!sameUnit(whole, part) && !sameUnit(part, whole) && !isAlike(whole, part)) return null;
+  const opened = isOpenedBy(f, whole, part);
+  if (part.from - whole.to > 20 || (!opened && findPhrase(t, AMONG, whole.to, part.from) < 0)) return null;
   if (!restates(t, part.to, share) || matchLength(PLAN, t, share.to) > 0 || matchLength(OF, t, share.to) > 0)
     return null;
   const exact = (100 * value(part)) / value(whole);
@@ -43,9 +48,16 @@ function judge(f: Figures, i: number): Finding | null {
   const fits = (x: number): boolean => roundsTo(x, printed, share.decimals);
   // cut instead of rounded is for others to ask about
   if (Math.abs(exact - printed) <= 10 ** -share.decimals + 1e-9) return null;
-  if (printed > exact * FACTOR || exact > printed * FACTOR) return null;
-  if (!isCompleted(f, i) && isOfOther(f, i, fits)) return null;
+  const factor = opened ? FACTOR_OPENED : FACTOR;
+  if (printed > exact * factor || exact > printed * factor) return null;
+  if (!opened && !isCompleted(f, i) && isOfOther(f, i, fits)) return null;
   return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
+}
+
+function isOpenedBy({ t, sentences }: Figures, whole: Mention, part: Mention): boolean {
+  const { body } = sentences[whole.sentence] as Sentence;
+  const size = matchLength(IN, t, body);
+  return size > 0 && body + size === whole.from && hasMark(t, whole.to, part.from, ',');
 }
 
 /** "236 trường; trong đó 184 trường công lập, chiếm 72,5%, 52 trường ngoài công lập": the rest of the whole follows. */

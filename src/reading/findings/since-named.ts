@@ -14,6 +14,7 @@ const SINCE = phraseTable('so với, so');
 const TIMES = phraseTable(
   'đầu nhiệm kỳ, đầu năm, đầu năm học, đầu kỳ, đầu khóa, đầu khoá, đầu giai đoạn, cuối năm, cuối năm học, cuối nhiệm kỳ, năm, năm học, khi thành lập, trước sắp xếp, trước sáp nhập, năm trước, năm học trước, năm ngoái, cùng kỳ, cùng kỳ năm trước, nhiệm kỳ trước',
 );
+const BEGUN = phraseTable('khi bước vào, bước vào, ngay khi bước vào');
 const SENTENCES = 12;
 const MENTIONS = 40;
 /** Words between the change and its time. */
@@ -39,6 +40,9 @@ function timeBehind({ t }: Figures, change: Mention): string {
 }
 
 function timeAt(t: Figures['t'], at: number): string {
+  // "Khi bước vào nhiệm kỳ, …" is its beginning
+  const begun = matchLength(BEGUN, t, at);
+  if (begun > 0) return `đầu ${textOf(t, at + begun, at + begun + 2).toLowerCase()}`;
   const length = matchLength(TIMES, t, at);
   if (length === 0) return '';
   let end = at + length;
@@ -60,7 +64,7 @@ function judge(f: Figures, i: number, way: number, time: string): Finding | null
     if (opening(f, base, time) !== time) continue;
     if (holds(now, base, change) || agreesElsewhere(f, i, now, change, way)) return null;
     const fits = ([a = 0, b = 0, c = 0]: readonly number[]): boolean => (a - b) * way === c && c > 0;
-    return fitsWithOneSlip([now, base, change].map(printedOf), fits) ? say(now, base, change) : null;
+    if (fitsWithOneSlip([now, base, change].map(printedOf), fits)) return say(now, base, change);
   }
   return null;
 }

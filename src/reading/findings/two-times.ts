@@ -17,8 +17,9 @@ const PAST = phraseTable(
 );
 /** What is measured against something else than an earlier time. */
 const OTHERS = phraseTable(
-  'kế hoạch, chỉ tiêu, mục tiêu, nghị quyết, bình quân, trung bình, mặt bằng, định mức, quy định, yêu cầu, nhu cầu, dự toán, cả nước, toàn quốc, toàn tỉnh là',
+  'kế hoạch, chỉ tiêu, mục tiêu, nghị quyết, mặt bằng, định mức, quy định, yêu cầu, nhu cầu, dự toán, cả nước, toàn quốc, toàn tỉnh là',
 );
+const MEANS = phraseTable('bình quân, trung bình');
 /** Figures looked at before the change and behind it. */
 const BEFORE = 12;
 const BEHIND = 2;
@@ -47,30 +48,61 @@ function judge(f: Scene, i: number, way: 1 | -1): Finding | null {
   const from = Math.max(0, i - BEFORE);
   const row = f.mentions.slice(from, i + 1 + BEHIND).flatMap((m, n) => {
     const far = m.sentence > change.sentence || change.sentence - m.sentence > SENTENCES;
-    return far || m === change || !mayEnd(change, m) ? [] : [{ m, at: from + n, year: timeOf(f, from + n) }];
+    if (far || m === change || !mayEnd(change, m)) return [];
+    return [{ m, at: from + n, year: timeOf(f, from + n), aside: isInBrackets(f, m) }];
   });
   if (row.length === 0) return null;
+  const two = ofTwoYears(row, i);
+  const since = yearBehind(f, change);
+  if (two && (since === 0 || since === two.was.year) && !measuresElse(f, two.was.m, change))
+    return holds(two.now.m, two.was.m, change) ? null : judgeEnds(two.was, two.now, change, way);
   for (const a of row) for (const b of row) if (a !== b && holds(a.m, b.m, change)) return null;
   const reference = (f.around[change.sentence] as Context).reference;
-  const was = row
-    .filter(
-      (x) => Math.abs(x.at - i) <= CLOSE && !loose(x.m) && x.year !== 0 && (reference === 0 || x.year <= reference + 1),
-    )
+  const gone = row.filter((x) => !loose(x.m) && x.year !== 0 && (reference === 0 || x.year <= reference + 1));
+  const was = gone
+    .filter((x) => Math.abs(x.at - i) <= CLOSE)
     // where the text names no later year, the last one may be gone too
     .sort(
       (a, b) => Number(a.year >= reference) - Number(b.year >= reference) || Math.abs(a.at - i) - Math.abs(b.at - i),
     )[0];
   if (!was || measuresElse(f, was.m, change)) return null;
-  const since = yearBehind(f, change);
   if (since > 0 && was.year > 0 && was.year !== since) return null;
-  const now = row.filter((x) => x.at < i && x.at < was.at).at(-1) ?? row.filter((x) => x.at < i && x !== was).at(-1);
+  const before = row.filter((x) => x.at < i && x !== was && !x.aside);
+  const now = before.filter((x) => x.at < was.at && x.year === 0).at(-1) ?? before.at(-1);
   const named = ofSameName(f, i, was.at, way);
   if (named || !now) return named;
-  if (loose(now.m) || !alike(now.m, was.m) || now.m.sentence > change.sentence) return null;
+  return judgeEnds(was, now, change, way);
+}
+
+function judgeEnds(was: End, now: End, change: Mention, way: number): Finding | null {
+  if (loose(now.m) || loose(was.m) || !alike(now.m, was.m) || now.m.sentence > change.sentence) return null;
   if (now.year < 0 || (now.year > 0 && was.year > 0 && now.year <= was.year)) return null;
   if ((counted(now.m) - counted(was.m)) * way <= 0) return null;
   const meant = near(now.m, was.m, change, way, OFF) || nearlyHolds(now.m, was.m, change, way);
   return meant ? say(now.m, was.m, change) : null;
+}
+
+/** An end that a change may have. */
+interface End {
+  m: Mention;
+  at: number;
+  year: number;
+  /** It stands in brackets: the parts of another. */
+  aside: boolean;
+}
+
+/** "Năm 2012 mới có 33 trường; đến năm 2017 con số này là 51 trường (mầm non 15 trường, …), tăng 18 trường": two years right before. */
+function ofTwoYears(row: readonly End[], i: number): { was: End; now: End } | null {
+  const [was, now] = row.filter((x) => x.at < i && !x.aside).slice(-2);
+  return was && now && was.year > 0 && now.year > was.year ? { was, now } : null;
+}
+
+function isInBrackets({ t, sentences }: Scene, m: Mention): boolean {
+  let depth = 0;
+  for (let k = (sentences[m.sentence] as Sentence).body; k < m.from; k++)
+    if (isPunct(t, k, '(')) depth++;
+    else if (isPunct(t, k, ')')) depth--;
+  return depth > 0;
 }
 
 /** "… được công nhận tốt nghiệp, đạt 98,96%. … Năm 2024, tỷ lệ tốt nghiệp là 98,21%; sau một năm tỷ lệ này tăng 0,57 điểm". */
@@ -143,7 +175,7 @@ function timeOf(f: Scene, at: number): number {
   if (taken) return 0;
   const own = timeIn(f, from, m.from);
   // "Năm học 2023-2024, tỉnh có 104 thí sinh dự thi, mang về 61 giải"
-  return own === 0 && from === last.to ? timeIn(f, home, Math.min(m.from, home + OPENING)) : own;
+  return own === 0 && from === last.to && !isInBrackets(f, m) ? timeIn(f, home, Math.min(m.from, home + OPENING)) : own;
 }
 const OPENING = 8;
 
@@ -169,6 +201,7 @@ const SINCE = phraseTable('so với, so');
 function measuresElse({ t }: Figures, was: Mention, change: Mention): boolean {
   return (
     findPhrase(t, OTHERS, Math.max(0, was.from - 8), was.from) >= 0 ||
-    findPhrase(t, OTHERS, change.to, change.to + 8) >= 0
+    findPhrase(t, OTHERS, change.to, change.to + 8) >= 0 ||
+    findPhrase(t, MEANS, change.to, change.to + 8) >= 0
   );
 }
