@@ -18,7 +18,7 @@ import {
   unitKey,
   value,
 } from './figures.ts';
-import { sameHead } from './kinds.ts';
+import { countsAlike, sameHead } from './kinds.ts';
 import { chanceOfSlip, fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
 
 // What a fraction leaves: "27/30 đơn vị đạt, còn 3 đơn vị", "148/160 em, đạt 92,5 %; số còn lại 12 em", "1.180/1.250 chỉ
@@ -158,7 +158,10 @@ function deniedWord(t: Tokens, m: Mention): number {
 
 /** "42 máy tính thì 17 máy hỏng, chỉ còn 25 máy dùng được": one noun. */
 const isLike = (a: Mention, b: Mention): boolean =>
-  sameKind(a.quantity.unit, b.quantity.unit) || sameHead(unitKey(a.quantity.unit), unitKey(b.quantity.unit));
+  sameKind(a.quantity.unit, b.quantity.unit) ||
+  sameHead(unitKey(a.quantity.unit), unitKey(b.quantity.unit)) ||
+  // "120 chỉ tiêu nhưng chỉ tuyển được 64 người, còn 56 chỉ tiêu"
+  (/^(chỉ tiêu|biên chế)(?= |$)/.test(unitKey(b.quantity.unit)) && countsAlike(a, b));
 
 /** "có 214 cơ sở, trong đó mới 186 cơ sở công khai, còn 28 cơ sở chưa": the only two counts of the kind before it. */
 function ofPair(f: Figures, i: number, cue: Cue): Finding | null {

@@ -90,7 +90,7 @@ function judge(f: Scene, lead: Lead): Finding | null {
   const whole = wholeOf(f, lead);
   if (!whole) return null;
   const parts = listed(f, lead, whole) ?? named(f, lead, whole);
-  if (parts?.length !== lead.told) return null;
+  if (parts?.length !== lead.told) return judgeRest(f, lead, whole);
   const [sum, total] = [sumOf(parts), value(whole)];
   const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * total;
   if (same(sum, total)) return null;
@@ -100,6 +100,26 @@ function judge(f: Scene, lead: Lead): Finding | null {
   if (!lost && !oneSlip(parts, sum, whole, total) && Math.abs(sum - total) > OFF * total) return null;
   return finding('sum', [...parts, whole], sumText(parts.map(value), total));
 }
+
+/**
+ * "68,4 tỷ đồng, lấy từ ba nguồn. Ngân sách tỉnh 40 tỷ đồng, ngân sách huyện 20,4 tỷ đồng. Phần còn lại là 8 tỷ đồng …": so many, the last
+ * of them the rest.
+ */
+function judgeRest(f: Scene, { n, told, at }: Lead, whole: Mention): Finding | null {
+  const parts: Mention[] = [];
+  for (let i = at; i < f.mentions.length && parts.length < told; i++) {
+    const m = f.mentions[i] as Mention;
+    if (m.sentence - n > REST_WITHIN || m.percent) return null;
+    if (isLike(whole, m)) parts.push(m);
+  }
+  const last = parts[told - 1];
+  if (!last || findPhrase(f.t, REST, (f.sentences[last.sentence] as Sentence).body, last.from) < 0) return null;
+  const [sum, total] = [sumOf(parts), value(whole)];
+  if (Math.abs(sum - total) < 1e-6 * total || Math.abs(sum - total) > OFF * total) return null;
+  return finding('sum', [...parts, whole], sumText(parts.map(value), total));
+}
+const REST_WITHIN = 3;
+const REST = phraseTable('phần còn lại, còn lại, số còn lại');
 
 /** The last exact count before "ba nguồn" in its sentence, or what "tổng kinh phí trên" takes up again. */
 function wholeOf(f: Scene, { n, k, at }: Lead): Mention | null {

@@ -52,7 +52,9 @@ import { checkNearShares } from './near-shares.ts';
 import { checkNearTotals } from './near-totals.ts';
 import { checkNegations } from './negations.ts';
 import { checkNumberStyle } from './number-style.ts';
+import { checkOfNouns } from './of-nouns.ts';
 import { checkOverPlain } from './over-plain.ts';
+import { checkPairedColumns } from './paired-columns.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkParallelShares } from './parallel-shares.ts';
 import { checkPercents } from './percents.ts';
@@ -74,6 +76,7 @@ import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
+import { checkSiblingLists } from './sibling-lists.ts';
 import { checkSinceBrackets } from './since-brackets.ts';
 import { checkSinceNamed } from './since-named.ts';
 import { checkSinceShares } from './since-shares.ts';
@@ -82,6 +85,7 @@ import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSpacedTables } from './spaced-tables.ts';
 import { checkSpreadSums } from './spread-sums.ts';
 import { checkSums } from './sums.ts';
+import { checkTableChanges } from './table-changes.ts';
 import { checkTableSums, withoutCells } from './table-sums.ts';
 import { checkTables } from './tables.ts';
 import { checkThenAndNow } from './then-and-now.ts';
@@ -98,6 +102,7 @@ import { checkWeighed, isDoubted, weigh } from './weighed/index.ts';
 import { isLikely } from './weighed/likely.ts';
 import { checkWording } from './words/index.ts';
 import { checkYearly } from './yearly.ts';
+import { checkYearlyParts } from './yearly-parts.ts';
 
 /** All that was read of one text before anything is queried. */
 export interface Scene extends Figures {
@@ -126,6 +131,11 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkNamedWholes(f),
     ...checkGrowthBases(f),
     ...checkForgottenParts(f),
+    ...checkPairedColumns(f),
+    ...checkSiblingLists(f),
+    ...checkCountedParts(f),
+    ...checkOfNouns(f),
+    ...checkYearlyParts(f),
     ...checkSinceNamed(f),
     ...checkTwoTimes(f),
   ];
@@ -172,6 +182,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkTables(f),
     ...checkSpacedTables(f),
     ...checkTableSums(scene),
+    ...checkTableChanges(scene),
     ...checkTotals(f),
     ...checkTotalsBehind(f),
     ...checkNamedParts(f),
@@ -182,7 +193,6 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkAnnounced(f),
     ...checkToldGaps(f),
     ...checkAttendance(f),
-    ...checkCountedParts(f),
     ...checkFirstAndRest(f),
     ...checkSinceThen(f),
     ...checkThisYear(f),
@@ -215,9 +225,11 @@ function checkFigures(scene: Scene): Finding[] {
   /** The kept findings by the places of their figures: only those can share one. */
   const at = new Map<number, Finding[]>();
   const misses = new Map<Finding, number>();
-  for (const x of all.sort((a, b) => size(a) - size(b))) {
+  const first = new Set(sure);
+  const rank = (x: Finding): number => (first.has(x) ? 0 : 1);
+  for (const x of all.sort((a, b) => rank(a) - rank(b) || size(a) - size(b))) {
     if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
-    if (!sure.includes(x) && isExplained(f, x, places)) continue;
+    if (!first.has(x) && isExplained(f, x, places)) continue;
     const off = missOf(scene, x, whole);
     const again = (k: Finding): boolean => isSameMiss(off, misses.get(k) ?? 0);
     if (off > 0 && x.spans.some((span) => at.get(span.start)?.some(again))) continue;
@@ -232,7 +244,7 @@ function checkFigures(scene: Scene): Finding[] {
   const weighed = weigh(f, kept);
   const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places).filter(
     (x) =>
-      sure.includes(x) ||
+      first.has(x) ||
       (isLikely(f, x, weighed) &&
         (!isDoubted(f, weighed, x) || isOfBothBefore(f, x, places) || isToldAlone(f, x, places))),
   );

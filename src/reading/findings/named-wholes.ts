@@ -1,9 +1,10 @@
+import { SCHOOL_LEVELS } from '../lexicon/nouns.ts';
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, WORD } from '../tokens.ts';
+import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
 import {
   type Figures,
   finding,
@@ -40,8 +41,9 @@ export function checkNamedWholes(f: Figures): Finding[] {
   for (let i = 2; i < f.mentions.length; i++) {
     const share = f.mentions[i] as Mention;
     if (!isShare(share) || loose(share) || share.decimals === 0 || share.quantity.role === 'target') continue;
-    const words = wordsBehind(f, share);
-    const part = words.length < 2 ? null : partOf(f, i);
+    const { words, from } = basis(f, share);
+    const part =
+      words.length < 2 ? null : from > share.from ? (partOf(f, i) ?? levelPart(f, i)) : lastBefore(f, i, from);
     const found = part && judge(f, i, part, words);
     if (found) out.push(found);
   }
@@ -61,13 +63,54 @@ function partOf({ t, mentions }: Figures, i: number): Mention | null {
 const ALSO = phraseTable('và bằng, và chiếm, và đạt, và tương đương');
 const JOINED = 9;
 
-/** The words behind "số" that tell one count of the noun from another: "dự thi", "hiện có", "còn thiếu". */
-function wordsBehind({ t, sentences }: Figures, share: Mention): number[] {
+/** "Riêng mầm non đã chiếm 44,7% tổng số giáo viên còn thiếu": what the sentences before told of that level. */
+function levelPart(f: Figures, i: number): Mention | null {
+  const share = f.mentions[i] as Mention;
+  const { body } = f.sentences[share.sentence] as Sentence;
+  const level = lastLevel(f.t, Math.max(body, share.from - 12), share.from);
+  if (level === '' || f.mentions[i - 1]?.sentence === share.sentence) return null;
+  const told: Mention[] = [];
+  for (let k = i - 1; k > 0 && k > i - FIGURES; k--) {
+    const m = f.mentions[k] as Mention;
+    if (share.sentence - m.sentence > NEXT) break;
+    const last = f.mentions[k - 1] as Mention;
+    const from = Math.max((f.sentences[m.sentence] as Sentence).body, last.to);
+    if (isExactCount(m) && lastLevel(f.t, from, m.from) === level) told.push(m);
+  }
+  return told.length === 1 ? (told[0] as Mention) : null;
+}
+const NEXT = 3;
+
+/** The school level named last among the tokens, or "". */
+function lastLevel(t: Tokens, from: number, to: number): string {
+  for (let k = to - 1; k >= from; k--) {
+    const size = matchLength(SCHOOL_LEVELS, t, k, to);
+    if (size > 0) return textOf(t, k, k + size).toLowerCase();
+  }
+  return '';
+}
+
+/** "phát hiện ở 8.065 em …; tính trên số học sinh được khám, tỷ lệ … là 34,4%": the last count before these words. */
+function lastBefore(f: Figures, i: number, from: number): Mention | null {
+  const share = f.mentions[i] as Mention;
+  const part = f.mentions[i - 1];
+  return part && part.sentence === share.sentence && part.to <= from && isExactCount(part) ? part : null;
+}
+
+/** The words behind "số" that tell one count of the noun from another ("dự thi", "hiện có", "còn thiếu"), and where "số" stands. */
+function basis({ t, sentences }: Figures, share: Mention): { words: number[]; from: number } {
+  const { body, to } = sentences[share.sentence] as Sentence;
   const size = matchLength(OF, t, share.to);
+  if (size > 0) return { words: wordsAt(t, share.to + size, to), from: share.to };
+  const from = findPhrase(t, COUNTED_ON, Math.max(body, share.from - 18), share.from);
+  const words = from < 0 ? [] : wordsAt(t, from + matchLength(COUNTED_ON, t, from), share.from);
+  return { words, from };
+}
+const COUNTED_ON = phraseTable('tính trên số, tính trên tổng số, so với số, so với tổng số, trong số, trong tổng số');
+
+function wordsAt(t: Tokens, from: number, to: number): number[] {
   const words: number[] = [];
-  if (size === 0) return words;
-  const end = (sentences[share.sentence] as Sentence).to;
-  for (let k = share.to + size; k < end && t.kind[k] === WORD && words.length < 2; k++) {
+  for (let k = from; k < to && t.kind[k] === WORD && words.length < 2; k++) {
     const word = t.words[k] as number;
     if (words.length === 0 && NOUNS.has(word)) continue;
     if (ENDS.has(word)) break;

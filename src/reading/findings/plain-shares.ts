@@ -19,6 +19,9 @@ const SENTENCES = 6;
 /** Shares farther from what the counts come to are of something else. */
 const FACTOR = 1.6;
 const FACTOR_OPENED = 4;
+const FACTOR_NEXT = 1.15;
+/** A share without decimals may be rounded by more than half a point. */
+const WHOLE = 2.5;
 /** "Trong số 6.480 học viên hệ trung cấp, có 4.374 em vừa tốt nghiệp THCS, chiếm 67,5%": the sentence says whose share it tells. */
 const IN = phraseTable('trong số, trong tổng số');
 
@@ -26,7 +29,7 @@ export function checkPlainShares(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const share = f.mentions[i] as Mention;
-    if (!isShare(share) || loose(share) || share.quantity.role === 'target' || share.decimals === 0) continue;
+    if (!isShare(share) || loose(share) || share.quantity.role === 'target') continue;
     const found = judge(f, i);
     if (found) out.push(found);
   }
@@ -40,18 +43,25 @@ function judge(f: Figures, i: number): Finding | null {
   if (!isExactCount(whole) || !isExactCount(part) || value(part) >= value(whole)) return null;
   if (!sameUnit(whole, part) && !sameUnit(part, whole) && !isAlike(whole, part)) return null;
   const opened = isOpenedBy(f, whole, part);
-  if (part.from - whole.to > 20 || (!opened && findPhrase(t, AMONG, whole.to, part.from) < 0)) return null;
-  if (!restates(t, part.to, share) || matchLength(PLAN, t, share.to) > 0 || matchLength(OF, t, share.to) > 0)
-    return null;
+  const among = opened || findPhrase(t, AMONG, whole.to, part.from) >= 0;
+  if (part.from - whole.to > (among ? 20 : 12) || (!among && !isNext(f, whole, part))) return null;
+  if (!restates(t, part.to, share) || matchLength(PLAN, t, share.to) > 0) return null;
+  if (!opened && matchLength(OF, t, share.to) > 0) return null;
   const exact = (100 * value(part)) / value(whole);
   const printed = value(share);
   const fits = (x: number): boolean => roundsTo(x, printed, share.decimals);
   // cut instead of rounded is for others to ask about
-  if (Math.abs(exact - printed) <= 10 ** -share.decimals + 1e-9) return null;
-  const factor = opened ? FACTOR_OPENED : FACTOR;
+  if (Math.abs(exact - printed) <= (share.decimals === 0 ? WHOLE : 10 ** -share.decimals + 1e-9)) return null;
+  const factor = opened ? FACTOR_OPENED : among ? FACTOR : FACTOR_NEXT;
   if (printed > exact * factor || exact > printed * factor) return null;
   if (!opened && !isCompleted(f, i) && isOfOther(f, i, fits)) return null;
   return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
+}
+
+/** "14.205 giáo viên; đạt chuẩn trình độ 11.648 người, tỉ lệ 82 %": the part right behind a mark, of the same people. */
+function isNext({ t }: Figures, whole: Mention, part: Mention): boolean {
+  if (part.quantity.role === 'change' || whole.quantity.role === 'change') return false;
+  return hasMark(t, whole.to, part.from, ',', ';') && !hasMark(t, whole.to, part.from, '(', ')', '.', ':');
 }
 
 function isOpenedBy({ t, sentences }: Figures, whole: Mention, part: Mention): boolean {

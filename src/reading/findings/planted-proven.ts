@@ -18,6 +18,12 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Kỳ thi vừa qua có 420 em dự thi, 410 em đỗ. Trường có 287 em trúng tuyển đại học, bằng {70,0|68,3}% số học sinh dự thi.',
     'Thư viện hiện có 6.000 bản sách, tăng 400 bản so với năm học trước (5.600 bản); riêng sách tham khảo có 2.520 bản, chiếm {45,0|42,0}% tổng số bản sách hiện có.',
     'Có 16.000 em đăng ký, 15.800 em dự đủ các bài thi. Các trường lấy được 12.640 học sinh, đạt 98,0% chỉ tiêu và bằng {79,0|80,0}% số thí sinh dự đủ các bài thi.',
+    // the sentence says whose share it tells, whatever else would make it
+    'Quy mô đào tạo là 15.600 người. Trong số 5.400 học viên hệ trung cấp, có 3.510 em vừa học xong lớp 9, chiếm {22,5|65,0}% số học viên của hệ này.',
+    'Toàn ngành có 12.500 giáo viên; đạt chuẩn trình độ 10.250 người, tỉ lệ {88|82} %.',
+    'Trường có 64 người: cán bộ quản lý 3 người, giáo viên 55 người, nhân viên 6 người. Trong số giáo viên có 22 người trình độ thạc sĩ, chiếm {43,1|40,0}%.',
+    'Tỉnh còn thiếu 1.250 giáo viên; trong đó mầm non thiếu 520 người, tiểu học 380 người, THCS 240 người, THPT 110 người. Căng thẳng nhất là bậc mầm non, chiếm tới {45,6|41,6}% tổng số giáo viên còn thiếu.',
+    'Toàn trường có 46 nhân viên nấu ăn (30 người trong biên chế, 16 người hợp đồng) phục vụ 1.334 học sinh, bình quân mỗi nhân viên phụ trách {39|29} học sinh.',
   ],
   diff: [
     'Tỷ lệ tốt nghiệp THPT năm 2021 đạt 98,16%, tăng {3,73|3,37} điểm phần trăm so với năm 2016, khi tỷ lệ này mới ở mức 94,79%.',
@@ -28,9 +34,19 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Đầu nhiệm kỳ, năm học 2019-2020, trường chỉ đoạt 18 giải cấp tỉnh. Chi bộ phân công từng đồng chí phụ trách đội tuyển. Năm học 2023-2024 trường đoạt 37 giải cấp tỉnh, tăng {29|19} giải so với năm học 2019-2020.',
     'Các trường dạy học tại 84 điểm lẻ. Phòng học còn thiếu ở 12 xã. Giai đoạn tới sẽ giảm 31 điểm lẻ, sau sắp xếp toàn huyện còn {63|53} điểm lẻ.',
     'Huyện từng có 118 điểm trường. Qua ba đợt rà soát nay còn 77 điểm, giảm {51|41} điểm.',
+    'Năm học 2018-2019 khai giảng trong điều kiện thuận lợi. Năm 2013, cả huyện mới có 27 trường đạt chuẩn; đến tháng 12/2018 con số này đã là 44 trường (mầm non 13 trường, tiểu học 19 trường, THCS 12 trường), tăng {14|17} trường.',
+    'Năm 2020, điểm trung bình các môn thi của trường là 6,85 điểm, đứng thứ ba. Kết quả được cải thiện dần; kỳ thi năm 2023 nhà trường đạt 7,41 điểm. Như vậy sau ba năm, điểm trung bình đã tăng {0,66|0,56} điểm.',
+    'Khi bước vào nhiệm kỳ, Đảng bộ có 231 đảng viên, sinh hoạt ở 8 chi bộ; khi ấy 62 đồng chí có trình độ thạc sĩ. Công tác phát triển đảng được chú trọng. Đến tháng 6 năm 2025, toàn Đảng bộ có 279 đảng viên, tăng {58|48} đồng chí so với đầu nhiệm kỳ.',
+    'Năm học 2022-2023, tỉnh có 96 thí sinh dự thi, giành 68 giải, gồm 2 giải Nhất, 20 giải Nhì và 46 giải Ba.\n\nNăm học 2021-2022, tỉnh có 90 thí sinh dự thi, mang về 57 giải, đạt 63,3%. Như vậy, chỉ sau một năm, số giải đã tăng {14|11} giải.',
+    'Cấp học | Số trường | Số học sinh\nTiểu học | 18 | 7.105\nTHCS | 11 | 4.620\nTHPT | 3 | 2.514\nCộng | 32 | 14.239\n\nTổng số học sinh tăng {463|436} em so với cùng kỳ năm học trước (13.803 em).',
+    'Huyện được tuyển 140 chỉ tiêu nhưng qua hai đợt xét tuyển chỉ tuyển được 86 người, còn {64|54} chỉ tiêu không có nguồn.',
   ],
   sum: [
     'Trong 4 năm kết nạp được {98|130} đảng viên, cụ thể năm 2019 27 đồng chí, năm 2020 32 đồng chí, năm 2021 39 đồng chí, năm 2022 32 đồng chí.',
     'Từ đầu năm các huyện đã tuyển {1.172|1.358} giáo viên mầm non. Số này gồm 715 người trúng tuyển viên chức, 457 người hợp đồng theo quyết định của tỉnh và 186 người do các trường tự ký.',
+    'Trong năm, huyện mở 21 lớp xóa mù chữ, huy động {458|468} học viên. Phòng học mượn của 6 trường. Khu vực phía bắc 8 lớp, 176 học viên; khu vực trung tâm 7 lớp, 158 học viên; khu vực phía nam 6 lớp, 134 học viên.',
+    'Trong nhiệm kỳ kết nạp {41|48} đảng viên mới. Công tác tạo nguồn được quan tâm. Xét từng năm, năm 2017 kết nạp 10 đồng chí, năm 2018 12 đồng chí, năm 2019 11 đồng chí, năm 2020 8 đồng chí, năm 2021 7 đồng chí.',
+    '4. Kinh phí thực hiện: 18,4 tỷ đồng.\na) Theo hạng mục: phòng học 11,2 tỷ đồng; nhà bếp 4,1 tỷ đồng; thiết bị 3,1 tỷ đồng.\nb) Theo nguồn vốn: ngân sách trung ương 9,6 tỷ đồng; ngân sách tỉnh 5,3 tỷ đồng; ngân sách huyện {2,9|3,5} tỷ đồng.',
+    'Tổng mức đầu tư của dự án là {64,6|62,6} tỷ đồng, lấy từ ba nguồn. Ngân sách tỉnh hỗ trợ 38 tỷ đồng, ngân sách huyện bố trí 17,6 tỷ đồng. Phần còn lại là 7 tỷ đồng do một doanh nghiệp tài trợ.',
   ],
 };

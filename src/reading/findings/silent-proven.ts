@@ -20,4 +20,13 @@ export const SILENT_PROVEN: readonly string[] = [
   '- Xây 10 phòng học tại Trường Tiểu học Hoa Ban; dự toán 4,5 tỉ đồng;\n- Xây 5 phòng học tại Trường Mầm non Sơn Ca; dự toán 2,6 tỉ đồng;\n- Xây 7 phòng bộ môn tại Trường THCS Núi Voi; dự toán 3,9 tỉ đồng.\nCộng xây mới 22 phòng, 11 tỉ đồng.',
   'So với đầu năm (612 em) giảm 5 em do chuyển trường. Kết quả: hoàn thành xuất sắc 210 em; hoàn thành tốt 186 em; hoàn thành 207 em; chưa hoàn thành 4 em.',
   'Huyện từng có 118 điểm trường, đã dồn 41 điểm, còn 77 điểm. Năm nay giảm 12 điểm, còn 65 điểm.',
+  // two years before the last, a mean that grew, a change of something else
+  'Năm 2020 có 62 trường đạt chuẩn; năm 2022 có 65 trường; năm 2024 có 70 trường, tăng 8 trường so với năm 2020.',
+  'Năm 2020 điểm trung bình là 6,85 điểm. Kỳ thi năm 2023 nhà trường đạt 7,41 điểm. Như vậy sau ba năm, điểm trung bình đã tăng 0,56 điểm.',
+  'Đầu năm trường có 24 lớp, 948 học sinh. Cuối năm còn 936 học sinh, giảm 12 em. Khối 6: 7 lớp, 262 học sinh; khối 7: 6 lớp, 236 học sinh; khối 8: 6 lớp, 230 học sinh; khối 9: 5 lớp, 208 học sinh.',
+  'Trong số 5.400 học viên hệ trung cấp, có 3.510 em vừa học xong lớp 9, chiếm 65,0%; so với cả 15.600 người đang học là 22,5%.',
+  'Toàn ngành có 12.500 giáo viên; 10.250 người đạt chuẩn, tỉ lệ 82 %; trên chuẩn 2.875 người, tỉ lệ 23 %.',
+  '4. Kinh phí: 18,4 tỷ đồng.\na) Theo hạng mục: phòng học 11,2 tỷ đồng; nhà bếp 4,1 tỷ đồng; thiết bị 3,1 tỷ đồng.\nb) Theo nguồn vốn: ngân sách tỉnh 15 tỷ đồng; ngân sách huyện 3,4 tỷ đồng.',
+  'Trong nhiệm kỳ kết nạp 48 đảng viên. Cụ thể, năm 2019 kết nạp 11 đồng chí, năm 2020 8 đồng chí, năm 2021 7 đồng chí; các năm trước kết nạp 22 đồng chí.',
+  'Tỉnh còn thiếu 1.250 giáo viên; trong đó mầm non thiếu 520 người, tiểu học 380 người. Bậc mầm non chiếm 41,6% tổng số giáo viên còn thiếu, bậc tiểu học chiếm 30,4%.',
 ];

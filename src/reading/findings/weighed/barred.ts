@@ -41,7 +41,7 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
   if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
   if (c.relation === SUM && someMake(all)) return true;
-  if (c.relation === GAP && areOfOneSum(e, c)) return true;
+  if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all))) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
   // "158,4 tỷ đồng, chiếm 85%": the two have their share
@@ -128,6 +128,10 @@ function someMake(all: readonly PlainFigure[]): boolean {
     return false;
   });
 }
+
+/** "600/794 đơn vị, còn 194": what the fraction leaves is the other figure already. */
+const leavesOne = (all: readonly PlainFigure[]): boolean =>
+  all.some((x) => x.of > 0 && all.some((y) => y !== x && y.value === x.of - x.value));
 
 /** "3.329 người: 1.569, 1.045, 529 và 186": three parts of one whole; what lies between two is not the third. */
 const areOfOneSum = (e: Evidence, { parts, result }: Candidate): boolean =>
