@@ -33,6 +33,18 @@ describe('points of several clauses', () => {
       ['ôn tập cho', 'báo cáo kết'],
     ],
     [
+      'clauses of a point that count what they make',
+      [
+        'NHIỆM VỤ',
+        '1. Lát lại 6 sân trường, mua sắm 40 bộ bàn ghế cho lớp 1.',
+        '2. Mở phòng đọc ở khu lẻ, vận động phụ huynh góp 300 cuốn truyện.',
+        '3. Rà soát đất đai các điểm trường, bổ sung quy hoạch của xã.',
+        '4. Tham mưu UBND huyện giao thêm biên chế, tuyển dụng 12 giáo viên.',
+        '5. Xây 4 phòng học ở khu trung tâm, ưu tiên khối lớp 1.',
+      ],
+      ['Lát lại 6', 'mua sắm 40', 'Mở phòng đọc', 'vận động phụ', 'Rà soát đất', 'Tham mưu UBND', 'Xây 4 phòng'],
+    ],
+    [
       'the day of the clause before is no task',
       ['NHIỆM VỤ', '- Khử khuẩn lớp học ngay khi nước rút; hoàn thành trước ngày 28/11/2025.'],
       ['Khử khuẩn lớp'],

@@ -9,9 +9,10 @@ import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
+import { splitPoint } from './task-points.ts';
 import { isRefused, issues, laysOut } from './task-refusals.ts';
 import { demanded } from './task-requests.ts';
-import { firstClause, semicolons, splitAt, splitByDay } from './task-splits.ts';
+import { firstClause, semicolons, splitAt } from './task-splits.ts';
 import { afterPeriod, begins, mayBeVerb } from './task-starts.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
@@ -102,7 +103,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     s.marker === null && !whole
       ? splitAt(t, at, end, semicolons(t, s))
       : s.marker !== null && !whole
-        ? splitByDay(t, place.dates, at, end)
+        ? splitPoint(t, place.dates, at, end)
         : [at];
   const measured = c.section === 'target';
   for (let i = 0; i < splits.length; i++) {

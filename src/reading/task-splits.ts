@@ -27,12 +27,12 @@ const WIDE_VERBS = phraseTable(
 );
 /** "chỉ đạo các trường rà soát, bố trí …": the commas part what the others do. */
 const DIRECTING = phraseTable('chỉ đạo, hướng dẫn, đôn đốc');
-function directs(t: Tokens, at: number, end: number): boolean {
+export function directs(t: Tokens, at: number, end: number): boolean {
   let k = at;
   for (let n = 0; n < 3 && matchLength(DIRECTING, t, k, end) > 0; n++) k += isPunct(t, k + 2, ',') ? 3 : 2;
   return k > at && matchLength(ACTORS, t, k, end) > 0;
 }
-const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
+export const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
 export function splitAt(t: Tokens, at: number, end: number, semis: number): number[] {
@@ -96,37 +96,16 @@ const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
 /** Verbs of one syllable that are nothing else. */
 const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời');
-const RAISING = wordSet('nâng đưa');
+export const RAISING = wordSet('nâng đưa');
 
-function clauseEnd(t: Tokens, k: number, end: number): number {
+export function clauseEnd(t: Tokens, k: number, end: number): number {
   for (let i = k; i < end; i++) if (isPunct(t, i, ',')) return i;
   return end;
 }
 
-const PHAN = registerWord('phấn');
-const DAU = registerWord('đấu');
 const HOAN = registerWord('hoàn');
 /** "…, hoàn thành trước 30/4": the day of the clause before. */
 const DUE_AFTER = wordSet('trước trong vào chậm xong');
-/** Work of another kind than what stands before; "…, nộp về Sở trước tháng 3" is the end of the same. */
-const OTHER_WORK = phraseTable(
-  'báo cáo, hướng dẫn, tổng hợp, tuyên truyền, tổ chức, rà soát, kiểm tra, công khai, niêm yết',
-);
-/** "…, báo cáo kết quả trước ngày 10/4": in a point only a clause with a day of its own is parted at a comma. */
-export function splitByDay(t: Tokens, dates: Dates, at: number, end: number): number[] {
-  const splits = [at];
-  for (let k = at + 6; k + 3 < end; k++) {
-    if (isPunct(t, k - 1, ',') && t.words[k] === PHAN && t.words[k + 1] === DAU && !hasNumber(t, k, end))
-      splits.push(k);
-    if (!isPunct(t, k - 1, ',') || matchLength(OTHER_WORK, t, k, end) === 0 || k - (splits.at(-1) as number) < 6)
-      continue;
-    let to = k;
-    while (to < end && !isPunct(t, to, ',')) to++;
-    if (to - k > 5 && hasDueDate(t, dates, k, to)) splits.push(k);
-  }
-  return splits;
-}
-
 /** "trước ngày 30/4", "từ ngày 01/6/2026", "chậm nhất …". */
 export function hasDueDate(t: Tokens, dates: Dates, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
@@ -164,7 +143,7 @@ export function firstClause(t: Tokens, from: number, to: number): number {
 }
 
 /** "tiếp tục | duy trì": a verb of doing ends right before k; not "đất | giáo dục", "trong | quản lý". */
-function followsVerb(t: Tokens, k: number, floor: number): boolean {
+export function followsVerb(t: Tokens, k: number, floor: number): boolean {
   for (let size = 3; size >= 1; size--)
     if (k - size >= floor && t.words[k - 2] !== VIEC && matchLength(ACTION_VERBS, t, k - size, k) === size) return true;
   return false;

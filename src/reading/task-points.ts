@@ -1,0 +1,60 @@
+import type { Dates } from './dates.ts';
+import { hasNumber, hasPercent, isVerb } from './doing.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { ACTION_VERBS, DUTY_VERBS, QUALITIES, STATUS_VERBS } from './lexicon/verbs.ts';
+import { registerWord } from './lexicon/words.ts';
+import { clauseEnd, directs, followsVerb, hasDueDate, PURPOSE, RAISING } from './task-splits.ts';
+import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+
+// Where a numbered or dashed point asks for several things. A point is meant to be one, so a comma parts it only where
+// what follows is plainly work of its own: it has a day, or one of the two counts what it makes.
+
+const PHAN = registerWord('phấn');
+const DAU = registerWord('đấu');
+
+/** The tokens in [at, end) where a task of the point begins. */
+export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): number[] {
+  const splits = [at];
+  let bound = directs(t, at, end) || matchLength(ASKING, t, at, end) > 0 || matchLength(STATUS_VERBS, t, at, end) > 0;
+  for (let k = at + 3; k + 3 < end; k++) {
+    if (matchLength(PURPOSE, t, k, end) > 0 || matchLength(LAID_OUT, t, k, end) > 0) bound = true;
+    if (!isPunct(t, k - 1, ',')) continue;
+    const last = splits.at(-1) as number;
+    if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
+  }
+  return splits;
+}
+
+/** "Tham mưu UBND tỉnh …, bố trí …": what the one who is asked does. */
+const ASKING = phraseTable('tham mưu, đề nghị, kiến nghị, yêu cầu, lập hồ sơ đề nghị, xây dựng hồ sơ đề nghị');
+const LAID_OUT = phraseTable('trong đó, gồm, bao gồm, cụ thể');
+
+/** Work of another kind than what stands before; "…, nộp về Sở trước tháng 3" is the end of the same. */
+const OTHER_WORK = phraseTable(
+  'báo cáo, hướng dẫn, tổng hợp, tuyên truyền, tổ chức, rà soát, kiểm tra, công khai, niêm yết',
+);
+/** "…, báo cáo kết quả trước ngày 10/4". */
+function dayOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
+  if (k < last + 6) return false;
+  if (t.words[k] === PHAN && t.words[k + 1] === DAU && !hasNumber(t, k, end)) return true;
+  const to = clauseEnd(t, k, end);
+  return matchLength(OTHER_WORK, t, k, end) > 0 && to - k > 5 && hasDueDate(t, dates, k, to);
+}
+
+/** "Xây mới 28 phòng học, | sửa chữa nhà đa năng", "Rà soát quỹ đất, | dành 12 ha cho trường học". */
+function ownWork(t: Tokens, last: number, k: number, end: number): boolean {
+  if (k < last + 5 || isCapital(t, k) || !isVerb(t, k, end) || followsVerb(t, k - 1, last)) return false;
+  if (matchLength(QUALITIES, t, k, end) > 0 || matchLength(GOING_ON, t, k, end) > 0) return false;
+  const counted = hasNumber(t, last, k);
+  if (counted && RAISING.has(t.words[k] as number)) return false;
+  const to = clauseEnd(t, k, end);
+  if (!counted && !hasNumber(t, k, to)) return false;
+  if (matchLength(STATUS_VERBS, t, k, to) > 0 && hasPercent(t, k, to)) return false;
+  const verb = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
+  const object = t.kind[k + verb];
+  return to - k >= verb + 2 && (object === WORD || object === NUM);
+}
+/** What only goes on with the work before the comma: how it is done, whom it goes to, when it is ready. */
+const GOING_ON = phraseTable(
+  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, mượn, thực hiện, khởi công, kết hợp',
+);
