@@ -45,6 +45,16 @@ describe('points of several clauses', () => {
       ['Lát lại 6', 'mua sắm 40', 'Mở phòng đọc', 'vận động phụ', 'Rà soát đất', 'Tham mưu UBND', 'Xây 4 phòng'],
     ],
     [
+      'a share to be reached is a value, bringing all of them to school an order',
+      [
+        'PHƯƠNG HƯỚNG NĂM HỌC 2027-2028',
+        '- Duy trì tỷ lệ chuyên cần đạt 98,5% trở lên.',
+        '- Huy động 100% trẻ 5 tuổi trên địa bàn đến lớp.',
+        '- Giữ tỷ lệ tốt nghiệp trên 99%; sửa 3 phòng máy.',
+      ],
+      ['Huy động 100%', 'sửa 3 phòng'],
+    ],
+    [
       'the day of the clause before is no task',
       ['NHIỆM VỤ', '- Khử khuẩn lớp học ngay khi nước rút; hoàn thành trước ngày 28/11/2025.'],
       ['Khử khuẩn lớp'],

@@ -14,7 +14,7 @@ import { isRefused, issues, laysOut } from './task-refusals.ts';
 import { demanded } from './task-requests.ts';
 import { firstClause, semicolons, splitAt } from './task-splits.ts';
 import { afterPeriod, begins, mayBeVerb } from './task-starts.ts';
-import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
 
 // One stretch of a sentence between its semicolons: whether it asks for something, from where on, and in how many parts.
@@ -118,18 +118,20 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     )
       continue;
     if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b)) && !makes(t, a + 2, b)) continue;
-    if (
-      s.marker === null &&
-      matchLength(STATUS_VERBS, t, a, b) > 0 &&
-      !(t.words[a] === PHAN && makes(t, a + 2, b)) &&
-      hasPercent(t, a, holdsTitle(t, a) ? firstClause(t, a, b) : b)
-    )
-      continue;
+    if (isRateToReach(t, s, a, b)) continue;
     if (countsInList(place, a, b)) continue;
     addTask(place, a, b);
   }
   return opens;
 }
+
+/** "Duy trì sĩ số đạt 99%", "phấn đấu 95% trường …": a value to be reached; "Huy động 100% trẻ 6 tuổi vào lớp 1" is an order. */
+function isRateToReach(t: Tokens, s: Sentence, a: number, b: number): boolean {
+  if (matchLength(STATUS_VERBS, t, a, b) === 0 || (t.words[a] === PHAN && makes(t, a + 2, b))) return false;
+  if (s.marker === null) return hasPercent(t, a, holdsTitle(t, a) ? firstClause(t, a, b) : b);
+  return hasPercent(t, a, firstClause(t, a, b)) && !(t.words[a] === HUY && textOf(t, a + 2, a + 3) === '100');
+}
+const HUY = registerWord('huy');
 
 /** "chỉ tiêu: …; kết nạp 8 đảng viên; giảm tỷ lệ bỏ học xuống dưới 0,3%": a value of the list, nothing to be done. */
 function countsInList({ t, s, c }: Place, a: number, b: number): boolean {
