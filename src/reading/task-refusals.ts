@@ -1,7 +1,7 @@
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
 // What reads like a task and is none: a ban that bounds a duty, the day of the clause before, a threat, a paper issued.
@@ -22,6 +22,7 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   isRate(t, at, end) ||
   isBudgetRow(t, s, at, end) ||
   isPolite(t, at) ||
+  isHollow(t, at, end) ||
   threatens(t, at, end);
 
 /**
@@ -92,6 +93,16 @@ const DONG = registerWord('đồng');
 /** "UBND huyện kính báo cáo Ban Chỉ đạo tỉnh": how a letter ends. */
 const isPolite = (t: Tokens, at: number): boolean => t.words[at - 1] === KINH || t.words[at] === KINH;
 const KINH = registerWord('kính');
+
+/** "… nghiêm túc thực hiện", "… xem xét, phê duyệt", "Xin cảm ơn": words that close a letter or speech and name no work. */
+function isHollow(t: Tokens, at: number, end: number): boolean {
+  if (t.words[at] === XIN && COURTESIES.has(t.words[at + 1] as number)) return true;
+  for (let k = at; k < end; k++) if (t.kind[k] === NUM || (t.kind[k] === WORD && !HOLLOW.has(t.words[k] as number))) return false;
+  return true;
+}
+const XIN = registerWord('xin');
+const COURTESIES = wordSet('kính cảm trân cám chúc hứa');
+const HOLLOW = wordSet('nghiêm túc tổ chức triển khai thực hiện thi hành xem xét phê duyệt quyết định báo cáo và biết kịp thời chỉ đạo giúp đỡ quan tâm');
 
 /** "Khảo sát 12.000 phụ huynh cho thấy …": it was done and tells something. */
 function shows(t: Tokens, at: number, end: number): boolean {
