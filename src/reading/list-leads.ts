@@ -32,4 +32,6 @@ const RESOLVES = phraseTable(
 );
 
 const GIAO = registerWord('giao');
-const REPORTS = phraseTable('báo cáo, số liệu, số liệu cụ thể, nhận thấy, cho thấy, ghi nhận');
+const REPORTS = phraseTable(
+  'báo cáo, thông báo tiến độ, thông báo tình hình, thông báo kết quả, số liệu, số liệu cụ thể, nhận thấy, cho thấy, ghi nhận',
+);

@@ -2,6 +2,7 @@ import { BUDGET_HEADINGS, FUTURE_HEADINGS } from './lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { BODIES } from './task-requests.ts';
 import { isPunct, type Tokens } from './tokens.ts';
 import type { Mode } from './turns.ts';
 
@@ -73,7 +74,11 @@ export class Nesting {
     while ((this.open[this.open.length - 1]?.depth ?? -1) >= depth) closed = this.open.pop();
     const parent = this.open[this.open.length - 1];
     if (said === null) {
-      const over = closed && parent?.heading && (!closed.heading || (parent.depth < 0 && parent.mode === 'plan'));
+      const over =
+        closed &&
+        parent?.heading &&
+        (!closed.heading ||
+          (parent.mode === 'plan' && (parent.depth < 0 || (closed.mode === 'target' && charges(t, s)))));
       return { opens: null, back: over ? parent : null };
     }
     const to = s.heading ? s.to : s.labelTo;
@@ -83,6 +88,13 @@ export class Nesting {
     return { opens: said, back: null };
   }
 }
+
+/** "3.2. Ban cán sự đảng UBND tỉnh lãnh đạo:" behind "3.1. Mục tiêu": who is to act, no further aims. */
+const charges = (t: Tokens, s: Sentence): boolean =>
+  s.closesLine &&
+  isPunct(t, s.to - 1, ':') &&
+  (matchLength(BODIES, t, s.body, s.to) > 0 || matchLength(LEADING, t, s.to - 3, s.to) === 2);
+const LEADING = phraseTable('lãnh đạo, chỉ đạo, thực hiện, phụ trách, chủ trì');
 
 /** Is this, among the parts of such a part, one of its points rather than a part that says the contrary? */
 function isPoint(t: Tokens, s: Sentence, to: number, parent: Part, said: Mode): boolean {

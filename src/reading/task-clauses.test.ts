@@ -55,6 +55,28 @@ describe('points of several clauses', () => {
       ['Huy động 100%', 'sửa 3 phòng'],
     ],
     [
+      'who is to act behind aims, at their depth',
+      [
+        'B. Nhiệm vụ sắp tới',
+        '2.1. Mục tiêu đến năm 2029:',
+        '- 100% trường có nước sạch.',
+        '2.2. Đảng ủy UBND xã lãnh đạo:',
+        'a) mua đủ 300 bộ bàn ghế cho các điểm lẻ;',
+        'b) sửa quy chế phối hợp với công an xã.',
+      ],
+      ['mua đủ 300', 'sửa quy chế'],
+    ],
+    [
+      'a list below a line without a colon, none below how things stand',
+      [
+        'Việc cần làm từ nay đến tháng 6',
+        '* Kiểm kê kho sách cũ ở điểm trường Bản Mới.',
+        'Phòng thông báo tình hình như sau:',
+        '1. Phổ cập giáo dục tiểu học: 412/420 em ra lớp.',
+      ],
+      ['Kiểm kê kho'],
+    ],
+    [
       'the day of the clause before is no task',
       ['NHIỆM VỤ', '- Khử khuẩn lớp học ngay khi nước rút; hoàn thành trước ngày 28/11/2025.'],
       ['Khử khuẩn lớp'],

@@ -13,7 +13,7 @@ import { findPhrase, findReport } from './turns.ts';
 
 /** Words of a line that ends with a colon and lists what is to be done. */
 const LEADS = phraseTable(
-  'yêu cầu, đề nghị, kiến nghị, chỉ đạo, giao, phân công, tập trung, nhiệm vụ, giải pháp, biện pháp, cần, phải, quán triệt, nội dung sau, nội dung chính sau, nội dung chủ yếu sau, các nội dung, một số nội dung, các việc, công việc, lưu ý, phương hướng, trách nhiệm, hướng dẫn, thống nhất, xác định, quyết nghị, nhất trí, quyết tâm',
+  'yêu cầu, đề nghị, kiến nghị, chỉ đạo, giao, phân công, tập trung, nhiệm vụ, giải pháp, biện pháp, cần, phải, quán triệt, nội dung sau, nội dung chính sau, nội dung chủ yếu sau, các nội dung, một số nội dung, các việc, công việc, việc cần làm, việc phải làm, việc làm ngay, việc từ nay, lưu ý, phương hướng, trách nhiệm, hướng dẫn, thống nhất, xác định, quyết nghị, nhất trí, quyết tâm',
 );
 /** Lines that list what is, or what was learned. */
 const NO_LEADS = phraseTable(
@@ -31,12 +31,21 @@ const COLON = 58;
 const DA = registerWord('đã');
 const DONE = wordSet('đã đang');
 
-/** Does the line end with a colon and announce a list of things to be done? */
-export function leads(t: Tokens, s: Sentence): boolean {
-  if (!s.closesLine || !isPunct(t, s.to - 1, ':')) return false;
+/** Does the line announce a list of things to be done: with a colon, or with nothing behind it and the list below? */
+export function leads(t: Tokens, s: Sentence, next: Sentence | undefined): boolean {
+  if (!s.closesLine) return false;
+  if (!isPunct(t, s.to - 1, ':')) {
+    const bare = s.opensLine && !s.heading && s.marker === null && s.to - s.body <= SHORT_LEAD;
+    if (!bare || t.kind[s.to - 1] === PUNCT || !next?.opensLine || !BULLETS.test(next.marker ?? '')) return false;
+    if (!isVerb(t, next.body, next.to) || findReport(t, s.body, s.to) >= 0) return false;
+  }
   if (findPhrase(t, NO_LEADS, Math.max(s.body, s.to - 10), s.to) >= 0) return false;
   return findPhrase(t, LEADS, Math.max(s.body, s.to - 30), s.to) >= 0;
 }
+
+/** "Việc từ nay đến hết năm", "Năm học tới, tổ đề nghị": a line of few words above a list. */
+const SHORT_LEAD = 16;
+const BULLETS = /^[-+*•–]$/;
 
 const FORMULAS = phraseTable('trên đây là, trong quá trình, nếu có, nhận được công văn, nơi nhận, kính gửi');
 

@@ -97,12 +97,15 @@ const KINH = registerWord('kính');
 /** "… nghiêm túc thực hiện", "… xem xét, phê duyệt", "Xin cảm ơn": words that close a letter or speech and name no work. */
 function isHollow(t: Tokens, at: number, end: number): boolean {
   if (t.words[at] === XIN && COURTESIES.has(t.words[at + 1] as number)) return true;
-  for (let k = at; k < end; k++) if (t.kind[k] === NUM || (t.kind[k] === WORD && !HOLLOW.has(t.words[k] as number))) return false;
+  for (let k = at; k < end; k++)
+    if (t.kind[k] === NUM || (t.kind[k] === WORD && !HOLLOW.has(t.words[k] as number))) return false;
   return true;
 }
 const XIN = registerWord('xin');
 const COURTESIES = wordSet('kính cảm trân cám chúc hứa');
-const HOLLOW = wordSet('nghiêm túc tổ chức triển khai thực hiện thi hành xem xét phê duyệt quyết định báo cáo và biết kịp thời chỉ đạo giúp đỡ quan tâm');
+const HOLLOW = wordSet(
+  'nghiêm túc tổ chức triển khai thực hiện thi hành xem xét phê duyệt quyết định báo cáo và biết kịp thời chỉ đạo giúp đỡ quan tâm',
+);
 
 /** "Khảo sát 12.000 phụ huynh cho thấy …": it was done and tells something. */
 function shows(t: Tokens, at: number, end: number): boolean {

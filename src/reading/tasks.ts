@@ -52,7 +52,8 @@ export function readTasks(surroundings: Surroundings, cited: Uint8Array): Task[]
     const s = sentences[n] as Sentence;
     const c = around[n] as Context;
     const told = c.section === 'report' || c.start === 'report';
-    if (leads(t, s) && c.section !== 'report') {
+    if (s.heading && c.section === 'report') led = false;
+    if (leads(t, s, sentences[n + 1]) && c.section !== 'report') {
       led = true;
       chain = false;
       demanding = requests(t, s);
