@@ -69,6 +69,7 @@ describe('points of several clauses', () => {
     [
       'a list below a line without a colon, none below how things stand',
       [
+        'Năm học đã qua nửa chặng đường, thầy trò đều cố gắng.',
         'Việc cần làm từ nay đến tháng 6',
         '* Kiểm kê kho sách cũ ở điểm trường Bản Mới.',
         'Phòng thông báo tình hình như sau:',

@@ -29,9 +29,9 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
 const ASKING = phraseTable('tham mưu, đề nghị, kiến nghị, yêu cầu, lập hồ sơ đề nghị, xây dựng hồ sơ đề nghị');
 const LAID_OUT = phraseTable('trong đó, gồm, bao gồm, cụ thể');
 
-/** Work of another kind than what stands before; "…, nộp về Sở trước tháng 3" is the end of the same. */
+/** Work of another kind than what stands before; "…, báo cáo UBND huyện trước tháng 3" is the end of the same. */
 const OTHER_WORK = phraseTable(
-  'báo cáo, hướng dẫn, tổng hợp, tuyên truyền, tổ chức, rà soát, kiểm tra, công khai, niêm yết',
+  'báo cáo kết quả, hướng dẫn, tuyên truyền, tổ chức, rà soát, kiểm tra, công khai, niêm yết',
 );
 /** "…, báo cáo kết quả trước ngày 10/4". */
 function dayOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
