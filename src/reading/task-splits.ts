@@ -62,6 +62,7 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
     const verb = quietly === 0 && calm ? furtherWork(t, last, k, end) : quietly;
     if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
+    if (!and && matchLength(HANDING_ON, t, k, end) > 0) continue;
     if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
     if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
     splits.push(k);
@@ -104,6 +105,10 @@ export function clauseEnd(t: Tokens, k: number, end: number): number {
 }
 
 const HOAN = registerWord('hoàn');
+/** "…, báo cáo UBND huyện trước ngày 30/9": whom the work goes to in the end. */
+const HANDING_ON = phraseTable(
+  'báo cáo ubnd, báo cáo ủy ban, báo cáo ban, báo cáo thường trực, báo cáo hđnd, báo cáo sở, báo cáo phòng, báo cáo bộ, báo cáo về, báo cáo chi bộ, báo cáo đảng ủy, báo cáo chủ tịch, báo cáo hội đồng',
+);
 /** "…, hoàn thành trước 30/4": the day of the clause before. */
 const DUE_AFTER = wordSet('trước trong vào chậm xong');
 /** "trước ngày 30/4", "từ ngày 01/6/2026", "chậm nhất …". */
