@@ -78,6 +78,17 @@ describe('points of several clauses', () => {
       ['Kiểm kê kho'],
     ],
     [
+      'two clauses that each have a day',
+      ['NHIỆM VỤ', '3. Nộp hồ sơ kiểm định trước ngày 20/4/2029 và mời đoàn đánh giá ngoài trong tháng 9/2029.'],
+      ['Nộp hồ sơ', 'mời đoàn đánh'],
+    ],
+    [
+      'a duty told year by year is one',
+      ['NHIỆM VỤ', '1. Xây 9 nhà vệ sinh. Cụ thể: năm 2028 xây 4 nhà; năm 2029 xây 5 nhà.'],
+      ['Xây 9 nhà'],
+    ],
+    ['a number of places given', ['Năm nay các trường được giao tuyển 140 lớp, ít hơn năm ngoái.'], []],
+    [
       'the day of the clause before is no task',
       ['NHIỆM VỤ', '- Khử khuẩn lớp học ngay khi nước rút; hoàn thành trước ngày 28/11/2025.'],
       ['Khử khuẩn lớp'],

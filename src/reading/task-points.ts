@@ -1,6 +1,6 @@
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, DUTY_VERBS, QUALITIES, STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import { clauseEnd, directs, followsVerb, hasDueDate, PURPOSE, RAISING } from './task-splits.ts';
@@ -18,8 +18,9 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
   let bound = directs(t, at, end) || matchLength(ASKING, t, at, end) > 0 || matchLength(STATUS_VERBS, t, at, end) > 0;
   for (let k = at + 3; k + 3 < end; k++) {
     if (matchLength(PURPOSE, t, k, end) > 0 || matchLength(LAID_OUT, t, k, end) > 0) bound = true;
-    if (!isPunct(t, k - 1, ',')) continue;
     const last = splits.at(-1) as number;
+    if (t.words[k - 1] === AND && twoDays(t, dates, last, k, end)) splits.push(k);
+    if (!isPunct(t, k - 1, ',')) continue;
     if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
   }
   return splits;
@@ -40,6 +41,15 @@ function dayOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: numb
   const to = clauseEnd(t, k, end);
   return matchLength(OTHER_WORK, t, k, end) > 0 && to - k > 5 && hasDueDate(t, dates, k, to);
 }
+
+/** "Hoàn thành hồ sơ trước ngày 31/5 | và đăng ký … trong tháng 9": each of the two has its day. */
+const twoDays = (t: Tokens, dates: Dates, last: number, k: number, end: number): boolean =>
+  k > last + 6 &&
+  isVerb(t, k, end) &&
+  hasDueDate(t, dates, last, k - 1) &&
+  (hasDueDate(t, dates, k, end) || findPhrase(t, WITHIN, k, end) >= 0);
+const WITHIN = phraseTable('trong tháng, trong quý, trong năm, trong học kỳ');
+const AND = registerWord('và');
 
 /** "Xây mới 28 phòng học, | sửa chữa nhà đa năng", "Rà soát quỹ đất, | dành 12 ha cho trường học". */
 function ownWork(t: Tokens, last: number, k: number, end: number): boolean {

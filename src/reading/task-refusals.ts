@@ -23,6 +23,8 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   isBudgetRow(t, s, at, end) ||
   isPolite(t, at) ||
   isHollow(t, at, end) ||
+  isQuota(t, at) ||
+  unfoldsByYear(t, s, at) ||
   threatens(t, at, end);
 
 /**
@@ -106,6 +108,22 @@ const COURTESIES = wordSet('kính cảm trân cám chúc hứa');
 const HOLLOW = wordSet(
   'nghiêm túc tổ chức triển khai thực hiện thi hành xem xét phê duyệt quyết định báo cáo và biết kịp thời chỉ đạo giúp đỡ quan tâm',
 );
+
+/** "Năm nay 24 trường được giao tuyển 286 lớp": the number they were given. */
+const isQuota = (t: Tokens, at: number): boolean =>
+  t.words[at] === TUYEN && t.kind[at + 1] === NUM && t.words[at - 1] === GIAO && t.words[at - 2] === DUOC;
+const TUYEN = registerWord('tuyển');
+const GIAO = registerWord('giao');
+const DUOC = registerWord('được');
+
+/** "Cụ thể: năm 2019 mở 14 lớp; năm 2020 mở 16 lớp": the duty before it, year by year. */
+function unfoldsByYear(t: Tokens, s: Sentence, at: number): boolean {
+  const length = matchLength(UNFOLDING, t, s.body, s.to);
+  if (length === 0 || !(isPunct(t, s.body + length, ':') || isPunct(t, s.body + length + 2, ':'))) return false;
+  return t.kind[at - 1] === NUM && t.words[at - 2] === NAM;
+}
+const UNFOLDING = phraseTable('cụ thể, trong đó, chia ra, phân kỳ, phân kỳ thực hiện, phân kỳ đầu tư');
+const NAM = registerWord('năm');
 
 /** "Khảo sát 12.000 phụ huynh cho thấy …": it was done and tells something. */
 function shows(t: Tokens, at: number, end: number): boolean {

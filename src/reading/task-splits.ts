@@ -62,7 +62,7 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
     const verb = quietly === 0 && calm ? furtherWork(t, last, k, end) : quietly;
     if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
-    if (!and && matchLength(HANDING_ON, t, k, end) > 0) continue;
+    if (!and && !also && matchLength(HANDING_ON, t, k, end) > 0) continue;
     if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
     if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
     splits.push(k);
