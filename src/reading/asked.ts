@@ -217,9 +217,16 @@ const ADDRESSING = wordSet('yêu đề giao');
 /** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
 function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {
   const head = clauseStart(t, from, k);
-  if (modeAt(c, k) === 'report' || k - head > 9 || matchLength(BODIES, t, head, end) === 0) return false;
+  if (modeAt(c, k) === 'report') return false;
+  if (k - head > 9 || matchLength(BODIES, t, head, end) === 0) return t.words[k] === SE && saidToAct(t, head, k);
   for (let v = head + 1; v < k; v++) if (t.words[v] === DA || t.words[v] === KHONG || NUM === t.kind[v]) return false;
   return true;
+}
+/** "Bà Hoa cho biết trong năm học tới trường | sẽ chia …": a body right before, behind a word of saying. */
+function saidToAct(t: Tokens, head: number, k: number): boolean {
+  for (let from = k - 1; from > head && from > k - 5; from--)
+    if (matchLength(BODIES, t, from, k) === k - from) return said(t, head, from);
+  return false;
 }
 const DA = id('đã');
 const VUA = id('vừa');

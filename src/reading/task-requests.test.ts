@@ -36,6 +36,16 @@ describe('a sentence that asks for several things', () => {
       'Quỹ khuyến học sẽ trao thêm 90 suất học bổng cho học sinh nghèo và tài trợ máy tính cho 12 trường.',
       ['trao thêm 90', 'tài trợ máy'],
     ],
+    [
+      'with what is not to be done',
+      'Ông Hòa đề nghị các trường không chạy đua điểm số; rà soát đề kiểm tra cuối kỳ.',
+      ['không chạy đua', 'rà soát đề'],
+    ],
+    [
+      'by a body of which somebody speaks',
+      'Cô Hạnh cho biết năm tới trường sẽ chia học sinh khối 9 thành 6 nhóm, mở lớp kèm buổi tối.',
+      ['chia học sinh', 'mở lớp kèm'],
+    ],
     ['what was done is none', 'Ông cho biết, trường đã xây 3 phòng học, lắp 20 camera và mua 15 máy tính.', []],
     ['nor what a child promises', 'Cô Hoa kể em sẽ giúp đỡ bố mẹ sau giờ học.', []],
   ])('%s', (_, text, expected) => {

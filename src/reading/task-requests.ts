@@ -12,6 +12,8 @@ const DAI = id('đại');
 const BIEU = id('biểu');
 const VE = id('về');
 const VIEC = id('việc');
+const KHONG = id('không');
+const STATED = wordSet('có phải còn đạt đủ quá');
 
 /** Words that end no name of a body before the verb: "các cơ quan | quản lý", "cán bộ | quản lý". */
 const NAME_ENDS = wordSet('quan bộ viên cấp cơ ban');
@@ -37,6 +39,8 @@ export function demanded(t: Tokens, start: number, end: number): number {
     if (t.words[v - 1] === DAI && t.words[v] === BIEU && v < from + 3) return -1;
     // "yêu cầu các phòng về việc …": what the paper is about
     if (t.words[v - 1] === VE && t.words[v] === VIEC) return -1;
+    // "đề nghị các trường không chạy theo thành tích": no table knows what is not to be done
+    if (t.words[v] === KHONG && t.kind[v + 1] === WORD && !STATED.has(t.words[v + 1] as number)) return v;
     if (!isVerb(t, v, end) || isCapital(t, v) || isPartOfName(t, v)) continue;
     if (isPunct(t, v - 1, ',') && v - from > 3 && SINGLE.has(t.words[v] as number)) continue;
     return v;
