@@ -225,9 +225,11 @@ function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): 
 /** "Bà Hoa cho biết trong năm học tới trường | sẽ chia …": a body right before, behind a word of saying. */
 function saidToAct(t: Tokens, head: number, k: number): boolean {
   for (let from = k - 1; from > head && from > k - 5; from--)
-    if (matchLength(BODIES, t, from, k) === k - from) return said(t, head, from);
+    if (matchLength(BODIES, t, from, k) === k - from || matchLength(SCHOOLS, t, from, k) === k - from)
+      return said(t, head, from);
   return false;
 }
+const SCHOOLS = phraseTable('trường, xã, phường');
 const DA = id('đã');
 const VUA = id('vừa');
 const DINH = id('định');

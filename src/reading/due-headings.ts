@@ -66,11 +66,11 @@ export function headingPeriods(
       else if (
         s.heading &&
         title !== null &&
-        s.marker !== null &&
-        opensPart(s.marker, c.heading === n && c.section !== 'report')
+        (behindPart(t, sentences[n - 1]) ||
+          (s.marker !== null && opensPart(s.marker, c.heading === n && c.section !== 'report')))
       ) {
-        period = (planned && CHAPTERS.test(s.marker) ? null : chapter) ?? part ?? title;
-        wholePaper = planned && part === null && CHAPTERS.test(s.marker) && !isCarrying(t, s);
+        period = (planned && CHAPTERS.test(s.marker ?? '') ? null : chapter) ?? part ?? title;
+        wholePaper = planned && part === null && CHAPTERS.test(s.marker ?? '') && !isCarrying(t, s);
       }
       if (s.heading && CHAPTERS.test(s.marker ?? ''))
         chapter = c.section === 'report' ? null : (found ?? (planned ? null : chapter));
@@ -101,6 +101,10 @@ const PLANS = phraseTable('kế hoạch, nghị quyết, chương trình, đề 
 /** "V. TỔ CHỨC THỰC HIỆN": who sees to it, each in his own time. */
 const isCarrying = (t: Tokens, s: Sentence): boolean => findPhrase(t, CARRYING, s.body, s.to) >= 0;
 const CARRYING = phraseTable('tổ chức thực hiện, phân công, trách nhiệm');
+
+/** "Phần III" on a line of its own above the heading. */
+const behindPart = (t: Tokens, before: Sentence | undefined): boolean =>
+  before !== undefined && before.closesLine && before.to - before.from <= 2 && isWholePart(t, before);
 
 /** "Để đạt được các mục tiêu trên, …": a paragraph on how the aims above it are reached has their period. */
 const takesUp = (t: Tokens, s: Sentence): boolean =>
