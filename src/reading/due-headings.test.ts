@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './index.ts';
+import { parse } from './parse.ts';
+import { readTargets } from './targets.ts';
 
 const dues = (text: string): (string | null)[] => read(text).targets.map((x) => x.due);
 
@@ -24,5 +26,16 @@ describe('the period that stands above a target', () => {
   it('takes a term for its years where the heading names them', () => {
     const text = 'II. CHỈ TIÊU NHIỆM KỲ 2025 - 2030\n1. Kết nạp 30 đảng viên trong nhiệm kỳ.';
     expect(dues(text)).toEqual(['2025 - 2030']);
+  });
+
+  it.each(['C- NHIỆM VỤ TRỌNG TÂM', 'Phần III\nNHIỆM VỤ VÀ KINH PHÍ'])('begins anew below %j', (heading) => {
+    const text = `ĐỀ ÁN\nSắp xếp điểm trường giai đoạn 2027 - 2031\nA- THỰC TRẠNG\nXã có 12 điểm trường.\nB- MỤC TIÊU ĐẾN NĂM 2030\n1. 90% phòng học kiên cố.\n2. 100% trường có nước sạch.\n${heading}\n1. Xây mới 14 phòng học.\n2. Mua sắm 60 máy tính.`;
+    expect(dues(text).slice(-2)).toEqual(['2027 - 2031', '2027 - 2031']);
+  });
+
+  it('ends with its chapter where no title names another', () => {
+    const text =
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG\nvề chăm lo trường lớp của xã\nI. TÌNH HÌNH\nXã có 7 trường.\nII. MỤC TIÊU ĐẾN NĂM 2028\n1. 90% phòng học kiên cố.\n2. 100% trường có nước sạch.\nIII. NHIỆM VỤ VÀ GIẢI PHÁP\n1. Xây mới 14 phòng học.\n2. Mua sắm 60 máy tính.';
+    expect(readTargets(parse(text, true)).map((x) => x.due)).toEqual(['2028', '2028', null, null]);
   });
 });

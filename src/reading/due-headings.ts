@@ -69,9 +69,10 @@ export function headingPeriods(
         (behindPart(t, sentences[n - 1]) ||
           (s.marker !== null && opensPart(s.marker, c.heading === n && c.section !== 'report')))
       ) {
-        period = (planned && CHAPTERS.test(s.marker ?? '') ? null : chapter) ?? part ?? title;
-        wholePaper = planned && part === null && CHAPTERS.test(s.marker ?? '') && !isCarrying(t, s);
-      }
+        period = (planned && (s.marker === null || CHAPTERS.test(s.marker)) ? null : chapter) ?? part ?? title;
+        wholePaper = planned && part === null && (s.marker === null || CHAPTERS.test(s.marker)) && !isCarrying(t, s);
+      } else if (s.heading && title === null && found === null && s.marker !== null && CHAPTERS.test(s.marker))
+        period = part;
       if (s.heading && CHAPTERS.test(s.marker ?? ''))
         chapter = c.section === 'report' ? null : (found ?? (planned ? null : chapter));
       if (s.heading && isWholePart(t, s)) part = found;
@@ -104,7 +105,7 @@ const CARRYING = phraseTable('tổ chức thực hiện, phân công, trách nhi
 
 /** "Phần III" on a line of its own above the heading. */
 const behindPart = (t: Tokens, before: Sentence | undefined): boolean =>
-  before !== undefined && before.closesLine && before.to - before.from <= 2 && isWholePart(t, before);
+  before?.closesLine === true && before.to - before.from <= 2 && isWholePart(t, before);
 
 /** "Để đạt được các mục tiêu trên, …": a paragraph on how the aims above it are reached has their period. */
 const takesUp = (t: Tokens, s: Sentence): boolean =>

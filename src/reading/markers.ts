@@ -50,9 +50,10 @@ export function readMarker(t: Tokens, i: number): { text: string; to: number } |
       tight &&
       (isPunct(t, at + 1, ')') ||
         ((isPunct(t, at + 1, '.') || (isPunct(t, at + 1, '/') && isAllCaps(t, at))) && !glued(t, at + 1)) ||
+        (isPunct(t, at + 1, '-') && at === i && opensLine(t, i) && !glued(t, at + 1) && inCaps(t, at)) ||
         (isPunct(t, at + 1, '.') && at === i && opensLine(t, i) && inCaps(t, at)))
     ) {
-      // a) b. đ) A/
+      // a) b. đ) A/ B-
     } else if (
       t.kind[at] === WORD &&
       ROMAN.test(raw) &&
