@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './index.ts';
-import { parse } from './parse.ts';
-import { readTargets } from './targets.ts';
 
 const dues = (text: string): (string | null)[] => read(text).targets.map((x) => x.due);
 
@@ -36,6 +34,15 @@ describe('the period that stands above a target', () => {
   it('ends with its chapter where no title names another', () => {
     const text =
       'CHƯƠNG TRÌNH HÀNH ĐỘNG\nvề chăm lo trường lớp của xã\nI. TÌNH HÌNH\nXã có 7 trường.\nII. MỤC TIÊU ĐẾN NĂM 2028\n1. 90% phòng học kiên cố.\n2. 100% trường có nước sạch.\nIII. NHIỆM VỤ VÀ GIẢI PHÁP\n1. Xây mới 14 phòng học.\n2. Mua sắm 60 máy tính.';
-    expect(readTargets(parse(text, true)).map((x) => x.due)).toEqual(['2028', '2028', null, null]);
+    expect(dues(text)).toEqual(['2028', '2028', null, null]);
+  });
+
+  it('keeps a month to the clause that names it, and the end of a school year whole', () => {
+    expect(
+      dues(
+        'NHIỆM VỤ NĂM 2029\n1. Kiểm tra 6 trường trong tháng 4/2029; bồi dưỡng 80 giáo viên.\n2. Mở 3 lớp xóa mù chữ.',
+      ),
+    ).toEqual(['tháng 4/2029', '2029', '2029']);
+    expect(dues('Đến cuối năm học, trường phấn đấu 96% học sinh biết bơi.')).toEqual(['cuối năm học']);
   });
 });

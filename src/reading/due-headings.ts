@@ -18,6 +18,8 @@ export interface Heard {
   period: string | null;
   /** A part of the first order that names none itself begins with that of the whole paper. */
   wholePaper: boolean;
+  /** A chapter that names none where the title names none either: what the chapter before it named is over. */
+  over: boolean;
 }
 
 /** The period that each heading, label or opening phrase gives to what follows it. */
@@ -41,6 +43,7 @@ export function headingPeriods(
   /** The kind of marker of the item that gave the paragraph its period: the next item of that kind ends it. */
   let under = '';
   let wholePaper = false;
+  let over = false;
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const c = around[n] as Context;
@@ -59,7 +62,7 @@ export function headingPeriods(
       const end = Math.max(label, s.closesLine && isPunct(t, s.to - 1, ':') ? s.to : 0);
       const named = periodIn(t, dates, cited, s.body, end, end, true);
       const found = full.get(named?.toLowerCase() ?? '') ?? named;
-      if (found !== null || (c.heading === n && c.section === 'report')) wholePaper = false;
+      if (found !== null || (c.heading === n && c.section === 'report')) wholePaper = over = false;
       if (c.heading === n && c.section === 'report') period = null;
       else if (c.heading === n && matchLength(REQUESTS, t, s.body, s.to) > 0) period = found;
       else if (found !== null) period = found;
@@ -71,8 +74,10 @@ export function headingPeriods(
       ) {
         period = (planned && (s.marker === null || CHAPTERS.test(s.marker)) ? null : chapter) ?? part ?? title;
         wholePaper = planned && part === null && (s.marker === null || CHAPTERS.test(s.marker)) && !isCarrying(t, s);
-      } else if (s.heading && title === null && found === null && s.marker !== null && CHAPTERS.test(s.marker))
+      } else if (s.heading && title === null && found === null && s.marker !== null && CHAPTERS.test(s.marker)) {
+        over = part === null && period !== null && c.section !== 'target';
         period = part;
+      }
       if (s.heading && CHAPTERS.test(s.marker ?? ''))
         chapter = c.section === 'report' ? null : (found ?? (planned ? null : chapter));
       if (s.heading && isWholePart(t, s)) part = found;
@@ -84,7 +89,11 @@ export function headingPeriods(
       paragraph = opening;
       under = s.marker === null ? '' : kindOf(s.marker);
     }
-    out.push({ period: paragraph ?? period, wholePaper: wholePaper && paragraph === null });
+    out.push({
+      period: paragraph ?? period,
+      wholePaper: wholePaper && paragraph === null,
+      over: over && paragraph === null,
+    });
   }
   return out;
 }

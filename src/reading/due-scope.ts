@@ -13,7 +13,9 @@ const id = registerWord;
 
 /** A single day, an event, or "trước …" is the limit of one clause, not of those beside it. */
 export const isLocal = (due: string | null): boolean =>
-  due !== null && (/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày \d/.test(due) || /^(trước |trong hè$)/i.test(due));
+  due !== null &&
+  (/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày \d/.test(due) ||
+    /^(trước |trong hè$|(đầu |cuối )?(tháng|quý) )/i.test(due));
 
 /** "hằng năm", "cuối năm": they hold on only in one row of figures. */
 export const holdsInRow = (due: string): boolean => /^(hằng năm|(cuối|hết) năm( nay)?)$/i.test(due);

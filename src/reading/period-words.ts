@@ -9,7 +9,7 @@ import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 const id = registerWord;
 const TERMS = phraseTable(
-  'hết năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì',
+  'hết năm học, cuối năm học, kết thúc năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì',
 );
 /** What a year of schools or of the weather turns on: "trước khai giảng", "trước mùa mưa bão". */
 const EVENTS = phraseTable(

@@ -82,7 +82,11 @@ export function readTargets(parsed: Parsed): Target[] {
         ? beside(t, dates, cited, clause, m)
         : (before ?? m.period ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
       const target = build(t, s, m, clause, due, last, lastMention);
-      const sure = named !== null || m.period !== undefined || (heard?.wholePaper === true && due === heading);
+      const sure =
+        named !== null ||
+        m.period !== undefined ||
+        (heard?.wholePaper === true && due === heading) ||
+        (heard?.over === true && due === null);
       const chosen = m.aside ? null : weigher?.choose(m, clause, due, sure);
       out.push(chosen ? dueAs(target, chosen, parsed) : target);
       lastMention = m;
