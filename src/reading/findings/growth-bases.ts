@@ -1,6 +1,7 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import type { Sentence } from '../segment.ts';
 import { alike, isEnd, wayOf } from './change-figures.ts';
 import { counted, type Figures, figure, finding, loose, printed, roundsTo, value } from './figures.ts';
 import { isShare } from './ratios.ts';
@@ -32,12 +33,17 @@ export function checkGrowthBases(f: Figures): Finding[] {
 
 const isRate = (m: Mention): boolean => isShare(m) || (m.percent && m.quantity.role === 'change' && !!m.quantity.value);
 
+/** "Mức tăng này tương đương 6,9% so với năm 2022": of the change told sentences before. */
+const THIS = phraseTable('mức tăng này, mức giảm này, số tăng này, số tăng thêm này, tăng này');
+
 /** The place of the change that the rate tells again, or −1. */
-function changeBefore({ t, mentions }: Figures, i: number): number {
+function changeBefore({ t, mentions, sentences }: Figures, i: number): number {
   const rate = mentions[i] as Mention;
+  const { body } = sentences[rate.sentence] as Sentence;
+  const again = findPhrase(t, THIS, body, Math.min(rate.from, body + 4)) >= 0;
   for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
     const m = mentions[k] as Mention;
-    if (m.sentence !== rate.sentence || rate.from - m.to > ROOM) return -1;
+    if (again ? rate.sentence - m.sentence > 3 : m.sentence !== rate.sentence || rate.from - m.to > ROOM) return -1;
     if (m.percent || loose(m) || !m.quantity.value || wayOf(t, m) === null) continue;
     return findPhrase(t, SAME_AS, Math.max(m.to, rate.from - 4), rate.from) >= 0 ? k : -1;
   }

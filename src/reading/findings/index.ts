@@ -15,6 +15,7 @@ import { checkBareParts } from './bare-parts.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
 import { checkChangeParts } from './change-parts.ts';
+import { checkColonLists } from './colon-lists.ts';
 import { checkColumnTotals } from './column-totals.ts';
 import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
@@ -29,6 +30,7 @@ import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFirstAndRest } from './first-and-rest.ts';
 import { checkForgottenParts } from './forgotten-parts.ts';
+import { checkFractionLater } from './fraction-later.ts';
 import { checkFractionShares } from './fraction-shares.ts';
 import { checkFreeGaps } from './free-gaps.ts';
 import { checkFreeMeans } from './free-means.ts';
@@ -44,6 +46,7 @@ import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
 import { checkNamedParts } from './named-parts.ts';
 import { checkNamedRests } from './named-rests.ts';
+import { checkNamedShares } from './named-shares.ts';
 import { checkNamedWholes } from './named-wholes.ts';
 import { checkNearGrowth } from './near-growth.ts';
 import { checkNearMeans } from './near-means.ts';
@@ -133,6 +136,9 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkForgottenParts(f),
     ...checkPairedColumns(f),
     ...checkSiblingLists(f),
+    ...checkColonLists(f),
+    ...checkFractionLater(f),
+    ...checkNamedShares(f),
     ...checkCountedParts(f),
     ...checkOfNouns(f),
     ...checkYearlyParts(f),

@@ -13,7 +13,7 @@ import type { Scene } from './index.ts';
 // 2015, khi tỷ lệ này mới ở mức 94,25%", "tỷ lệ 93,6 %. Năm 2019, tỷ lệ này là 90,8 %; như vậy sau một năm đã tăng 2,4 điểm".
 
 const PAST = phraseTable(
-  'nhìn lại, năm trước, năm học trước, năm ngoái, cùng kỳ, đầu năm, đầu năm học, đầu kỳ, đầu nhiệm kỳ, nhiệm kỳ trước, kỳ trước, đợt trước, lần trước, tháng trước, trước đó, trước đây, trước kia, khi đó, lúc đó, khi ấy, lúc ấy, khi tỷ lệ này, khi tỉ lệ này, khi con số này, khi con số, khi toàn tỉnh, khi tỷ lệ, khi số',
+  'nhìn lại, tại thời điểm, thời điểm ban hành, khi ban hành, năm trước, năm học trước, năm ngoái, cùng kỳ, đầu năm, đầu năm học, đầu kỳ, đầu nhiệm kỳ, nhiệm kỳ trước, kỳ trước, đợt trước, lần trước, tháng trước, trước đó, trước đây, trước kia, khi đó, lúc đó, khi ấy, lúc ấy, khi tỷ lệ này, khi tỉ lệ này, khi con số này, khi con số, khi toàn tỉnh, khi tỷ lệ, khi số',
 );
 /** What is measured against something else than an earlier time. */
 const OTHERS = phraseTable(
@@ -199,9 +199,11 @@ const SINCE = phraseTable('so với, so');
 
 /** Does the change, or the figure it would be measured from, name a plan, a norm or a mean? */
 function measuresElse({ t }: Figures, was: Mention, change: Mention): boolean {
+  let end = change.to;
+  while (end < change.to + 8 && !isPunct(t, end, ',') && !isPunct(t, end, ';')) end++;
   return (
     findPhrase(t, OTHERS, Math.max(0, was.from - 8), was.from) >= 0 ||
-    findPhrase(t, OTHERS, change.to, change.to + 8) >= 0 ||
-    findPhrase(t, MEANS, change.to, change.to + 8) >= 0
+    findPhrase(t, OTHERS, change.to, end) >= 0 ||
+    findPhrase(t, MEANS, change.to, end) >= 0
   );
 }
