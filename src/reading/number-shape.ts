@@ -3,6 +3,7 @@ import { SCALES } from './lexicon/nouns.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { parseNumber } from './numbers.ts';
 import { glued, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { startsCountNoun } from './units.ts';
 
 // The shape of a number before its unit: plain, range ("6-11", "từ 2 đến 3"), fraction ("11/11", "1 trong 4"),
 // with scale words ("47 triệu", "1 tỷ 200 triệu"), with a spelled repetition ("02 (hai)"), with spaced thousands.
@@ -129,6 +130,20 @@ export function digitsEnd(t: Tokens, i: number, number = (k: number): boolean =>
 /** A single space before a token; a tab parts the cells of a table. */
 const oneSpace = (t: Tokens, at: number): boolean =>
   (t.start[at] as number) - (t.end[at - 1] as number) === 1 && t.text[t.end[at - 1] as number] !== '\t';
+
+/**
+ * Does the number count, whatever word stands before it? "mỗi ngày 7 tiết", "mỗi lớp 35 em" are measures of each; "nghỉ hưu
+ * đúng tuổi 23 người" and "trong độ tuổi 3 450 người" tell no age.
+ */
+export function isNoRank(t: Tokens, i: number): boolean {
+  if (t.words[i - 2] === MOI) return startsCountNoun(t, i + 1);
+  if (t.words[i - 1] !== TUOI || t.kind[i - 2] === NUM) return false;
+  const end = digitsEnd(t, i);
+  return startsCountNoun(t, end) && (end > i + 1 || OF_AGE.has(t.words[i - 2] as number));
+}
+const MOI = id('mỗi');
+const TUOI = id('tuổi');
+const OF_AGE = wordSet('đúng trước quá');
 
 /** The digits of such a number without the spaces. */
 export const digitsOf = (t: Tokens, i: number, end: number): string => textOf(t, i, end).replace(/\s/g, '');

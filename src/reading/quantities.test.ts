@@ -26,6 +26,17 @@ describe('quantities', () => {
     expect(bounds.map((q) => q.comparator)).toEqual(['>', '>=', '>=', '<', '>=']);
   });
 
+  it('reads a count behind an age word, whose thousands a space parts', () => {
+    expect(
+      seen('Nghỉ hưu đúng tuổi 1 806 người, thôi việc 472 người; trong độ tuổi 3 450 người, trẻ 5 tuổi 2 640 em.'),
+    ).toEqual([
+      '1 806 người = 1806 người actual',
+      '472 người = 472 người actual',
+      '3 450 người = 3450 người actual',
+      '2 640 em = 2640 em actual',
+    ]);
+  });
+
   it('leaves dates, ages, years, grades, ranks and names alone', () => {
     expect(
       seen(

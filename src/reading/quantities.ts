@@ -7,7 +7,7 @@ import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isName, ordinalBefore } from './names.ts';
 import { endsName, isIdiom, isPhone } from './no-counts.ts';
-import { readShape, type Shape } from './number-shape.ts';
+import { isNoRank, readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
 import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import { meanAge } from './ratios.ts';
@@ -77,7 +77,7 @@ export function readQuantities(
       i++;
       continue;
     }
-    const hard = eachDay(t, i) ? null : ordinalBefore(t, i, s.body, previousOrdinal);
+    const hard = isNoRank(t, i) ? null : ordinalBefore(t, i, s.body, previousOrdinal);
     const mention = hard === 'hard' ? null : readAt(t, dates, i, s, index, hard === 'soft', out);
     if (mention) {
       out.push(mention);
@@ -89,10 +89,6 @@ export function readQuantities(
     }
   }
 }
-
-/** "mỗi ngày 7 tiết", "mỗi lớp 35 em": a measure of each, no name. */
-const eachDay = (t: Tokens, i: number): boolean => t.words[i - 2] === MOI && startsCountNoun(t, i + 1);
-const MOI = id('mỗi');
 
 /** "xây dựng hai trường", "thêm mười hai lớp": a number in words under a verb that creates, or null. */
 function spelledAt(t: Tokens, i: number, s: Sentence): ((index: number) => Mention) | null {

@@ -160,6 +160,8 @@ function nearest(f: Figures, i: number, unit: string, sentence: number): Mention
   for (let k = i + 1; k < f.mentions.length && k < i + 3; k++) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== sentence || hasMark(t, own.to, m.from, ';')) break;
+    // "12,5 triệu đồng/bộ đối với lớp 2 và 38,4 triệu đồng/bộ đối với lớp 6, …": what follows is for both
+    if (m.quantity.unit === own.quantity.unit) break;
     if (isCount(m) && isOf(m, unit) && (m.quantity.value as number) > 0) return m;
   }
   return null;

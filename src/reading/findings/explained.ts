@@ -1,3 +1,4 @@
+import { firstAt } from '../first-at.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
@@ -157,6 +158,7 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   const [of, by, told] = [part, base, share].map((i) => f.mentions[i] as Mention) as [Mention, Mention, Mention];
   const printed = told.quantity.value;
   if (printed === null) return false;
+  if (isOfCell(f, of, told)) return true;
   const near = f.mentions
     .slice(Math.max(0, share - BESIDE), share + BESIDE)
     .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && count(m) > 0);
@@ -180,6 +182,26 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
 }
 const BESIDE = 12;
+
+/**
+ * Is the share of what a table above says: of its total ("27 trẻ suy dinh dưỡng (6,4 %)" of 420 in the row "Tổng cộng"), or of
+ * another cell of the row where the part stands ("Thấp nhất là khối 8: 19 bài, bằng 10,2 %" of the 187 of that grade)?
+ */
+function isOfCell({ cells = [] }: Figures, part: Mention, told: Mention): boolean {
+  if (!told.percent || told.decimals === 0) return false;
+  const end = firstAt(cells, told.from, (m) => m.from);
+  const above = cells.slice(Math.max(0, end - CELLS), end);
+  const rows = new Set(above.filter((m) => count(m) === count(part)).map(rowOf));
+  return above.some(
+    (m) =>
+      count(m) > count(part) &&
+      (m.cell?.totalRow || m.cell?.totalColumn || rows.has(rowOf(m))) &&
+      sameKind(m.quantity.unit, part.quantity.unit) &&
+      roundsTo((count(part) / count(m)) * 100, told.quantity.value as number, told.decimals),
+  );
+}
+const CELLS = 80;
+const rowOf = ({ cell }: Mention): number => (cell ? cell.table * 4096 + cell.row : -1);
 
 /** "246 nhóm, lớp (38 nhóm trẻ, 208 lớp mẫu giáo)": the noun of the one is among those of the other. */
 function names(whole: Mention, part: Mention): boolean {

@@ -11,6 +11,8 @@ export interface Figures {
   t: Tokens;
   sentences: Sentence[];
   mentions: Mention[];
+  /** The figures of the tables, where `mentions` are without them. */
+  cells?: readonly Mention[];
 }
 
 const SAME: Record<string, string> = {

@@ -136,6 +136,9 @@ export function isFilledUp(f: Figures, last: Mention, missing: readonly number[]
   const next = f.mentions[at + 1];
   if (next && next.from - last.to <= 2 && f.t.words[next.from - 1] === VA && missing.includes(next.quantity.value ?? 0))
     return true;
+  // "mầm non 16, tiểu học 17, THCS 11, TH&THCS 3": schools of two levels
+  if (next && next.sentence === last.sentence && isPunct(f.t, last.to, ',') && next.from - last.to <= 6)
+    if (sameKind(next.quantity.unit, last.quantity.unit) && missing.includes(next.quantity.value ?? 0)) return true;
   // "- Giáo viên THCS: 20 chỉ tiêu; - Nhân viên: 6 chỉ tiêu": the list goes on with what is no level
   const own = f.sentences[last.sentence] as Sentence;
   const after = f.mentions.slice(at + 1, at + 4).find((m) => m.sentence > last.sentence);

@@ -1,4 +1,5 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
@@ -20,6 +21,8 @@ const CLASSES = /^(lớp|nhóm)(?=[ ,/]|$)/;
 const FAR = 60;
 const FAR_SENTENCES = 2;
 const AVERAGES = phraseTable('bình quân, trung bình');
+
+const MORE = registerWord('thêm');
 
 interface Term {
   mention: Mention;
@@ -140,6 +143,8 @@ function termsNear(f: Figures, i: number, unit: string): Term[] {
   for (let k = Math.max(0, i - FAR); k < f.mentions.length && k < i + 5; k++) {
     const m = f.mentions[k] as Mention;
     if (k === i || m.percent || !m.quantity.value || !isOf(m, unit)) continue;
+    // "mua thêm 652 bản sách để đạt 6 bản/học sinh": the mean is of those there were as well
+    if (f.t.words[m.from - 1] === MORE) continue;
     const { numerator, denominator } = m.quantity;
     if (numerator && denominator) {
       out.push({ mention: m, digits: printedCount(numerator), value: numerator });

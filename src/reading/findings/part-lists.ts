@@ -219,6 +219,8 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
   const among = opensAmong(t, whole);
   let next = i + 1;
   let skipped = false;
+  /** "bầu Ban Chấp hành gồm 15 đồng chí và đoàn đại biểu gồm 7 đại biểu …": the whole was listed itself, the next list is of another. */
+  const listed = matchLength(WHOLE_LISTS, t, whole.from - 1, whole.from) > 0;
   for (
     let k = Math.max(aside, whole.to);
     k < to && k < whole.to + (skipped ? 26 : 22) + aside - (aside && whole.to);
@@ -234,7 +236,7 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
       k = m.to - 1;
       continue;
     }
-    if (isPunct(t, k, '(')) return null;
+    if (isPunct(t, k, '(') || (listed && t.words[k] === VA)) return null;
     const lists = matchLength(PART_LISTS, t, k + 1, to) > 0 || matchLength(WHOLE_LISTS, t, k + 1, to) > 0;
     if (isPunct(t, k, ';') && !lists) return null;
     const size = matchLength(WHOLE_LISTS, t, k, to);

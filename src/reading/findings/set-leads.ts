@@ -20,6 +20,7 @@ const LISTS = valuedTable(
 /** "Theo Giám đốc Sở, trong đó có …": who says so stands before. */
 const VOI = registerWord('với');
 const THEO = registerWord('theo');
+const VA = registerWord('và');
 /** Before a whole whose parts fill the sentence. */
 const IN_ALL = phraseTable('trong, trong số, trong tổng số, trên tổng số, khảo sát, đối chiếu');
 /** What opens a second list of the same whole, told apart in another way. */
@@ -91,6 +92,8 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     }
     if (t.kind[k] === WORD) {
       if (depth > 0) continue;
+      // "bầu Ban Chấp hành gồm 15 đồng chí và đoàn đại biểu gồm 7 đại biểu …": what is listed itself has no parts behind "và"
+      if (t.words[k] === VA && k < own && matchLength(LISTS, t, whole.from - 1, whole.from) > 0) lastMark = k;
       if (listed) {
         const again = matchLength(AGAIN, t, k, s.to);
         if (again > 0) leads.push({ to: k + again, tie: 1.5, inside: false });

@@ -1,4 +1,4 @@
-import { phraseTable } from '../lexicon/phrases.ts';
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
@@ -18,6 +18,8 @@ export function checkSinceBrackets(f: Figures): Finding[] {
     const change = mentions[i + 1] as Mention;
     if (base.sentence !== change.sentence || !isPunct(t, base.from - 1, '(') || !isPunct(t, base.to, ')')) continue;
     if (change.quantity.role !== 'change' || change.percent || loose(change) || change.from - base.to > 4) continue;
+    // "so với chỉ tiêu (150 đảng viên), tăng 17 đảng viên so với năm 2022 (147 đảng viên)": its own base follows
+    if (matchLength(SINCE, t, change.to) > 0) continue;
     const way = wayOf(t, change);
     if (
       !isCount(base) ||

@@ -92,7 +92,9 @@ function judge(f: Figures, at: number, i: number): Finding | null {
   );
   const row = at === i - 1 && fair.some(inRow);
   const fits = (b: Base) => roundsTo((value / b.value) * 100, share, percent.decimals);
-  if ((row ? fair.filter(inRow) : all).some(fits) || (!row && explained(f, at, percent))) return null;
+  // "chiếm 64,4 %. Trong số đảng viên, nữ …, chiếm 38,8 %; dân tộc …, chiếm 7,5 %": shares of two wholes beside each other
+  const proven = (b: Base) => inRow(b) || (percent.decimals > 0 && b.mention.from < part.from && held(b) > 0);
+  if ((row ? fair.filter(proven) : all).some(fits) || (!row && explained(f, at, percent))) return null;
   const own = fair.filter((b) => b.key === unitKey(part.quantity.unit));
   const largest = (own.length > 0 ? own : fair).reduce<Base | null>((a, b) => (a && a.value >= b.value ? a : b), null);
   let best: Base | null = null;

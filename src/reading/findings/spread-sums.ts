@@ -64,11 +64,18 @@ function partsOf(f: Figures, i: number, groups: number): Mention[] | null {
     if (m.sentence - whole.sentence > REACH || m.sentence - last > STEP) break;
     if (m.sentence === last || m.percent || !isAlike(whole, m)) continue;
     if (!isExactCount(m) || value(m) >= value(whole) || bracketed(f.t, f, m)) return null;
+    if (groups === 0 && areItems(f, whole, m)) return null;
     parts.push(m);
     last = m.sentence;
     if (groups > 0 ? parts.length === groups : parts.length > 1 && opensWithRest(f, m)) return parts;
   }
   return null;
+}
+
+/** "- Xã A: 8 lớp; - Xã B: 7 lớp; - Các xã còn lại: 6 lớp": items of one list, none of them the whole of those below it. */
+function areItems({ sentences }: Figures, whole: Mention, part: Mention): boolean {
+  const [own, other] = [sentences[whole.sentence]?.marker, sentences[part.sentence]?.marker];
+  return own !== null && own !== undefined && own === other;
 }
 
 /** "386 học sinh …. Điểm trường chính có 172 em; thôn Sơn Đông 58 em, thôn Sơn Tây 74 em. Xa nhất là thôn Sơn Hạ, có 82 em". */

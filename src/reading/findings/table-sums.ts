@@ -9,7 +9,9 @@ import { type Figures, figure, finding, sumText } from './figures.ts';
 
 /** Numbers in the cells of tables are compared along their rows and columns alone, not as figures of a sentence. */
 export const withoutCells = <F extends Figures>(f: F): F =>
-  f.mentions.some((m) => m.cell) ? { ...f, mentions: f.mentions.filter((m) => !m.cell) } : f;
+  f.mentions.some((m) => m.cell)
+    ? { ...f, mentions: f.mentions.filter((m) => !m.cell), cells: f.mentions.filter((m) => m.cell) }
+    : f;
 
 type InCell = Mention & { cell: Place };
 

@@ -1,7 +1,7 @@
 import { phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities.ts';
-import { isPunct } from '../../tokens.ts';
+import { hasMark, isPunct } from '../../tokens.ts';
 import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { tellsMore } from '../counted-parts.ts';
@@ -41,13 +41,17 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
   if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
   if (c.relation === SUM && someMake(all)) return true;
-  if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all))) return true;
+  if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || isChangeOfOther(figures, e, c, all))) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
   // "158,4 tỷ đồng, chiếm 85%": the two have their share
   if (c.relation === SHARE && madeOther(e, c)) return true;
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
-  if (c.relation === SUM && (isNoList(f, all) || isToldAbove(figures, c, all) || areExamples(f, all))) return true;
+  if (
+    c.relation === SUM &&
+    (isNoList(f, all) || areOtherThings(f, all) || isToldAbove(figures, c, all) || areExamples(f, all))
+  )
+    return true;
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
   // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
   if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
@@ -136,6 +140,33 @@ const leavesOne = (all: readonly PlainFigure[]): boolean =>
 /** "3.329 người: 1.569, 1.045, 529 và 186": three parts of one whole; what lies between two is not the third. */
 const areOfOneSum = (e: Evidence, { parts, result }: Candidate): boolean =>
   boundAmong(e, { relation: SUM, parts: [...parts, result], result, miss: null, slipped: 0, off: 0 }) === 3;
+
+/** "17 em bỏ học (tiểu học 4 em, THCS 13 em), giảm 8 em so với năm trước (25 em)": the change is that of 17 and 25. */
+function isChangeOfOther(
+  figures: readonly PlainFigure[],
+  e: Evidence,
+  { result }: Candidate,
+  [high, low, told]: readonly PlainFigure[],
+): boolean {
+  if (!high || !low || told?.role !== CHANGE) return false;
+  const stands = (value: number, beside: PlainFigure): boolean =>
+    (e.places.get(value) ?? []).some((k) => {
+      const x = figures[k] as PlainFigure;
+      return Math.abs(k - result) < ABREAST && x.m.sentence === told.m.sentence && x.noun === beside.noun;
+    });
+  return stands(high.value - told.value, high) || stands(low.value + told.value, low);
+}
+/** Figures of one sentence. */
+const ABREAST = 8;
+
+/** "xây 38 phòng học; làm mới 12 nhà bếp và 24 phòng ở": behind a semicolon, with a noun of its own among them, no parts. */
+function areOtherThings({ t }: Figures, all: readonly PlainFigure[]): boolean {
+  const whole = all[all.length - 1] as PlainFigure;
+  const parts = all.slice(0, -1);
+  const first = Math.min(...parts.map((x) => x.m.from));
+  if (first < whole.m.to || parts.every((x) => x.noun === whole.noun)) return false;
+  return hasMark(t, whole.m.to, first, ';') && !hasMark(t, whole.m.to, first, ':', '(');
+}
 
 /** "352 học sinh. … giỏi 14 em, khá 83, …, kém 6. … So với đầu năm (361 em)": what the parts make was told before them. */
 function isToldAbove(figures: readonly PlainFigure[], { parts }: Candidate, all: readonly PlainFigure[]): boolean {
