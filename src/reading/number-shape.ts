@@ -133,16 +133,20 @@ const oneSpace = (t: Tokens, at: number): boolean =>
 
 /**
  * Does the number count, whatever word stands before it? "mỗi ngày 7 tiết", "mỗi lớp 35 em" are measures of each; "nghỉ hưu
- * đúng tuổi 23 người" and "trong độ tuổi 3 450 người" tell no age.
+ * đúng tuổi 23 người" and "trong độ tuổi 3 450 người" tell no age, "cả năm 65 lớp" no year.
  */
 export function isNoRank(t: Tokens, i: number): boolean {
   if (t.words[i - 2] === MOI) return startsCountNoun(t, i + 1);
+  // "cả năm 65 lớp"
+  if (t.words[i - 1] === NAM && t.words[i - 2] === CA) return startsCountNoun(t, digitsEnd(t, i));
   if (t.words[i - 1] !== TUOI || t.kind[i - 2] === NUM) return false;
   const end = digitsEnd(t, i);
   return startsCountNoun(t, end) && (end > i + 1 || OF_AGE.has(t.words[i - 2] as number));
 }
 const MOI = id('mỗi');
 const TUOI = id('tuổi');
+const NAM = id('năm');
+const CA = id('cả');
 const OF_AGE = wordSet('đúng trước quá');
 
 /** The digits of such a number without the spaces. */

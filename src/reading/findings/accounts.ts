@@ -10,7 +10,7 @@ import { placeOf } from './nearby.ts';
 // they come out even, no three of their figures are a sum or a gap. And what is left of a sum that was told far above.
 
 const MOVES = phraseTable(
-  'chuyển đến, chuyển đi, chuyển sinh hoạt, làm thủ tục chuyển, tiếp nhận, nghỉ hưu, nghỉ việc, từ trần, qua đời, tuyển mới, tuyển dụng, kết nạp, thôi việc, bỏ học, nhập học, chuyển trường, chuyển công tác, chuyển sang, chuyển về, chuyển ra, chuyển vào, khai trừ, xin ra khỏi, xóa tên, xoá tên, thuyên chuyển, điều động, tăng thêm, giảm đi, bổ sung, thanh lý, mất',
+  'chuyển đến, chuyển đi, chuyển sinh hoạt, làm thủ tục chuyển, tiếp nhận, nghỉ hưu, nghỉ việc, từ trần, qua đời, tuyển mới, tuyển dụng, kết nạp, thôi việc, bỏ học, nhập học, chuyển trường, chuyển công tác, chuyển sang, chuyển về, chuyển ra, chuyển vào, khai trừ, xin ra khỏi, xóa tên, xoá tên, thuyên chuyển, điều động, tăng thêm, giảm đi, bổ sung, thanh lý, mất, thu trong kỳ, chi trong kỳ, thu trong năm, chi trong năm, tổng thu, tổng chi, đã thu, đã chi',
 );
 /** Figures before and behind those of the finding, and how many may have moved. */
 const BEFORE = 5;

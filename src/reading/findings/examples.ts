@@ -7,7 +7,7 @@ import { isPunct, NEWLINE, type Tokens } from '../tokens.ts';
 // than the whole and are never those it is made of.
 
 const SOME = phraseTable(
-  'tiêu biểu, điển hình, nổi bật, chẳng hạn, ví dụ, đơn cử, nhất là, chủ yếu, phần lớn, đứng đầu, dẫn đầu, đi đầu, đáng chú ý, có thể kể đến, phải kể đến, nhiều nhất, đông nhất, lớn nhất, cao nhất',
+  'tiêu biểu, điển hình, nổi bật, chẳng hạn, ví dụ, đơn cử, nhất là, chủ yếu, phần lớn, đứng đầu, dẫn đầu, đi đầu, đáng chú ý, có thể kể đến, phải kể đến, tập trung vào, tập trung ở, tập trung nhiều ở, nhiều nhất, đông nhất, lớn nhất, cao nhất',
 );
 /** "một số trường như …", "nhiều giải là …" */
 const NHU = registerWord('như');

@@ -187,7 +187,7 @@ const BESIDE = 12;
  * Is the share of what a table above says: of its total ("27 trẻ suy dinh dưỡng (6,4 %)" of 420 in the row "Tổng cộng"), or of
  * another cell of the row where the part stands ("Thấp nhất là khối 8: 19 bài, bằng 10,2 %" of the 187 of that grade)?
  */
-function isOfCell({ cells = [] }: Figures, part: Mention, told: Mention): boolean {
+export function isOfCell({ cells = [] }: Figures, part: Mention, told: Mention): boolean {
   if (!told.percent || told.decimals === 0) return false;
   const end = firstAt(cells, told.from, (m) => m.from);
   const above = cells.slice(Math.max(0, end - CELLS), end);

@@ -2,7 +2,7 @@ import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { hasMark, isPunct } from '../tokens.ts';
+import { hasMark, isPunct, WORD } from '../tokens.ts';
 import { cellsOf } from './cells.ts';
 import { wayOf } from './change-figures.ts';
 import { perYear } from './diffs.ts';
@@ -177,6 +177,8 @@ function isMeant(f: Scene, row: readonly Mention[], i: number, three: [Mention, 
     .slice(Math.max(0, i - 24), i + 24)
     .filter((m) => Math.abs(m.sentence - last.sentence) <= 1 && isAlike(last, m));
   if (madeByOthers(near, values) || findPhrase(f.t, OTHERWISE, one.from - 3, last.to) >= 0) return false;
+  // "tổng thu 3.389 triệu đồng (ngân sách 1.693, học phí 662, thu khác 1.034)": parts beside each other
+  if (isPunct(f.t, last.to, ')') && opensBefore(f, one) && !hasMark(f.t, one.to, last.from, '(')) return false;
   if (hasMark(f.t, two.to, last.from, ';') || findPhrase(f.t, EXCUSED, last.to, last.to + 3) >= 0) return false;
   const nouns = unitKey(one.quantity.unit).split(', ');
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên": of the teachers alone
@@ -191,6 +193,13 @@ function isMeant(f: Scene, row: readonly Mention[], i: number, three: [Mention, 
   if (one.sentence !== last.sentence) return cued && digits >= (alone ? 2 * ALONE : AMONG);
   if (alone) return digits >= (cued ? ALONE : AMONG);
   return digits >= AMONG && three.some((m) => saysGap(f, m));
+}
+
+/** Is the figure the first one behind a bracket that opens? */
+function opensBefore({ t }: Scene, m: Mention): boolean {
+  let k = m.from - 1;
+  while (k > m.from - 6 && t.kind[k] === WORD) k--;
+  return isPunct(t, k, '(');
 }
 
 /** "là 5,62, tăng 0,47 điểm so với kỳ thi trước (5,15 điểm)": what it is, the change, what it was. */

@@ -64,8 +64,10 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')')) depth--;
       else if (depth === 0 && isPunct(t, at, ';') && parts.length > 0) {
+        // "…, trong đó 1.225 em vào lớp 10; trong số vào lớp 10, 703 em …" tells a part apart
+        if (matchLength(AMONG, t, at + 1) > 0 && t.words[at + 1] === TRONG) stop = true;
         // a list told by commas ends at a semicolon
-        if (parts.length > 1 && gapOf(t, (parts[0] as Mention).to, (parts[1] as Mention).from) === 1) stop = true;
+        else if (parts.length > 1 && gapOf(t, (parts[0] as Mention).to, (parts[1] as Mention).from) === 1) stop = true;
         else if (listGoesOn(t, at)) complete = true;
         else stop = true;
       }
@@ -202,6 +204,7 @@ const AMONG = phraseTable(
   'trong, trong số, trong tổng số, đối chiếu, qua đối chiếu, nghị quyết đề ra, đại hội đề ra, kế hoạch đề ra, đề ra',
 );
 const CO = registerWord('có');
+const TRONG = registerWord('trong');
 
 /** Is the whole said to be what the figures behind it are some of? */
 function opensAmong(t: Tokens, whole: Mention): boolean {
@@ -236,7 +239,7 @@ function cueAfter(f: Figures, i: number, to: number): Cue | null {
       k = m.to - 1;
       continue;
     }
-    if (isPunct(t, k, '(') || (listed && t.words[k] === VA)) return null;
+    if (isPunct(t, k, '(') || (listed && (t.words[k] === VA || isPunct(t, k, ',')))) return null;
     const lists = matchLength(PART_LISTS, t, k + 1, to) > 0 || matchLength(WHOLE_LISTS, t, k + 1, to) > 0;
     if (isPunct(t, k, ';') && !lists) return null;
     const size = matchLength(WHOLE_LISTS, t, k, to);

@@ -41,6 +41,7 @@ import { estimated } from './sums.ts';
 
 /** Behind a part: what follows tells that part apart. */
 const NESTED = phraseTable('trong đó, gồm, bao gồm, trong số này, trong số đó');
+const OF_THOSE = phraseTable('trong số, trong tổng số');
 /** How many figures and sentences a list may reach over. */
 const MOST_FIGURES = 40;
 const MOST_SENTENCES = 12;
@@ -102,6 +103,8 @@ export function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
     for (; at < m.from; at++) {
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')') && --depth < 0) break scan;
+      // "…, trong đó 1.225 em vào lớp 10; trong số vào lớp 10, 703 em …": of a part
+      if (depth === 0 && parts.length > 0 && isPunct(t, at, ';') && matchLength(OF_THOSE, t, at + 1) > 0) break scan;
       if (depth === 0 && parts.length > 0 && matchLength(NESTED, t, at, m.from) > 0) nested = true;
       if (nested && (t.kind[at] === NEWLINE || isPunct(t, at, ';') || isPunct(t, at, '.'))) nested = false;
     }

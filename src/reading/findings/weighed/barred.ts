@@ -1,4 +1,4 @@
-import { phraseTable } from '../../lexicon/phrases.ts';
+import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities.ts';
 import { hasMark, isPunct } from '../../tokens.ts';
@@ -6,9 +6,10 @@ import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { tellsMore } from '../counted-parts.ts';
 import { isAside, namesSome } from '../examples.ts';
+import { isOfCell } from '../explained.ts';
 import { type Figures, follows } from '../figures.ts';
 import { closedSet, overlap } from '../halves.ts';
-import { boundAmong, boundTogether, type Evidence, madeOther } from './evidence.ts';
+import { boundAmong, boundTogether, type Evidence, isToldApart, madeOther } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, MEAN, SHARE, SUM } from './relation.ts';
 
@@ -36,12 +37,16 @@ const FAR = 12;
 /** Can these figures not have been meant, whatever they come to? */
 export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidence, c: Candidate): boolean {
   const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
-  if ((c.relation === SHARE || c.relation === MEAN) && hasOtherBase(figures, c, all)) return true;
-  if (c.relation === SUM && areBoundOtherwise(e, c)) return true;
+  if ((c.relation === SHARE || c.relation === MEAN) && hasOtherBase(f, figures, c, all)) return true;
+  if ((c.relation === SUM && areBoundOtherwise(e, c)) || isToldApart(e, c)) return true;
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
   if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
   if (c.relation === SUM && someMake(all)) return true;
-  if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || isChangeOfOther(figures, e, c, all))) return true;
+  if (
+    c.relation === GAP &&
+    (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c) || areItems(f, figures, c, all) || isChangeOfOther(figures, e, c, all))
+  )
+    return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
   // "158,4 tỷ đồng, chiếm 85%": the two have their share
@@ -55,6 +60,7 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
   // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
   if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
+  if (c.relation === SUM && isRiseOfOther(figures, e, c, all)) return true;
   if (c.relation === GAP && (areAsides(f, all) || mayOverlap(f, all))) return true;
   if (all.some(({ m }) => findPhrase(f.t, OTHERS, m.to, m.to + BESIDE) === m.to)) return true;
   return isOfTheHigher(f, all) || all.some((x) => x.role === CHANGE && isOfPlan(f, all, x));
@@ -67,7 +73,7 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
     .slice(0, -1)
     .map((x) => x.m)
     .sort((a, b) => a.from - b.from);
-  if (overlap(t, whole, parts)) return true;
+  if (overlap(t, whole, parts) || areListedEach(t, whole, parts)) return true;
   // the cells of a row count what their heads say: "Tổng số | Số nữ | Trên chuẩn"
   if (all.every((x) => isPunct(t, x.m.num - 1, '|') && x.unit !== '') && new Set(all.map((x) => x.unit)).size > 1)
     return true;
@@ -75,6 +81,12 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
   const signs = new Set(parts.map((m) => [1, 2, 3].map((n) => SIGNS.get(t.words[m.from - n] as number)).find(Boolean)));
   return signs.has('+') && signs.has('-');
 }
+
+/** "bầu Ban Chấp hành gồm 19 đồng chí, Ban Thường vụ gồm 2 đồng chí": bodies, each of so many, and one is no part of another. */
+const areListedEach = (t: Figures['t'], whole: Mention, parts: readonly Mention[]): boolean =>
+  [whole, ...parts].filter((m) => matchLength(LISTS, t, m.from - 1) === 1).length > 1 &&
+  matchLength(LISTS, t, whole.from - 1) === 1;
+const LISTS = phraseTable('gồm');
 
 /** "147 giải; nhiều giải nhất là Trường A (103 giải), Trường B (14 giải)": some of the whole before them. */
 function areExamples(f: Figures, all: readonly PlainFigure[]): boolean {
@@ -123,6 +135,9 @@ function areBoundOtherwise(e: Evidence, c: Candidate): boolean {
 function someMake(all: readonly PlainFigure[]): boolean {
   const result = (all[all.length - 1] as PlainFigure).value;
   const parts = all.slice(0, -1).map((x) => x.value);
+  // "công nhận 21 sáng kiến (11 cấp cơ sở, 10 cấp tỉnh)": one of the parts is the others together
+  const both = parts.reduce((sum, x) => sum + x, 0);
+  if (parts.length > 2 && parts.some((x) => 2 * x === both)) return true;
   return parts.some((_, from) => {
     let sum = parts[from] as number;
     for (let k = from + 1; k < parts.length; k++) {
@@ -141,6 +156,22 @@ const leavesOne = (all: readonly PlainFigure[]): boolean =>
 const areOfOneSum = (e: Evidence, { parts, result }: Candidate): boolean =>
   boundAmong(e, { relation: SUM, parts: [...parts, result], result, miss: null, slipped: 0, off: 0 }) === 3;
 
+/**
+ * "2.805 m², trong đó xây dựng 587 m², sân chơi 439 m², vườn cây 139 m²": three items of one list with no word between them
+ * that would take one from another.
+ */
+function areItems({ t }: Figures, figures: readonly PlainFigure[], c: Candidate, all: readonly PlainFigure[]): boolean {
+  const [one, two, three] = [...all].sort((a, b) => a.m.from - b.m.from) as [PlainFigure, PlainFigure, PlainFigure];
+  const whole = figures.slice(Math.max(0, Math.min(...c.parts, c.result) - ABREAST), Math.min(...c.parts, c.result));
+  const told = whole.findLast((x) => x.m.sentence === one.m.sentence && x.unit === one.unit && x.value > one.value);
+  if (!told || three.m.sentence !== one.m.sentence || c.result < Math.max(...c.parts)) return false;
+  if (findPhrase(t, AMONG, told.m.to, one.m.from) < 0 || hasMark(t, told.m.to, three.m.from, ';')) return false;
+  return findPhrase(t, GAP_WORDS, one.m.to, three.m.from) < 0 && hasMark(t, two.m.to, three.m.from, ',');
+}
+const GAP_WORDS = phraseTable(
+  'còn, thiếu, thừa, dư, tăng, giảm, hơn, kém, chênh, chênh lệch, lại, vắng, chưa, không, bớt, thêm, trong đó, tồn, trừ, vượt, hụt, khác, nữ, nam',
+);
+
 /** "17 em bỏ học (tiểu học 4 em, THCS 13 em), giảm 8 em so với năm trước (25 em)": the change is that of 17 and 25. */
 function isChangeOfOther(
   figures: readonly PlainFigure[],
@@ -156,6 +187,20 @@ function isChangeOfOther(
     });
   return stands(high.value - told.value, high) || stands(low.value + told.value, low);
 }
+
+/** "26/53 xã, tăng 13 xã so với năm 2022 (13 xã); 27 xã đạt mức độ 2": a rise and what it started from make what it came to. */
+const isRiseOfOther = (
+  figures: readonly PlainFigure[],
+  e: Evidence,
+  { result }: Candidate,
+  [one, two]: readonly PlainFigure[],
+): boolean =>
+  !!one &&
+  !!two &&
+  (one.role === CHANGE || two.role === CHANGE) &&
+  (e.places.get(one.value + two.value) ?? []).some(
+    (k) => Math.abs(k - result) < ABREAST && figures[k]?.m.sentence === one.m.sentence,
+  );
 /** Figures of one sentence. */
 const ABREAST = 8;
 
@@ -178,17 +223,30 @@ function isToldAbove(figures: readonly PlainFigure[], { parts }: Candidate, all:
 
 /** "315 lao động …. 226 người có việc làm …. Chi 693 triệu đồng, bình quân 2,2 triệu đồng/người": another base makes it. */
 function hasOtherBase(
+  f: Figures,
   figures: readonly PlainFigure[],
   { relation, result }: Candidate,
   all: readonly PlainFigure[],
 ): boolean {
   const [part, base, told] = all as [PlainFigure, PlainFigure, PlainFigure];
+  if (relation === SHARE && isOfCell(f, part.m, told.m)) return true;
   const factor = relation === SHARE ? 100 : 1;
   const step = relation === SHARE ? 10 ** -told.decimals : told.step;
+  const makes = (n: number, x: PlainFigure): boolean =>
+    Math.abs((factor * n) / x.value - told.value) <= step * (0.5 + 1e-6);
   return figures
     .slice(Math.max(0, result - ABOVE), result + BEHIND)
     .filter((x) => x !== base && x.sort === base.sort && (relation === MEAN || x.noun === base.noun))
-    .some((x) => Math.abs((factor * part.value) / x.value - told.value) <= step * (0.5 + 1e-6));
+    .some(
+      (x) =>
+        makes(part.value, x) ||
+        // "trong 69 trường, 29 trường mức độ 1, 33 trường mức độ 2, tỷ lệ chung 89,9 %": the share is of both together
+        (relation === SHARE &&
+          told.decimals > 0 &&
+          x !== part &&
+          x.m.sentence === told.m.sentence &&
+          makes(part.value + base.value, x)),
+    );
 }
 const BEHIND = 4;
 const MANY = 100;

@@ -12,6 +12,8 @@ export interface Evidence {
   bound: Uint8Array;
   /** Pairs that stand in a sure relation together: a part with its result, two parts of one sum, what a gap lies between. */
   together: Set<number>;
+  /** Of these the pairs that make a third together, as two parts of a sum do, or what is left and what was taken away. */
+  mates: Set<number>;
   /** Pairs of parts that make another figure exactly, by relation, whichever comes first. */
   pairs: Set<number>;
   /** Where each value stands. */
@@ -34,6 +36,7 @@ export function weighEvidence(
     sure: new Uint8Array(figures.length),
     bound: new Uint8Array(figures.length),
     together: new Set(),
+    mates: new Set(),
     pairs: new Set(),
     places: new Map(),
     rivals: candidates.rivals,
@@ -73,7 +76,9 @@ function take(figures: readonly PlainFigure[], c: Candidate, e: Evidence, trios:
     e.bound[p] = 1;
     e.together.add(eitherWay(p, c.result));
     if (c.relation === SUM || c.relation === GAP) for (const q of c.parts) e.together.add(eitherWay(p, q));
+    if (c.relation === SUM) for (const q of c.parts) if (p !== q) e.mates.add(eitherWay(p, q));
   }
+  if (c.relation === GAP) e.mates.add(eitherWay(c.parts[1] as number, c.result));
   if (c.parts.length === 2) e.pairs.add(byRelation(c.relation, eitherWay(c.parts[0] as number, c.parts[1] as number)));
 }
 
@@ -92,6 +97,17 @@ export function boundAmong(e: Evidence, { parts }: Candidate): number {
 /** How many parts stand in a sure relation with the result. */
 export const boundTogether = (e: Evidence, c: Candidate): number =>
   c.parts.filter((p) => e.together.has(eitherWay(p, c.result))).length;
+
+/**
+ * "học kỳ I 2.535 em, học kỳ II 2.611 em, cả năm 5.146 em": one part is no whole of the other. "2.427 em, 2.665 em (tăng 238 em),
+ * 2.906 em (tăng 241 em)": what lies between two is told, so that neither is what a third leaves of the other.
+ */
+export function isToldApart(e: Evidence, { relation, parts, result }: Candidate): boolean {
+  if (relation === SUM) return parts.some((p) => e.mates.has(eitherWay(p, result)));
+  const [high = 0] = parts;
+  if (relation !== GAP) return false;
+  return e.mates.has(eitherWay(high, result)) || e.pairs.has(byRelation(GAP, eitherWay(high, result)));
+}
 
 /** How many other candidates ask about the same result in the same way. */
 export const rivalsOf = (e: Evidence, c: Candidate): number => e.rivals[c.result * RELATIONS.length + c.relation] ?? 0;
