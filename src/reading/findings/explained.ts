@@ -1,4 +1,5 @@
 import { firstAt } from '../first-at.ts';
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
@@ -33,6 +34,7 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   // "tăng 4 em (chuyển đến 7 em, chuyển đi 3 em)": one went, the other came
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
+  if (tellsOneApart(f, parts)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
   if (sum < count(whole) && head.from > whole.to && some()) return true;
@@ -61,6 +63,14 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const all = row.reduce((n, m) => n + count(m), 0);
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
 }
+
+/** "trong đó 1.225 em vào lớp 10; trong số vào lớp 10, 703 em …": what stands behind "trong số" is some of a part. */
+const tellsOneApart = ({ t, mentions }: Figures, parts: readonly number[]): boolean =>
+  parts.some((i, n) => {
+    const [before, m] = [mentions[parts[n - 1] ?? -1], mentions[i] as Mention];
+    return before && m.from > before.to && findPhrase(t, AMONG, before.to, m.from) >= 0;
+  });
+const AMONG = phraseTable('trong số');
 
 /** "So với đầu năm (698 em) giảm 4 em": what is told besides of the whole makes up for what the parts miss. */
 function changedBy({ mentions }: Figures, at: number, off: number): boolean {

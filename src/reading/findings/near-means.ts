@@ -73,8 +73,13 @@ function judge(f: Figures, i: number, above: string, below: string): Finding | n
 const largest = (row: readonly Mention[]): Mention | null =>
   row.reduce<Mention | null>((a, b) => (a && value(a) >= value(b) ? a : b), null);
 
-/** Does the figure count what the half of the unit names? */
+const PUPILS = /^(học sinh|trẻ|học viên|sinh viên|thí sinh|đoàn viên|đội viên)(?=[ ,]|$)/;
+const STAFF = /^(giáo viên|giảng viên|cán bộ|nhân viên|viên chức)(?=[ ,]|$)/;
+
+/** Does the figure count what the half of the unit names? Pupils are no teachers. */
 function isOf(m: Mention, unit: string): boolean {
+  const [own, named] = [unitKey(m.quantity.unit), unitKey(unit)];
+  if ((PUPILS.test(own) && STAFF.test(named)) || (STAFF.test(own) && PUPILS.test(named))) return false;
   const like = { ...m, quantity: { ...m.quantity, unit } };
   return sameUnit(like, m) || countsAlike(like, m) || unitKey(m.quantity.unit).startsWith(unitKey(unit));
 }

@@ -94,7 +94,7 @@ export function leadsOf(f: Figures, i: number): Lead[] {
     if (t.kind[k] === WORD) {
       if (depth > 0) continue;
       // "bầu Ban Chấp hành gồm 15 đồng chí và đoàn đại biểu gồm 7 đại biểu …": what is listed itself has no parts behind "và"
-      if ((t.words[k] === VA || isPunct(t, k - 1, ',')) && k < own && ownList) lastMark = k;
+      if ((t.words[k] === VA || isPunct(t, k - 1, ',')) && k < own && ownList) lastMark = k - 1;
       if (listed) {
         const again = matchLength(AGAIN, t, k, s.to);
         if (again > 0) leads.push({ to: k + again, tie: 1.5, inside: false });

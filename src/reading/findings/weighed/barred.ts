@@ -1,7 +1,7 @@
-import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
+import { phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities.ts';
-import { hasMark, isPunct } from '../../tokens.ts';
+import { isPunct } from '../../tokens.ts';
 import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { tellsMore } from '../counted-parts.ts';
@@ -12,6 +12,7 @@ import { closedSet, overlap } from '../halves.ts';
 import { boundAmong, boundTogether, type Evidence, isToldApart, madeOther } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, MEAN, SHARE, SUM } from './relation.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 
 // What words forbid, however well the figures would fit: told too rarely for weights to learn it.
 
@@ -42,25 +43,17 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
   if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
   if (c.relation === SUM && someMake(all)) return true;
-  if (
-    c.relation === GAP &&
-    (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c) || areItems(f, figures, c, all) || isChangeOfOther(figures, e, c, all))
-  )
-    return true;
+  if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c))) return true;
+  if (isToldOtherwise(f, figures, e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
   if ((c.relation === SUM || c.relation === GAP) && new Set(all.map((x) => x.each === '')).size > 1) return true;
   // "158,4 tỷ đồng, chiếm 85%": the two have their share
-  if (c.relation === SHARE && madeOther(e, c)) return true;
+  if (c.relation === SHARE && (madeOther(e, c) || isShareOfOther(e, c, all))) return true;
   if (c.relation === SHARE) return all[2] !== undefined && (isOfPlan(f, all, all[2]) || isOfAnother(f, figures, c));
-  if (
-    c.relation === SUM &&
-    (isNoList(f, all) || areOtherThings(f, all) || isToldAbove(figures, c, all) || areExamples(f, all))
-  )
-    return true;
+  if (c.relation === SUM && (isNoList(f, all) || isToldAbove(figures, c, all) || areExamples(f, all))) return true;
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
   // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
   if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
-  if (c.relation === SUM && isRiseOfOther(figures, e, c, all)) return true;
   if (c.relation === GAP && (areAsides(f, all) || mayOverlap(f, all))) return true;
   if (all.some(({ m }) => findPhrase(f.t, OTHERS, m.to, m.to + BESIDE) === m.to)) return true;
   return isOfTheHigher(f, all) || all.some((x) => x.role === CHANGE && isOfPlan(f, all, x));
@@ -73,7 +66,7 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
     .slice(0, -1)
     .map((x) => x.m)
     .sort((a, b) => a.from - b.from);
-  if (overlap(t, whole, parts) || areListedEach(t, whole, parts)) return true;
+  if (overlap(t, whole, parts)) return true;
   // the cells of a row count what their heads say: "Tổng số | Số nữ | Trên chuẩn"
   if (all.every((x) => isPunct(t, x.m.num - 1, '|') && x.unit !== '') && new Set(all.map((x) => x.unit)).size > 1)
     return true;
@@ -82,11 +75,9 @@ function isNoList({ t }: Figures, all: readonly PlainFigure[]): boolean {
   return signs.has('+') && signs.has('-');
 }
 
-/** "bầu Ban Chấp hành gồm 19 đồng chí, Ban Thường vụ gồm 2 đồng chí": bodies, each of so many, and one is no part of another. */
-const areListedEach = (t: Figures['t'], whole: Mention, parts: readonly Mention[]): boolean =>
-  [whole, ...parts].filter((m) => matchLength(LISTS, t, m.from - 1) === 1).length > 1 &&
-  matchLength(LISTS, t, whole.from - 1) === 1;
-const LISTS = phraseTable('gồm');
+/** "25 sáng kiến, công nhận 21 sáng kiến (9 cấp cơ sở, 12 cấp tỉnh), đạt 84,0 %": the share is that of other counts. */
+const isShareOfOther = (e: Evidence, { result }: Candidate, all: readonly PlainFigure[]): boolean =>
+  ((e.sure[result] as number) & (1 << SHARE)) > 0 && (all[all.length - 1] as PlainFigure).decimals > 0;
 
 /** "147 giải; nhiều giải nhất là Trường A (103 giải), Trường B (14 giải)": some of the whole before them. */
 function areExamples(f: Figures, all: readonly PlainFigure[]): boolean {
@@ -155,63 +146,6 @@ const leavesOne = (all: readonly PlainFigure[]): boolean =>
 /** "3.329 người: 1.569, 1.045, 529 và 186": three parts of one whole; what lies between two is not the third. */
 const areOfOneSum = (e: Evidence, { parts, result }: Candidate): boolean =>
   boundAmong(e, { relation: SUM, parts: [...parts, result], result, miss: null, slipped: 0, off: 0 }) === 3;
-
-/**
- * "2.805 m², trong đó xây dựng 587 m², sân chơi 439 m², vườn cây 139 m²": three items of one list with no word between them
- * that would take one from another.
- */
-function areItems({ t }: Figures, figures: readonly PlainFigure[], c: Candidate, all: readonly PlainFigure[]): boolean {
-  const [one, two, three] = [...all].sort((a, b) => a.m.from - b.m.from) as [PlainFigure, PlainFigure, PlainFigure];
-  const whole = figures.slice(Math.max(0, Math.min(...c.parts, c.result) - ABREAST), Math.min(...c.parts, c.result));
-  const told = whole.findLast((x) => x.m.sentence === one.m.sentence && x.unit === one.unit && x.value > one.value);
-  if (!told || three.m.sentence !== one.m.sentence || c.result < Math.max(...c.parts)) return false;
-  if (findPhrase(t, AMONG, told.m.to, one.m.from) < 0 || hasMark(t, told.m.to, three.m.from, ';')) return false;
-  return findPhrase(t, GAP_WORDS, one.m.to, three.m.from) < 0 && hasMark(t, two.m.to, three.m.from, ',');
-}
-const GAP_WORDS = phraseTable(
-  'còn, thiếu, thừa, dư, tăng, giảm, hơn, kém, chênh, chênh lệch, lại, vắng, chưa, không, bớt, thêm, trong đó, tồn, trừ, vượt, hụt, khác, nữ, nam',
-);
-
-/** "17 em bỏ học (tiểu học 4 em, THCS 13 em), giảm 8 em so với năm trước (25 em)": the change is that of 17 and 25. */
-function isChangeOfOther(
-  figures: readonly PlainFigure[],
-  e: Evidence,
-  { result }: Candidate,
-  [high, low, told]: readonly PlainFigure[],
-): boolean {
-  if (!high || !low || told?.role !== CHANGE) return false;
-  const stands = (value: number, beside: PlainFigure): boolean =>
-    (e.places.get(value) ?? []).some((k) => {
-      const x = figures[k] as PlainFigure;
-      return Math.abs(k - result) < ABREAST && x.m.sentence === told.m.sentence && x.noun === beside.noun;
-    });
-  return stands(high.value - told.value, high) || stands(low.value + told.value, low);
-}
-
-/** "26/53 xã, tăng 13 xã so với năm 2022 (13 xã); 27 xã đạt mức độ 2": a rise and what it started from make what it came to. */
-const isRiseOfOther = (
-  figures: readonly PlainFigure[],
-  e: Evidence,
-  { result }: Candidate,
-  [one, two]: readonly PlainFigure[],
-): boolean =>
-  !!one &&
-  !!two &&
-  (one.role === CHANGE || two.role === CHANGE) &&
-  (e.places.get(one.value + two.value) ?? []).some(
-    (k) => Math.abs(k - result) < ABREAST && figures[k]?.m.sentence === one.m.sentence,
-  );
-/** Figures of one sentence. */
-const ABREAST = 8;
-
-/** "xây 38 phòng học; làm mới 12 nhà bếp và 24 phòng ở": behind a semicolon, with a noun of its own among them, no parts. */
-function areOtherThings({ t }: Figures, all: readonly PlainFigure[]): boolean {
-  const whole = all[all.length - 1] as PlainFigure;
-  const parts = all.slice(0, -1);
-  const first = Math.min(...parts.map((x) => x.m.from));
-  if (first < whole.m.to || parts.every((x) => x.noun === whole.noun)) return false;
-  return hasMark(t, whole.m.to, first, ';') && !hasMark(t, whole.m.to, first, ':', '(');
-}
 
 /** "352 học sinh. … giỏi 14 em, khá 83, …, kém 6. … So với đầu năm (361 em)": what the parts make was told before them. */
 function isToldAbove(figures: readonly PlainFigure[], { parts }: Candidate, all: readonly PlainFigure[]): boolean {

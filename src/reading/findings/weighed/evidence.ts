@@ -106,6 +106,7 @@ export function isToldApart(e: Evidence, { relation, parts, result }: Candidate)
   if (relation === SUM) return parts.some((p) => e.mates.has(eitherWay(p, result)));
   const [high = 0] = parts;
   if (relation !== GAP) return false;
+  if (e.mates.has(eitherWay(high, parts[1] as number))) return true;
   return e.mates.has(eitherWay(high, result)) || e.pairs.has(byRelation(GAP, eitherWay(high, result)));
 }
 
