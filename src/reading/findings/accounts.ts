@@ -10,7 +10,7 @@ import { placeOf } from './nearby.ts';
 // they come out even, no three of their figures are a sum or a gap. And what is left of a sum that was told far above.
 
 const MOVES = phraseTable(
-  'chuyển đến, chuyển đi, chuyển sinh hoạt, làm thủ tục chuyển, tiếp nhận, nghỉ hưu, nghỉ việc, từ trần, qua đời, tuyển mới, tuyển dụng, kết nạp, thôi việc, bỏ học, nhập học, chuyển trường, chuyển công tác, chuyển sang, chuyển về, chuyển ra, chuyển vào, khai trừ, xin ra khỏi, xóa tên, xoá tên, thuyên chuyển, điều động, tăng thêm, giảm đi, bổ sung, thanh lý, mất, thu trong kỳ, chi trong kỳ, thu trong năm, chi trong năm, tổng thu, tổng chi, đã thu, đã chi',
+  'chuyển đến, chuyển đi, chuyển sinh hoạt, làm thủ tục chuyển, tiếp nhận, nghỉ hưu, nghỉ việc, từ trần, qua đời, tuyển mới, tuyển dụng, kết nạp, thôi việc, bỏ học, nhập học, chuyển trường, chuyển công tác, chuyển sang, chuyển về, chuyển ra, chuyển vào, khai trừ, xin ra khỏi, xóa tên, xoá tên, thuyên chuyển, điều động, tăng thêm, giảm đi, bổ sung, thanh lý, mất, thu trong kỳ, chi trong kỳ, thu trong năm, chi trong năm, tổng thu, tổng chi, đã thu, đã chi, trích, trích lập',
 );
 /** Figures before and behind those of the finding, and how many may have moved. */
 const BEFORE = 5;
@@ -56,7 +56,8 @@ function isAside(t: Tokens, m: Mention): boolean {
 
 function countMoves(t: Tokens, row: readonly Mention[]): number {
   let count = 0;
-  for (let k = (row[0] as Mention).from; k < (row[row.length - 1] as Mention).from; k++)
+  // "Trích quỹ khen thưởng 37 triệu đồng, …": before the first of them
+  for (let k = Math.max(0, (row[0] as Mention).from - 4); k < (row[row.length - 1] as Mention).from; k++)
     if (matchLength(MOVES, t, k) > 0) count++;
   return count;
 }

@@ -1,10 +1,9 @@
-import { firstAt } from '../first-at.ts';
-import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { tellsMore } from './counted-parts.ts';
 import { namesSome } from './examples.ts';
+import { areTwoChanges, isOfCell, isRiseOnPart, tellsOneApart } from './excuses.ts';
 import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { isOfLongerList } from './longer-lists.ts';
@@ -34,7 +33,7 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   // "tăng 4 em (chuyển đến 7 em, chuyển đi 3 em)": one went, the other came
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
-  if (tellsOneApart(f, parts)) return true;
+  if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
   if (sum < count(whole) && head.from > whole.to && some()) return true;
@@ -64,14 +63,6 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
 }
 
-/** "trong đó 1.225 em vào lớp 10; trong số vào lớp 10, 703 em …": what stands behind "trong số" is some of a part. */
-const tellsOneApart = ({ t, mentions }: Figures, parts: readonly number[]): boolean =>
-  parts.some((i, n) => {
-    const [before, m] = [mentions[parts[n - 1] ?? -1], mentions[i] as Mention];
-    return before && m.from > before.to && findPhrase(t, AMONG, before.to, m.from) >= 0;
-  });
-const AMONG = phraseTable('trong số');
-
 /** "So với đầu năm (698 em) giảm 4 em": what is told besides of the whole makes up for what the parts miss. */
 function changedBy({ mentions }: Figures, at: number, off: number): boolean {
   const whole = mentions[at] as Mention;
@@ -86,6 +77,7 @@ function restIsExplained(f: Figures, own: readonly number[]): boolean {
   const last = own[own.length - 1] as number;
   const rest = f.mentions[last] as Mention;
   if (own.length === 3 && standsInSum(f, own as [number, number, number])) return true;
+  if (own.length === 3 && areTwoChanges(f, own as [number, number, number])) return true;
   return f.mentions.slice(Math.max(0, last - BESIDE), last).some((m) => {
     const { numerator, denominator } = m.quantity;
     return m.sentence === rest.sentence && numerator && denominator && denominator - numerator === count(rest);
@@ -192,26 +184,6 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
 }
 const BESIDE = 12;
-
-/**
- * Is the share of what a table above says: of its total ("27 trẻ suy dinh dưỡng (6,4 %)" of 420 in the row "Tổng cộng"), or of
- * another cell of the row where the part stands ("Thấp nhất là khối 8: 19 bài, bằng 10,2 %" of the 187 of that grade)?
- */
-export function isOfCell({ cells = [] }: Figures, part: Mention, told: Mention): boolean {
-  if (!told.percent || told.decimals === 0) return false;
-  const end = firstAt(cells, told.from, (m) => m.from);
-  const above = cells.slice(Math.max(0, end - CELLS), end);
-  const rows = new Set(above.filter((m) => count(m) === count(part)).map(rowOf));
-  return above.some(
-    (m) =>
-      count(m) > count(part) &&
-      (m.cell?.totalRow || m.cell?.totalColumn || rows.has(rowOf(m))) &&
-      sameKind(m.quantity.unit, part.quantity.unit) &&
-      roundsTo((count(part) / count(m)) * 100, told.quantity.value as number, told.decimals),
-  );
-}
-const CELLS = 80;
-const rowOf = ({ cell }: Mention): number => (cell ? cell.table * 4096 + cell.row : -1);
 
 /** "246 nhóm, lớp (38 nhóm trẻ, 208 lớp mẫu giáo)": the noun of the one is among those of the other. */
 function names(whole: Mention, part: Mention): boolean {

@@ -257,7 +257,7 @@ function isBareSet(t: Tokens, whole: Mention, lead: Lead, parts: readonly Mentio
 /** "tổng số 47 người, CBQL …" */
 const VOI = registerWord('với');
 const TOLD = wordSet('số');
-const SAYS = wordSet('có được tuyển thực đã mới hiện');
+const SAYS = wordSet('có được tuyển thực đã mới hiện trao');
 
 /** "chính thức 23, dự bị 2, dân tộc 20": what stands behind the only two sides tells the whole apart in another way. */
 function sides(t: Tokens, whole: Mention, all: Mention[]): Mention[] {
@@ -284,6 +284,8 @@ function holdsOtherwise(f: Figures, i: number, parts: readonly Mention[], total:
   }
   if (!complete && parts.length > 2 && parts.some((p) => sum - value(p) === total)) return true;
   const whole = f.mentions[i] as Mention;
+  // "23/48 đơn vị đúng hạn, 16 đơn vị chậm, 9 đơn vị chưa nộp": with the first they make all there are
+  if (whole.quantity.denominator === sum + value(whole)) return true;
   const last = parts[parts.length - 1] as Mention;
   for (let k = Math.max(0, i - 12); k < f.mentions.length && k < i + 24; k++) {
     const m = f.mentions[k] as Mention;

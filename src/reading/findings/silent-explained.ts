@@ -48,4 +48,9 @@ export const SILENT_EXPLAINED: readonly string[] = [
   'Giao 595 biên chế cho 38 trường; giữ lại 20 biên chế dự phòng; so với năm 2023 giảm 19 biên chế.',
   'Tỷ lệ trẻ suy dinh dưỡng thể nhẹ cân 9,4%, giảm 0,9%; thể thấp còi 10,1%, giảm 0,9%; trẻ béo phì 1,2%.',
   'Đơn vị\tSố học sinh\tSố đạt\tTỷ lệ (%)\nTHCS Bình Minh\t310\t68\t21,9\nTHCS Tân Lập\t316\t109\t34,5\nTHCS Hòa Sơn\t322\t148\t46,0\nCộng\t948\t325\t34,3\n\nTrường THCS Bình Minh có 68 em đạt, bằng 21,9%; toàn cụm 325 em đạt, bằng 34,3%.',
+  'Tham gia hội khỏe có 14 đoàn THCS, 15 đoàn tiểu học với tổng số 551 vận động viên, tranh tài ở 11 môn; trao 37 huy chương vàng, 43 huy chương bạc, 71 huy chương đồng.',
+  'Có 28 trường tham gia, nhiều hơn năm 2023 là 7 trường và nhiều hơn năm 2022 là 10 trường (năm 2023 có 21 trường, năm 2022 có 18 trường).',
+  'Có 21 trường tham gia, nhiều hơn năm 2023 là 9 trường và nhiều hơn năm 2022 là 16 trường (năm 2023 có 12 trường, năm 2022 có 5 trường).',
+  'Đến nay 23/48 đơn vị nộp báo cáo đúng hạn, 16 đơn vị nộp chậm, 9 đơn vị chưa nộp.',
+  'Trích quỹ khen thưởng 37 triệu đồng, quỹ phúc lợi 28 triệu đồng; đã chi 32 triệu đồng khen thưởng, 21 triệu đồng phúc lợi; hai quỹ còn dư 12 triệu đồng.',
 ];

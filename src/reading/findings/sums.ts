@@ -161,6 +161,8 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   const parts = sides(t, whole, all);
   const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
   if (Math.abs(sum - total) < 1e-9 * Math.max(1, total)) return null;
+  // "23/48 đơn vị đúng hạn, 16 đơn vị chậm, 9 đơn vị chưa nộp": with the first they make all there are
+  if (whole.quantity.denominator === sum + total) return null;
   if (parts.some(loose) || goesOn(t, parts[parts.length - 1] as Mention)) return null;
   const off = Math.abs(sum - total) / total;
   const last = parts[parts.length - 1] as Mention;

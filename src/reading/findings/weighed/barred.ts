@@ -6,7 +6,7 @@ import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { tellsMore } from '../counted-parts.ts';
 import { isAside, namesSome } from '../examples.ts';
-import { isOfCell } from '../explained.ts';
+import { isOfCell } from '../excuses.ts';
 import { type Figures, follows } from '../figures.ts';
 import { closedSet, overlap } from '../halves.ts';
 import { boundAmong, boundTogether, type Evidence, isToldApart, madeOther } from './evidence.ts';
