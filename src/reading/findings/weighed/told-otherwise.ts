@@ -130,12 +130,21 @@ const LISTS = phraseTable('gồm');
 
 /** "dân tộc thiểu số 57 em (nữ 15 em), khuyết tật 6 em": what stands in a bracket is no mate of what stands behind it. */
 function isHalfAside({ t }: Figures, all: readonly PlainFigure[]): boolean {
-  const parts = all.slice(0, -1).map((x) => x.m);
   const whole = (all[all.length - 1] as PlainFigure).m;
-  const inside = parts.map((m) => isInside(t, m));
-  return (
-    inside.some((x) => x !== inside[0]) && !isInside(t, whole) && parts.every((m) => m.sentence === whole.sentence)
-  );
+  const parts = all.slice(0, -1).map((x) => x.m);
+  if (parts.some((m) => m.sentence !== whole.sentence)) return false;
+  const row = parts.sort((a, b) => a.from - b.from);
+  return row.some((m, n) => n > 0 && closesBetween(t, (row[n - 1] as Mention).to, m.from));
+}
+
+/** Does a bracket close between two tokens that did not open between them? */
+function closesBetween(t: Tokens, from: number, to: number): boolean {
+  let depth = 0;
+  for (let k = from; k < to; k++) {
+    if (isPunct(t, k, '(')) depth++;
+    else if (isPunct(t, k, ')') && --depth < 0) return true;
+  }
+  return false;
 }
 
 const WITHIN = 12;
