@@ -73,7 +73,7 @@ export function isOfBothBefore(f: Figures, { kind, spans }: Finding, at: Readonl
 }
 
 /** Where the word for a mean stands before the figure, in its clause; -1 when there is none, or it is one for a time. */
-function meanBefore({ t, sentences }: Figures, mean: Mention): number {
+export function meanBefore({ t, sentences }: Figures, mean: Mention): number {
   const { body } = sentences[mean.sentence] as Sentence;
   const from = Math.max(body, mean.num - BACK);
   const at = findPhrase(t, MEAN, from, mean.num);
@@ -85,7 +85,7 @@ function meanBefore({ t, sentences }: Figures, mean: Mention): number {
 }
 
 /** The noun behind "mỗi", before the word for a mean or behind it, or behind the stroke of the unit. */
-function eachOf(t: Tokens, mean: Mention, said: number): string {
+export function eachOf(t: Tokens, mean: Mention, said: number): string {
   const slash = mean.quantity.unit?.indexOf('/') ?? -1;
   if (slash >= 0) return unitKey(mean.quantity.unit?.slice(slash + 1) ?? null);
   for (let k = mean.num - 2; k >= 0 && k > said - 5; k--) {
@@ -157,7 +157,7 @@ function countsOf(f: Figures, i: number, isOf: (unit: string) => boolean): Count
 }
 
 /** "học sinh" of "học sinh bán trú", "em" of whoever they are. */
-function isCalled(unit: string, each: string): boolean {
+export function isCalled(unit: string, each: string): boolean {
   const key = unitKey(unit);
   const [word] = each.split(' ');
   return sameKind(key, each) || key.split(', ').some((noun) => noun === each || noun === word);

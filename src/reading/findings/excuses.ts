@@ -1,6 +1,8 @@
 import { firstAt } from '../first-at.ts';
-import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
+import type { Sentence } from '../segment.ts';
+import { isPunct } from '../tokens.ts';
 import { type Figures, follows, roundsTo, sameKind } from './figures.ts';
 
 // What else the figures of a relation may say that seems wrong: shares of what a table tells, parts of a part, and changes that
@@ -64,3 +66,49 @@ export function areTwoChanges({ mentions }: Figures, own: [number, number, numbe
     others.some((m) => [one, two].some((x) => Math.abs(count(m) - count(x)) === count(told)))
   );
 }
+
+/** "bầu 15 đồng chí vào Ban Chấp hành và bầu đoàn đại biểu gồm 9 đại biểu chính thức, 1 dự khuyết": another body's parts. */
+export const electsOthers = ({ t }: Figures, whole: Mention, first: Mention): boolean =>
+  first.from > whole.to && findPhrase(t, DELEGATION, whole.to, first.from) >= 0;
+const DELEGATION = phraseTable('đoàn đại biểu');
+
+/** "Trong đó, trái phiếu 318 tỷ đồng, ngân sách 226,5 tỷ đồng, còn lại 97,5 tỷ đồng": three parts of what was told before. */
+export function isRestOfList({ t, mentions, sentences }: Figures, own: readonly number[]): boolean {
+  const [a, b, c] = [...own].sort((x, y) => x - y) as [number, number, number];
+  const [first, last] = [mentions[a] as Mention, mentions[c] as Mention];
+  if (c - a !== 2 || b - a !== 1 || first.sentence !== last.sentence) return false;
+  const { body } = sentences[first.sentence] as Sentence;
+  return matchLength(OPENS_PARTS, t, body) > 0 && first.from - body < 9 && follows(t, LEFT, last.from, 4);
+}
+const OPENS_PARTS = phraseTable('trong đó, trong số đó, trong số này, gồm, bao gồm');
+const LEFT = phraseTable('còn lại');
+
+/** Is the share of a count and its change together ("23.805 em, tăng 511 em"), or of a whole told in brackets right behind it? */
+export function isOfGrownOrNext({ t, mentions }: Figures, part: Mention, at: number): boolean {
+  const told = mentions[at] as Mention;
+  const fits = (x: number): boolean => roundsTo(100 * x, told.quantity.value as number, told.decimals);
+  if (!told.percent || told.decimals === 0) return false;
+  const near = mentions.slice(Math.max(0, at - BESIDE), at).filter((m) => !m.percent && count(m) > 0);
+  const next = mentions[at + 1];
+  const bracket = next && !next.percent && next.from - told.to < 9 && isPunct(t, next.from - 1, '(') ? next : null;
+  if (bracket && near.some((m) => fits(count(m) / count(bracket)))) return true;
+  const changes = near.filter((m) => m.quantity.role === 'change');
+  return changes.some((c) =>
+    near.some((m) => m !== c && [1, -1].some((way) => fits(count(part) / (count(m) + way * count(c))))),
+  );
+}
+
+/** "cả năm có 4 em bỏ học, chiếm 0,73%" of the 548 told pages above: two decimals fit no other whole by chance. */
+export function isOfFarWhole({ mentions }: Figures, part: Mention, at: number): boolean {
+  const told = mentions[at] as Mention;
+  if (!told.percent || told.decimals < 2) return false;
+  return mentions
+    .slice(Math.max(0, at - FAR), at)
+    .some(
+      (m) =>
+        !m.percent &&
+        sameKind(m.quantity.unit, part.quantity.unit) &&
+        roundsTo((100 * count(part)) / count(m), told.quantity.value as number, told.decimals),
+    );
+}
+const FAR = 60;

@@ -3,7 +3,16 @@ import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { tellsMore } from './counted-parts.ts';
 import { namesSome } from './examples.ts';
-import { areTwoChanges, isOfCell, isRiseOnPart, tellsOneApart } from './excuses.ts';
+import {
+  areTwoChanges,
+  electsOthers,
+  isOfCell,
+  isOfFarWhole,
+  isOfGrownOrNext,
+  isRestOfList,
+  isRiseOnPart,
+  tellsOneApart,
+} from './excuses.ts';
 import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { isOfLongerList } from './longer-lists.ts';
@@ -34,6 +43,7 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
+  if (electsOthers(f, whole, f.mentions[Math.min(...parts)] as Mention)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
   if (sum < count(whole) && head.from > whole.to && some()) return true;
@@ -77,7 +87,7 @@ function restIsExplained(f: Figures, own: readonly number[]): boolean {
   const last = own[own.length - 1] as number;
   const rest = f.mentions[last] as Mention;
   if (own.length === 3 && standsInSum(f, own as [number, number, number])) return true;
-  if (own.length === 3 && areTwoChanges(f, own as [number, number, number])) return true;
+  if (own.length === 3 && (areTwoChanges(f, own as [number, number, number]) || isRestOfList(f, own))) return true;
   return f.mentions.slice(Math.max(0, last - BESIDE), last).some((m) => {
     const { numerator, denominator } = m.quantity;
     return m.sentence === rest.sentence && numerator && denominator && denominator - numerator === count(rest);
@@ -160,7 +170,7 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   const [of, by, told] = [part, base, share].map((i) => f.mentions[i] as Mention) as [Mention, Mention, Mention];
   const printed = told.quantity.value;
   if (printed === null) return false;
-  if (isOfCell(f, of, told)) return true;
+  if (isOfCell(f, of, told) || isOfGrownOrNext(f, of, share) || isOfFarWhole(f, of, share)) return true;
   const near = f.mentions
     .slice(Math.max(0, share - BESIDE), share + BESIDE)
     .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && count(m) > 0);

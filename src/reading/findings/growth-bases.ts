@@ -2,7 +2,7 @@ import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { alike, isEnd, wayOf } from './change-figures.ts';
+import { fairlyAlike, isEnd, wayOf } from './change-figures.ts';
 import { counted, type Figures, figure, finding, loose, printed, roundsTo, value } from './figures.ts';
 import { isShare } from './ratios.ts';
 
@@ -57,7 +57,7 @@ function judge(f: Figures, at: number, rate: Mention): Finding | null {
   const row = f.mentions
     .slice(Math.max(0, at - FIGURES), at + 3)
     .filter((m) => m !== change && isEnd(m) && !loose(m) && Math.abs(m.sentence - change.sentence) <= SENTENCES)
-    .filter((m) => alike(m, change));
+    .filter((m) => fairlyAlike(m, change));
   const grown = value(change) * way;
   const fits = (base: number): boolean =>
     base > 0 && roundsTo((100 * value(change)) / base, value(rate), rate.decimals);

@@ -43,6 +43,7 @@ import { checkLeftOvers } from './left-overs.ts';
 import { checkLevelMeans } from './level-means.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
+import { checkMeansOfBoth } from './means-of-both.ts';
 import { checkMoves } from './moves.ts';
 import { checkNamedParts } from './named-parts.ts';
 import { checkNamedRests } from './named-rests.ts';
@@ -139,6 +140,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkColonLists(f),
     ...checkFractionLater(f),
     ...checkNamedShares(f),
+    ...checkMeansOfBoth(f),
     ...checkCountedParts(f),
     ...checkOfNouns(f),
     ...checkYearlyParts(f),

@@ -24,6 +24,13 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Trường có 64 người: cán bộ quản lý 3 người, giáo viên 55 người, nhân viên 6 người. Trong số giáo viên có 22 người trình độ thạc sĩ, chiếm {43,1|40,0}%.',
     'Tỉnh còn thiếu 1.250 giáo viên; trong đó mầm non thiếu 520 người, tiểu học 380 người, THCS 240 người, THPT 110 người. Căng thẳng nhất là bậc mầm non, chiếm tới {45,6|41,6}% tổng số giáo viên còn thiếu.',
     'Toàn trường có 46 nhân viên nấu ăn (30 người trong biên chế, 16 người hợp đồng) phục vụ 1.334 học sinh, bình quân mỗi nhân viên phụ trách {39|29} học sinh.',
+    // told again, by a fraction, a name, or both nouns of a mean
+    'Đến nay xã có 14/25 trường đạt chuẩn quốc gia, tăng 1 trường so với năm 2019, đạt tỉ lệ {52|56}%.',
+    'Số trường đạt chuẩn là 07/12 trường, tăng 01 trường so với năm trước (06 trường). Kết quả này đưa tỷ lệ trường chuẩn của xã lên {50,0|58,3}%.',
+    'Giai đoạn vừa qua đã đầu tư 190 tỷ đồng, gồm ngân sách thành phố 118 tỷ đồng, ngân sách phường 48,2 tỷ đồng và nguồn xã hội hóa 23,8 tỷ đồng. Từ đó đã xây 66 phòng học. Riêng nguồn xã hội hóa chiếm {15,2|12,5}% tổng vốn.',
+    'Tổng số học sinh phổ thông của tỉnh là 168.300 em. Các nhà trường mới có 8.415 máy tính, tính ra bình quân {23,6|20,0} học sinh/máy.',
+    'Năm 2023 có 9.450 thí sinh đăng ký. Năm 2022, con số này là 9.000 em. Như vậy số thí sinh tăng 450 em. Mức tăng này tương đương {4,8|5,0}% so với năm 2022.',
+    'Tổng kinh phí đề nghị là 800 triệu đồng. Đề nghị thị xã cấp 600 triệu đồng, bằng 75% tổng kinh phí. Phần còn lại 200 triệu đồng, chiếm {33,3|25,0}% tổng kinh phí, nhà trường vận động.',
   ],
   diff: [
     'Tỷ lệ tốt nghiệp THPT năm 2021 đạt 98,16%, tăng {3,73|3,37} điểm phần trăm so với năm 2016, khi tỷ lệ này mới ở mức 94,79%.',
@@ -40,6 +47,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm học 2022-2023, tỉnh có 96 thí sinh dự thi, giành 68 giải, gồm 2 giải Nhất, 20 giải Nhì và 46 giải Ba.\n\nNăm học 2021-2022, tỉnh có 90 thí sinh dự thi, mang về 57 giải, đạt 63,3%. Như vậy, chỉ sau một năm, số giải đã tăng {14|11} giải.',
     'Cấp học | Số trường | Số học sinh\nTiểu học | 18 | 7.105\nTHCS | 11 | 4.620\nTHPT | 3 | 2.514\nCộng | 32 | 14.239\n\nTổng số học sinh tăng {463|436} em so với cùng kỳ năm học trước (13.803 em).',
     'Huyện được tuyển 140 chỉ tiêu nhưng qua hai đợt xét tuyển chỉ tuyển được 86 người, còn {64|54} chỉ tiêu không có nguồn.',
+    'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
     'Trong 4 năm kết nạp được {98|130} đảng viên, cụ thể năm 2019 27 đồng chí, năm 2020 32 đồng chí, năm 2021 39 đồng chí, năm 2022 32 đồng chí.',
@@ -48,5 +56,6 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Trong nhiệm kỳ kết nạp {41|48} đảng viên mới. Công tác tạo nguồn được quan tâm. Xét từng năm, năm 2017 kết nạp 10 đồng chí, năm 2018 12 đồng chí, năm 2019 11 đồng chí, năm 2020 8 đồng chí, năm 2021 7 đồng chí.',
     '4. Kinh phí thực hiện: 18,4 tỷ đồng.\na) Theo hạng mục: phòng học 11,2 tỷ đồng; nhà bếp 4,1 tỷ đồng; thiết bị 3,1 tỷ đồng.\nb) Theo nguồn vốn: ngân sách trung ương 9,6 tỷ đồng; ngân sách tỉnh 5,3 tỷ đồng; ngân sách huyện {2,9|3,5} tỷ đồng.',
     'Tổng mức đầu tư của dự án là {64,6|62,6} tỷ đồng, lấy từ ba nguồn. Ngân sách tỉnh hỗ trợ 38 tỷ đồng, ngân sách huyện bố trí 17,6 tỷ đồng. Phần còn lại là 7 tỷ đồng do một doanh nghiệp tài trợ.',
+    'Tổng kinh phí thực hiện năm 2021 là {1.502|1.587} triệu đồng. Đã chi cho các nội dung: điều tra 190 triệu đồng; mở lớp 362 triệu đồng; mua thiết bị 655 triệu đồng; tập huấn 295 triệu đồng; kiểm tra, khen thưởng 85 triệu đồng.',
   ],
 };

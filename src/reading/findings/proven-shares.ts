@@ -14,7 +14,6 @@ import { PLAN, restates } from './restates.ts';
 const BACK = 24;
 const SENTENCES = 14;
 const MOST_PARTS = 8;
-const WHOLE = 1.5;
 
 interface Told {
   part: Mention;
@@ -65,14 +64,12 @@ function judge(f: Figures, i: number, run: readonly Told[]): Finding | null {
     if (shares.length < 2) return null;
     const whole = wholeOf(f, i, first, sum);
     if (!whole) continue;
-    const wrong = shares.filter(({ part, share }) => {
-      const exact = (100 * counted(part)) / sum;
-      // without decimals only what is more than rounded
-      const plain = share?.decimals === 0 && Math.abs(exact - value(share)) < WHOLE;
-      return share && !plain && !roundsTo(exact, value(share), share.decimals);
-    });
+    const wrong = shares.filter(
+      ({ part, share }) => share && !roundsTo((100 * counted(part)) / sum, value(share), share.decimals),
+    );
     const [odd] = wrong;
-    if (wrong.length !== 1 || !odd?.share) return null;
+    // what a share without decimals misses is for others to ask about
+    if (wrong.length !== 1 || !odd?.share || odd.share.decimals === 0) return null;
     return finding('ratio', [odd.part, whole, odd.share], shareText(counted(odd.part), sum, odd.share));
   }
   return null;

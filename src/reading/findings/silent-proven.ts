@@ -29,4 +29,12 @@ export const SILENT_PROVEN: readonly string[] = [
   '4. Kinh phí: 18,4 tỷ đồng.\na) Theo hạng mục: phòng học 11,2 tỷ đồng; nhà bếp 4,1 tỷ đồng; thiết bị 3,1 tỷ đồng.\nb) Theo nguồn vốn: ngân sách tỉnh 15 tỷ đồng; ngân sách huyện 3,4 tỷ đồng.',
   'Trong nhiệm kỳ kết nạp 48 đảng viên. Cụ thể, năm 2019 kết nạp 11 đồng chí, năm 2020 8 đồng chí, năm 2021 7 đồng chí; các năm trước kết nạp 22 đồng chí.',
   'Tỉnh còn thiếu 1.250 giáo viên; trong đó mầm non thiếu 520 người, tiểu học 380 người. Bậc mầm non chiếm 41,6% tổng số giáo viên còn thiếu, bậc tiểu học chiếm 30,4%.',
+  // of another whole, of what was counted and its change together, of a body elected besides
+  'Có 24.200 học sinh. So với cùng kỳ (23.600 học sinh) tăng 600 em. Học sinh dân tộc thiểu số 18.150 em, chiếm 75,0 %.',
+  'Đại hội bầu 15 đồng chí vào Ban Chấp hành khóa mới và bầu đoàn đại biểu dự đại hội cấp trên gồm 9 đại biểu chính thức, 1 đại biểu dự khuyết.',
+  'Vốn đầu tư bình quân mỗi năm 120 tỷ đồng. Trong đó, vốn trái phiếu 300 tỷ đồng, ngân sách tỉnh 210,5 tỷ đồng, còn lại 89,5 tỷ đồng là nguồn xã hội hóa.',
+  'Tổng chi cho giáo dục 5 năm là 12.600 tỉ đồng, bình quân mỗi năm 2.520 tỉ đồng, chiếm 22,5% tổng chi ngân sách (56.000 tỉ đồng).',
+  'Đến nay có 14/25 trường đạt chuẩn, tăng 1 trường so với năm trước, đạt tỉ lệ 56%; tỉ lệ phòng kiên cố đạt 81,4%.',
+  'Tổng kinh phí năm 2021 là 1.500 triệu đồng. Một số nội dung chi lớn: mở lớp 362 triệu đồng; mua thiết bị 655 triệu đồng; tập huấn 295 triệu đồng.',
+  'Toàn huyện có 14.100 học sinh và 940 máy tính. Bình quân 15,0 học sinh/máy; riêng các trường THCS 11,2 học sinh/máy.',
 ];

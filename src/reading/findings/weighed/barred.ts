@@ -9,6 +9,7 @@ import { isAside, namesSome } from '../examples.ts';
 import { isOfCell } from '../excuses.ts';
 import { type Figures, follows } from '../figures.ts';
 import { closedSet, overlap } from '../halves.ts';
+import { isMissing } from '../list-ends.ts';
 import { boundAmong, boundTogether, type Evidence, isToldApart, madeOther } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, MEAN, SHARE, SUM } from './relation.ts';
@@ -42,7 +43,12 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   if ((c.relation === SUM && areBoundOtherwise(e, c)) || isToldApart(e, c)) return true;
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
   if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
-  if (c.relation === SUM && someMake(all)) return true;
+  if (
+    c.relation === SUM &&
+    (someMake(all) ||
+      all.slice(0, -1).some((x) => isMissing(f.t, x.m)) !== isMissing(f.t, (all[all.length - 1] as PlainFigure).m))
+  )
+    return true;
   if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c))) return true;
   if (isToldOtherwise(f, figures, e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
