@@ -112,3 +112,22 @@ export function isOfFarWhole({ mentions }: Figures, part: Mention, at: number): 
     );
 }
 const FAR = 60;
+
+/** "Một ngày 4 ca, mỗi ca kèm 15 em, cả thảy 60 em": what is printed is what two figures right before it make by each other. */
+export function isProduct({ mentions }: Figures, at: number): boolean {
+  const whole = mentions[at] as Mention;
+  const near = mentions.slice(Math.max(0, at - 4), at).filter((m) => m.sentence === whole.sentence && !m.percent);
+  return near.some((a) => near.some((b) => a !== b && count(a) * count(b) === count(whole)));
+}
+
+/** "đạt 30,8%; huyện giao 29%, như vậy vượt 1,8%, so với năm học trước (27,6%) …": another figure beside it gives the change. */
+export function isChangeBeside({ mentions }: Figures, own: readonly number[]): boolean {
+  const [one, two, told] = own.map((i) => mentions[i] as Mention) as [Mention, Mention, Mention];
+  const at = own[2] as number;
+  const fine = 0.5 * 10 ** -Math.max(one.decimals, two.decimals, told.decimals) + 1e-9;
+  return mentions.slice(Math.max(0, at - BESIDE), at).some((m) => {
+    if (m === one || m === two || m.percent !== one.percent || m.sentence !== told.sentence) return false;
+    if (m.quantity.role === 'change' || !sameKind(m.quantity.unit, one.quantity.unit)) return false;
+    return [one, two].some((end) => Math.abs(Math.abs(count(m) - count(end)) - count(told)) <= fine);
+  });
+}

@@ -6,9 +6,11 @@ import { namesSome } from './examples.ts';
 import {
   areTwoChanges,
   electsOthers,
+  isChangeBeside,
   isOfCell,
   isOfFarWhole,
   isOfGrownOrNext,
+  isProduct,
   isRestOfList,
   isRiseOnPart,
   tellsOneApart,
@@ -43,7 +45,7 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
-  if (electsOthers(f, whole, f.mentions[Math.min(...parts)] as Mention)) return true;
+  if (electsOthers(f, whole, f.mentions[Math.min(...parts)] as Mention) || isProduct(f, last)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
   if (sum < count(whole) && head.from > whole.to && some()) return true;
@@ -87,7 +89,11 @@ function restIsExplained(f: Figures, own: readonly number[]): boolean {
   const last = own[own.length - 1] as number;
   const rest = f.mentions[last] as Mention;
   if (own.length === 3 && standsInSum(f, own as [number, number, number])) return true;
-  if (own.length === 3 && (areTwoChanges(f, own as [number, number, number]) || isRestOfList(f, own))) return true;
+  if (
+    own.length === 3 &&
+    (areTwoChanges(f, own as [number, number, number]) || isRestOfList(f, own) || isChangeBeside(f, own))
+  )
+    return true;
   return f.mentions.slice(Math.max(0, last - BESIDE), last).some((m) => {
     const { numerator, denominator } = m.quantity;
     return m.sentence === rest.sentence && numerator && denominator && denominator - numerator === count(rest);

@@ -1,5 +1,6 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
+import { isPunct } from '../tokens.ts';
 import { eachOf, isCalled, meanBefore } from './each-means.ts';
 import { type Figures, finding, isExactCount, isRate, meanText, roundsAs, unitKey, value } from './figures.ts';
 
@@ -18,10 +19,19 @@ export function checkMeansOfBoth(f: Figures): Finding[] {
   for (let i = 2; i < f.mentions.length; i++) {
     const mean = f.mentions[i] as Mention;
     const { unit, role, comparator } = mean.quantity;
-    if (mean.percent || !unit || !mean.quantity.value || comparator || role === 'change' || role === 'target') continue;
+    if (
+      mean.percent ||
+      !unit ||
+      !mean.quantity.value ||
+      mean.quantity.value_to !== undefined ||
+      comparator ||
+      role === 'change' ||
+      role === 'target'
+    )
+      continue;
     const said = meanBefore(f, mean);
     const each = said < 0 ? '' : eachOf(f.t, mean, said);
-    const found = each === '' ? null : judge(f, i, unitKey(unit.split('/', 1)[0] ?? null), each);
+    const found = each === '' ? inBrackets(f, i) : judge(f, i, unitKey(unit.split('/', 1)[0] ?? null), each);
     if (found) out.push(found);
   }
   return out;
@@ -33,7 +43,11 @@ function judge(f: Figures, i: number, what: string, each: string): Finding | nul
     .slice(Math.max(0, i - FIGURES), i)
     .filter((m) => mean.sentence - m.sentence <= SENTENCES && isExactCount(m) && !isRate(m.quantity.unit ?? ''));
   const [top, low] = [what, each].map((noun) => onlyOf(near, noun));
-  if (!top || !low || top === low || value(low) < 2) return null;
+  return top && low && top !== low ? ask(top, low, mean) : null;
+}
+
+function ask(top: Mention, low: Mention, mean: Mention): Finding | null {
+  if (value(low) < 2) return null;
   const exact = value(top) / value(low);
   const printed = value(mean);
   if (roundsAs(exact, mean) || Math.abs(exact - printed) <= exact * (mean.quantity.approx ? ABOUT : LITTLE))
@@ -43,6 +57,18 @@ function judge(f: Figures, i: number, what: string, each: string): Finding | nul
 }
 /** Cut instead of rounded is for others to ask about. */
 const LITTLE = 0.01;
+
+/** "Khối 4: 7 lớp – 231 HS (33 HS/lớp)": right behind the two, in brackets. */
+function inBrackets({ t, mentions }: Figures, i: number): Finding | null {
+  const [a, b, mean] = [mentions[i - 2], mentions[i - 1], mentions[i]] as [Mention, Mention, Mention];
+  const [what, each, more] = (mean.quantity.unit ?? '').split('/').map((unit) => unitKey(unit));
+  if (!what || !each || more !== undefined || !isPunct(t, mean.from - 1, '(') || b.to !== mean.from - 1) return null;
+  if (a.sentence !== mean.sentence || b.from - a.to > NEXT || ![a, b].every(isExactCount)) return null;
+  const top = [a, b].find((m) => isCalled(m.quantity.unit ?? '', what));
+  const low = [a, b].find((m) => m !== top && isCalled(m.quantity.unit ?? '', each));
+  return top && low ? ask(top, low, mean) : null;
+}
+const NEXT = 3;
 
 /** The one count that is called so; none where two are. */
 function onlyOf(near: readonly Mention[], noun: string): Mention | null {

@@ -75,6 +75,8 @@ const OTHERS = 12;
 
 function isSlip(count: Mention, price: Mention, total: Mention, averaged: boolean): boolean {
   const row = [count, price, total].map(printedOf);
+  // "bình quân 3 triệu đồng/giải" rounds too much to say how many there were
+  if (averaged && value(price) < 10 * printedOf(price).step) return false;
   const step = (row[1] as (typeof row)[number]).step;
   return fitsWithOneSlip(row, ([n = 0, p = 0, s = 0]) =>
     averaged ? n > 0 && Math.abs(s / n - p) <= step / 2 + 1e-9 : s > 0 && Math.abs(n * p - s) < 1e-6 * s,
