@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from '../lexicon/nouns.ts';
 import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
@@ -32,6 +33,8 @@ const NOUNS = [
   'tiểu đề án',
   'chương trình',
   'lĩnh vực',
+  'tổ đảng',
+  'tổ',
 ];
 const NOUN = phraseTable(NOUNS.join(', '));
 const ONE = new Map(NOUNS.map((noun) => [noun, phraseTable(noun)]));
@@ -130,7 +133,8 @@ function wholeOf(f: Scene, { n, k, at }: Lead): Mention | null {
     if (m.to > k) continue;
     return isExactCount(m) && !hasMark(t, m.to, k, ';') && value(m) >= 10 ? m : null;
   }
-  if (k - body > 12 || findPhrase(t, SAME, body, k) < 0) return null;
+  const all = allOf(f, body, k, at);
+  if (all || k - body > 12 || findPhrase(t, SAME, body, k) < 0) return all;
   for (let i = at - 1; i >= 0 && i > at - BEFORE; i--) {
     const m = mentions[i] as Mention;
     if (n - m.sentence > 4) return null;
@@ -140,6 +144,26 @@ function wholeOf(f: Scene, { n, k, at }: Lead): Mention | null {
   }
   return null;
 }
+
+/** "Toàn bộ đảng viên sinh hoạt tại 4 tổ đảng", "các chi bộ trực thuộc được xếp thành ba khối": the last count called so before. */
+function allOf({ t, mentions, sentences }: Scene, body: number, k: number, at: number): Mention | null {
+  const opened = findPhrase(t, ALL, body, k);
+  const from = opened + matchLength(ALL, t, opened, k);
+  const size = opened < 0 ? 0 : matchLength(COUNT_NOUNS, t, from, k);
+  if (size === 0) return null;
+  const noun = unitKey(textOf(t, from, from + size));
+  const home = mentions[at - 1]?.sentence ?? 0;
+  for (let i = at - 1; i >= 0 && i > at - BEFORE; i--) {
+    const m = mentions[i] as Mention;
+    if (home - m.sentence > 2) return null;
+    const first = (sentences[m.sentence] as Sentence).body;
+    const key = unitKey(m.quantity.unit);
+    if (isExactCount(m) && value(m) >= 10 && (key === noun || key.startsWith(`${noun} `)) && m.from - first < 16)
+      return m;
+  }
+  return null;
+}
+const ALL = phraseTable('toàn bộ, tất cả, tất cả các, các');
 
 /** Is it counted with the noun of the whole, whatever stands behind that? */
 const isLike = (whole: Mention, m: Mention): boolean =>

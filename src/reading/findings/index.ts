@@ -94,6 +94,7 @@ import { checkTableSums, withoutCells } from './table-sums.ts';
 import { checkTables } from './tables.ts';
 import { checkThenAndNow } from './then-and-now.ts';
 import { checkThisYear } from './this-year.ts';
+import { checkToldAbove } from './told-above.ts';
 import { isProvenByShare, isToldAlone } from './told-alone.ts';
 import { checkToldBases } from './told-bases.ts';
 import { checkToldGaps } from './told-gaps.ts';
@@ -141,6 +142,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkFractionLater(f),
     ...checkNamedShares(f),
     ...checkMeansOfBoth(f),
+    ...checkToldAbove(f),
     ...checkCountedParts(f),
     ...checkOfNouns(f),
     ...checkYearlyParts(f),

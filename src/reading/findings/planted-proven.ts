@@ -31,6 +31,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Tổng số học sinh phổ thông của tỉnh là 168.300 em. Các nhà trường mới có 8.415 máy tính, tính ra bình quân {23,6|20,0} học sinh/máy.',
     'Năm 2023 có 9.450 thí sinh đăng ký. Năm 2022, con số này là 9.000 em. Như vậy số thí sinh tăng 450 em. Mức tăng này tương đương {4,8|5,0}% so với năm 2022.',
     'Tổng kinh phí đề nghị là 800 triệu đồng. Đề nghị thị xã cấp 600 triệu đồng, bằng 75% tổng kinh phí. Phần còn lại 200 triệu đồng, chiếm {33,3|25,0}% tổng kinh phí, nhà trường vận động.',
+    '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
     'Tỷ lệ tốt nghiệp THPT năm 2021 đạt 98,16%, tăng {3,73|3,37} điểm phần trăm so với năm 2016, khi tỷ lệ này mới ở mức 94,79%.',
@@ -57,5 +58,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     '4. Kinh phí thực hiện: 18,4 tỷ đồng.\na) Theo hạng mục: phòng học 11,2 tỷ đồng; nhà bếp 4,1 tỷ đồng; thiết bị 3,1 tỷ đồng.\nb) Theo nguồn vốn: ngân sách trung ương 9,6 tỷ đồng; ngân sách tỉnh 5,3 tỷ đồng; ngân sách huyện {2,9|3,5} tỷ đồng.',
     'Tổng mức đầu tư của dự án là {64,6|62,6} tỷ đồng, lấy từ ba nguồn. Ngân sách tỉnh hỗ trợ 38 tỷ đồng, ngân sách huyện bố trí 17,6 tỷ đồng. Phần còn lại là 7 tỷ đồng do một doanh nghiệp tài trợ.',
     'Tổng kinh phí thực hiện năm 2021 là {1.502|1.587} triệu đồng. Đã chi cho các nội dung: điều tra 190 triệu đồng; mở lớp 362 triệu đồng; mua thiết bị 655 triệu đồng; tập huấn 295 triệu đồng; kiểm tra, khen thưởng 85 triệu đồng.',
+    'Tổng kinh phí đầu tư trong nhiệm kỳ là {28,4|34,2} tỉ đồng. Nhờ đó đã xây mới 22 phòng học. Trong tổng kinh phí nói trên, ngân sách thành phố cấp 19,7 tỉ đồng, ngân sách phường chi 8,7 tỉ đồng, còn lại 5,8 tỉ đồng do nhân dân đóng góp.',
+    'Chi bộ có {45|42} đảng viên; chính thức 38 đồng chí. Toàn bộ đảng viên sinh hoạt tại 4 tổ đảng: tổ Tự nhiên 15 đồng chí, tổ Xã hội 14 đồng chí, tổ Ngoại ngữ 8 đồng chí, tổ Hành chính 5 đồng chí.',
   ],
 };

@@ -37,4 +37,7 @@ export const SILENT_PROVEN: readonly string[] = [
   'Đến nay có 14/25 trường đạt chuẩn, tăng 1 trường so với năm trước, đạt tỉ lệ 56%; tỉ lệ phòng kiên cố đạt 81,4%.',
   'Tổng kinh phí năm 2021 là 1.500 triệu đồng. Một số nội dung chi lớn: mở lớp 362 triệu đồng; mua thiết bị 655 triệu đồng; tập huấn 295 triệu đồng.',
   'Toàn huyện có 14.100 học sinh và 940 máy tính. Bình quân 15,0 học sinh/máy; riêng các trường THCS 11,2 học sinh/máy.',
+  'Tổng giá trị xã hội hóa đạt 38,4 tỷ đồng, bằng 106,7% kế hoạch (36 tỷ đồng). Trong số này, tiền mặt là 16,2 tỷ đồng, hiện vật 14,7 tỷ đồng, phần còn lại là 7,5 tỷ đồng ngày công.',
+  'Trẻ nhà trẻ ra lớp 96/312 cháu, đạt 30,8%; huyện giao 29%, như vậy vượt 1,8%, so với năm học trước (27,6%) tăng 3,2%.',
+  'Trường xếp 33 lớp với 1.518 học sinh (45-47 học sinh/lớp).',
 ];
