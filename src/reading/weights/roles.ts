@@ -43,21 +43,34 @@ export function weighRoles(around: Surroundings, mentions: readonly Mention[]): 
     mentions,
     Uint8Array.from(mentions, (m) => ROLES.indexOf(m.quantity.role)),
   );
-  const said = mentions.map((m, k) => {
-    if (m.headed || m.aside) return null;
-    roleCues(cues, figures, k);
-    return Float64Array.from(scores.of(cues));
-  });
-  for (const group of [...columnsOf(mentions), ...partGroups(around.t, mentions)]) share(mentions, said, group);
+  const groups = [...columnsOf(mentions), ...partGroups(around.t, mentions)];
+  // most figures stand alone: what is said of them is used at once, and only what is shared is kept
+  const said: (Float64Array | null)[] = [];
+  for (const k of groups.flat()) said[k] ??= new Float64Array(ROLES.length);
   mentions.forEach((m, k) => {
-    const sums = said[k];
-    if (!sums) return;
-    // under a heading of aims what the rules take for one is no result, however it is worded ("đạt 65%, tăng 9,9 điểm")
-    let best = m.quantity.role === 'target' && aimsOnly(around, m) ? TARGET : 0;
-    for (let r = 0; r < ROLES.length; r++)
-      if ((sums[r] as number) > (sums[best] as number) && !(best === TARGET && r === ACTUAL)) best = r;
-    m.quantity.role = ROLES[best] as Role;
+    if (m.headed || m.aside) {
+      said[k] = null;
+      return;
+    }
+    roleCues(cues, figures, k);
+    const sums = scores.of(cues);
+    const kept = said[k];
+    if (kept) kept.set(sums);
+    else choose(around, m, sums);
   });
+  for (const group of groups) share(mentions, said, group);
+  for (const k of new Set(groups.flat())) {
+    const kept = said[k];
+    if (kept) choose(around, mentions[k] as Mention, kept);
+  }
+}
+
+/** The role that most speaks for; under a heading of aims what the rules take for one is no result ("đạt 65%, tăng 9,9 điểm"). */
+function choose(around: Surroundings, m: Mention, sums: Float64Array): void {
+  let best = m.quantity.role === 'target' && aimsOnly(around, m) ? TARGET : 0;
+  for (let r = 0; r < ROLES.length; r++)
+    if ((sums[r] as number) > (sums[best] as number) && !(best === TARGET && r === ACTUAL)) best = r;
+  m.quantity.role = ROLES[best] as Role;
 }
 
 /** The cells of each column of each table, by their places among all figures. */
@@ -77,7 +90,11 @@ function columnsOf(mentions: readonly Mention[]): number[][] {
  * The cells of one column are all results, all aims or all norms, and so are a whole and the parts that add up to it: what is said
  * of one is said of all, and what is settled of one speaks for the others.
  */
-function share(mentions: readonly Mention[], said: readonly (Float64Array | null)[], group: readonly number[]): void {
+function share(
+  mentions: readonly Mention[],
+  said: readonly (Float64Array | null | undefined)[],
+  group: readonly number[],
+): void {
   const open = group.flatMap((k) => said[k] ?? []);
   for (let r = 0; r < ROLES.length; r++) {
     const settled = group.filter((k) => !said[k] && mentions[k]?.quantity.role === ROLES[r]).length;
