@@ -3,23 +3,15 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct } from '../tokens.ts';
 import { alike, holds, isEnd, near, nearlyHolds, say, surelyMeant, wayIn } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { counted, type Figures, isNarrower, loose, sameKind } from './figures.ts';
+import { counted, isNarrower, loose, sameKind } from './figures.ts';
 import type { Scene } from './index.ts';
+import { isInBrackets, measuresElse, timeOf, yearBehind } from './told-times.ts';
 
 // A change with both its ends beside it, the earlier told by its time, in whatever order: "đạt 98,62%, tăng 4,73 điểm phần trăm so với năm
 // 2015, khi tỷ lệ này mới ở mức 94,25%", "tỷ lệ 93,6 %. Năm 2019, tỷ lệ này là 90,8 %; như vậy sau một năm đã tăng 2,4 điểm".
 
-const PAST = phraseTable(
-  'nhìn lại, tại thời điểm, thời điểm ban hành, khi ban hành, năm trước, năm học trước, năm ngoái, cùng kỳ, đầu năm, đầu năm học, đầu kỳ, đầu nhiệm kỳ, nhiệm kỳ trước, kỳ trước, đợt trước, lần trước, tháng trước, trước đó, trước đây, trước kia, khi đó, lúc đó, khi ấy, lúc ấy, khi tỷ lệ này, khi tỉ lệ này, khi con số này, khi con số, khi toàn tỉnh, khi tỷ lệ, khi số',
-);
-/** What is measured against something else than an earlier time. */
-const OTHERS = phraseTable(
-  'kế hoạch, chỉ tiêu, mục tiêu, nghị quyết, mặt bằng, định mức, quy định, yêu cầu, nhu cầu, dự toán, cả nước, toàn quốc, toàn tỉnh là',
-);
-const MEANS = phraseTable('bình quân, trung bình');
 /** Figures looked at before the change and behind it. */
 const BEFORE = 12;
 const BEHIND = 2;
@@ -97,14 +89,6 @@ function ofTwoYears(row: readonly End[], i: number): { was: End; now: End } | nu
   return was && now && was.year > 0 && now.year > was.year ? { was, now } : null;
 }
 
-function isInBrackets({ t, sentences }: Scene, m: Mention): boolean {
-  let depth = 0;
-  for (let k = (sentences[m.sentence] as Sentence).body; k < m.from; k++)
-    if (isPunct(t, k, '(')) depth++;
-    else if (isPunct(t, k, ')')) depth--;
-  return depth > 0;
-}
-
 /** "… được công nhận tốt nghiệp, đạt 98,96%. … Năm 2024, tỷ lệ tốt nghiệp là 98,21%; sau một năm tỷ lệ này tăng 0,57 điểm". */
 function ofSameName(f: Scene, i: number, at: number, way: number): Finding | null {
   const [was, change] = [f.mentions[at] as Mention, f.mentions[i] as Mention];
@@ -154,56 +138,5 @@ function mayEnd(change: Mention, m: Mention): boolean {
     sameKind(m.quantity.unit, change.quantity.unit) &&
     !isNarrower(change.quantity.unit, m.quantity.unit) &&
     !isNarrower(m.quantity.unit, change.quantity.unit)
-  );
-}
-
-/** The year told between the figure before and this one, or that its sentence opens with; −1 where words say it is gone, else 0. */
-function timeOf(f: Scene, at: number): number {
-  const { t, mentions, sentences } = f;
-  const m = mentions[at] as Mention;
-  const last = mentions[at - 1];
-  const home = (sentences[m.sentence] as Sentence).from;
-  if (last?.sentence !== m.sentence) return timeIn(f, home, m.from);
-  let from = last.to;
-  // "tăng 1,1% so với năm học trước và đạt 99,7%": the time behind a change is that change's
-  let taken = findPhrase(t, SINCE, last.to, last.to + 3) >= 0;
-  for (let k = from; k < m.from; k++) {
-    if (!isPunct(t, k, ';') && !isPunct(t, k, '(') && !(taken && isPunct(t, k, ','))) continue;
-    from = k + 1;
-    taken = false;
-  }
-  if (taken) return 0;
-  const own = timeIn(f, from, m.from);
-  // "Năm học 2023-2024, tỉnh có 104 thí sinh dự thi, mang về 61 giải"
-  return own === 0 && from === last.to && !isInBrackets(f, m) ? timeIn(f, home, Math.min(m.from, home + OPENING)) : own;
-}
-const OPENING = 8;
-
-function timeIn({ t, dates }: Scene, from: number, to: number): number {
-  if (findPhrase(t, PAST, from, to) >= 0) return -1;
-  let year = 0;
-  for (let k = from; k < to; k++) year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? year;
-  return year;
-}
-
-/** The year behind "so với", or 0. */
-function yearBehind({ t, dates }: Scene, change: Mention): number {
-  const at = findPhrase(t, SINCE, change.to, change.to + 3);
-  for (let k = at; at >= 0 && k < at + 7 && !isPunct(t, k, ','); k++) {
-    const year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? 0;
-    if (year > 0) return year;
-  }
-  return 0;
-}
-const SINCE = phraseTable('so với, so');
-
-/** Does the change, or the figure it would be measured from, name a plan, a norm or a mean? */
-function measuresElse({ t }: Figures, was: Mention, change: Mention): boolean {
-  let end = change.to;
-  while (end < change.to + 8 && !isPunct(t, end, ',') && !isPunct(t, end, ';')) end++;
-  return (
-    findPhrase(t, OTHERS, Math.max(0, was.from - 8), was.from) >= 0 ||
-    findPhrase(t, OTHERS, change.to, end) >= 0 ||
-    findPhrase(t, MEANS, change.to, end) >= 0
   );
 }
