@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LearnedTrees } from '../../src/reading/weights/trees.ts';
 import { CueBook } from './book.ts';
@@ -16,15 +16,20 @@ import { labelledTexts, learnWords } from './texts.ts';
 const SUBJECTS: Record<string, Subject> = { dues, roles, relations: relations as Subject };
 const PARTS = 8;
 
-/** `args`: folders of labelled texts; `--write` writes the files of weights, `--only=roles` looks at one of them. */
+/**
+ * `args`: folders of labelled texts; `--write` writes the files of weights, `--onto` learns onto those that are there,
+ * `--only=roles` looks at one of them.
+ */
 export function main(root: string, args: readonly string[]): void {
   const write = args.includes('--write');
   const onto = args.includes('--onto');
   const folders = args.filter((a) => !a.startsWith('--'));
-  const missing = folders.filter((folder) => !existsSync(folder));
+  const missing = folders.filter((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
   if (folders.length === 0 || missing.length > 0) {
     const why = missing.length > 0 ? `There is no folder ${missing.join(', ')}. ` : '';
-    console.error(`${why}usage: npm run train -- [--write] [--only=${Object.keys(SUBJECTS).join('|')}] FOLDER …`);
+    console.error(
+      `${why}usage: npm run train -- [--onto] [--write] [--only=${Object.keys(SUBJECTS).join('|')}] FOLDER …`,
+    );
     process.exitCode = 2;
     return;
   }

@@ -14,7 +14,7 @@ import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from '.
 
 const id = registerWord;
 /** The period that what stands above gives to a sentence. */
-export interface Heard {
+interface Heard {
   period: string | null;
   /** A part of the first order that names none itself begins with that of the whole paper. */
   wholePaper: boolean;

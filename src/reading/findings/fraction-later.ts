@@ -2,7 +2,8 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, loose, roundsTo, shareText, value } from './figures.ts';
+import { type Figures, finding, loose, shareText } from './figures.ts';
+import { missesShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 
 // The share of a fraction told behind how that changed: "13/24 trường đạt chuẩn, tăng 1 trường so với năm 2020, đạt tỉ lệ 54,2%", "06/11
@@ -51,8 +52,6 @@ function fractionBefore({ mentions }: Figures, i: number): Mention | null {
 function judge(fraction: Mention, share: Mention): Finding | null {
   const { numerator = 0, denominator = 0 } = fraction.quantity;
   const exact = (100 * numerator) / denominator;
-  const printed = value(share);
-  if (roundsTo(exact, printed, share.decimals) || Math.abs(exact - printed) < OFF) return null;
-  if (printed > exact * FACTOR || exact > printed * FACTOR) return null;
+  if (!missesShare(exact, share, FACTOR, OFF)) return null;
   return finding('ratio', [fraction, share], shareText(numerator, denominator, share));
 }

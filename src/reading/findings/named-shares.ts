@@ -3,8 +3,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { type Tokens, WORD } from '../tokens.ts';
-import { type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
+import { type Figures, isExactCount, loose, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
+import { askShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 
 // A part taken up again by its name, with its share: "186,4 tỷ đồng, gồm ngân sách thành phố 112,5 tỷ đồng, … và nguồn xã hội hóa 25,3 tỷ đồng. …
@@ -52,13 +53,7 @@ function judge(f: Figures, i: number, name: readonly number[]): Finding | null {
   const [one] = named;
   if (!one || named.length > 1) return null;
   const whole = wholeOf(f, one.k);
-  if (!whole) return null;
-  const exact = (100 * value(one.m)) / value(whole);
-  const printed = value(share);
-  if (roundsTo(exact, printed, share.decimals) || Math.abs(exact - printed) <= 10 ** -share.decimals + 1e-9)
-    return null;
-  if (printed > exact * FACTOR || exact > printed * FACTOR) return null;
-  return finding('ratio', [one.m, whole, share], shareText(value(one.m), value(whole), share));
+  return whole && askShare(one.m, whole, share, FACTOR);
 }
 
 const endsWith = (t: Tokens, end: number, name: readonly number[]): boolean =>

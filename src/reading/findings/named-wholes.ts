@@ -5,18 +5,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
-import {
-  type Figures,
-  finding,
-  isExactCount,
-  isPeople,
-  loose,
-  roundsTo,
-  shareText,
-  unitKey,
-  value,
-} from './figures.ts';
+import { type Figures, isExactCount, isPeople, loose, unitKey, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
+import { askShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 
@@ -129,13 +120,7 @@ function judge(f: Figures, i: number, part: Mention, words: readonly number[]): 
     if (!named.some((x) => value(x) === value(m))) named.push(m);
   }
   const [whole] = named;
-  if (!whole || named.length !== 1 || value(part) >= value(whole)) return null;
-  const exact = (100 * value(part)) / value(whole);
-  const printed = value(share);
-  if (roundsTo(exact, printed, share.decimals) || Math.abs(exact - printed) <= 10 ** -share.decimals + 1e-9)
-    return null;
-  if (printed > exact * FACTOR || exact > printed * FACTOR) return null;
-  return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
+  return whole && named.length === 1 ? askShare(part, whole, share, FACTOR) : null;
 }
 
 const isBaseOf = (whole: Mention, part: Mention): boolean =>

@@ -4,17 +4,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { textOf, WORD } from '../tokens.ts';
-import {
-  type Figures,
-  finding,
-  isExactCount,
-  isPeople,
-  loose,
-  roundsTo,
-  shareText,
-  unitKey,
-  value,
-} from './figures.ts';
+import { type Figures, isExactCount, isPeople, loose, unitKey } from './figures.ts';
+import { askShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 
@@ -36,7 +27,7 @@ export function checkOfNouns(f: Figures): Finding[] {
     if (!isExactCount(part) || !restates(f.t, part.to, share)) continue;
     const noun = openingNoun(f, part);
     const whole = noun === '' ? null : wholeOf(f, i, noun);
-    const found = whole && judge(part, whole, share);
+    const found = whole && askShare(part, whole, share, FACTOR);
     if (found) out.push(found);
   }
   return out;
@@ -64,13 +55,4 @@ function wholeOf({ t, mentions }: Figures, i: number, noun: string): Mention | n
     return key === noun || (isPeople(key) && unitKey(textOf(t, m.from - size, m.from)) === noun);
   });
   return named.length === 1 ? (named[0] as Mention) : null;
-}
-
-function judge(part: Mention, whole: Mention, share: Mention): Finding | null {
-  const exact = (100 * value(part)) / value(whole);
-  const printed = value(share);
-  if (value(part) >= value(whole) || roundsTo(exact, printed, share.decimals)) return null;
-  if (Math.abs(exact - printed) <= 10 ** -share.decimals + 1e-9) return null;
-  if (printed > exact * FACTOR || exact > printed * FACTOR) return null;
-  return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { counted, type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
 import { isAlike, sameUnit } from './kinds.ts';
+import { missesShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 import { PLAN, restates } from './restates.ts';
 
@@ -48,12 +49,9 @@ function judge(f: Figures, i: number): Finding | null {
   if (!restates(t, part.to, share) || matchLength(PLAN, t, share.to) > 0) return null;
   if (!opened && matchLength(OF, t, share.to) > 0) return null;
   const exact = (100 * value(part)) / value(whole);
-  const printed = value(share);
-  const fits = (x: number): boolean => roundsTo(x, printed, share.decimals);
-  // cut instead of rounded is for others to ask about
-  if (Math.abs(exact - printed) <= (share.decimals === 0 ? WHOLE : 10 ** -share.decimals + 1e-9)) return null;
+  const fits = (x: number): boolean => roundsTo(x, value(share), share.decimals);
   const factor = opened ? FACTOR_OPENED : among ? FACTOR : FACTOR_NEXT;
-  if (printed > exact * factor || exact > printed * factor) return null;
+  if (!missesShare(exact, share, factor, share.decimals === 0 ? WHOLE : undefined)) return null;
   if (!opened && !isCompleted(f, i) && isOfOther(f, i, fits)) return null;
   return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
 }
