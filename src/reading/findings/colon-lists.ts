@@ -4,8 +4,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
-import { oneSlip } from './mends.ts';
+import { type Figures, finding, isExactCount, sumText, unitKey, value } from './figures.ts';
+import { isMissed } from './mends.ts';
 
 // A whole, and in the next sentence all it went to: "Tổng kinh phí năm 2022 là 1.745 triệu đồng. Đã chi cho các nội dung: điều tra 210 triệu
 // đồng; mở lớp 386 triệu đồng; …; kiểm tra 97 triệu đồng". A colon and a semicolon between any two make the list complete.
@@ -59,9 +59,7 @@ function judge(f: Figures, n: number, parts: readonly Mention[]): Finding | null
   const [whole] = same;
   if (!whole || same.length > 1 || !isExactCount(whole)) return null;
   if (findPhrase(f.t, TOTAL, before.body, whole.from) < 0) return null;
-  const [sum, total] = [sumOf(parts), value(whole)];
-  if (Math.abs(sum - total) < 1e-6 * total) return null;
-  const forgets = parts.some((p) => Math.abs(sum - value(p) - total) < 1e-6 * total);
-  if (!forgets && !oneSlip(parts, sum, whole, total) && Math.abs(sum - total) > OFF * total) return null;
-  return finding('sum', [...parts, whole], sumText(parts.map(value), total));
+  return isMissed(parts, whole, OFF)
+    ? finding('sum', [...parts, whole], sumText(parts.map(value), value(whole)))
+    : null;
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, NEWLINE, NUM, textOf, WORD } from '../tokens.ts';
 import { type Figures, finding, isExactCount, sameKind, sumOf, sumText, unitKey, value } from './figures.ts';
 import type { Scene } from './index.ts';
-import { oneSlip } from './mends.ts';
+import { isMissed } from './mends.ts';
 
 // A whole that says of how many parts it is: "143 tỷ đồng, phân bổ cho bốn hợp phần. Hợp phần hạ tầng cần 62 tỷ đồng. Hợp phần …",
 // "12.146 máy từ ba nguồn … Nguồn thứ nhất …", "Tổng kinh phí trên từ ba nguồn: …". When so many are found, none is left out.
@@ -94,13 +94,11 @@ function judge(f: Scene, lead: Lead): Finding | null {
   if (!whole) return null;
   const parts = listed(f, lead, whole) ?? named(f, lead, whole);
   if (parts?.length !== lead.told) return judgeRest(f, lead, whole);
+  if (!isMissed(parts, whole, OFF)) return null;
   const [sum, total] = [sumOf(parts), value(whole)];
-  const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * total;
-  if (same(sum, total)) return null;
   const near = f.mentions.slice(Math.max(0, lead.at - BEFORE), lead.at + FIGURES);
-  if (near.some((m) => m !== whole && m.quantity.value !== null && !m.percent && same(value(m), sum))) return null;
-  const lost = parts.some((p) => same(sum - value(p), total));
-  if (!lost && !oneSlip(parts, sum, whole, total) && Math.abs(sum - total) > OFF * total) return null;
+  const isSum = (m: Mention): boolean => m.quantity.value !== null && Math.abs(value(m) - sum) < 1e-6 * total;
+  if (near.some((m) => m !== whole && !m.percent && isSum(m))) return null;
   return finding('sum', [...parts, whole], sumText(parts.map(value), total));
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../quantities.ts';
+import { counted, sumOf } from './figures.ts';
 import { type Printed, printedOf } from './slips.ts';
 
 // Whether one digit mends a sum, worked out from what is missing (slips.ts tries every digit: for relations that cannot be
@@ -38,6 +39,18 @@ function mayBe(m: Mention, value: number): boolean {
 /** Would parts make their whole if one digit of one of the figures were another? */
 export function oneSlip(parts: readonly Mention[], sum: number, whole: Mention, total: number): boolean {
   return mayBe(whole, sum) || parts.some((p) => mayBe(p, printedOf(p).value + total - sum));
+}
+
+/**
+ * Do parts that are all of their whole miss it as a clerk's figures do: by one slip, by a part that was forgotten, or by no more than
+ * `off` of it? Parts that make it do not.
+ */
+export function isMissed(parts: readonly Mention[], whole: Mention, off: number): boolean {
+  const [sum, total] = [sumOf(parts), counted(whole)];
+  const same = (a: number): boolean => Math.abs(a - total) < 1e-6 * total;
+  if (same(sum)) return false;
+  const forgets = parts.some((p) => same(sum - counted(p)));
+  return forgets || oneSlip(parts, sum, whole, total) || Math.abs(sum - total) <= off * total;
 }
 
 /** How little that can be chance, as a power of ten: values up to the largest figure against those one slip away. */

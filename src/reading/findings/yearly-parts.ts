@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { NUM, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Figures, finding, isExactCount, sameKind, sumOf, sumText, value } from './figures.ts';
-import { oneSlip } from './mends.ts';
+import { isMissed } from './mends.ts';
 
 // Year by year what was told as one figure above: "kết nạp 51 đảng viên mới …. Xét từng năm, năm 2016 kết nạp 11 đồng chí, năm 2017 9 đồng chí,
 // …, sáu tháng đầu năm 2020 5 đồng chí". Years in a row are a complete list.
@@ -76,8 +76,6 @@ function judge(f: Figures, i: number, parts: readonly Mention[]): Finding | null
   if (near.some((m) => value(m) === sum)) return null;
   // the verb before the whole is that of its parts: "kết nạp 51", "kết nạp 11"
   const whole = near.filter((m) => f.t.words[m.from - 1] === f.t.words[first.from - 1] || near.length === 1).at(-1);
-  if (!whole) return null;
-  const forgets = parts.some((p) => sum - value(p) === value(whole));
-  if (!forgets && !oneSlip(parts, sum, whole, value(whole)) && Math.abs(sum - value(whole)) > OFF * sum) return null;
+  if (!whole || !isMissed(parts, whole, OFF)) return null;
   return finding('sum', [...parts, whole], sumText(parts.map(value), value(whole)));
 }
