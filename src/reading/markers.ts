@@ -11,6 +11,10 @@ const LA = id('là');
 const THU = id('thứ');
 const RANKS = wordSet('nhất hai ba tư năm sáu bảy tám chín mười');
 
+/** ". Giáo viên: 17", "* Học sinh": bullets at the start of a line alone. */
+const isLineMark = (t: Tokens, i: number): boolean =>
+  (isPunct(t, i, '.') || isPunct(t, i, '*')) && opensLine(t, i) && t.kind[i + 1] === WORD;
+
 /** The marker at the start of a line or sentence, with the token after it; null when there is none. */
 export function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
   if (opensPartInCaps(t, i)) return { text: textOf(t, i + 1, i + 2), to: i + 2 };
@@ -18,6 +22,10 @@ export function readMarker(t: Tokens, i: number): { text: string; to: number } |
   let text: string | null = null;
   while (at < t.count && t.kind[at] === PUNCT && BULLETS.includes(String.fromCharCode(t.code[at] as number))) {
     text ??= textOf(t, at, at + 1);
+    at++;
+  }
+  if (at === i && isLineMark(t, at)) {
+    text = textOf(t, at, at + 1);
     at++;
   }
   for (let guard = 0; guard < 2 && at + 1 < t.count; guard++) {

@@ -40,6 +40,9 @@ const SAME: Record<string, string> = {
   cbvc: 'cán bộ',
   cbccvc: 'cán bộ',
   gvnv: 'giáo viên',
+  ts: 'thí sinh',
+  sv: 'sinh viên',
+  đv: 'đảng viên',
 };
 
 /** A key for units that may be added and compared: "HS", "em" and "học sinh" are one. */
@@ -72,7 +75,7 @@ function makeKey(unit: string): string {
 /** "CB,GV,NV", "CB-GV-NV", "CBGVNV": all who work in a school. */
 const STAFF = /^cb(ql|cc|vc)?[,;-]? ?gv([,;-]? ?(nv|cnv))?$/;
 const PEOPLE =
-  /^(người|đồng chí|học sinh|giáo viên|nhà giáo|giảng viên|hội viên|đội viên|cộng tác viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|cử nhân|kỹ sư|bác sĩ|chiến sĩ thi đua|chiến sỹ thi đua|cstđ|lđtt|quần chúng|huấn luyện viên|vận động viên|nghệ nhân|ứng viên|tuyên truyền viên|thầy cô|giáo sinh|bạn|phụ nữ|nghị sĩ|nghị sỹ|công nhân|thanh niên|thiếu nhi|lưu học sinh|du học sinh|nghiên cứu sinh|tân sinh viên|cô giáo|thầy giáo|nam sinh|nữ sinh|giám khảo|giám thị|tình nguyện viên|tác giả|nhi đồng)/;
+  /^(người|đồng chí|học sinh|giáo viên|nhà giáo|giảng viên|hội viên|đội viên|cộng tác viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|cử nhân|kỹ sư|bác sĩ|chiến sĩ thi đua|chiến sỹ thi đua|cstđ|lđtt|quần chúng|huấn luyện viên|vận động viên|nghệ nhân|ứng viên|tuyên truyền viên|thầy cô|giáo sinh|bạn|phụ nữ|nghị sĩ|nghị sỹ|công nhân|thanh niên|thiếu nhi|lưu học sinh|du học sinh|nghiên cứu sinh|tân sinh viên|cô giáo|thầy giáo|nam sinh|nữ sinh|giám khảo|giám thị|tình nguyện viên|tác giả|nhi đồng|trường hợp)/;
 
 const BODY = 1;
 const ANY_BODY = 2;
@@ -96,7 +99,7 @@ function sortOf(key: string): number {
 
 const BODIES = /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|phòng|sở|cơ quan)(?= |$)/;
 const SOME_BODY = /^(đơn vị|cơ sở)(?= |$)/;
-const SOMEONE = /^(người|đồng chí|nam|nữ)/;
+const SOMEONE = /^(người|đồng chí|nam|nữ|trường hợp)/;
 
 /** Does a key of a unit (see unitKey) count people? */
 export const isPeople = (key: string): boolean => (sortOf(key) & PERSON) !== 0;

@@ -15,6 +15,7 @@ const NUMBERS = valuedTable({ hai: '2', ba: '3', bốn: '4', năm: '5', sáu: '6
 const CA = registerWord('cả');
 const ALL = phraseTable('tất cả, tổng cộng, tính chung, như vậy có, tổng số');
 const SENTENCES = 3;
+const MOST_OFF = 0.6;
 
 export function checkGathered(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -27,6 +28,8 @@ export function checkGathered(f: Figures): Finding[] {
     const sum = sumOf(parts);
     const off = Math.abs(sum - value(whole));
     if (off < 1e-6 * sum || madeElsewhere(f, i, sum)) continue;
+    // "cộng cả hai loại 104 em" gathers no prizes
+    if (off > MOST_OFF * value(whole)) continue;
     const row = named === 0 && !isMoney(whole);
     if (!(row ? off <= 0.1 * sum : oneSlip(parts, sum, whole, value(whole)))) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));

@@ -15,6 +15,7 @@ import { checkBareParts } from './bare-parts.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
 import { checkChangeParts } from './change-parts.ts';
+import { checkClassedLists } from './classed-lists.ts';
 import { checkColonLists } from './colon-lists.ts';
 import { checkColumnTotals } from './column-totals.ts';
 import { checkColumns } from './columns.ts';
@@ -66,6 +67,7 @@ import { checkPlainShares } from './plain-shares.ts';
 import { checkProducts } from './products.ts';
 import { checkProvenShares } from './proven-shares.ts';
 import { checkQuotas } from './quotas.ts';
+import { checkRaisedLater } from './raised-later.ts';
 import { checkRatings } from './ratings.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
@@ -88,6 +90,7 @@ import { checkSinceThen } from './since-then.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSpacedTables } from './spaced-tables.ts';
 import { checkSpreadSums } from './spread-sums.ts';
+import { checkStaleShares } from './stale-shares.ts';
 import { checkSums } from './sums.ts';
 import { checkTableChanges } from './table-changes.ts';
 import { checkTableSums, withoutCells } from './table-sums.ts';
@@ -137,6 +140,9 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkGrowthBases(f),
     ...checkForgottenParts(f),
     ...checkPairedColumns(f),
+    ...checkRaisedLater(f),
+    ...checkStaleShares(f),
+    ...checkClassedLists(f),
     ...checkSiblingLists(f),
     ...checkColonLists(f),
     ...checkFractionLater(f),

@@ -69,7 +69,9 @@ function areSame(whole: string, part: string): boolean {
   const [x, y] = [unitKey(whole), unitKey(part)];
   // "80 cán bộ, giáo viên, nhân viên", "13 đơn vị hành chính"
   return (
-    ((x.includes(', ') || STAFF.test(x)) && isPeople(y)) || sameHead(x, y) || (WIDE_BODIES.test(x) && AREAS.test(y))
+    (((x.includes(', ') && !CLASSES.test(x)) || STAFF.test(x)) && isPeople(y)) ||
+    sameHead(x, y) ||
+    (WIDE_BODIES.test(x) && AREAS.test(y))
   );
 }
 /** "3.320 học sinh bán trú, gồm 1.894 học sinh tiểu học": one noun, told apart by what follows it. */

@@ -1,8 +1,10 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
-import { sameUnit } from './kinds.ts';
+import { hasMark, isPunct, type Tokens } from '../tokens.ts';
+import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { isAlike } from './kinds.ts';
+import { isMissed } from './mends.ts';
 
 // A list that tells two things of each item: "khu vực phía đông 9 lớp, 204 học viên; khu vực phía tây 8 lớp, 177 học viên; ven sông 6 lớp, 141
 // học viên". Where the one adds up to what was told pages above ("mở 23 lớp, huy động 522 học viên"), the other must.
@@ -19,51 +21,87 @@ export function checkPairedColumns(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + LEAST * 2 <= f.mentions.length; ) {
     const rows = rowsAt(f, i);
-    const found = rows.length >= LEAST ? (judge(f, i, rows, 0) ?? judge(f, i, rows, 1)) : null;
+    const found = rows.length >= LEAST ? (judge(f, i, rows, 0) ?? judge(f, i, rows, 1) ?? withoutWhole(f, rows)) : null;
     if (found) out.push(found);
-    i += rows.length >= LEAST ? rows.length * 2 : 1;
+    i = rows.length >= LEAST ? (rows[rows.length - 1] as Row).next : i + 1;
   }
   return out;
 }
 
-type Pair = readonly [Mention, Mention];
+interface Row {
+  pair: readonly [Mention, Mention];
+  /** The figure behind it. */
+  next: number;
+}
 
-/** Pairs of counts of two units that follow each other in one sentence, or one on each line. */
-function rowsAt(f: Figures, i: number): Pair[] {
-  const rows: Pair[] = [];
-  for (let k = i; k + 1 < f.mentions.length && rows.length < MOST; k += 2) {
-    const [a, b] = [f.mentions[k] as Mention, f.mentions[k + 1] as Mention];
-    if (!isExactCount(a) || !isExactCount(b) || a.sentence !== b.sentence || isPunct(f.t, a.to, ';')) break;
-    const [one] = rows;
+/** Pairs of counts of two kinds that follow each other in one sentence, or one on each line; what brackets say is left out. */
+function rowsAt(f: Figures, i: number): Row[] {
+  const rows: Row[] = [];
+  let k = i;
+  while (rows.length < MOST) {
+    const a = openAt(f, k);
+    const b = openAt(f, a + 1);
+    const [one, two] = [f.mentions[a], f.mentions[b]];
+    if (!one || !two || !isExactCount(one) || !isExactCount(two)) break;
+    if (one.sentence !== two.sentence || isPunct(f.t, one.to, ';')) break;
+    const [first] = rows;
     const last = rows[rows.length - 1];
-    if (one && (!isLike(one[0], a) || !isLike(one[1], b))) break;
-    if (last && a.sentence - last[0].sentence > 1) break;
-    if (!one && isLike(a, b)) break;
-    rows.push([a, b]);
+    if (first ? !isAlike(first.pair[0], one) || !isAlike(first.pair[1], two) : isAlike(one, two)) break;
+    if (last && one.sentence - last.pair[0].sentence > 2) break;
+    rows.push({ pair: [one, two], next: b + 1 });
+    k = b + 1;
   }
   return rows;
 }
 
-const isLike = (a: Mention, b: Mention): boolean => unitKey(a.quantity.unit) === unitKey(b.quantity.unit);
+/** The first figure from `k` on that stands in no bracket. */
+function openAt({ t, mentions, sentences }: Figures, k: number): number {
+  for (let at = k; at < mentions.length; at++) {
+    const m = mentions[at] as Mention;
+    const body = sentences[m.sentence]?.body ?? m.from;
+    if (hasMark(t, Math.max(body, m.from - INSIDE), m.from, '(') && isInBrackets(t, body, m.from)) continue;
+    return at;
+  }
+  return mentions.length;
+}
+const INSIDE = 30;
+
+function isInBrackets(t: Tokens, from: number, to: number): boolean {
+  for (let k = to - 1; k >= from && k > to - INSIDE; k--) {
+    if (isPunct(t, k, ')')) return false;
+    if (isPunct(t, k, '(')) return true;
+  }
+  return false;
+}
+
+/** "262 trẻ/8 lớp. Trong đó: …": the first row is the whole itself. */
+function withoutWhole(f: Figures, [whole, ...rows]: readonly Row[]): Finding | null {
+  const [first] = rows;
+  if (!whole || !first || rows.length < LEAST) return null;
+  const [from, to] = [whole.pair[1].to, first.pair[0].from];
+  if (findPhrase(f.t, AMONG, from, to) < 0 && !hasMark(f.t, from, to, ':')) return null;
+  return judge(f, whole.next, rows, 0) ?? judge(f, whole.next, rows, 1);
+}
+const AMONG = phraseTable('trong đó, gồm, bao gồm, cụ thể, chia ra, gồm có');
 
 /** One column makes a figure above, the other does not make the one beside it. */
-function judge(f: Figures, i: number, rows: readonly Pair[], known: 0 | 1): Finding | null {
-  const proven = rows.map((row) => row[known]);
-  const asked = rows.map((row) => row[1 - known] as Mention);
+function judge(f: Figures, i: number, rows: readonly Row[], known: 0 | 1): Finding | null {
+  const proven = rows.map(({ pair }) => pair[known]);
+  const asked = rows.map(({ pair }) => pair[1 - known] as Mention);
   const [sum, other] = [sumOf(proven), sumOf(asked)];
   // "Đầu năm 28 lớp, 1.078 học sinh. Cuối năm còn 1.056 học sinh": the sum was told besides
   const above = f.mentions.slice(Math.max(0, i - BACK), i);
   if (above.some((m) => value(m) === other && isExactCount(m))) return null;
   for (let k = i - 1; k >= 0 && k > i - BACK; k--) {
     const total = f.mentions[k] as Mention;
-    if (!isExactCount(total) || value(total) !== sum || !sameUnit(total, proven[0] as Mention)) continue;
+    if (!isExactCount(total) || value(total) !== sum || !isAlike(total, proven[0] as Mention)) continue;
     const beside = f.mentions
       .slice(Math.max(0, k - BESIDE), Math.min(i, k + BESIDE + 1))
       .filter((m) => m !== total && m.sentence === total.sentence && isExactCount(m))
-      .filter((m) => sameUnit(m, asked[0] as Mention));
+      .filter((m) => isAlike(m, asked[0] as Mention));
     const [whole] = beside;
     if (!whole || beside.length > 1) continue;
-    if (value(whole) === other || Math.abs(value(whole) - other) > OFF * other) return null;
+    if (!isMissed(asked, whole, OFF)) return null;
     return finding('sum', [...asked, whole], sumText(asked.map(value), value(whole)));
   }
   return null;

@@ -31,9 +31,13 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Tổng số học sinh phổ thông của tỉnh là 168.300 em. Các nhà trường mới có 8.415 máy tính, tính ra bình quân {23,6|20,0} học sinh/máy.',
     'Năm 2023 có 9.450 thí sinh đăng ký. Năm 2022, con số này là 9.000 em. Như vậy số thí sinh tăng 450 em. Mức tăng này tương đương {4,8|5,0}% so với năm 2022.',
     'Tổng kinh phí đề nghị là 800 triệu đồng. Đề nghị thị xã cấp 600 triệu đồng, bằng 75% tổng kinh phí. Phần còn lại 200 triệu đồng, chiếm {33,3|25,0}% tổng kinh phí, nhà trường vận động.',
+    // the share was of the count before it grew
+    'Toàn tỉnh có 250 trường mầm non, 4.100 nhóm, lớp. Có 31.200 trẻ ăn bán trú. Đầu năm có 105 trường đạt chuẩn quốc gia. Trong học kỳ I có thêm 10 trường được công nhận, nâng tổng số trường đạt chuẩn lên 115 trường, chiếm {42,0|46,0}%.',
     '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
+    // what there is today is told behind
+    'Đến năm 2021, 6 trường này sẽ được công nhận đạt chuẩn, nâng tổng số trường đạt chuẩn của huyện lên {34|37} trường. Hiện tại, huyện có 31 trường đạt chuẩn quốc gia trên tổng số 52 trường.',
     'Tỷ lệ tốt nghiệp THPT năm 2021 đạt 98,16%, tăng {3,73|3,37} điểm phần trăm so với năm 2016, khi tỷ lệ này mới ở mức 94,79%.',
     'Có 7.614 em tốt nghiệp trên tổng số 8.100 em, tỷ lệ 94,0%. Năm 2018, tỷ lệ này là 91,3%; như vậy sau một năm, huyện đã tăng được {2,1|2,7} điểm phần trăm.',
     'Học sinh giỏi cấp huyện năm nay đạt 42 giải, trong đó có 3 giải Nhất; năm học 2019-2020 trường đạt 33 giải, như vậy số giải tăng {12|9} giải.',
@@ -51,6 +55,14 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
+    // money in one column adds up, so the people in the other must; brackets tell something else
+    'Hội Khuyến học trao {283|238} suất học bổng với số tiền 196 triệu đồng; trong đó 64 triệu đồng cho 64 sinh viên nghèo; 12 triệu đồng cho 12 học sinh trường nội trú; 114 triệu đồng cho 156 học sinh tiểu học, THCS; 6 triệu đồng cho 6 học sinh trường chuyên.',
+    '- Toàn trường: 226 trẻ/{08|07} lớp. Trong đó:\n. Lớp mầm: 31 trẻ 01 lớp (01 lớp bán trú)\n. Lớp chồi: 72 trẻ 02 lớp (02 lớp bán trú)\n. Lớp lá: 123 trẻ/04 lớp (03 lớp bán trú)',
+    'Mục tiêu: xóa 165 phòng học tạm giai đoạn 2019-2021. Lộ trình: năm 2019 xóa 52 phòng; năm 2020 xóa 67 phòng; năm 2021 xóa {36|46} phòng.',
+    // the last part is all others
+    'Ngày thi đầu có 416 thí sinh vắng mặt. Trong đó, 369 TS vắng vì dịch bệnh, {45|47} trường hợp vắng vì các lý do khác.',
+    // the shares are all there is, and another list makes the whole
+    'Năm học này huyện có 2.640 học sinh THCS. Về hạnh kiểm, có 2.484 học sinh xếp loại tốt, chiếm 94,1%; 148 học sinh loại khá, chiếm 5,6% và 8 học sinh trung bình, chiếm 0,3%. Có 21 chuyên đề, 84 tiết thao giảng; 1.056 học sinh giỏi chiếm 40,0%; {1.447|1.446} học sinh tiên tiến chiếm 54,8%; 132 học sinh trung bình chiếm 5,0% và 6 học sinh yếu chiếm 0,2%.',
     'Trong 4 năm kết nạp được {98|130} đảng viên, cụ thể năm 2019 27 đồng chí, năm 2020 32 đồng chí, năm 2021 39 đồng chí, năm 2022 32 đồng chí.',
     'Từ đầu năm các huyện đã tuyển {1.172|1.358} giáo viên mầm non. Số này gồm 715 người trúng tuyển viên chức, 457 người hợp đồng theo quyết định của tỉnh và 186 người do các trường tự ký.',
     'Trong năm, huyện mở 21 lớp xóa mù chữ, huy động {458|468} học viên. Phòng học mượn của 6 trường. Khu vực phía bắc 8 lớp, 176 học viên; khu vực trung tâm 7 lớp, 158 học viên; khu vực phía nam 6 lớp, 134 học viên.',

@@ -212,13 +212,15 @@ function earlier(f: Figures, at: number, like: Mention, within: (m: Mention) => 
   return null;
 }
 
-function judgeRaised(was: Mention, more: Mention, now: Mention): Finding | null {
+/** What there was and what came do not make what there is, nor miss it by far. */
+export function judgeRaised(was: Mention, more: Mention, now: Mention): Finding | null {
   const sum = value(was) + value(more);
   if (sum === value(now) || value(now) < value(was) || Math.abs(sum - value(now)) > 0.2 * sum) return null;
   return finding('diff', [was, more, now], sumText([value(was), value(more)], value(now)));
 }
 
-function raisesTo(t: Tokens, from: number, to: number): boolean {
+/** Is something raised to the figure that begins at `to`? */
+export function raisesTo(t: Tokens, from: number, to: number): boolean {
   if (to - from > 16) return false;
   return findPhrase(t, RAISED, Math.max(0, from), to) >= 0;
 }

@@ -40,4 +40,11 @@ export const SILENT_PROVEN: readonly string[] = [
   'Tổng giá trị xã hội hóa đạt 38,4 tỷ đồng, bằng 106,7% kế hoạch (36 tỷ đồng). Trong số này, tiền mặt là 16,2 tỷ đồng, hiện vật 14,7 tỷ đồng, phần còn lại là 7,5 tỷ đồng ngày công.',
   'Trẻ nhà trẻ ra lớp 96/312 cháu, đạt 30,8%; huyện giao 29%, như vậy vượt 1,8%, so với năm học trước (27,6%) tăng 3,2%.',
   'Trường xếp 33 lớp với 1.518 học sinh (45-47 học sinh/lớp).',
+  // the share is of what came before a bracket; what a bracket tells is another count
+  'Chi bộ có 71 đảng viên (68 đảng viên chính thức, 03 đảng viên dự bị), chiếm 80,7% trong tổng số 88 cán bộ, giáo viên.',
+  'Toàn tỉnh có 250 trường. Đầu năm có 105 trường đạt chuẩn, trong năm thêm 10 trường, nâng tổng số lên 115 trường, chiếm 46,0%.',
+  'Hạn chế: có 03 giải (01 giải ba, 02 giải khuyến khích), vượt 01 giải so với kế hoạch (02 giải). Tỉ lệ học sinh yếu, kém còn cao, cộng cả hai loại 104 em.',
+  'Đội ngũ có 9.640 giáo viên, bình quân 2,0 giáo viên/nhóm, lớp.',
+  'Toàn trường: 226 trẻ/7 lớp. Trong đó:\n. Lớp mầm: 31 trẻ 01 lớp (01 lớp bán trú)\n. Lớp chồi: 72 trẻ 02 lớp (01 lớp bán trú)\n. Lớp lá: 123 trẻ/04 lớp.',
+  'Đến năm 2021, 6 trường này được công nhận đạt chuẩn, nâng tổng số lên 37 trường. Hiện tại, huyện có 32 trường nộp hồ sơ, 31 trường đạt chuẩn.',
 ];

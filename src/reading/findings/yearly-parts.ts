@@ -9,7 +9,7 @@ import { isMissed } from './mends.ts';
 // …, sáu tháng đầu năm 2020 5 đồng chí". Years in a row are a complete list.
 
 const EACH = phraseTable(
-  'xét từng năm, từng năm, tính từng năm, chia theo năm, theo từng năm, cụ thể từng năm, qua các năm, cụ thể',
+  'xét từng năm, từng năm, tính từng năm, chia theo năm, theo từng năm, cụ thể từng năm, qua các năm, cụ thể, lộ trình, phân kỳ, chia ra các năm',
 );
 const LEAST = 3;
 const MOST = 8;
