@@ -17,20 +17,21 @@ const DOWN = phraseTable(
 
 const NAM = registerWord('năm');
 
+/** "26,3 triệu đồng/năm" of income is told without "/năm" where it is compared. */
+const isYearly = (m: Mention): boolean => /^(đồng|đ)\/(người\/)?năm$/i.test(m.quantity.unit ?? '');
+const unitOf = (m: Mention): string | null => (isYearly(m) ? 'đồng' : m.quantity.unit);
+
 export const isEnd = (m: Mention): boolean =>
   (m.quantity.value !== null || m.quantity.numerator !== undefined) &&
   m.quantity.role !== 'change' &&
-  !m.quantity.unit?.includes('/');
+  (!m.quantity.unit?.includes('/') || isYearly(m));
 /** May the change be of this figure: the same kind, or a share of growth of any count? */
 export const changes = (change: Mention, m: Mention): boolean =>
   isEnd(m) &&
   (change.percent || isPoints(change)
     ? change.percent || m.percent
-    : !m.percent &&
-      sameKind(m.quantity.unit, change.quantity.unit) &&
-      !isNarrower(m.quantity.unit, change.quantity.unit));
-export const alike = (a: Mention, b: Mention): boolean =>
-  a.percent === b.percent && sameKind(a.quantity.unit, b.quantity.unit);
+    : !m.percent && sameKind(unitOf(m), unitOf(change)) && !isNarrower(m.quantity.unit, change.quantity.unit));
+export const alike = (a: Mention, b: Mention): boolean => a.percent === b.percent && sameKind(unitOf(a), unitOf(b));
 
 /** The same kind, or two words for people or for bodies, or people and the posts and places for them. */
 export function fairlyAlike(a: Mention, b: Mention): boolean {

@@ -50,12 +50,25 @@ function timesMore(f: Figures, i: number): Finding | null {
   if (times.quantity.unit !== 'lần' || !follows(t, TIMES_MORE, times.from + 1, 3) || !now || !base) return null;
   if (now.sentence !== times.sentence || base.sentence !== times.sentence || !isEnd(now) || !isEnd(base)) return null;
   if (!alike(now, base) || now.percent || loose(now) || loose(base) || times.from - now.to > 5) return null;
+  // "44,2 triệu đồng, vượt 10,5% mục tiêu (40 triệu đồng), gấp 2,6 lần so với năm 2015 (17 triệu đồng)": of the first
+  if (isTimesOfOther(f, i, base, times)) return null;
   if (base.from - times.to > 10 || !(isPunct(t, base.from - 1, '(') || base.from - times.to <= 3)) return null;
   const exact = counted(now) / counted(base);
   if (roundsTo(exact, counted(times), times.decimals) || Math.abs(exact - counted(times)) > 0.5 * exact) return null;
   const text = `${figure(counted(now), 4)} : ${figure(counted(base), 4)} = ${figure(exact)} lần; văn bản ghi ${figure(counted(times), 4)} lần`;
   return finding('diff', [now, base, times], text);
 }
+
+/** Is another figure of the sentence so many times the base? */
+const isTimesOfOther = (f: Figures, i: number, base: Mention, times: Mention): boolean =>
+  f.mentions
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      (m) =>
+        m.sentence === times.sentence &&
+        !m.percent &&
+        roundsTo(counted(m) / counted(base), counted(times), times.decimals),
+    );
 const TIMES_MORE = phraseTable('gấp, bằng, gấp khoảng');
 
 /** The base stands behind "so với": at once, in brackets, or after the words that name it. */

@@ -31,6 +31,23 @@ export function isOfCell({ cells = [] }: Figures, part: Mention, told: Mention):
 const CELLS = 80;
 const rowOf = ({ cell }: Mention): number => (cell ? cell.table * 4096 + cell.row : -1);
 
+/** "còn thiếu 412 người (mầm non 205, tiểu học 128, THCS 79)": the first part is no whole, all of them make what stands before. */
+export function isPartOfBefore({ mentions }: Figures, parts: readonly number[], whole: number, sum: number): boolean {
+  const own = mentions[whole] as Mention;
+  const before = mentions[whole - 1];
+  if (Math.min(...parts) !== whole + 1 || before?.sentence !== own.sentence) return false;
+  return !before.percent && count(before) === sum + count(own);
+}
+
+/** "…; THPT 37.327 học sinh, trong đó hệ thường xuyên có 1.315 học sinh": the last is told inside the one before it. */
+export function endsInNested({ t, mentions }: Figures, parts: readonly number[], total: number): boolean {
+  const [last, one] = [mentions[parts[parts.length - 1] as number], mentions[parts[parts.length - 2] as number]];
+  if (parts.length < 3 || !last || !one || last.from < one.to) return false;
+  const rest = parts.slice(0, -1).reduce((n, i) => n + count(mentions[i] as Mention), 0);
+  return rest === total && findPhrase(t, INSIDE, one.to, last.from) >= 0;
+}
+const INSIDE = phraseTable('trong đó, riêng, kể cả, trong số đó');
+
 /** "trong đó 1.225 em vào lớp 10; trong số vào lớp 10, 703 em …": what stands behind "trong số" is some of a part. */
 export const tellsOneApart = ({ t, mentions }: Figures, parts: readonly number[]): boolean =>
   parts.some((i, n) => {

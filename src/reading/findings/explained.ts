@@ -6,10 +6,12 @@ import { namesSome } from './examples.ts';
 import {
   areTwoChanges,
   electsOthers,
+  endsInNested,
   isChangeBeside,
   isOfCell,
   isOfFarWhole,
   isOfGrownOrNext,
+  isPartOfBefore,
   isProduct,
   isRestOfList,
   isRiseOnPart,
@@ -45,6 +47,7 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
+  if (isPartOfBefore(f, parts, last, sum) || endsInNested(f, parts, count(whole))) return true;
   if (electsOthers(f, whole, f.mentions[Math.min(...parts)] as Mention) || isProduct(f, last)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
@@ -181,13 +184,11 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
     .slice(Math.max(0, share - BESIDE), share + BESIDE)
     .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && count(m) > 0);
   if (told.percent)
-    return (
-      told.decimals > 0 &&
-      near.some((m) => {
-        const known = sameKind(m.quantity.unit, by.quantity.unit) || sameKind(m.quantity.unit, of.quantity.unit);
-        return known && roundsTo((count(m) / count(by)) * 100, printed, told.decimals);
-      })
-    );
+    return near.some((m) => {
+      const known = sameKind(m.quantity.unit, by.quantity.unit) || sameKind(m.quantity.unit, of.quantity.unit);
+      const exact = (count(m) / count(by)) * 100;
+      return known && (told.decimals > 0 ? roundsTo(exact, printed, told.decimals) : isExactly(exact, printed));
+    });
   if (!told.quantity.unit?.includes('/')) return false;
   // "22 lớp với 846 học sinh (bình quân 38,2 học sinh/lớp). Khối 6: …": an average right behind its two counts is not of later ones
   const last = of.from > by.from ? of : by;
@@ -200,6 +201,8 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
 }
 const BESIDE = 12;
+/** A share without decimals is hit by chance, unless it is hit without rounding. */
+const isExactly = (exact: number, printed: number): boolean => Math.abs(exact - printed) < 1e-6;
 
 /** "246 nhóm, lớp (38 nhóm trẻ, 208 lớp mẫu giáo)": the noun of the one is among those of the other. */
 function names(whole: Mention, part: Mention): boolean {

@@ -5,7 +5,18 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
 import { isCompared } from './averages.ts';
-import { type Figures, finding, isCount, isPeople, loose, meanText, parted, roundsAs, unitKey } from './figures.ts';
+import {
+  type Figures,
+  finding,
+  follows,
+  isCount,
+  isPeople,
+  loose,
+  meanText,
+  parted,
+  roundsAs,
+  unitKey,
+} from './figures.ts';
 import { levelBefore } from './level-means.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { type Printed, printedOf } from './slips.ts';
@@ -21,6 +32,7 @@ const CLASSES = /^(lớp|nhóm)(?=[ ,/]|$)/;
 const FAR = 60;
 const FAR_SENTENCES = 2;
 const AVERAGES = phraseTable('bình quân, trung bình');
+const NORMS = phraseTable('chuẩn, định mức, quy định, yêu cầu, tiêu chuẩn');
 
 const MORE = registerWord('thêm');
 
@@ -46,7 +58,8 @@ export function checkMeans(f: Figures): Finding[] {
 
 function judge(f: Figures, i: number, over: string, under: string): Finding | null {
   const m = f.mentions[i] as Mention;
-  if (!isMean(f.t, m) || isCompared(f.t, m)) return null;
+  // "đạt 3,2 m2/HS (chuẩn nội thành: 6 m2/HS)"
+  if (!isMean(f.t, m) || isCompared(f.t, m) || follows(f.t, NORMS, m.from, 5)) return null;
   const above = termsNear(f, i, over);
   const below = termsNear(f, i, under);
   if (above.some((a) => below.some((b) => roundsAs(a.value / b.value, m)))) return null;

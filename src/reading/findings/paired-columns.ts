@@ -21,7 +21,7 @@ export function checkPairedColumns(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + LEAST * 2 <= f.mentions.length; ) {
     const rows = rowsAt(f, i);
-    const found = rows.length >= LEAST ? (judge(f, i, rows, 0) ?? judge(f, i, rows, 1) ?? withoutWhole(f, rows)) : null;
+    const found = rows.length >= LEAST ? (judge(f, i, rows, 0) ?? judge(f, i, rows, 1) ?? ofRow(f, rows)) : null;
     if (found) out.push(found);
     i = rows.length >= LEAST ? (rows[rows.length - 1] as Row).next : i + 1;
   }
@@ -74,13 +74,19 @@ function isInBrackets(t: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "262 trẻ/8 lớp. Trong đó: …": the first row is the whole itself. */
-function withoutWhole(f: Figures, [whole, ...rows]: readonly Row[]): Finding | null {
-  const [first] = rows;
-  if (!whole || !first || rows.length < LEAST) return null;
-  const [from, to] = [whole.pair[1].to, first.pair[0].from];
-  if (findPhrase(f.t, AMONG, from, to) < 0 && !hasMark(f.t, from, to, ':')) return null;
-  return judge(f, whole.next, rows, 0) ?? judge(f, whole.next, rows, 1);
+/** "262 trẻ/8 lớp. Trong đó: …": one of the rows is the whole of those behind it. */
+function ofRow(f: Figures, rows: readonly Row[]): Finding | null {
+  for (let w = 0; w + LEAST < rows.length; w++) {
+    const [whole, first] = [rows[w] as Row, rows[w + 1] as Row];
+    const [from, to] = [whole.pair[1].to, first.pair[0].from];
+    if (findPhrase(f.t, AMONG, from, to) < 0 && !hasMark(f.t, from, to, ':')) continue;
+    for (let end = rows.length; end - w > LEAST; end--) {
+      const parts = rows.slice(w + 1, end);
+      const found = judge(f, whole.next, parts, 0) ?? judge(f, whole.next, parts, 1);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 const AMONG = phraseTable('trong đó, gồm, bao gồm, cụ thể, chia ra, gồm có');
 
@@ -91,7 +97,7 @@ function judge(f: Figures, i: number, rows: readonly Row[], known: 0 | 1): Findi
   const [sum, other] = [sumOf(proven), sumOf(asked)];
   // "Đầu năm 28 lớp, 1.078 học sinh. Cuối năm còn 1.056 học sinh": the sum was told besides
   const above = f.mentions.slice(Math.max(0, i - BACK), i);
-  if (above.some((m) => value(m) === other && isExactCount(m))) return null;
+  if (above.some((m) => isExactCount(m) && value(m) === other && isAlike(m, asked[0] as Mention))) return null;
   for (let k = i - 1; k >= 0 && k > i - BACK; k--) {
     const total = f.mentions[k] as Mention;
     if (!isExactCount(total) || value(total) !== sum || !isAlike(total, proven[0] as Mention)) continue;

@@ -36,6 +36,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
+    'Thu nhập bình quân đầu người đạt 31,6 triệu đồng/năm, tăng {13,2|13,8} triệu đồng so với năm 2015 (17,8 triệu đồng).',
     // what there is today is told behind
     'Đến năm 2021, 6 trường này sẽ được công nhận đạt chuẩn, nâng tổng số trường đạt chuẩn của huyện lên {34|37} trường. Hiện tại, huyện có 31 trường đạt chuẩn quốc gia trên tổng số 52 trường.',
     'Tỷ lệ tốt nghiệp THPT năm 2021 đạt 98,16%, tăng {3,73|3,37} điểm phần trăm so với năm 2016, khi tỷ lệ này mới ở mức 94,79%.',
@@ -55,6 +56,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
+    'Đến năm 2015 tỉnh có 610 trường với 6.540 lớp. Trong đó: Mầm non 201 trường, 1.730 lớp; Tiểu học 219 trường, 2.860 lớp; THCS 190 trường, 1.950 lớp. Đến năm 2020 sẽ là 618 trường với {7.116|6.816} lớp. Trong đó: Mầm non 207 trường, 1.895 lớp; Tiểu học 220 trường, 2.931 lớp; THCS 191 trường, 1.990 lớp.',
     // money in one column adds up, so the people in the other must; brackets tell something else
     'Hội Khuyến học trao {283|238} suất học bổng với số tiền 196 triệu đồng; trong đó 64 triệu đồng cho 64 sinh viên nghèo; 12 triệu đồng cho 12 học sinh trường nội trú; 114 triệu đồng cho 156 học sinh tiểu học, THCS; 6 triệu đồng cho 6 học sinh trường chuyên.',
     '- Toàn trường: 226 trẻ/{08|07} lớp. Trong đó:\n. Lớp mầm: 31 trẻ 01 lớp (01 lớp bán trú)\n. Lớp chồi: 72 trẻ 02 lớp (02 lớp bán trú)\n. Lớp lá: 123 trẻ/04 lớp (03 lớp bán trú)',

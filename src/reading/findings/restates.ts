@@ -12,7 +12,7 @@ export const OTHER_BASE = phraseTable('so với, kế hoạch, chỉ tiêu, tron
 export const PLAN = phraseTable(
   'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao, nghị quyết, so nghị quyết, so với nghị quyết, so kế hoạch, so chỉ tiêu',
 );
-const PUPILS = wordSet('học trẻ giáo cán');
+const PUPILS = wordSet('học trẻ giáo cán đảng đoàn hội phụ người');
 
 /** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
 export function restates(t: Tokens, from: number, percent: Mention): boolean {

@@ -47,4 +47,12 @@ export const SILENT_PROVEN: readonly string[] = [
   'Đội ngũ có 9.640 giáo viên, bình quân 2,0 giáo viên/nhóm, lớp.',
   'Toàn trường: 226 trẻ/7 lớp. Trong đó:\n. Lớp mầm: 31 trẻ 01 lớp (01 lớp bán trú)\n. Lớp chồi: 72 trẻ 02 lớp (01 lớp bán trú)\n. Lớp lá: 123 trẻ/04 lớp.',
   'Đến năm 2021, 6 trường này được công nhận đạt chuẩn, nâng tổng số lên 37 trường. Hiện tại, huyện có 32 trường nộp hồ sơ, 31 trường đạt chuẩn.',
+  // the norm is no mean; what is told inside a part, and parts of what stands before
+  'Trường có diện tích 9.600m2 với 3.000 HS, đạt 3,2 m2/HS (chuẩn nội thành: 6 m2/HS).',
+  'Toàn tỉnh có 61.400 học sinh.\n- Tiểu học: 31.200 học sinh;\n- THCS: 19.900 học sinh;\n- THPT: 10.300 học sinh, trong đó hệ giáo dục thường xuyên có 1.250 học sinh.',
+  'Giáo viên còn thiếu 306 người so với định mức (mầm non 152, tiểu học 95, THCS 59), riêng mầm non mới bố trí được 1,7 giáo viên/lớp.',
+  'Duy trì sinh hoạt 12/12 kỳ, đảng viên dự sinh hoạt bình quân đạt 96,4%.',
+  'Kết nạp được 36 đảng viên mới, trong đó bậc mầm non 15 đồng chí, tiểu học 12 đồng chí, THCS 9 đồng chí; đạt 120% so với chỉ tiêu được giao (30 đảng viên).',
+  'Thu nhập bình quân năm 2020 ước đạt 46,8 triệu đồng, vượt 4% mục tiêu (45 triệu đồng), gấp 2,6 lần so với năm 2015 (18 triệu đồng).',
+  'Trẻ ra lớp đạt 100%. Tỉ lệ gia đình văn hóa năm 2019 là 86,1%, tăng 5,2% so với đầu nhiệm kỳ.',
 ];

@@ -50,7 +50,11 @@ function judge(f: Scene, i: number, way: 1 | -1): Finding | null {
     return holds(two.now.m, two.was.m, change) ? null : judgeEnds(two.was, two.now, change, way);
   for (const a of row) for (const b of row) if (a !== b && holds(a.m, b.m, change)) return null;
   const reference = (f.around[change.sentence] as Context).reference;
-  const gone = row.filter((x) => !loose(x.m) && x.year !== 0 && (reference === 0 || x.year <= reference + 1));
+  // "năm 2019 là 85,2%, tăng 6,4% so với đầu nhiệm kỳ": what stands right before has risen
+  const grown = (x: End): boolean => x.at === i - 1 && change.from - x.m.to <= 3;
+  const gone = row
+    .filter((x) => !grown(x))
+    .filter((x) => !loose(x.m) && x.year !== 0 && (reference === 0 || x.year <= reference + 1));
   const was = gone
     .filter((x) => Math.abs(x.at - i) <= CLOSE)
     // where the text names no later year, the last one may be gone too
