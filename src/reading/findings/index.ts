@@ -38,6 +38,7 @@ import { checkFreeMeans } from './free-means.ts';
 import { checkFreeShares } from './free-shares.ts';
 import { checkFreeSums } from './free-sums.ts';
 import { checkGathered } from './gathered.ts';
+import { checkGenderPairs } from './gender-pairs.ts';
 import { checkGrowthBases } from './growth-bases.ts';
 import { checkLeadTotals } from './lead-totals.ts';
 import { checkLeftOvers } from './left-overs.ts';
@@ -141,6 +142,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkForgottenParts(f),
     ...checkPairedColumns(f),
     ...checkRaisedLater(f),
+    ...checkGenderPairs(f),
     ...checkStaleShares(f),
     ...checkClassedLists(f),
     ...checkSiblingLists(f),

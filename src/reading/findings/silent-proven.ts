@@ -55,4 +55,7 @@ export const SILENT_PROVEN: readonly string[] = [
   'Kết nạp được 36 đảng viên mới, trong đó bậc mầm non 15 đồng chí, tiểu học 12 đồng chí, THCS 9 đồng chí; đạt 120% so với chỉ tiêu được giao (30 đảng viên).',
   'Thu nhập bình quân năm 2020 ước đạt 46,8 triệu đồng, vượt 4% mục tiêu (45 triệu đồng), gấp 2,6 lần so với năm 2015 (18 triệu đồng).',
   'Trẻ ra lớp đạt 100%. Tỉ lệ gia đình văn hóa năm 2019 là 86,1%, tăng 5,2% so với đầu nhiệm kỳ.',
+  // men and women of a part, or of those a bracket names
+  'Chi bộ có 41 đảng viên, trong đó chính thức 38 đồng chí (nam 17, nữ 21), dự bị 3 đồng chí.',
+  'Toàn trường có 41 giáo viên. Tham dự hội thao có 35 người; nam 17 người, nữ 18 người.',
 ];
