@@ -65,8 +65,10 @@ import { checkPapers } from './papers/index.ts';
 import { checkParallelShares } from './parallel-shares.ts';
 import { checkPercents } from './percents.ts';
 import { checkPlainShares } from './plain-shares.ts';
+import { checkPlanShares } from './plan-shares.ts';
 import { checkProducts } from './products.ts';
 import { checkProvenShares } from './proven-shares.ts';
+import { checkQuotaGaps } from './quota-gaps.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRaisedLater } from './raised-later.ts';
 import { checkRatings } from './ratings.ts';
@@ -143,6 +145,9 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkPairedColumns(f),
     ...checkRaisedLater(f),
     ...checkGenderPairs(f),
+    ...checkPlanShares(f),
+    ...checkQuotaGaps(f),
+    ...checkSinceBrackets(f),
     ...checkStaleShares(f),
     ...checkClassedLists(f),
     ...checkSiblingLists(f),
@@ -190,7 +195,6 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkLeftOvers(f),
     ...checkNamedRests(f),
     ...checkBaselines(f),
-    ...checkSinceBrackets(f),
     ...checkRemainders(f),
     ...checkRests(f),
     ...checkBallots(f),

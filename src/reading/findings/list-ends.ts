@@ -122,6 +122,11 @@ export function saysAllElse(t: Tokens, parts: readonly Mention[]): boolean {
 }
 const LAI = registerWord('lại');
 
+/** "kiên cố 214 phòng, bán kiên cố 63 phòng, không còn phòng tạm": there are no others. */
+export const saysNone = (t: Tokens, last: Mention): boolean =>
+  isPunct(t, last.to, ',') && findPhrase(t, NONE, last.to + 1, last.to + 3) === last.to + 1;
+const NONE = phraseTable('không còn, không có');
+
 /** "THPT có 1.080 học sinh; riêng THCS có 409 học sinh": one is only singled out. */
 export function namesOne(t: Tokens, parts: readonly Mention[]): boolean {
   for (let k = (parts[0] as Mention).to; k < (parts[parts.length - 1] as Mention).from; k++)

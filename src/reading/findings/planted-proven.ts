@@ -4,6 +4,7 @@
 
 export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
   ratio: [
+    'Lũy kế từ đầu năm kết nạp 27 đảng viên, đạt {57,5|67,5}% chỉ tiêu (40 đảng viên). Tặng Huy hiệu Đảng cho 23 đồng chí.',
     // the parts make the whole, and the other share is of it
     'Đầu năm toàn huyện có 240 phòng học tạm. Đến nay đã thay thế được 150 phòng, đạt 62,5%; còn lại 90 phòng, chiếm {60,0|37,5}% số phòng tạm ban đầu.',
     'Toàn tỉnh có 8.000 thí sinh dự thi tại 22 điểm thi. Bài thi Khoa học xã hội có 5.120 thí sinh đăng ký, chiếm 64,0%; bài thi Khoa học tự nhiên có 2.720 thí sinh, chiếm {36,2|34,0}%; 160 thí sinh còn lại chỉ thi các môn lẻ.',
@@ -36,6 +37,8 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
+    'Năm qua trường được giao 60 chỉ tiêu, thực tuyển 74 học viên, vượt {16|14} học viên.',
+    'Trẻ nhà trẻ thể thấp còi 27 trẻ chiếm 1,6%. Trẻ mẫu giáo suy dinh dưỡng thể nhẹ cân 148 trẻ chiếm 1,8%, so với đầu năm (4,3%) giảm {2,7|2,5}%.',
     'Thu nhập bình quân đầu người đạt 31,6 triệu đồng/năm, tăng {13,2|13,8} triệu đồng so với năm 2015 (17,8 triệu đồng).',
     // what there is today is told behind
     'Đến năm 2021, 6 trường này sẽ được công nhận đạt chuẩn, nâng tổng số trường đạt chuẩn của huyện lên {34|37} trường. Hiện tại, huyện có 31 trường đạt chuẩn quốc gia trên tổng số 52 trường.',
@@ -56,6 +59,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
+    'CSVC: Mầm non có {264|254} phòng học, trong đó kiên cố 193 phòng, bán kiên cố 61 phòng, không còn phòng tạm.',
     '– Tổng số đảng viên đến cuối năm là 41 đảng viên, trong đó:\n+ Đảng viên chính thức là: 37 đ/c, dự bị 04 đ/c.\n+ Đảng viên nam là: 17 đ/c.\n+ Đảng viên nữ: {23|24} đ/c',
     'Đến năm 2015 tỉnh có 610 trường với 6.540 lớp. Trong đó: Mầm non 201 trường, 1.730 lớp; Tiểu học 219 trường, 2.860 lớp; THCS 190 trường, 1.950 lớp. Đến năm 2020 sẽ là 618 trường với {7.116|6.816} lớp. Trong đó: Mầm non 207 trường, 1.895 lớp; Tiểu học 220 trường, 2.931 lớp; THCS 191 trường, 1.990 lớp.',
     // money in one column adds up, so the people in the other must; brackets tell something else

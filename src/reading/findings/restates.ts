@@ -12,6 +12,8 @@ export const OTHER_BASE = phraseTable('so với, kế hoạch, chỉ tiêu, tron
 export const PLAN = phraseTable(
   'kế hoạch, chỉ tiêu, so với kế hoạch, so với chỉ tiêu, kế hoạch giao, chỉ tiêu giao, kế hoạch năm, chỉ tiêu được giao, dự toán, dự toán giao, nghị quyết, so nghị quyết, so với nghị quyết, so kế hoạch, so chỉ tiêu',
 );
+/** "2.214 cháu đạt 19,6% độ tuổi": of all of that age, whoever goes to school. */
+const AGES = phraseTable('độ tuổi, trẻ trong độ tuổi, số trẻ trong độ tuổi, trẻ độ tuổi, dân số độ tuổi');
 const PUPILS = wordSet('học trẻ giáo cán đảng đoàn hội phụ người');
 
 /** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
@@ -20,7 +22,8 @@ export function restates(t: Tokens, from: number, percent: Mention): boolean {
   if (
     gap > (closedAfter(t, from, percent.from) > 0 ? 40 : 18) ||
     isPunct(t, percent.to, '/') ||
-    matchLength(PLAN, t, percent.to) > 0
+    matchLength(PLAN, t, percent.to) > 0 ||
+    matchLength(AGES, t, percent.to) > 0
   )
     return false;
   // "389/412 trường đã gửi kế hoạch trực hè (đạt 94,4%)": what was done before the bracket is no other base

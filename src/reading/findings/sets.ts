@@ -27,11 +27,13 @@ import {
   namesOne,
   saysAllElse,
   saysLast,
+  saysNone,
   saysRest,
 } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 import { spelled } from './part-lists.ts';
 import { levelAt } from './rows.ts';
+import { holdsOtherwise, isPrice } from './set-excuses.ts';
 import { type Lead, leadsOf } from './set-leads.ts';
 import { estimated } from './sums.ts';
 
@@ -239,6 +241,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
     (saysLast(t, parts) && (parts.length > 2 || lead.inside) ? 0.5 : 0) +
     (lead.tie >= 2 && !mixed ? 0.5 : 0) +
     (rest ? (saysAllElse(t, parts) ? 1 : 0.5) : 0) +
+    (saysNone(t, last) ? 1 : 0) +
     (series.closed ? 0.5 : 0) +
     (sum > total ? 0.5 : 0) -
     (mixed ? 0.5 : 0) -
@@ -263,38 +266,4 @@ const SAYS = wordSet('có được tuyển thực đã mới hiện trao');
 function sides(t: Tokens, whole: Mention, all: Mention[]): Mention[] {
   const first = all.slice(0, 2);
   return all.length > 2 && isPair(t, whole, first) && closedSet(t, whole, all) === 0 ? first : all;
-}
-
-/** "2 giải Nhì 10 triệu đồng": an amount for each of what stands right before it. */
-const isPrice = (f: Figures, part: Mention, others: readonly Mention[], total: number): boolean =>
-  others.some(
-    (m) =>
-      m.to <= part.from &&
-      part.from - m.to <= 5 &&
-      value(m) * value(part) <= total &&
-      gapOf(f.t, m.to, part.from) === 0,
-  );
-
-/** Do the figures agree in another way: some of the parts make the whole, or all of them make another figure near by? */
-function holdsOtherwise(f: Figures, i: number, parts: readonly Mention[], total: number, complete: boolean): boolean {
-  let sum = 0;
-  for (const p of parts) {
-    sum += value(p);
-    if (sum === total && p !== parts[0] && !complete) return true;
-  }
-  if (!complete && parts.length > 2 && parts.some((p) => sum - value(p) === total)) return true;
-  const whole = f.mentions[i] as Mention;
-  // "23/48 đơn vị đúng hạn, 16 đơn vị chậm, 9 đơn vị chưa nộp": with the first they make all there are
-  if (whole.quantity.denominator === sum + value(whole)) return true;
-  const last = parts[parts.length - 1] as Mention;
-  for (let k = Math.max(0, i - 12); k < f.mentions.length && k < i + 24; k++) {
-    const m = f.mentions[k] as Mention;
-    if (m.sentence - whole.sentence > 3) break;
-    if (k === i || whole.sentence - m.sentence > 2 || m.percent || parts.includes(m)) continue;
-    // an item behind the end of the list
-    const next =
-      m.from > last.to && m.sentence === last.sentence && m.quantity.role !== 'change' && sum + value(m) === total;
-    if ((value(m) === sum || next) && (sameUnit(whole, m) || countsAlike(whole, m))) return true;
-  }
-  return false;
 }

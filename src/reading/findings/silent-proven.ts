@@ -58,4 +58,8 @@ export const SILENT_PROVEN: readonly string[] = [
   // men and women of a part, or of those a bracket names
   'Chi bộ có 41 đảng viên, trong đó chính thức 38 đồng chí (nam 17, nữ 21), dự bị 3 đồng chí.',
   'Toàn trường có 41 giáo viên. Tham dự hội thao có 35 người; nam 17 người, nữ 18 người.',
+  // shares of an age, of a plan that is not told
+  'Mầm non: 31 trường với 11.480 cháu, nhà trẻ 2.180 cháu đạt 20,4% độ tuổi, mẫu giáo 9.300 cháu đạt 92,5%.',
+  'Miền Trung có 17 trường, tuyển sinh cao đẳng nghề được 7.364 người, đạt 95% so với kế hoạch, tuyển sinh trung cấp nghề được 4.295 người, đạt 69% so với kế hoạch.',
+  'Trường được giao 60 chỉ tiêu, thực tuyển 74 học viên, vượt 14 học viên.',
 ];

@@ -2,7 +2,7 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { fairlyAlike, holds, nearlyHolds, say, wayOf } from './change-figures.ts';
+import { fairlyAlike, holds, near, nearlyHolds, say, wayOf } from './change-figures.ts';
 import { counted, type Figures, follows, isCount, loose } from './figures.ts';
 
 // "1.254 học sinh, trong đó khối 10 có 426 em …; so với năm học trước (1.219 học sinh) tăng 45 học sinh": the base in its
@@ -17,7 +17,12 @@ export function checkSinceBrackets(f: Figures): Finding[] {
     const base = mentions[i] as Mention;
     const change = mentions[i + 1] as Mention;
     if (base.sentence !== change.sentence || !isPunct(t, base.from - 1, '(') || !isPunct(t, base.to, ')')) continue;
-    if (change.quantity.role !== 'change' || change.percent || loose(change) || change.from - base.to > 4) continue;
+    if (change.quantity.role !== 'change' || loose(change) || change.from - base.to > 4) continue;
+    if (change.percent) {
+      const found = ofShares(f, i, base, change);
+      if (found) out.push(found);
+      continue;
+    }
     // "so với chỉ tiêu (150 đảng viên), tăng 17 đảng viên so với năm 2022 (147 đảng viên)": its own base follows
     if (matchLength(SINCE, t, change.to) > 0) continue;
     const way = wayOf(t, change);
@@ -36,6 +41,20 @@ export function checkSinceBrackets(f: Figures): Finding[] {
   }
   return out;
 }
+
+/** "thể nhẹ cân 151 trẻ chiếm 1,9%, so với đầu năm (4,2%) giảm 2,5%": two shares and what lies between them. */
+function ofShares(f: Figures, i: number, base: Mention, change: Mention): Finding | null {
+  const now = f.mentions[i - 1] as Mention;
+  const way = wayOf(f.t, change);
+  if (way === null || !base.percent || !now.percent || loose(now) || loose(base)) return null;
+  if (now.sentence !== base.sentence || now.quantity.role === 'change' || !follows(f.t, SINCE, base.from, 8))
+    return null;
+  if (base.from - now.to > FAR || matchLength(SINCE, f.t, change.to) > 0 || holds(now, base, change)) return null;
+  return near(now, base, change, way, OFF) ? say(now, base, change) : null;
+}
+const FAR = 10;
+/** How far the change may miss, as a share of what it should be. */
+const OFF = 0.6;
 
 /** The counts of that kind before the base in its sentence, the first of them the largest. */
 function nowBefore(f: Figures, i: number, change: Mention): Mention[] {

@@ -1,7 +1,7 @@
 import { phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities.ts';
-import { isPunct } from '../../tokens.ts';
+import { hasMark, isPunct } from '../../tokens.ts';
 import { findPhrase } from '../../turns.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { tellsMore } from '../counted-parts.ts';
@@ -195,7 +195,10 @@ const ABOVE = 60;
 /** "đạt 93,1% so với kế hoạch", "vượt 4 đảng viên so với Nghị quyết": the plan is none of the figures that were reached. */
 function isOfPlan({ t }: Figures, all: readonly PlainFigure[], { m }: PlainFigure): boolean {
   if (findPhrase(t, PLAN, m.to, m.to + BESIDE) !== m.to) return false;
-  return all.every((x) => x.role !== TARGET && (x.m.from <= m.from || x.m.from > m.to + FAR));
+  // only a figure in brackets right behind is the plan: "đạt 95% so với kế hoạch, tuyển sinh trung cấp được 4.387 người"
+  const isPlan = (x: PlainFigure): boolean =>
+    x.m.from > m.from && x.m.from <= m.to + FAR && !hasMark(t, m.to, x.m.from, ',', ';');
+  return all.every((x) => x.role !== TARGET && !isPlan(x));
 }
 
 /** "7 trường, tăng 1 trường so với kế hoạch, trong đó có 4 trường": some of the 7, whatever these were before. */

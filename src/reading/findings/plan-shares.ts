@@ -1,0 +1,46 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Finding } from '../reading.ts';
+import { isPunct } from '../tokens.ts';
+import { type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
+import { isAlike } from './kinds.ts';
+import { missesShare } from './missed-shares.ts';
+import { isShare } from './ratios.ts';
+
+// What was reached, its share of the plan, and the plan in brackets: "kết nạp 21 đảng viên, đạt 53,1% chỉ tiêu (32 đảng viên)". So plainly told
+// it is asked about however far it misses, unless another count before makes it.
+
+const PLAN = phraseTable('chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, dự toán, được giao, đề ra');
+const BEFORE = 5;
+const BEHIND = 12;
+const BACK = 8;
+const FACTOR = 2;
+
+export function checkPlanShares(f: Figures): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 1; i + 1 < f.mentions.length; i++) {
+    const [part, share, plan] = [f.mentions[i - 1], f.mentions[i], f.mentions[i + 1]] as [Mention, Mention, Mention];
+    if (!isShare(share) || loose(share) || !isExactCount(part) || !isExactCount(plan) || !isAlike(part, plan)) continue;
+    if (part.sentence !== share.sentence || plan.sentence !== share.sentence) continue;
+    if (share.from - part.to > BEFORE || plan.from - share.to > BEHIND) continue;
+    if (!isPunct(f.t, plan.from - 1, '(') || !isPunct(f.t, plan.to, ')')) continue;
+    if (findPhrase(f.t, PLAN, share.to, plan.from) < 0) continue;
+    const exact = (100 * value(part)) / value(plan);
+    if (!missesShare(exact, share, FACTOR) || isOfOther(f, i, plan)) continue;
+    out.push(finding('ratio', [part, plan, share], shareText(value(part), value(plan), share)));
+  }
+  return out;
+}
+
+/** Is the share that of another count before it? */
+function isOfOther(f: Figures, i: number, plan: Mention): boolean {
+  const share = f.mentions[i] as Mention;
+  return f.mentions
+    .slice(Math.max(0, i - BACK), i - 1)
+    .some(
+      (m) =>
+        share.sentence - m.sentence <= 1 &&
+        !m.percent &&
+        roundsTo((100 * (m.quantity.numerator ?? m.quantity.value ?? 0)) / value(plan), value(share), share.decimals),
+    );
+}
