@@ -1,3 +1,4 @@
+import { phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
@@ -17,8 +18,9 @@ import {
   isRiseOnPart,
   tellsOneApart,
 } from './excuses.ts';
-import { type Figures, loose, roundsTo, sameKind, unitKey } from './figures.ts';
+import { type Figures, follows, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
+import { holdsWithoutSome, isFilledByBare, isForEach } from './list-excuses.ts';
 import { isOfLongerList } from './longer-lists.ts';
 
 // What excuses a relation that seems wrong: its figures were bound wrongly, for others beside them make what is printed; a
@@ -47,6 +49,8 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
+  const total = count(whole);
+  if (isForEach(f, parts) || holdsWithoutSome(f, parts, total) || isFilledByBare(f, parts, total - sum)) return true;
   if (isPartOfBefore(f, parts, last, sum) || endsInNested(f, parts, count(whole))) return true;
   if (electsOthers(f, whole, f.mentions[Math.min(...parts)] as Mention) || isProduct(f, last)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
@@ -79,13 +83,16 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
 }
 
 /** "So với đầu năm (698 em) giảm 4 em": what is told besides of the whole makes up for what the parts miss. */
-function changedBy({ mentions }: Figures, at: number, off: number): boolean {
+function changedBy({ t, mentions }: Figures, at: number, off: number): boolean {
   const whole = mentions[at] as Mention;
   return [at - 1, at + 1].some((k) => {
     const m = mentions[k];
-    return m?.quantity.role === 'change' && m.sentence === whole.sentence && !m.percent && count(m) === off;
+    if (m?.sentence !== whole.sentence || m.percent || count(m) !== off) return false;
+    return m.quantity.role === 'change' || follows(t, LEFT, m.from, 4);
   });
 }
+
+const LEFT = phraseTable('bỏ học, nghỉ học, chuyển đi, chuyển trường, thôi học, từ trần, nghỉ hưu, đi nước ngoài');
 
 /** "61/74 em đã được xử lý, còn 13 em": a fraction beside what is printed says it; or what is printed is part of a sum. */
 function restIsExplained(f: Figures, own: readonly number[]): boolean {
@@ -183,6 +190,10 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   const near = f.mentions
     .slice(Math.max(0, share - BESIDE), share + BESIDE)
     .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && count(m) > 0);
+  // "164 trường (…, THCS 31 trường), chiếm 41,0% tổng số 400 trường": of what stands right behind it
+  const next = f.mentions[share + 1];
+  if (told.percent && next && next !== by && next.sentence === told.sentence && next.from - told.to <= BEHIND)
+    if (near.some((m) => m !== next && roundsTo((count(m) / count(next)) * 100, printed, told.decimals))) return true;
   if (told.percent)
     return near.some((m) => {
       const known = sameKind(m.quantity.unit, by.quantity.unit) || sameKind(m.quantity.unit, of.quantity.unit);
@@ -201,6 +212,7 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
 }
 const BESIDE = 12;
+const BEHIND = 4;
 /** A share without decimals is hit by chance, unless it is hit without rounding. */
 const isExactly = (exact: number, printed: number): boolean => Math.abs(exact - printed) < 1e-6;
 

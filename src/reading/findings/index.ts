@@ -39,6 +39,7 @@ import { checkFreeShares } from './free-shares.ts';
 import { checkFreeSums } from './free-sums.ts';
 import { checkGathered } from './gathered.ts';
 import { checkGenderPairs } from './gender-pairs.ts';
+import { checkGomLists } from './gom-lists.ts';
 import { checkGrowthBases } from './growth-bases.ts';
 import { checkLeadTotals } from './lead-totals.ts';
 import { checkLeftOvers } from './left-overs.ts';
@@ -148,6 +149,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkPlanShares(f),
     ...checkQuotaGaps(f),
     ...checkSinceBrackets(f),
+    ...checkGomLists(f),
     ...checkStaleShares(f),
     ...checkClassedLists(f),
     ...checkSiblingLists(f),

@@ -59,6 +59,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
+    'Kinh phí đợt một là 1.000 triệu đồng. Sở được giao {745|701} chỉ tiêu tuyển dụng giáo viên ở 3 cấp học, bao gồm 198 chỉ tiêu bậc mầm non, 241 chỉ tiêu bậc tiểu học và 262 chỉ tiêu bậc THCS.',
     'CSVC: Mầm non có {264|254} phòng học, trong đó kiên cố 193 phòng, bán kiên cố 61 phòng, không còn phòng tạm.',
     '– Tổng số đảng viên đến cuối năm là 41 đảng viên, trong đó:\n+ Đảng viên chính thức là: 37 đ/c, dự bị 04 đ/c.\n+ Đảng viên nam là: 17 đ/c.\n+ Đảng viên nữ: {23|24} đ/c',
     'Đến năm 2015 tỉnh có 610 trường với 6.540 lớp. Trong đó: Mầm non 201 trường, 1.730 lớp; Tiểu học 219 trường, 2.860 lớp; THCS 190 trường, 1.950 lớp. Đến năm 2020 sẽ là 618 trường với {7.116|6.816} lớp. Trong đó: Mầm non 207 trường, 1.895 lớp; Tiểu học 220 trường, 2.931 lớp; THCS 191 trường, 1.990 lớp.',

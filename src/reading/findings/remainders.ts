@@ -126,7 +126,8 @@ function restOver(f: Figures, i: number): Finding | null {
 function altogether(f: Figures, i: number): Finding | null {
   const m = f.mentions[i] as Mention;
   const cue = isCount(m) ? cueBefore(f.t, m) : -1;
-  if (cue < 0 || OF_ALL.has(f.t.words[cue - 1] as number)) return null;
+  // "chiếm 42,5% tổng số 463 trường": what the share is of
+  if (cue < 0 || OF_ALL.has(f.t.words[cue - 1] as number) || isPunct(f.t, cue - 1, '%')) return null;
   // "…, 31 giải khuyến khích; tổng số 70 giải": the mark parts the total from its parts
   const parts = before(f, i, 12, isPunct(f.t, cue - 1, ';') ? cue - 1 : -1).reverse();
   // "nhóm 1 cộng 2 điểm, nhóm 2 cộng 1,5 điểm, nhóm 3 cộng 1 điểm": to each something is added

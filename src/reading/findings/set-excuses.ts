@@ -1,5 +1,6 @@
+import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, unitKey } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { gapOf } from './list-ends.ts';
 
@@ -46,3 +47,13 @@ export function holdsOtherwise(
   }
   return false;
 }
+
+/** "36 phòng học và 9 phòng công vụ …, gồm 8 phòng học …, 1 phòng công vụ": a list of both. */
+export function isOfTwoWholes({ t, mentions }: Figures, i: number, parts: readonly Mention[]): boolean {
+  const [mate, whole] = [mentions[i - 1], mentions[i] as Mention];
+  if (!mate || mate.sentence !== whole.sentence || whole.from - mate.to > 2 || t.words[whole.from - 1] !== VA)
+    return false;
+  const [own, other] = [unitKey(whole.quantity.unit), unitKey(mate.quantity.unit)];
+  return own !== other && parts.some((p) => unitKey(p.quantity.unit) === other);
+}
+const VA = registerWord('và');

@@ -33,7 +33,7 @@ import {
 import { oneSlip, weight } from './mends.ts';
 import { spelled } from './part-lists.ts';
 import { levelAt } from './rows.ts';
-import { holdsOtherwise, isPrice } from './set-excuses.ts';
+import { holdsOtherwise, isOfTwoWholes, isPrice } from './set-excuses.ts';
 import { type Lead, leadsOf } from './set-leads.ts';
 import { estimated } from './sums.ts';
 
@@ -199,6 +199,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const cut = parts.length < series.parts.length;
   const sum = sumOf(parts);
   if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
+  if (isOfTwoWholes(f, i, parts)) return null;
   const sidesTold = closedSet(t, whole, parts);
   const complete = sidesTold > 0;
   if (!oneSlip(parts, sum, whole, total) || holdsOtherwise(f, i, series.parts, total, complete)) return null;

@@ -62,4 +62,10 @@ export const SILENT_PROVEN: readonly string[] = [
   'Mầm non: 31 trường với 11.480 cháu, nhà trẻ 2.180 cháu đạt 20,4% độ tuổi, mẫu giáo 9.300 cháu đạt 92,5%.',
   'Miền Trung có 17 trường, tuyển sinh cao đẳng nghề được 7.364 người, đạt 95% so với kế hoạch, tuyển sinh trung cấp nghề được 4.295 người, đạt 69% so với kế hoạch.',
   'Trường được giao 60 chỉ tiêu, thực tuyển 74 học viên, vượt 14 học viên.',
+  // a part was not read, is told inside another, is that of each, or what left makes up for it
+  'Phòng học có 16 phòng: kiên cố 10, bán kiên cố 4, phòng nhờ nhà văn hóa thôn 2. Bếp ăn ở điểm chính.',
+  'Đầu năm có 540 em, bỏ học 6 em. Học lực: Giỏi 128 em; Khá 203 em; Trung bình 184 em; Yếu 19 em.',
+  'Số trường: 12, với 4.310 học sinh. Trong đó:\nKhối lớp 1: 28 lớp với 871 HS, khuyết tật: 12; dân tộc: 5 em.\nKhối lớp 2: 27 lớp với 850 HS.\nKhối lớp 3: 28 lớp với 869 HS.\nKhối lớp 4: 27 lớp với 858 HS.\nKhối lớp 5: 27 lớp với 862 HS.',
+  '- Thí điểm ở 5 trường (thị xã 3 trường, huyện Hòa Lâm, huyện Lộc Sơn mỗi nơi 1 trường).',
+  'Toàn tỉnh có 164 trường đạt chuẩn quốc gia (mầm non 62 trường, tiểu học 71 trường, THCS 31 trường), chiếm 41,0% tổng số 400 trường.',
 ];

@@ -1,0 +1,47 @@
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import type { Mention } from '../quantities.ts';
+import type { Sentence } from '../segment.ts';
+import { NUM, textOf, WORD } from '../tokens.ts';
+import type { Figures } from './figures.ts';
+
+// What excuses parts that do not make their whole: a number among them that counts nothing by its noun, parts told inside a part, a figure
+// that each of several has.
+
+const count = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
+
+/** "kiên cố 12, bán kiên cố 4, phòng nhờ nhà văn hóa thôn 2": the last was taken for a name, and makes up the whole. */
+export function isFilledByBare(f: Figures, parts: readonly number[], off: number): boolean {
+  const all = parts.map((i) => f.mentions[i] as Mention);
+  const from = Math.min(...all.map((m) => m.from));
+  const last = all.reduce((a, b) => (a.from > b.from ? a : b));
+  const to = (f.sentences[last.sentence] as Sentence).to;
+  for (let k = from; k < to; k++) {
+    if (f.t.kind[k] !== NUM || f.t.kind[k - 1] !== WORD || f.t.kind[k + 1] === WORD) continue;
+    if (Number(textOf(f.t, k, k + 1)) === off && !f.mentions.some((m) => m.from <= k && m.to > k)) return true;
+  }
+  return false;
+}
+
+/** "khối 1: 1.552 HS, khuyết tật 21, dân tộc 6 em; khối 2: 1.367 HS …": without some in a row, the others make a large whole. */
+export function holdsWithoutSome(f: Figures, parts: readonly number[], total: number): boolean {
+  if (total < LARGE) return false;
+  const values = parts.map((i) => count(f.mentions[i] as Mention));
+  const sum = values.reduce((a, b) => a + b, 0);
+  for (let from = 0; from < values.length; from++) {
+    let some = 0;
+    for (let to = from; to < values.length && values.length - (to - from + 1) >= LEAST; to++) {
+      some += values[to] as number;
+      if (to > from && sum - some === total) return true;
+    }
+  }
+  return false;
+}
+const LARGE = 100;
+const LEAST = 3;
+
+/** "4 trường (thị xã 2 trường, huyện A, huyện B mỗi nơi 1 trường)": one of the figures counts more than once. */
+export const isForEach = ({ t, mentions }: Figures, parts: readonly number[]): boolean =>
+  parts.some((i) => findPhrase(t, EACH, (mentions[i] as Mention).num - 4, (mentions[i] as Mention).num) >= 0);
+const EACH = phraseTable(
+  'mỗi nơi, mỗi huyện, mỗi xã, mỗi trường, mỗi đơn vị, mỗi địa phương, mỗi điểm, mỗi khối, mỗi lớp',
+);
