@@ -119,12 +119,22 @@ function chained(t: Tokens, k: number): boolean {
 export function digitsEnd(t: Tokens, i: number, number = (k: number): boolean => t.kind[k] === NUM): number {
   let at = i + 1;
   if (!/^[1-9]\d{0,2}$/.test(textOf(t, i, at))) return at;
+  if (number(at + 1) && partsThousands(t, at)) return at + 2;
   for (; number(at) && oneSpace(t, at); at++) {
     const group = textOf(t, at, at + 1);
     if (!/^\d{3}(,\d{1,2})?$/.test(group)) break;
     if (group.length > 3) return at + 1;
   }
   return at;
+}
+
+/** "57. 612 lượt người": a dot that parts thousands, though a space was typed behind it. */
+export function partsThousands(t: Tokens, dot: number): boolean {
+  if (!isPunct(t, dot, '.') || t.kind[dot - 1] !== NUM || !glued(t, dot - 1) || !oneSpace(t, dot + 1)) return false;
+  if (!/^[1-9]\d{0,2}$/.test(textOf(t, dot - 1, dot)) || !/^\d{3}$/.test(textOf(t, dot + 1, dot + 2))) return false;
+  // "1. 150 học sinh …": the marker of a point
+  if (dot < 2 || t.kind[dot - 2] !== WORD) return false;
+  return startsCountNoun(t, dot + 2);
 }
 
 /** A single space before a token; a tab parts the cells of a table. */
