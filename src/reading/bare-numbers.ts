@@ -14,7 +14,7 @@ import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { ofWhole, opensKinds, sharedBehind } from './of-wholes.ts';
+import { DEGREES, ofWhole, opensKinds, sharedBehind } from './of-wholes.ts';
 import type { Mention } from './quantities.ts';
 import { isFactor, meanAge, postUnit, ratioUnit } from './ratios.ts';
 import type { Sentence } from './segment.ts';
@@ -181,7 +181,7 @@ function lastCount(out: Mention[], index: number, before = false): string | null
   for (let k = out.length - 1; k >= 0 && k > out.length - 5; k--) {
     const m = out[k] as Mention;
     if (m.sentence !== index && !(before && m.sentence === index - 1)) return null;
-    if (!m.percent && m.quantity.unit !== null) return m.quantity.unit;
+    if (!m.percent && m.quantity.unit !== null && !DEGREES.test(m.quantity.unit)) return m.quantity.unit;
   }
   return null;
 }

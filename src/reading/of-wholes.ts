@@ -13,6 +13,8 @@ export const sharedBehind = (t: Tokens, to: number): boolean =>
   (isPunct(t, to, '=') || t.words[to] === DAT) && t.kind[to + 1] === NUM && isPunct(t, to + 2, '%');
 const DAT = registerWord('đạt');
 
+/** "02 thạc sĩ, 21 đại học, 02 cao đẳng": degrees side by side are parts of one whole, none is that of another. */
+export const DEGREES = /^(thạc sĩ|tiến sĩ|đại học|cao đẳng|trung cấp)$/i;
 const MONTHS = 12;
 
 /** "15 giáo viên. … Trên chuẩn: 12/15": what the whole counted, or a part of it, named a sentence or two before. */

@@ -9,6 +9,7 @@ import { isName, ordinalBefore } from './names.ts';
 import { endsName, isIdiom, isPhone } from './no-counts.ts';
 import { isNoRank, readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
+import { DEGREES } from './of-wholes.ts';
 import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import { meanAge } from './ratios.ts';
 import type { Quantity } from './reading.ts';
@@ -263,8 +264,6 @@ function nounBound(t: Tokens, at: number): Pick<Qualifier, 'comparator'> {
 
 /** "27 công lập", though its first syllable could be counted ("công"). */
 const bare = (t: Tokens, at: number): boolean => matchLength(MODIFIERS, t, at) > matchLength(COUNT_NOUNS, t, at);
-/** "02 thạc sĩ, 21 đại học, 02 cao đẳng": degrees side by side. */
-const DEGREES = /^(thạc sĩ|tiến sĩ|đại học|cao đẳng|trung cấp)$/i;
 const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp mức khóa thập độ làm giai');
 
 function finish(

@@ -6,6 +6,7 @@ const units = (text: string) => read(text).quantities.map((q) => q.unit);
 
 describe('units of crowds, labels and rows', () => {
   it.each([
+    ['Tổng số CBGVNV: 45; nữ 38; đại học 36; cao đẳng 6.', ['CBGVNV', 'CBGVNV', 'CBGVNV', 'CBGVNV']],
     ['Toàn trường có 24 CB,GV,CNV.', ['CB,GV,CNV']],
     ['Quỹ do 14 xã, thị trấn quản lý 2,1 tỷ đồng.', ['xã, thị trấn', 'đồng']],
     ['Tập trung vào 7 nhóm nhiệm vụ, giải pháp chủ yếu.', ['nhóm nhiệm vụ, giải pháp']],

@@ -4,7 +4,7 @@ import { phraseTable, valuedTable } from './phrases.ts';
 // The table is only as good as its heads: what follows a head ("trường | mầm non công lập") is read by MODIFIERS.
 
 export const COUNT_NOUNS = phraseTable(
-  `chỉ thị, ts, cnv, cbgvcnv, hộ kinh doanh, trường, trường học, lớp, lớp học, nhóm, nhóm lớp, nhóm trẻ, nhóm trẻ, học sinh, hs, học viên, hv, sinh viên, trẻ, trẻ em, cháu,
+  `chỉ thị, cát xét, cassette, đầu đĩa, loa, ts, cnv, cbgvcnv, hộ kinh doanh, trường, trường học, lớp, lớp học, nhóm, nhóm lớp, nhóm trẻ, nhóm trẻ, học sinh, hs, học viên, hv, sinh viên, trẻ, trẻ em, cháu,
   em, bé, thí sinh, học trò, hssv, học sinh sinh viên, hskt, trẻ khuyết tật, người học, thanh niên, thiếu niên, phụ nữ, nghị sĩ, nghị sỹ, nữ, nam, người khuyết tật`,
   `giáo viên, gv, giảng viên, cb, cán bộ, cán bộ quản lý, cbql, cbgv, cbgvnv, cbcc, công chức, viên chức, nhân viên, nv, người, lao động,
   người lao động, nhà giáo, hiệu trưởng, phó hiệu trưởng, báo cáo viên, chuyên gia, nghệ nhân, thạc sĩ, tiến sĩ, cử nhân, giáo sư, phó giáo sư,
