@@ -109,6 +109,7 @@ const DUNG = registerWord('đứng');
 const LEN = registerWord('lên');
 
 const CAP = registerWord('cấp');
+const DIEM = registerWord('điểm');
 const VUOT = registerWord('vượt');
 const THANG = registerWord('tháng');
 const TAI = registerWord('tại');
@@ -131,7 +132,11 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
   if (i > floor && (addressed(t, i) || isRound(t, i) || isMark(t, i))) return 'hard';
   // "cao hơn trung bình của Quận 0,61 điểm", "giỏi cấp quận 08 đồng chí": no place has such a number
-  if (PLACES.has(t.words[i - 1] as number) && (t.words[i - 2] === CAP || /,\d/.test(textOf(t, i, i + 1)))) return null;
+  if (
+    PLACES.has(t.words[i - 1] as number) &&
+    (t.words[i - 2] === CAP || (/,\d/.test(textOf(t, i, i + 1)) && t.words[i + 1] === DIEM))
+  )
+    return null;
   // "tại số 118 khu phố 3": a house; "trường THPT Ngọc Hiệp số 2 tổ chức …": a school
   if (t.words[i - 1] === SO && (t.words[i - 2] === TAI || endsNumberedName(t, i, floor))) return 'hard';
   for (let size = 3; size >= 1; size--) {

@@ -66,6 +66,18 @@ const namesFirst = (t: Tokens, at: number): boolean =>
   t.words[at] === LOP && t.kind[at + 1] === NUM && /^0?(1|6|10)$/.test(textOf(t, at + 1, at + 2));
 const LOP = registerWord('lớp');
 
+/** "chỉ có 402 em, chưa đủ chỉ tiêu (420 em)": places that were not taken. */
+const unfilled: Rule = (f) =>
+  !f.m.percent &&
+  PUPILS.test(f.m.quantity.unit ?? '') &&
+  isPunct(f.t, f.m.from - 1, '(') &&
+  endsBefore(f, UNFILLED, f.m.from - 1)
+    ? 'other'
+    : null;
+const UNFILLED = phraseTable(
+  'chưa đủ chỉ tiêu, không đủ chỉ tiêu, thấp hơn chỉ tiêu tuyển sinh, chưa đủ chỉ tiêu tuyển sinh',
+);
+
 /** "Đảng bộ đề ra 27 chỉ tiêu, 5 nhóm nhiệm vụ": how many points a paper has. */
 const points: Rule = (f) =>
   f.m.quantity.numerator === undefined && POINTS.test(f.m.quantity.unit ?? '') && endsBefore(f, SETS) ? 'other' : null;
@@ -141,6 +153,7 @@ const DESIGN = phraseTable('quy mô, trên khu đất, trên diện tích');
 export const LAID_DOWN_RULES: readonly Rule[] = [
   design,
   firstClass,
+  unfilled,
   points,
   givenOut,
   places,

@@ -49,7 +49,7 @@ const elected: Rule = (f) => {
 };
 const MADE_OF = phraseTable('gồm, gồm có');
 const ELECTED = phraseTable('chi ủy khóa, chi uỷ khoá, chi ủy khóa mới, chi ủy mới, bầu, ban chấp hành khóa, bch khóa');
-const PROPOSES = phraseTable('đề án, cơ cấu, dự kiến, phấn đấu, số lượng, quy định');
+const PROPOSES = phraseTable('đề án, cơ cấu, sẽ, dự kiến, phấn đấu, số lượng, quy định');
 
 /** "Kinh phí chi cho công tác phổ cập năm 2020: 186 triệu đồng" in a report: it was spent. */
 const spent: Rule = ({ t, s, c, m, mode, previous }) => {

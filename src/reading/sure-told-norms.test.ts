@@ -26,6 +26,14 @@ describe('norms told beside what there is', () => {
     expect(roles('Số phòng còn thiếu so với quy định là 53 phòng.')).toEqual(['53 phòng: actual']);
   });
 
+  it('tells those who meet a norm from the norm', () => {
+    expect(roles('Đội ngũ 45 người (chuẩn 33 người, trên chuẩn 12 người).').slice(1)).toEqual([
+      '33 người: actual',
+      '12 người: actual',
+    ]);
+    expect(roles('Sân trường 900 m2 (bình quân 3,1 m2/HS, chuẩn là 6 m2/HS).')[2]).toBe('6 m2/HS: other');
+  });
+
   it('takes what was due and was not given for a norm', () => {
     expect(roles('Nhiều nơi chưa bố trí được vốn đối ứng 30% theo quy định.')).toEqual(['30%: other']);
   });
@@ -36,6 +44,7 @@ describe('norms told beside what there is', () => {
         'Mỗi phòng thi xếp tối đa 20 thí sinh, khoảng cách giữa hai bàn tối thiểu 1,5 m; toàn tỉnh có 612 thí sinh.',
       ),
     ).toEqual(['tối đa 20 thí sinh: other', 'tối thiểu 1,5 m: other', '612 thí sinh: actual']);
+    expect(roles('Mỗi phòng có 2 cán bộ coi thi.')[0]).toMatch(/other$/);
   });
 
   it('takes what one of them costs and holds for a price', () => {
@@ -119,6 +128,7 @@ describe('aims amid results, results amid aims', () => {
   });
 
   it('takes places of the first class for a quota', () => {
+    expect(roles('Trường chỉ có 310 em, chưa đủ chỉ tiêu (360 em).')[1]).toBe('360 em: other');
     const text = 'II. Phương hướng năm học 2021 - 2022\n- Tuyển mới 6 lớp 10 với 240 học sinh.';
     expect(roles(text)).toEqual(['6 lớp: other', '240 học sinh: other']);
   });

@@ -30,8 +30,12 @@ const told: Rule = (f) => {
       continue;
     }
     const linked = bracket || t.words[m.from - 1] === LA || m.quantity.comparator !== undefined;
-    const opens = isPunct(t, k - 1, '(') || endsBefore(f, WHILE, k);
-    if (opens) return k + length < end || linked || end === m.from ? 'other' : null;
+    // "(bình quân 3 m2/học sinh, chuẩn là 6 m2/học sinh)"
+    const beside = isPunct(t, k - 1, ',') && t.words[m.from - 1] === LA && (m.quantity.unit ?? '').includes('/');
+    const opens = beside || isPunct(t, k - 1, '(') || endsBefore(f, WHILE, k);
+    // "(chuẩn 33 người, trên chuẩn 12)": those who meet it
+    const met = length === 1 && !linked && !m.percent && !(m.quantity.unit ?? '').includes('/');
+    if (opens) return met ? null : 'other';
     // "tỷ lệ giáo viên so với định mức đạt 95%": how far the norm is kept
     if (!endsBefore(f, COMPARED, k)) continue;
     // "còn thiếu so với quy định là 530 phòng": what is missing
@@ -87,7 +91,7 @@ const exam: Rule = (f) => {
   if (m.percent || m.quantity.numerator !== undefined) return null;
   if (/^(m|mét|cm)$/i.test(unit))
     return m.quantity.comparator !== undefined && within(f, DISTANCE, 16) >= 0 ? 'other' : null;
-  if (!EXAM_UNITS.test(unit)) return null;
+  if (!EXAM_UNITS.test(unit) && !(unit === 'cán bộ' && matchLength(WATCHING, t, m.to) > 0)) return null;
   if (matchLength(EACH_ROOM, t, m.to) > 0) return 'other';
   let from = m.from - 1;
   while (from > s.body && from > m.from - 9 && t.kind[from - 1] !== PUNCT) from--;
@@ -95,6 +99,7 @@ const exam: Rule = (f) => {
   return each >= 0 && !isMean(t, each) ? 'other' : null;
 };
 const DISTANCE = phraseTable('khoảng cách, cách nhau, cách');
+const WATCHING = phraseTable('coi thi, giám sát');
 const EXAM_UNITS = /^(ts|thí sinh|cán bộ coi thi|giám thị|cbct|phòng thi|cán bộ giám sát)(?![\p{L}])/iu;
 const EACH_ROOM = phraseTable(
   'mỗi phòng, mỗi phòng thi, mỗi điểm thi, mỗi hội đồng thi, mỗi điểm, mỗi môn, mỗi buổi thi',

@@ -13,6 +13,7 @@ describe('units of crowds, labels and rows', () => {
     ['Thành phố có 310 doanh nghiệp, hợp tác xã, hộ kinh doanh.', ['doanh nghiệp, hợp tác xã, hộ kinh doanh']],
     ['Có 1.205 (61,3%) thí sinh dự thi.', ['thí sinh', '%']],
     ['Đã đào tạo cho 41. 205 lượt người.', ['lượt người']],
+    ['Có 20 em lớp 5. 120 em học bơi.', ['em', 'em']],
     ['Huyện ban hành 02 chỉ thị.', ['chỉ thị']],
     [
       'Giáo viên: 15; Đạt chuẩn 3/15 = 20%.\nTrên chuẩn: 12/15 = 80%',
