@@ -34,6 +34,12 @@ describe('forms whose cells nothing parts', () => {
     ]);
   });
 
+  it('adds up nothing of what different rows count', () => {
+    const text =
+      'STT Nội dung Số lượng\n1 Tổng diện tích đất (m2) 9.420\n2 Diện tích sân (m2) 1.340\n3 Diện tích phòng học (m2) 690\n4 Diện tích thư viện (m2) 72';
+    expect(read(text).findings).toEqual([]);
+  });
+
   it('leaves prose below the form as it is', () => {
     const text =
       'STT Nội dung Số lượng\n1 Phòng học 8\n2 Phòng bộ môn 3\n3 Phòng làm việc 2\nNăm học này trường có 212 học sinh.\nTrường có 2 bếp ăn.';

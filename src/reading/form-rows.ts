@@ -31,7 +31,7 @@ export function formCounts({ t, sentences }: Surroundings): Map<number, Mention[
   const out = new Map<number, Mention[]>();
   for (let n = 0; n < sentences.length; n++) {
     if (!headsForm(t, sentences[n] as Sentence)) continue;
-    const form: Form = { t, each: eachUnit(t, sentences[n + 1]) };
+    const form: Form = { t, head: n, each: eachUnit(t, sentences[n + 1]) };
     let missed = 0;
     let rows = 0;
     const found: [number, Mention[]][] = [];
@@ -50,6 +50,8 @@ export function formCounts({ t, sentences }: Surroundings): Map<number, Mention[
 
 interface Form {
   t: Tokens;
+  /** The sentence of its head. */
+  head: number;
   /** What a second figure of a row is of each: "m2 / học sinh". */
   each: string | null;
 }
@@ -77,7 +79,7 @@ function tailAt(t: Tokens, s: Sentence): number {
 const spaceless = (unit: string): string => unit.replace(/\s*\/\s*/g, '/');
 
 /** The figures of a row: "1 Phòng học kiên cố 12 1,6", "Ti vi 8, máy chiếu 6"; null for any other line. */
-function readRow({ t, each }: Form, s: Sentence, n: number): Mention[] | null {
+function readRow({ t, head, each }: Form, s: Sentence, n: number): Mention[] | null {
   const to = tailAt(t, s);
   if (!isLine(s) || s.to - s.from > ROW || t.kind[to - 1] !== NUM) return null;
   const first = t.kind[s.from] === NUM || ROMAN.test(textOf(t, s.from, s.from + 1)) ? s.from + 1 : s.from;
@@ -93,6 +95,8 @@ function readRow({ t, each }: Form, s: Sentence, n: number): Mention[] | null {
     if (k + 1 < to && t.kind[k + 1] !== NUM && !isPunct(t, k + 1, ',')) return null;
     const mention = bareCount(t, n, { from: k, to: k + 1 }, own, 'actual');
     mention.headed = true;
+    // rows of a form count different things: each is a column of its own, which nothing adds up
+    mention.cell = { table: head, row: n, column: 2 * n + row.length, totalRow: false, totalColumn: false };
     row.push(mention);
     if (named) unit = own;
     from = k + 1;

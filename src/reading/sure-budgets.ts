@@ -43,7 +43,7 @@ const disbursed: Rule = (f) => {
 const isDisbursed = (f: Figure, m: Mention): boolean =>
   endsBefore(f, PAID_OUT, m.from) && findPhrase(f.t, TO_PAY, Math.max(f.s.body, m.from - 6), m.from) < 0;
 const PAID_OUT = phraseTable(
-  'giải ngân, giải ngân được, đã giải ngân, đã giải ngân được, đã thanh toán, thanh toán được',
+  'giải ngân, giải ngân được, đã giải ngân, đã giải ngân được, giải ngân đạt, giá trị giải ngân là, số vốn giải ngân là, đã thanh toán, thanh toán được',
 );
 const TO_PAY = phraseTable('chưa giải ngân, phải giải ngân, sẽ giải ngân, cần giải ngân, còn giải ngân');
 const OUT_OF = phraseTable(

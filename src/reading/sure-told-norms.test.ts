@@ -64,6 +64,7 @@ describe('money paid out and intended', () => {
       '13 tỷ đồng: other',
       '50%: actual',
     ]);
+    expect(roles('Giá trị giải ngân đạt 9,4 tỷ đồng, bằng 38% kế hoạch.')[0]).toBe('9,4 tỷ đồng: actual');
     expect(roles('Huyện giải ngân 8,4 tỷ đồng trên 21 tỷ đồng.')[1]).toBe('trên 21 tỷ đồng: other');
   });
 
