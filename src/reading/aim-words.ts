@@ -29,6 +29,7 @@ function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
     t.kind[k - 1] === NUM ||
     isPunct(t, k - 1, '%') ||
     matchLength(QUOTAS, t, k, to) > 0 ||
+    isSpokenOf(t, k) ||
     FATES.has(t.words[k + 2] as number)
   )
     return false;
@@ -36,6 +37,11 @@ function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
   for (let size = 1; size <= 3; size++) if (matchLength(AIM_REACHED, t, k - size, k) === size) return false;
   return true;
 }
+
+/** "Dẫn đầu tỉnh về chỉ tiêu này là …": the one just told. */
+const isSpokenOf = (t: Tokens, k: number): boolean => t.words[k + 2] === NAY && t.words[k - 1] === VE;
+const NAY = registerWord('này');
+const VE = registerWord('về');
 
 /** "các chỉ tiêu chưa đạt đều thuộc …": what became of them. */
 const FATES = wordSet('chưa đã đạt vượt không hoàn đều');

@@ -14,6 +14,7 @@ import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { DEGREES, ofWhole, opensKinds, sharedBehind } from './of-wholes.ts';
 import type { Mention } from './quantities.ts';
 import { isFactor, meanAge, postUnit, ratioUnit } from './ratios.ts';
 import type { Sentence } from './segment.ts';
@@ -54,7 +55,9 @@ export function bareUnit(
   const pair = pairedUnit(t, to, s.to) ?? rowUnit(t, s, from, to);
   if (pair) return pair;
   if (isPartIn(t, from, to, s.body)) return lastCount(out, index);
-  if (!endsHere(t, to, s.to)) return null;
+  const known = fraction ? ofWhole(t, from, to, index, out) : null;
+  if (known && (endsHere(t, to, s.to) || sharedBehind(t, to))) return known;
+  if (!endsHere(t, to, s.to) && !(opensKinds(t, to) && partBefore(t, from, s.body) > 0)) return null;
   const before = from - 1;
   if (before < s.from) return null;
   for (let k = s.from; k < s.to && k < s.from + 30; k++) if (matchLength(COUNTERS, t, k, s.to) > 0) return null;
@@ -63,6 +66,9 @@ export function bareUnit(
   if (part > 0 && isPrize(t, part)) return `giải ${textOf(t, part, isPunct(t, from - 1, ':') ? from - 1 : from)}`;
   if (isPunct(t, from - 1, '(') && isPunct(t, to, ')') && isCapital(t, from - 2) && !isYear(t, from))
     return lastCount(out, index) ?? surplus(t, s, from, to, out);
+  const level = t.words[before] === PHO ? before - 1 : before;
+  if (LEVEL_PLACES.has(t.words[level] as number) && t.words[level - 1] === CAP)
+    return lastCount(out, index) ?? nounOf(t, s.body, from);
   const parts = bracketUnit(t, from, s.body, out);
   if (parts) return parts;
   const whole = part > 0 || gradeBefore(t, from) ? lastCount(out, index, opensParts(t, s)) : null;
@@ -103,13 +109,17 @@ export function bareUnit(
   } else if (!isSign(t, before)) return null;
   const counted = countedBy(t, s.body, from) ?? subjectOf(t, s.body, before);
   if (counted) return counted;
-  const last = out[out.length - 1];
   if (fraction) return nounOf(t, Math.max(s.body, from - 12), from);
-  if (!last || index - last.sentence > 2 || last.percent || last.quantity.unit === null) return null;
-  if (matchLength(TIME_UNITS, t, last.num + 1) > 0 || last.quantity.value === null) return null;
+  if (!head || index - head.sentence > 2 || head.percent || head.quantity.unit === null) return null;
+  if (matchLength(TIME_UNITS, t, head.num + 1) > 0 || head.quantity.value === null) return null;
   const digits = (t.end[from] as number) - (t.start[from] as number);
-  return digits >= 2 ? last.quantity.unit : null;
+  return digits >= 2 ? head.quantity.unit : null;
 }
+
+/** "giỏi cấp Quận 14, cấp Thành phố 02": how many of them at each level. */
+const LEVEL_PLACES = wordSet('quận huyện tỉnh phường xã thành trường');
+const PHO = id('phố');
+const CAP = id('cấp');
 
 /** "Trong đó, công lập 41", "Riêng mầm non 9/14": parts of the count in the sentence before. */
 const opensParts = (t: Tokens, s: Sentence): boolean =>
@@ -117,7 +127,7 @@ const opensParts = (t: Tokens, s: Sentence): boolean =>
 const RIENG = id('riêng');
 
 const PARTS = phraseTable(
-  'liên cấp, mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
+  'liên cấp, mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, đại học, cao đẳng, trung cấp, thạc sĩ, trình độ đại học, trình độ cao đẳng, trình độ trung cấp, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
 const WHOLE_WORDS = wordSet('gồm đó riêng');
@@ -144,7 +154,6 @@ function partBefore(t: Tokens, i: number, floor: number): number {
   return -1;
 }
 
-/** "thiếu cục bộ 640" */
 const CUC = id('cục');
 const BO = id('bộ');
 
@@ -172,7 +181,7 @@ function lastCount(out: Mention[], index: number, before = false): string | null
   for (let k = out.length - 1; k >= 0 && k > out.length - 5; k--) {
     const m = out[k] as Mention;
     if (m.sentence !== index && !(before && m.sentence === index - 1)) return null;
-    if (!m.percent && m.quantity.unit !== null) return m.quantity.unit;
+    if (!m.percent && m.quantity.unit !== null && !DEGREES.test(m.quantity.unit)) return m.quantity.unit;
   }
   return null;
 }

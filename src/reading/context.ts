@@ -192,6 +192,8 @@ function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boo
   // "Năm 2024, thực hiện Quyết định số … và Kế hoạch số …:" before a list
   if (s.closesLine && isPunct(t, s.to - 1, ':') && (span.year ?? 0) >= reference)
     return findPhrase(t, PAST_HEADINGS, span.to, s.to) < 0;
+  // "Năm học 2019 - 2020, ngành tiếp tục đổi mới …" in a text of the year after tells what was done
+  if (isYearGone(t, dates, s.body, reference)) return false;
   // "Năm 2020, tỉnh đạt 39 giải, tiếp tục dẫn đầu": a result before the word of duty
   for (let k = span.to; k < plan; k++) if (t.kind[k] === NUM && !dates.at[k]) return false;
   if (plan >= 0 || (soon > 0 && isList(t, s))) return true;

@@ -1,5 +1,6 @@
 import { LIKE_NOUNS, ORDINAL_BEFORE, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue } from './lexicon/phrases.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { countsWithin, isMark, isRound } from './no-names.ts';
 import { digitsEnd } from './number-shape.ts';
@@ -52,6 +53,11 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
   // "Đường 30/4 khu phố 3"
   if (isPunct(t, i - 1, '/') && glued(t, i - 1) && t.kind[i - 2] === NUM && STREETS.has(t.words[i - 3] as number))
     return true;
+  // "07h 30 phút"
+  if (t.kind[i - 1] === WORD && t.kind[i - 2] === NUM && glued(t, i - 2) && HOUR.test(textOf(t, i - 1, i))) return true;
+  // "20:10 GMT+7"
+  if (isPunct(t, i - 1, ':') && glued(t, i - 1) && glued(t, i - 2) && t.kind[i - 2] === NUM && t.words[i + 1] === GMT)
+    return true;
   // 9:37:00
   if (isPunct(t, i - 1, ':') && glued(t, i - 1) && t.kind[i - 2] === NUM && isPunct(t, i - 3, ':')) return true;
   if (
@@ -64,6 +70,7 @@ export function isName(t: Tokens, i: number, s: Sentence): boolean {
   return false;
 }
 
+const GMT = registerWord('gmt');
 const STREETS = wordSet('đường phố');
 const LOP = registerWord('lớp');
 const NV = registerWord('nv');
@@ -80,7 +87,7 @@ const opensOrCloses = (t: Tokens, i: number): boolean =>
 const addressed = (t: Tokens, i: number): boolean =>
   PLACES.has(t.words[i - 1] as number) &&
   matchValue(LIKE_NOUNS, t, i + 1) === 'places' &&
-  (isCapital(t, i - 1) || isCapital(t, i + 1) || t.kind[i + 2] === NUM);
+  (isCapital(t, i - 1) || isCapital(t, i + 1) || isCapital(t, i + 2) || t.kind[i + 2] === NUM);
 const PLACES = wordSet('phường phố tổ ấp quận khóm đường');
 
 /**
@@ -101,6 +108,19 @@ const HIGHEST_LEVEL = 5;
 const DUNG = registerWord('đứng');
 const LEN = registerWord('lên');
 
+const CAP = registerWord('cấp');
+const DIEM = registerWord('điểm');
+const VUOT = registerWord('vượt');
+const THANG = registerWord('tháng');
+const TAI = registerWord('tại');
+/** "Tiểu học An Lạc số 2": a small number behind two capitals, and a verb of doing. */
+const endsNumberedName = (t: Tokens, i: number, floor: number): boolean =>
+  i - 3 >= floor &&
+  isCapital(t, i - 2) &&
+  isCapital(t, i - 3) &&
+  /^[1-9]$/.test(textOf(t, i, i + 1)) &&
+  matchLength(ACTION_VERBS, t, i + 1) > 0;
+
 /** Is the number written with more than so many signs? */
 const long = (t: Tokens, i: number, signs = 1): boolean => (t.end[i] as number) - (t.start[i] as number) > signs;
 
@@ -111,11 +131,22 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
   if (isPunct(t, i + 1, '-') && t.kind[i + 2] === NUM && MONEY.has(t.words[i + 3] as number)) return null;
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';
   if (i > floor && (addressed(t, i) || isRound(t, i) || isMark(t, i))) return 'hard';
+  // "cao hơn trung bình của Quận 0,61 điểm", "giỏi cấp quận 08 đồng chí": no place has such a number
+  if (
+    PLACES.has(t.words[i - 1] as number) &&
+    (t.words[i - 2] === CAP || (/,\d/.test(textOf(t, i, i + 1)) && t.words[i + 1] === DIEM))
+  )
+    return null;
+  // "tại số 118 khu phố 3": a house; "trường THPT Ngọc Hiệp số 2 tổ chức …": a school
+  if (t.words[i - 1] === SO && (t.words[i - 2] === TAI || endsNumberedName(t, i, floor))) return 'hard';
   for (let size = 3; size >= 1; size--) {
     const at = i - size;
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
     const last = t.words[i - 1] as number;
     if (last === KY && t.words[i - 2] === DINH) return null;
+    // "hoàn thành vượt mức 13/16 mục tiêu", "đào tạo dưới 3 tháng 46.808 lượt người"
+    if (last === MUC && t.words[i - 2] === VUOT) return null;
+    if (last === THANG && long(t, i, 2) && startsCountNoun(t, digitsEnd(t, i))) return null;
     // "đạt chuẩn trình độ 25/27 người"
     if (last === DO && t.words[i - 2] === TRINH) return null;
     // "so với định mức 1,5 giáo viên/lớp"

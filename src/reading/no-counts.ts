@@ -1,4 +1,4 @@
-import { matchLength } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
@@ -13,6 +13,9 @@ const NGAY = id('ngày');
 const TUAN = id('tuần');
 const CA = id('ca');
 const HOC = id('học');
+const VAO = id('vào');
+const LOP = id('lớp');
+const UPPER = phraseTable('thpt, công lập, chuyên, không chuyên, trung học phổ thông, ptth');
 const DAY = id('dạy');
 
 /**
@@ -27,6 +30,8 @@ export function endsName(t: Tokens, i: number, at: number, s: Sentence): boolean
 /** "2 buổi/ngày", "2 buổi (ngày)", "học 3 ca", "1 số": ways of speaking, no counts. */
 export function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {
   if (value === 1 && t.words[at] === SO) return true;
+  // "thi vào 10 THPT", "đỗ vào 10 công lập": the tenth class
+  if (value === 10 && t.words[i - 1] === VAO && t.words[i + 1] !== LOP && matchLength(UPPER, t, at) > 0) return true;
   if (t.words[at] === CA && value <= 3 && t.words[i - 1] === HOC) return true;
   if (t.words[at] === BUOI && value <= 2 && !eachWeek(t, at + 1) && (t.words[i - 1] === HOC || t.words[i - 1] === DAY))
     return true;

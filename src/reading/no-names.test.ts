@@ -7,6 +7,15 @@ const counts = (text: string) =>
 
 describe('numbers behind words that order and name', () => {
   it.each([
+    ['Tỷ lệ thi vào 10 THPT xếp thứ 9 toàn huyện, tăng 3 bậc.', ['3 bậc']],
+    ['Họp từ 07h 30 phút, ngày 09/12/2010.', []],
+    ['16/08/2020, 20:10 GMT+7', []],
+    ['Trường đặt tại số 118 khu phố 3 phường Tân Hòa.', []],
+    ['Chi bộ trường THPT Tân Hòa số 2 tổ chức đại hội.', []],
+    ['Hoàn thành vượt mức 12/15 mục tiêu.', ['12/15 mục tiêu']],
+    ['Đào tạo dưới 3 tháng 5.210 lượt người.', ['5210 lượt người']],
+    ['Giỏi cấp trường 40 đồng chí, cấp quận 08 đồng chí.', ['40 đồng chí', '8 đồng chí']],
+    ['Điểm thi cao hơn của Quận 0,52 điểm.', ['0.52 điểm']],
     ['Trong năm 31 học sinh được khen thưởng.', ['31 học sinh']],
     ['Trong năm 2019 có 3 vụ việc.', ['3 vụ việc']],
     ['Hằng năm 7/7 chi đoàn xếp loại tốt.', ['7/7 chi đoàn']],

@@ -119,6 +119,7 @@ function chained(t: Tokens, k: number): boolean {
 export function digitsEnd(t: Tokens, i: number, number = (k: number): boolean => t.kind[k] === NUM): number {
   let at = i + 1;
   if (!/^[1-9]\d{0,2}$/.test(textOf(t, i, at))) return at;
+  if (number(at + 1) && partsThousands(t, at)) return at + 2;
   for (; number(at) && oneSpace(t, at); at++) {
     const group = textOf(t, at, at + 1);
     if (!/^\d{3}(,\d{1,2})?$/.test(group)) break;
@@ -126,6 +127,18 @@ export function digitsEnd(t: Tokens, i: number, number = (k: number): boolean =>
   }
   return at;
 }
+
+/** "57. 612 lượt người": a dot that parts thousands, though a space was typed behind it. */
+export function partsThousands(t: Tokens, dot: number): boolean {
+  if (!isPunct(t, dot, '.') || t.kind[dot - 1] !== NUM || !glued(t, dot - 1) || !oneSpace(t, dot + 1)) return false;
+  if (!/^[1-9]\d{0,2}$/.test(textOf(t, dot - 1, dot)) || !/^\d{3}$/.test(textOf(t, dot + 1, dot + 2))) return false;
+  // "1. 150 học sinh …": the marker of a point
+  if (dot < 2 || t.kind[dot - 2] !== WORD || NUMBERED.has(t.words[dot - 2] as number)) return false;
+  return startsCountNoun(t, dot + 2);
+}
+
+/** "học sinh lớp 5. 120 em …": what has a number ends a sentence. */
+const NUMBERED = wordSet('lớp khối năm tháng quý khóa điều khoản mục số tổ đội phường quận là');
 
 /** A single space before a token; a tab parts the cells of a table. */
 const oneSpace = (t: Tokens, at: number): boolean =>

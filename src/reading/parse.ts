@@ -3,6 +3,7 @@ import { settleColumns } from './column-roles.ts';
 import { type Columns, columnsAt, readRow } from './columns.ts';
 import { type Context, contexts } from './context.ts';
 import { findDates } from './dates.ts';
+import { formCounts } from './form-rows.ts';
 import { settleHeadline } from './headlines.ts';
 import { withLostLines } from './lost-lines.ts';
 import { type Mention, readQuantities } from './quantities.ts';
@@ -41,6 +42,7 @@ export function parse(text: string, rulesOnly = false): Parsed {
   const mentions: Mention[] = [];
   const surroundings = { t, dates, sentences, around, rulesOnly };
   const stacked = stackedCounts(surroundings);
+  const forms = formCounts(surroundings);
   let columns: Columns | null = null;
   for (let n = 0; n < sentences.length; n++) {
     const before = mentions.length;
@@ -51,7 +53,7 @@ export function parse(text: string, rulesOnly = false): Parsed {
     assignRoles(surroundings, n, found, near);
     columns = columnsAt(surroundings, n, columns, mentions);
     const cell = stacked.get(n);
-    for (const m of cell ? [cell] : columns ? readRow(surroundings, n, columns, found) : found)
+    for (const m of forms.get(n) ?? (cell ? [cell] : columns ? readRow(surroundings, n, columns, found) : found))
       if (!m.spelled || m.quantity.role === 'target') mentions.push(m);
   }
   settleHeadline(t, sentences, mentions);

@@ -9,6 +9,7 @@ import { isName, ordinalBefore } from './names.ts';
 import { endsName, isIdiom, isPhone } from './no-counts.ts';
 import { isNoRank, readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
+import { DEGREES } from './of-wholes.ts';
 import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import { meanAge } from './ratios.ts';
 import type { Quantity } from './reading.ts';
@@ -135,8 +136,8 @@ function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
     return { unit: perYear ? textOf(t, at, to).replace(/\s/g, '') : '%', known: true, percent: true, to };
   }
   if (t.words[at] === PHAN && t.words[at + 1] === TRAM) return { unit: '%', known: true, percent: true, to: at + 2 };
-  // "226/226 (100%) xã": the noun stands behind the share
-  if (n.kind === 'fraction' && isPunct(t, at, '(') && isPunct(t, at + 2, '%') && isPunct(t, at + 3, ')')) {
+  // "226/226 (100%) xã", "14.057 (67,43%) thí sinh": the noun stands behind the share
+  if (n.kind !== 'range' && isPunct(t, at, '(') && isPunct(t, at + 2, '%') && isPunct(t, at + 3, ')')) {
     const behind = readUnit(t, at + 4, limit);
     if (behind?.known) return { unit: unitText(t, behind), known: true, percent: false, to: at };
   }
@@ -189,6 +190,7 @@ function readAt(
   let { unit, to } = measure;
   // "28 trường (27 công lập, 1 tư thục)": a modifier alone stands for the noun before the bracket
   const head = out[out.length - 1];
+  const modifier = matchLength(MODIFIERS, t, n.at);
   if (
     unit !== null &&
     (!measure.known || bare(t, n.at)) &&
@@ -197,7 +199,7 @@ function readAt(
     !head.percent
   )
     if (isPunct(t, i - 1, '(') || isPunct(t, i - 1, ','))
-      if (matchLength(MODIFIERS, t, n.at) > 0) unit = head.quantity.unit;
+      if (modifier > 0) unit = DEGREES.test(head.quantity.unit) ? textOf(t, n.at, n.at + modifier) : head.quantity.unit;
   if (unit === null) {
     unit = unitElsewhere(t, dates, i, n, s, index, soft, out, first.value > (other?.value ?? first.value));
     if (unit === null) return null;
@@ -260,7 +262,7 @@ function nounBound(t: Tokens, at: number): Pick<Qualifier, 'comparator'> {
   return bound ? { comparator: bound } : {};
 }
 
-/** A word that only describes ("27 công lập"), though its first syllable could be counted ("công"). */
+/** "27 công lập", though its first syllable could be counted ("công"). */
 const bare = (t: Tokens, at: number): boolean => matchLength(MODIFIERS, t, at) > matchLength(COUNT_NOUNS, t, at);
 const FRAMES = wordSet('tuổi năm tháng học nhiệm thế kỳ bậc cấp mức khóa thập độ làm giai');
 

@@ -94,6 +94,8 @@ export function assignRoles(
       role = sure;
       m.headed = true;
     }
+    // "sẽ là 648 trường. Trong đó: mầm non 205 trường": parts of what is to be
+    if (role === 'target' && row && !row.aside && !isMoney(m) && ofOneKind(m, previous ?? row)) m.headed = true;
     m.quantity.role = role;
     previous = m;
     if (isMoney(m)) paid = m;
@@ -256,6 +258,14 @@ function breaksDown(m: Mention, whole: Mention, mode: Mode): boolean {
   if (m.percent || whole.percent || mode === 'report' || whole.quantity.role !== 'target') return false;
   return whole.quantity.unit === m.quantity.unit;
 }
+
+/** Parts of a target in its own unit, or schools with their classes. */
+const ofOneKind = (m: Mention, whole: Mention): boolean =>
+  !m.percent &&
+  whole.quantity.role === 'target' &&
+  (whole.quantity.unit === m.quantity.unit ||
+    (SCHOOLS.test(whole.quantity.unit ?? '') && SCHOOLS.test(m.quantity.unit ?? '')));
+const SCHOOLS = /^(trường|lớp|nhóm|điểm trường|nhóm trẻ)(?![\p{L}/])/iu;
 
 /** "574 biên chế giáo viên, gồm mầm non 310, tiểu học 164": the parts of a quota. */
 const besidePart = (previous: Mention | null, m: Mention): boolean =>

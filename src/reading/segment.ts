@@ -2,6 +2,7 @@ import { FUTURE_HEADINGS, PAST_HEADINGS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { capsRun, ROMAN, readMarker } from './markers.ts';
+import { partsThousands } from './number-shape.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Lines → sentences. A sentence knows the list marker it stands under and whether it is a heading or begins with a label.
@@ -95,7 +96,10 @@ function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boo
       if (!glued(t, i) || (t.kind[i - 1] === WORD && !isCapital(t, i - 1))) return next;
       continue;
     }
-    if (t.kind[next] === NUM && !glued(t, i)) return next;
+    if (t.kind[next] === NUM && !glued(t, i)) {
+      if (partsThousands(t, i)) continue;
+      return next;
+    }
     if (t.kind[next] === PUNCT && !glued(t, i)) {
       const after = t.code[next] as number;
       if (
@@ -129,7 +133,9 @@ function inlineMarker(t: Tokens, i: number): boolean {
     if (size > 2 || glued(t, i - 1) || t.text.charCodeAt(t.start[i] as number) === 48) return false;
     if (!glued(t, i) || glued(t, i + 1) || !isCapital(t, i + 2)) return false;
     const previous = t.kind[i - 1] === PUNCT ? (t.code[i - 1] as number) : 0;
-    const afterStop = previous === 46 || previous === 59 || previous === 58;
+    // "Giáo viên: 24. Đạt chuẩn …": behind a colon a list begins with its first point, other numbers count
+    const counted = previous === 58 && textOf(t, i, i + 1) !== '1';
+    const afterStop = !counted && (previous === 46 || previous === 59 || previous === 58);
     if (isPunct(t, i + 1, '-')) return afterStop || isAllCaps(t, i - 1);
     if (isPunct(t, i + 1, '.') || isPunct(t, i + 1, ')')) return afterStop;
     return false;

@@ -1,9 +1,11 @@
 import { wasBefore } from './changes.ts';
 import { phraseTable } from './lexicon/phrases.ts';
-import { wordSet } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import { isMoney } from './money.ts';
-import { endsBefore, nextTo, type Rule, within } from './sure-figure.ts';
+import type { Mention } from './quantities.ts';
+import { endsBefore, type Figure, nextTo, type Rule, within } from './sure-figure.ts';
 import { isPunct, NUM, PUNCT, WORD } from './tokens.ts';
+import { findPhrase } from './turns.ts';
 
 // Money that was set aside, its parts and its shares.
 
@@ -19,9 +21,33 @@ const assigned: Rule = (f) =>
   isMoney(f.m) && !isEach(f.m.quantity.unit) && endsBefore(f, ASSIGNED) && within(f, BUDGETS, 24) >= 0 ? 'other' : null;
 
 /** "giải ngân 31 tỷ đồng trên kế hoạch 40 tỷ đồng". */
-const outOf: Rule = (f) => (isMoney(f.m) && endsBefore(f, OUT_OF) ? 'other' : null);
+const outOf: Rule = (f) => (isMoney(f.m) && (endsBefore(f, OUT_OF) || isWhole(f)) ? 'other' : null);
+/** "giải ngân 28,4 tỷ đồng trên 71 tỷ đồng": here "trên" is no bound. */
+function isWhole(f: Figure): boolean {
+  const last = nextTo(f, 0);
+  return last !== null && isMoney(last) && f.t.words[f.m.from] === TREN && isDisbursed(f, last);
+}
+const TREN = registerWord('trên');
+
+/** "đã giải ngân 13,7 tỷ đồng trên tổng số 29,4 tỷ đồng được giao, bằng 46,6%": what was paid out, and its share. */
+const disbursed: Rule = (f) => {
+  const { m, previous } = f;
+  if (f.mode === 'plan' || f.mode === 'target') return null;
+  if (isMoney(m) && !isEach(m.quantity.unit)) return isDisbursed(f, m) ? 'actual' : null;
+  if (!m.percent || !previous || !isMoney(previous) || m.from - previous.to > 5) return null;
+  return isPunct(f.t, m.from - 2, ',') &&
+    findPhrase(f.t, PAID_OUT, Math.max(f.s.body, previous.from - 14), previous.from) >= 0
+    ? 'actual'
+    : null;
+};
+const isDisbursed = (f: Figure, m: Mention): boolean =>
+  endsBefore(f, PAID_OUT, m.from) && findPhrase(f.t, TO_PAY, Math.max(f.s.body, m.from - 6), m.from) < 0;
+const PAID_OUT = phraseTable(
+  'giải ngân, giải ngân được, đã giải ngân, đã giải ngân được, giải ngân đạt, giá trị giải ngân là, số vốn giải ngân là, đã thanh toán, thanh toán được',
+);
+const TO_PAY = phraseTable('chưa giải ngân, phải giải ngân, sẽ giải ngân, cần giải ngân, còn giải ngân');
 const OUT_OF = phraseTable(
-  'trên kế hoạch, trên kế hoạch vốn, trên tổng vốn, trên tổng số vốn, trên dự toán, trên tổng',
+  'trên kế hoạch, trên kế hoạch vốn, trên tổng vốn, trên tổng số vốn, trên dự toán, trên tổng, trên tổng số, trên tổng kinh phí',
 );
 
 const isEach = (unit: string | null): boolean => (unit ?? '').includes('/');
@@ -95,4 +121,22 @@ const cost: Rule = ({ t, m, mode, previous }) => {
   return works && m.from - previous.to <= 6 && isPunct(t, m.from - 1, ':') ? 'other' : null;
 };
 
-export const BUDGET_RULES: readonly Rule[] = [payer, cost, assigned, outOf, partOfBudget, shareOfBudget, budgetBefore];
+/** "có chủ trương sửa chữa 13 công trình với tổng kinh phí 11,3 tỷ đồng": what is to be set aside. */
+const intended: Rule = (f) =>
+  isMoney(f.m) && endsBefore(f, IN_ALL) && within(f, INTENDS, 34) >= 0 && within(f, PAID_OUT, 34) < 0 ? 'other' : null;
+const IN_ALL = phraseTable(
+  'tổng kinh phí, tổng vốn, tổng mức đầu tư, tổng dự toán, kinh phí dự kiến, tổng kinh phí là',
+);
+const INTENDS = phraseTable('chủ trương, danh mục, lập dự toán, trình phê duyệt, đề xuất');
+
+export const BUDGET_RULES: readonly Rule[] = [
+  intended,
+  disbursed,
+  payer,
+  cost,
+  assigned,
+  outOf,
+  partOfBudget,
+  shareOfBudget,
+  budgetBefore,
+];

@@ -1,6 +1,6 @@
-import { phraseTable } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { endsBefore, nextTo, type Rule } from './sure-figure.ts';
+import { endsBefore, type Figure, nextTo, type Rule } from './sure-figure.ts';
 import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Changes told a second time, or of one place after another.
@@ -49,4 +49,40 @@ const together: Rule = (f) => {
 };
 const TOTAL = phraseTable('tổng cộng, cộng lại là, tất cả là');
 
-export const CHANGE_RULES: readonly Rule[] = [together, asShare, placeByPlace];
+/** "đạt 85,7%, cao hơn trung bình quận 7%", "( vượt chỉ tiêu 1,7% )": by how much it lies above what all have or what was set. */
+const above: Rule = (f) => {
+  const { t, m, s } = f;
+  if (m.quantity.comparator !== undefined || m.quantity.numerator !== undefined) return null;
+  const from = Math.max(s.body, m.from - 9);
+  let at = m.from - 1;
+  while (at >= from && t.kind[at] === WORD && !(matchLength(OVER, t, at, m.from) > 0)) at--;
+  if (at < from || t.kind[at] !== WORD) return null;
+  const behind = at + matchLength(OVER, t, at, m.from);
+  const length = matchLength(SET_BESIDE, t, behind, m.from);
+  if (length === 0 || !onlyWords(t, behind + length, m.from)) return null;
+  return isStep(f) ? 'change' : null;
+};
+const OVER = phraseTable('cao hơn, thấp hơn, vượt, kém hơn, kém');
+const SET_BESIDE = phraseTable(
+  'trung bình, bình quân, mức trung bình, mức bình quân, mặt bằng, mặt bằng chung, mức chung, điểm trung bình, điểm bình quân, tỷ lệ trung bình, tỷ lệ bình quân, tỷ lệ chung, tỉ lệ trung bình, tỉ lệ chung, chỉ tiêu, kế hoạch',
+);
+const WHOSE = wordSet(
+  'chung của toàn cả quận huyện tỉnh xã phường thành phố thị nước ngành quốc trường khối là được giao đề ra năm học',
+);
+const onlyWords = (t: Tokens, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (!WHOSE.has(t.words[k] as number)) return false;
+  return true;
+};
+
+const SMALL = 20;
+
+/** A difference is small beside the figure it belongs to; "vượt chỉ tiêu 95%" tells the aim. */
+function isStep(f: Figure): boolean {
+  const last = f.previous;
+  const { value } = f.m.quantity;
+  if (value === null) return false;
+  const same = last !== null && last.percent === f.m.percent && last.quantity.value !== null;
+  return same ? value < (last.quantity.value as number) / 2 : f.m.percent && value < SMALL;
+}
+
+export const CHANGE_RULES: readonly Rule[] = [together, asShare, placeByPlace, above];

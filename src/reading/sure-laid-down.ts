@@ -1,7 +1,7 @@
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
 import { endsBefore, type Figure, nextTo, type Rule, within } from './sure-figure.ts';
-import { isPunct } from './tokens.ts';
+import { isPunct, NUM, type Tokens, textOf } from './tokens.ts';
 import { findPhrase } from './turns.ts';
 
 // How places in schools are given out, how units are rated, who is meant: rules and conditions, whatever plan they stand in.
@@ -48,6 +48,41 @@ const quota: Rule = (f) => {
   const bracket = isPunct(t, m.from - 1, '(') && t.words[m.from - 2] === TIEU && isPunct(t, m.from - 4, '%');
   return bracket && findPhrase(t, RECRUITS, s.body, m.from - 3) >= 0 ? 'other' : null;
 };
+/** "Tuyển mới 8 lớp 10 với 320 học sinh", "tuyển 19.200 học sinh lớp 10 với 470 lớp": places of a first class and what goes with them. */
+const firstClass: Rule = (f) => {
+  const { t, m, previous } = f;
+  if (m.percent || f.mode === 'report' || m.quantity.numerator !== undefined || !PUPILS.test(m.quantity.unit ?? ''))
+    return null;
+  if (endsBefore(f, NEWLY)) return namesFirst(t, m.to - 1) || namesFirst(t, m.to) ? 'other' : null;
+  const besides = endsBefore(f, WITH) && previous !== null && m.from - previous.to <= 4;
+  return besides && previous.headed && previous.quantity.role === 'other' && PUPILS.test(previous.quantity.unit ?? '')
+    ? 'other'
+    : null;
+};
+const NEWLY = phraseTable('tuyển, tuyển mới, tuyển sinh, tỉnh tuyển, trường tuyển');
+const WITH = phraseTable('với, gồm, vào');
+/** "lớp 10", "lớp 6": where a school begins. */
+const namesFirst = (t: Tokens, at: number): boolean =>
+  t.words[at] === LOP && t.kind[at + 1] === NUM && /^0?(1|6|10)$/.test(textOf(t, at + 1, at + 2));
+const LOP = registerWord('lớp');
+
+/** "chỉ có 402 em, chưa đủ chỉ tiêu (420 em)": places that were not taken. */
+const unfilled: Rule = (f) =>
+  !f.m.percent &&
+  PUPILS.test(f.m.quantity.unit ?? '') &&
+  isPunct(f.t, f.m.from - 1, '(') &&
+  endsBefore(f, UNFILLED, f.m.from - 1)
+    ? 'other'
+    : null;
+const UNFILLED = phraseTable(
+  'chưa đủ chỉ tiêu, không đủ chỉ tiêu, thấp hơn chỉ tiêu tuyển sinh, chưa đủ chỉ tiêu tuyển sinh',
+);
+
+/** "Đảng bộ đề ra 27 chỉ tiêu, 5 nhóm nhiệm vụ": how many points a paper has. */
+const points: Rule = (f) =>
+  f.m.quantity.numerator === undefined && POINTS.test(f.m.quantity.unit ?? '') && endsBefore(f, SETS) ? 'other' : null;
+const POINTS = /^(chỉ tiêu|mục tiêu|nhiệm vụ|nhóm|giải pháp|khâu)/i;
+const SETS = phraseTable('đề ra, đã đề ra, xác định');
 const ADMISSION = phraseTable('tuyển sinh lớp, tuyển sinh vào lớp');
 const TIEU = registerWord('tiêu');
 
@@ -117,6 +152,9 @@ const DESIGN = phraseTable('quy mô, trên khu đất, trên diện tích');
 
 export const LAID_DOWN_RULES: readonly Rule[] = [
   design,
+  firstClass,
+  unfilled,
+  points,
   givenOut,
   places,
   morePlaces,

@@ -1,12 +1,20 @@
+import { turnAt } from './context.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { endsBefore, type Rule } from './sure-figure.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
+import { isMoney } from './money.ts';
+import { endsBefore, type Rule, within } from './sure-figure.ts';
+import { isPunct } from './tokens.ts';
+import { findPhrase } from './turns.ts';
 
 // What is so now or was done, though an aim stands beside it.
 
 /** "mục tiêu 85% …; thiết bị mới đáp ứng 64% nhu cầu", "hiện tỷ lệ này là 58%". */
-const stands: Rule = (f) => (f.m.quantity.comparator === undefined && endsBefore(f, STANDS) ? 'actual' : null);
+const stands: Rule = (f) =>
+  f.m.quantity.comparator === undefined && endsBefore(f, STANDS) && within(f, NEWCOMERS, 7) < 0 ? 'actual' : null;
+/** "phát triển hội viên mới đạt 28% dân số": those who are new. */
+const NEWCOMERS = phraseTable('phát triển, kết nạp, tuyển, phấn đấu');
 const STANDS = phraseTable(
-  'mới đạt, mới đáp ứng, mới đáp ứng được, mới chỉ đạt, chỉ mới đạt, mới chỉ có, hiện tỷ lệ này là, hiện tỉ lệ này là, hiện tỷ lệ này mới đạt, hiện mới đạt, hiện đạt, tỷ lệ này mới đạt, tỉ lệ này mới đạt, mới được, nay mới được, đến nay mới được, mới kết nạp được, mới chỉ đáp ứng, chỉ đáp ứng được',
+  'mới thực hiện, mới thực hiện được, mới hoàn thành, mới hoàn thành được, mới giải ngân, mới giải ngân được, mới đạt, mới đáp ứng, mới đáp ứng được, mới chỉ đạt, chỉ mới đạt, mới chỉ có, hiện tỷ lệ này là, hiện tỉ lệ này là, hiện tỷ lệ này mới đạt, hiện mới đạt, hiện đạt, tỷ lệ này mới đạt, tỉ lệ này mới đạt, mới được, nay mới được, đến nay mới được, mới kết nạp được, mới chỉ đáp ứng, chỉ đáp ứng được',
 );
 
 /** "Công đoàn đề nghị khen thưởng 12 tập thể theo Quyết định …" in a report: it was done. */
@@ -29,4 +37,39 @@ const JUDGED = phraseTable(
   'xếp loại, tự kiểm tra, được kiểm tra, đã kiểm tra, sau giám sát, sau kiểm tra, đạt, chưa đạt, khắc phục, chậm, còn chậm',
 );
 
-export const RESULT_RULES: readonly Rule[] = [stands, proposed, judged];
+/** "Ban Chi ủy khóa mới gồm 3 đồng chí", "được bầu làm Bí thư với 20/21 phiếu": how an election went, among what was resolved. */
+const elected: Rule = (f) => {
+  const { t, s, m } = f;
+  const unit = m.quantity.unit ?? '';
+  if (/^phiếu/i.test(unit)) return m.quantity.numerator !== undefined ? 'actual' : null;
+  if (!/^(đồng chí|đ\/c|người)$/i.test(unit) || m.quantity.comparator !== undefined || !endsBefore(f, MADE_OF))
+    return null;
+  if (within(f, ELECTED, 12) < 0 || findPhrase(t, PROPOSES, s.body, m.from) >= 0) return null;
+  return 'actual';
+};
+const MADE_OF = phraseTable('gồm, gồm có');
+const ELECTED = phraseTable('chi ủy khóa, chi uỷ khoá, chi ủy khóa mới, chi ủy mới, bầu, ban chấp hành khóa, bch khóa');
+const PROPOSES = phraseTable('đề án, cơ cấu, sẽ, dự kiến, phấn đấu, số lượng, quy định');
+
+/** "Kinh phí chi cho công tác phổ cập năm 2020: 186 triệu đồng" in a report: it was spent. */
+const spent: Rule = ({ t, s, c, m, mode, previous }) => {
+  if (previous !== null || !isMoney(m) || mode === 'plan' || mode === 'target' || c.budget) return null;
+  return isPunct(t, m.from - 1, ':') && matchLength(SPENT, t, s.body, m.from) > 0 ? 'actual' : null;
+};
+const SPENT = phraseTable('kinh phí chi cho, kinh phí đã chi, kinh phí đã chi cho, kinh phí thực hiện đã chi');
+
+/** "đạt 88,2%, dự kiến đến hết năm đạt 91,7%; tỷ lệ trường chuẩn chiếm 89,8%": what follows a forecast amid results. */
+const afterForecast: Rule = ({ t, c, m, mode, previous }) => {
+  const turn = turnAt(c, m.from);
+  if ((mode !== 'target' && mode !== 'plan') || m.quantity.comparator !== undefined) return null;
+  if (!turn || !previous || previous.from < turn.at || c.section === 'target' || c.section === 'plan') return null;
+  // "…, dự kiến đến hết năm 2020": the turn may lie at the year
+  const at = t.words[turn.at] === DEN ? turn.at - 2 : turn.at;
+  if (!isPunct(t, at - 1, ',') || !FORESEES.has(t.words[at] as number)) return null;
+  for (let k = turn.at; k < m.from; k++) if (isPunct(t, k, ';')) return 'actual';
+  return null;
+};
+const FORESEES = wordSet('dự ước');
+const DEN = registerWord('đến');
+
+export const RESULT_RULES: readonly Rule[] = [elected, stands, spent, afterForecast, proposed, judged];

@@ -76,7 +76,9 @@ function likeHeads(t: Tokens, kind: string, from: number, limit: number): number
     const next = to + 1;
     const head = matchLength(COUNT_NOUNS, t, next, limit);
     if (matchValue(LIKE_NOUNS, t, next, limit) !== kind || (kind === 'people' && isOnePerson(t, next, limit))) break;
-    const end = modifiers(t, next + head, limit);
+    let end = modifiers(t, next + head, limit);
+    // "17 xã, thị trấn quản lý 2,6 tỷ đồng": what they do
+    if (kind === 'places' && end > next + head && end < limit && t.kind[end] === NUM) end = next + head;
     if (opensNext(t, from, next, head, end, limit)) break;
     // "20 lớp, cơ sở 2", "369 em, học sinh nam 397 em"
     if (t.kind[next + head] === NUM || (end < limit && t.kind[end] === NUM)) break;

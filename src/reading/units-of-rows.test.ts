@@ -6,6 +6,23 @@ const units = (text: string) => read(text).quantities.map((q) => q.unit);
 
 describe('units of crowds, labels and rows', () => {
   it.each([
+    ['Tổng số CBGVNV: 45; nữ 38; đại học 36; cao đẳng 6.', ['CBGVNV', 'CBGVNV', 'CBGVNV', 'CBGVNV']],
+    ['Toàn trường có 24 CB,GV,CNV.', ['CB,GV,CNV']],
+    ['Quỹ do 14 xã, thị trấn quản lý 2,1 tỷ đồng.', ['xã, thị trấn', 'đồng']],
+    ['Tập trung vào 7 nhóm nhiệm vụ, giải pháp chủ yếu.', ['nhóm nhiệm vụ, giải pháp']],
+    ['Thành phố có 310 doanh nghiệp, hợp tác xã, hộ kinh doanh.', ['doanh nghiệp, hợp tác xã, hộ kinh doanh']],
+    ['Có 1.205 (61,3%) thí sinh dự thi.', ['thí sinh', '%']],
+    ['Đã đào tạo cho 41. 205 lượt người.', ['lượt người']],
+    ['Có 20 em lớp 5. 120 em học bơi.', ['em', 'em']],
+    ['Huyện ban hành 02 chỉ thị.', ['chỉ thị']],
+    [
+      'Giáo viên: 15; Đạt chuẩn 3/15 = 20%.\nTrên chuẩn: 12/15 = 80%',
+      ['Giáo viên', 'Giáo viên', '%', 'Giáo viên', '%'],
+    ],
+    ['+ Giáo viên: 26. Đạt chuẩn theo luật.', ['Giáo viên']],
+    ['Cán bộ: 38 đ/c; trong đó: Nam 9; Đại học 30, Cao đẳng 8.', ['đ/c', 'đ/c', 'đ/c', 'đ/c']],
+    ['Giáo viên: 03 thạc sĩ, 18 đại học, 02 cao đẳng.', ['thạc sĩ', 'đại học', 'cao đẳng']],
+    ['Toàn trường có 41 GV. GV giỏi cấp Quận 11, cấp Thành phố 03.', ['GV', 'GV', 'GV']],
     [
       'Năm 2015, số học sinh là trên 19 triệu, nay học sinh tăng 3 triệu; số giáo viên là 1,1 triệu, đến năm 2022 có 1,2 triệu.',
       ['học sinh', 'học sinh', 'giáo viên', 'giáo viên'],

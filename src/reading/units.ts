@@ -28,8 +28,12 @@ function toldMeasure(t: Tokens, i: number, limit: number): number {
   if (t.words[i] === THANG && lasts(t, i - 1)) return 1;
   if (t.words[i] === CAP && AMONG.has(t.words[i - 2] as number) && t.kind[i + 1] === PUNCT) return 1;
   if (t.words[i] === DO && i + 1 < limit && t.words[i + 1] === CELSIUS && isCapital(t, i + 1)) return 2;
+  // "tăng 2 bậc so với năm trước": ranks risen
+  if (t.words[i] === BAC && RISES.has(t.words[i - 2] as number)) return 1;
   return ABOUT.has(t.words[i - 2] as number) ? matchLength(VISITS, t, i, limit) : 0;
 }
+const BAC = registerWord('bậc');
+const RISES = wordSet('tăng giảm tụt vượt lên xuống nhảy');
 const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
 const MON = registerWord('môn');

@@ -4,7 +4,7 @@ import { phraseTable, valuedTable } from './phrases.ts';
 // The table is only as good as its heads: what follows a head ("trường | mầm non công lập") is read by MODIFIERS.
 
 export const COUNT_NOUNS = phraseTable(
-  `trường, trường học, lớp, lớp học, nhóm, nhóm lớp, nhóm trẻ, nhóm trẻ, học sinh, hs, học viên, hv, sinh viên, trẻ, trẻ em, cháu,
+  `chỉ thị, cát xét, cassette, đầu đĩa, loa, ts, cnv, cbgvcnv, hộ kinh doanh, trường, trường học, lớp, lớp học, nhóm, nhóm lớp, nhóm trẻ, nhóm trẻ, học sinh, hs, học viên, hv, sinh viên, trẻ, trẻ em, cháu,
   em, bé, thí sinh, học trò, hssv, học sinh sinh viên, hskt, trẻ khuyết tật, người học, thanh niên, thiếu niên, phụ nữ, nghị sĩ, nghị sỹ, nữ, nam, người khuyết tật`,
   `giáo viên, gv, giảng viên, cb, cán bộ, cán bộ quản lý, cbql, cbgv, cbgvnv, cbcc, công chức, viên chức, nhân viên, nv, người, lao động,
   người lao động, nhà giáo, hiệu trưởng, phó hiệu trưởng, báo cáo viên, chuyên gia, nghệ nhân, thạc sĩ, tiến sĩ, cử nhân, giáo sư, phó giáo sư,
@@ -39,12 +39,13 @@ export const MODIFIERS = phraseTable(
 );
 
 const people =
-  'học sinh,hs,cháu,em,học viên,sinh viên,thí sinh,trẻ em,trẻ,thầy,thầy cô,thầy cô giáo,thầy giáo,cô giáo,tổ trưởng,tổ phó,khối trưởng,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,kế toán,văn thư,thủ quỹ,y tế,y tế trường học,nhân viên y tế,hiệu trưởng,phó hiệu trưởng,chuyên viên,đảng viên,đoàn viên,hội viên,phụ huynh,phụ huynh học sinh,cha mẹ học sinh,người dân';
+  'học sinh,hs,ts,cb,cnv,cbgv,cbgvnv,cháu,em,học viên,sinh viên,thí sinh,trẻ em,trẻ,thầy,thầy cô,thầy cô giáo,thầy giáo,cô giáo,tổ trưởng,tổ phó,khối trưởng,giáo viên,gv,giảng viên,cán bộ,cán bộ quản lý,cbql,công chức,viên chức,nhân viên,nv,người lao động,nhà giáo,kế toán,văn thư,thủ quỹ,y tế,y tế trường học,nhân viên y tế,hiệu trưởng,phó hiệu trưởng,chuyên viên,đảng viên,đoàn viên,hội viên,phụ huynh,phụ huynh học sinh,cha mẹ học sinh,người dân';
 const places =
   'xã,phường,thị trấn,quận,huyện,thị xã,thành phố,tỉnh,thôn,bản,buôn,làng,ấp,xóm,khu phố,tổ dân phố,đặc khu';
 const bodies =
-  'trường,tập thể,cá nhân,cơ sở giáo dục,cơ sở,trung tâm,lớp,nhóm,nhóm lớp,nhóm trẻ,cơ quan,đơn vị,doanh nghiệp,tổ chức';
+  'trường,tập thể,cá nhân,hợp tác xã,hộ kinh doanh,công ty,cơ sở giáo dục,cơ sở,trung tâm,lớp,nhóm,nhóm lớp,nhóm trẻ,cơ quan,đơn vị,doanh nghiệp,tổ chức';
 const parties = 'chi bộ,đảng bộ,chi bộ cơ sở,đảng bộ cơ sở,chi đảng bộ,tổ chức cơ sở đảng';
+const points = 'nhóm nhiệm vụ,nhóm giải pháp,nhiệm vụ,nhiệm vụ trọng tâm,giải pháp';
 const entries = (list: string, kind: string) => Object.fromEntries(list.split(',').map((noun) => [noun, kind]));
 
 /** Nouns that are counted together in one row, by kind: "148 xã, phường". */
@@ -53,6 +54,7 @@ export const LIKE_NOUNS = valuedTable({
   ...entries(places, 'places'),
   ...entries(bodies, 'bodies'),
   ...entries(parties, 'parties'),
+  ...entries(points, 'points'),
 });
 
 /** Things that are given or bought together: "1.200 máy tính bảng, điện thoại". */
