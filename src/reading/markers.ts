@@ -14,6 +14,8 @@ const RANKS = wordSet('nhất hai ba tư năm sáu bảy tám chín mười');
 /** The marker at the start of a line or sentence, with the token after it; null when there is none. */
 export function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
   if (opensPartInCaps(t, i)) return { text: textOf(t, i + 1, i + 2), to: i + 2 };
+  const ranked = partByRank(t, i);
+  if (ranked > 0) return { text: textOf(t, ranked - 2, ranked - 1), to: ranked };
   let at = partWord(t, i);
   let text: string | null = null;
   while (at < t.count && t.kind[at] === PUNCT && BULLETS.includes(String.fromCharCode(t.code[at] as number))) {
@@ -103,6 +105,18 @@ function partWord(t: Tokens, i: number): number {
     : i;
 }
 const PARTS = wordSet('phần chương mục');
+
+/** "Phần thứ hai: PHƯƠNG HƯỚNG …": the token after the mark behind the rank, or 0. */
+const partByRank = (t: Tokens, i: number): number =>
+  PARTS.has(t.words[i] as number) &&
+  isCapital(t, i) &&
+  t.words[i + 1] === THU &&
+  RANKS.has(t.words[i + 2] as number) &&
+  (isPunct(t, i + 3, ':') || isPunct(t, i + 3, '.') || isPunct(t, i + 3, '-') || isPunct(t, i + 3, '–')) &&
+  t.kind[i + 4] === WORD &&
+  opensLine(t, i)
+    ? i + 4
+    : 0;
 
 /** "Phần II PHƯƠNG HƯỚNG NĂM HỌC … Thực hiện …": nothing but capitals parts the heading from its number and its text. */
 const opensPartInCaps = (t: Tokens, i: number): boolean =>
