@@ -45,6 +45,15 @@ describe('points of several clauses', () => {
       ['Lát lại 6', 'mua sắm 40', 'Mở phòng đọc', 'vận động phụ', 'Rà soát đất', 'Tham mưu UBND', 'Xây 4 phòng'],
     ],
     [
+      'clauses of work of another kind, and those behind means of several sources',
+      [
+        'NHIỆM VỤ',
+        '1. Chia nhóm học sinh yếu ngay từ tháng 9, phân công thầy cô kèm từng em.',
+        '2. Xóa 21 phòng tạm bằng nguồn vốn lồng ghép, xây mới 30 phòng kiên cố.',
+      ],
+      ['Chia nhóm học', 'phân công thầy', 'Xóa 21 phòng', 'xây mới 30'],
+    ],
+    [
       'a share to be reached is a value, bringing all of them to school an order',
       [
         'PHƯƠNG HƯỚNG NĂM HỌC 2027-2028',

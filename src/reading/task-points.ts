@@ -58,12 +58,14 @@ function ownWork(t: Tokens, last: number, k: number, end: number): boolean {
   const counted = hasNumber(t, last, k);
   if (counted && RAISING.has(t.words[k] as number)) return false;
   const to = clauseEnd(t, k, end);
-  if (!counted && !hasNumber(t, k, to)) return false;
+  if (!counted && !hasNumber(t, k, to) && matchLength(APART, t, k, end) === 0) return false;
   if (matchLength(STATUS_VERBS, t, k, to) > 0 && hasPercent(t, k, to)) return false;
   const verb = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
   const object = t.kind[k + verb];
   return to - k >= verb + 2 && (object === WORD || object === NUM);
 }
+/** What is work of its own though nothing is counted: "Chia nhóm học sinh từ đầu năm, phân công giáo viên kèm cặp". */
+const APART = phraseTable('tổ chức, phân công, hợp đồng, duy trì, hoàn thiện, mua sắm');
 /** What only goes on with the work before the comma: how it is done, whom it goes to, when it is ready. */
 const GOING_ON = phraseTable(
   'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, mượn, thực hiện, khởi công, kết hợp',

@@ -95,6 +95,7 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
 const KHONG = registerWord('không');
 const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
+const VON = registerWord('vốn');
 /** Verbs of one syllable that are nothing else. */
 const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời');
 export const RAISING = wordSet('nâng đưa');
@@ -147,10 +148,16 @@ export function firstClause(t: Tokens, from: number, to: number): number {
   return to;
 }
 
-/** "tiếp tục | duy trì": a verb of doing ends right before k; not "đất | giáo dục", "trong | quản lý". */
+/** "tiếp tục | duy trì": a verb of doing ends right before k; not "việc dạy", "bằng vốn lồng ghép". */
 export function followsVerb(t: Tokens, k: number, floor: number): boolean {
   for (let size = 3; size >= 1; size--)
-    if (k - size >= floor && t.words[k - 2] !== VIEC && matchLength(ACTION_VERBS, t, k - size, k) === size) return true;
+    if (
+      k - size >= floor &&
+      t.words[k - 2] !== VIEC &&
+      t.words[k - size - 1] !== VON &&
+      matchLength(ACTION_VERBS, t, k - size, k) === size
+    )
+      return true;
   return false;
 }
 
