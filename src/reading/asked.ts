@@ -1,5 +1,5 @@
 import { type Context, modeAt } from './context.ts';
-import { hasNumber, isVerb, makes } from './doing.ts';
+import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
@@ -41,6 +41,12 @@ const ASKING = phraseTable(
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
 
+/** "Với tinh thần đoàn kết, quyết tâm phấn đấu vươn lên, …", "Huyện đang phấn đấu …": what moved or moves those told of. */
+const inSpirit = (t: Tokens, from: number, k: number): boolean =>
+  t.words[k - 1] === DANG || matchLength(SPIRITS, t, from, k) > 0;
+const SPIRITS = phraseTable('với tinh thần, với sự, với quyết tâm, với nỗ lực');
+const DANG = id('đang');
+
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
 /** Past "Cụ thể," and the like. */
@@ -62,6 +68,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       t.words[k - 1] !== GIAI &&
       !(t.words[k] === KHUYEN && t.kind[k + start] === NUM) &&
       !foretells(t, from, k) &&
+      !inSpirit(t, from, k) &&
       t.words[k - 1] !== DE &&
       !isPunct(t, k + start, ',') &&
       (modeAt(c, k) !== 'report' || planned(t, from, k, end) || (t.words[k] === PHAN && makes(t, k + start, end))) &&
@@ -95,6 +102,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     const cue = matchLength(ASKING, t, k, end);
     if (cue === 0 || !asksFor(t, k)) continue;
     const last = t.words[k + cue - 1];
+    // "100% giáo viên có kế hoạch bồi dưỡng": which plan they have
+    if (last === HOACH && t.words[k] === CO && hasPercent(t, clauseStart(t, from, k), k)) continue;
     // "chưa có quyết định thành lập", "(có quyết định thành lập)": a paper, nothing decided now
     if (last === DINH && t.words[k] === CO && t.words[k - 1] !== DA && t.words[k - 1] !== VUA) continue;
     if (
@@ -102,6 +111,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       (t.words[k + cue] === BI || matchLength(OUTCOMES, t, from, k) > 0 || CHILDREN.has(t.words[k - 1] as number))
     )
       continue;
+    if (last === PHAI && matchLength(SUMMING_UP, t, clauseStart(t, from, k), k) > 0) continue;
     if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
       return clauseStart(t, from, k);
     if (last === SE && t.words[k + cue] === DUOC) continue;
@@ -112,7 +122,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       continue;
     if (last === CAU || last === NGHI) {
       // "Công văn số … của Sở đã yêu cầu hoàn thành trước Tết": it was asked then
-      if (past || t.words[k - 1] === DA || (!aims && byThePeople(t, from, k))) continue;
+      if (past || t.words[k - 1] === DA || t.words[k - 1] === DUOC || (!aims && byThePeople(t, from, k))) continue;
       const v = demanded(t, k + cue, end);
       if (v >= 0) return v;
     }
@@ -185,6 +195,8 @@ const commands = (t: Tokens, from: number, k: number, end: number): boolean =>
 
 /** "Khi đó, trường sẽ bảo đảm chỗ học": what comes of it. */
 const OUTCOMES = phraseTable('khi đó, nhờ đó, qua đó, từ đó, như vậy');
+/** "Như vậy còn 40 em phải học nơi khác": what is reckoned. */
+const SUMMING_UP = phraseTable('như vậy, như thế, tức là, nghĩa là');
 /** "em sẽ cố gắng học": what a child promises. */
 const CHILDREN = wordSet('em con cháu bé');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
@@ -233,6 +245,7 @@ const SCHOOLS = phraseTable('trường, xã, phường');
 const DA = id('đã');
 const VUA = id('vừa');
 const DINH = id('định');
+const HOACH = id('hoạch');
 const CO = id('có');
 const CUNG = id('cùng');
 const PEOPLE = phraseTable(

@@ -55,7 +55,7 @@ function isRate(t: Tokens, at: number, end: number): boolean {
     if (t.words[k] === PHAI && t.words[k + 1] === CO) return t.kind[k + 2] === NUM && isPunct(t, k + 3, '%');
   return false;
 }
-const COMPLETING = phraseTable('hoàn thành chương trình');
+const COMPLETING = phraseTable('hoàn thành chương trình, hoàn thành tốt nhiệm vụ, hoàn thành nhiệm vụ');
 const PHAI = registerWord('phải');
 
 /** "Sửa chữa phòng học: 3.325 triệu đồng (bình quân 35 triệu đồng/phòng)": what money is set down for. */
@@ -99,10 +99,15 @@ const KINH = registerWord('kính');
 /** "… nghiêm túc thực hiện", "… xem xét, phê duyệt", "Xin cảm ơn": words that close a letter or speech and name no work. */
 function isHollow(t: Tokens, at: number, end: number): boolean {
   if (t.words[at] === XIN && COURTESIES.has(t.words[at + 1] as number)) return true;
+  // "thông báo để các đơn vị biết, thực hiện"
+  if (matchLength(LETTING_KNOW, t, at, end) > 0)
+    for (let k = at; k < end && k < at + 14; k++) if (t.words[k] === BIET) return true;
   for (let k = at; k < end; k++)
     if (t.kind[k] === NUM || (t.kind[k] === WORD && !HOLLOW.has(t.words[k] as number))) return false;
   return true;
 }
+const LETTING_KNOW = phraseTable('thông báo để, thông báo đến, thông báo tới, thông báo cho');
+const BIET = registerWord('biết');
 const XIN = registerWord('xin');
 const COURTESIES = wordSet('kính cảm trân cám chúc hứa');
 const HOLLOW = wordSet(
@@ -111,8 +116,11 @@ const HOLLOW = wordSet(
 
 /** "Năm nay 24 trường được giao tuyển 286 lớp": the number they were given. */
 const isQuota = (t: Tokens, at: number): boolean =>
-  t.words[at] === TUYEN && t.kind[at + 1] === NUM && t.words[at - 1] === GIAO && t.words[at - 2] === DUOC;
-const TUYEN = registerWord('tuyển');
+  t.words[at - 1] === GIAO &&
+  t.words[at - 2] === DUOC &&
+  t.kind[at + matchLength(TAKING_ON, t, at)] === NUM &&
+  matchLength(TAKING_ON, t, at) > 0;
+const TAKING_ON = phraseTable('tuyển, bổ sung, thêm');
 const GIAO = registerWord('giao');
 const DUOC = registerWord('được');
 

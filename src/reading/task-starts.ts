@@ -130,7 +130,7 @@ const isPerson = (t: Tokens, i: number): boolean => {
 
 /** First words of what is no verb: things, people, times, and words of relation. */
 const NOUN_STARTS = wordSet(
-  'tỷ tỉ số việc công các những mọi mỗi từng toàn học trẻ giáo đối về thời nội hồ địa mục kinh nguồn hình điều chất kết trường lớp phòng sở ubnd người cán phụ đây đó có không được bị là do vì nếu khi trong từ theo với tại ở sau trước trên dưới ngày tháng năm quý tuần giờ một hai ba bốn đơn cơ hội ban tổ văn thư kế chương trình đề dự phương tài bài môn tiết thiết hạn mức tiền chế chỉ sinh em thầy cô ông bà nhà khu xã huyện tỉnh bộ nghị quyết thông quy luật chính kỳ đợt lịch danh mẫu biểu riêng ngoài cụ ngành nhiệm giải biện cấp tên họ nhóm khối hằng hàng tựu khai bế',
+  'tỷ tỉ số việc công các những mọi mỗi từng toàn học trẻ giáo đối về thời nội hồ địa mục kinh nguồn hình điều chất kết trường lớp phòng sở ubnd người cán phụ đây đó có không được bị là do vì nếu khi trong từ theo với tại ở sau trước trên dưới ngày tháng năm quý tuần giờ một hai ba bốn đơn cơ hội ban tổ văn thư kế chương trình đề dự phương tài bài môn tiết thiết hạn mức tiền chế chỉ sinh em thầy cô ông bà nhà khu xã huyện tỉnh bộ nghị quyết thông quy luật chính kỳ đợt lịch danh mẫu biểu riêng ngoài ngân hạnh tốt như cụ ngành nhiệm giải biện cấp tên họ nhóm khối hằng hàng tựu khai bế',
 );
 const STATED = wordSet('được đạt có là phải bị đã đang sẽ gồm của');
 
