@@ -36,7 +36,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -214,6 +214,7 @@ function afterTime(t: Tokens, start: number, end: number): number {
         from = k + 1;
         break;
       }
+  from = untilWhen(t, from, end);
   if (isVerb(t, from, end)) return from;
   if (matchLength(ACTORS, t, from, end) === 0) return -1;
   for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++) {
@@ -225,6 +226,17 @@ function afterTime(t: Tokens, start: number, end: number): number {
   return -1;
 }
 const ADDRESSING = wordSet('yêu đề giao');
+/** "Trước mắt, | từ nay đến cuối năm | Hội tổ chức …": past a second time, to the one who acts. */
+function untilWhen(t: Tokens, from: number, end: number): number {
+  if (matchLength(FROM_NOW, t, from, end) === 0) return from;
+  for (let k = from + 3; k < end && k < from + 10; k++) {
+    if (isPunct(t, k, ',')) return k + 1;
+    if (matchLength(BODIES, t, k, end) > 0 || matchLength(SINGLE_BODIES, t, k, end) > 0) return k;
+  }
+  return from;
+}
+const FROM_NOW = phraseTable('từ nay đến, từ nay tới, trong tháng, trong quý, đến hết, đến cuối');
+const SINGLE_BODIES = phraseTable('hội, trường, tổ, đảng ủy, chi hội, liên đoàn');
 
 /** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
 function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {

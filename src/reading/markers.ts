@@ -16,6 +16,8 @@ export function readMarker(t: Tokens, i: number): { text: string; to: number } |
   if (opensPartInCaps(t, i)) return { text: textOf(t, i + 1, i + 2), to: i + 2 };
   const ranked = partByRank(t, i);
   if (ranked > 0) return { text: textOf(t, ranked - 2, ranked - 1), to: ranked };
+  if (isPunct(t, i, '(') && t.kind[i + 1] === NUM && isPunct(t, i + 2, ')') && opensLine(t, i) && isCapital(t, i + 3))
+    if (/^\d{1,2}$/.test(textOf(t, i + 1, i + 2))) return { text: textOf(t, i, i + 3), to: i + 3 };
   let at = partWord(t, i);
   let text: string | null = null;
   while (at < t.count && t.kind[at] === PUNCT && BULLETS.includes(String.fromCharCode(t.code[at] as number))) {
@@ -52,6 +54,7 @@ export function readMarker(t: Tokens, i: number): { text: string; to: number } |
       tight &&
       (isPunct(t, at + 1, ')') ||
         ((isPunct(t, at + 1, '.') || (isPunct(t, at + 1, '/') && isAllCaps(t, at))) && !glued(t, at + 1)) ||
+        (isPunct(t, at + 1, ',') && at === i && opensLine(t, i) && !isAllCaps(t, at) && isCapital(t, at + 2)) ||
         (isPunct(t, at + 1, '-') && at === i && opensLine(t, i) && !glued(t, at + 1) && inCaps(t, at)) ||
         (isPunct(t, at + 1, '.') && at === i && opensLine(t, i) && inCaps(t, at)))
     ) {

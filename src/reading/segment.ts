@@ -193,7 +193,8 @@ function titlesArticle(t: Tokens, before: readonly Sentence[], body: number, to:
 }
 const ARTICLE = registerWord('điều');
 
-const isNumbered = (marker: string | null): boolean => marker !== null && marker !== '-' && marker !== '+';
+const isNumbered = (marker: string | null): boolean =>
+  marker !== null && marker !== '-' && marker !== '+' && !marker.startsWith('(');
 
 /** "2. Mục tiêu đến năm 2025. Nâng …": a heading with a stop, its text behind it on the same line. */
 const opensPart = (t: Tokens, body: number, to: number): boolean =>

@@ -45,15 +45,6 @@ describe('points of several clauses', () => {
       ['Lát lại 6', 'mua sắm 40', 'Mở phòng đọc', 'vận động phụ', 'Rà soát đất', 'Tham mưu UBND', 'Xây 4 phòng'],
     ],
     [
-      'clauses of work of another kind, and those behind means of several sources',
-      [
-        'NHIỆM VỤ',
-        '1. Chia nhóm học sinh yếu ngay từ tháng 9, phân công thầy cô kèm từng em.',
-        '2. Xóa 21 phòng tạm bằng nguồn vốn lồng ghép, xây mới 30 phòng kiên cố.',
-      ],
-      ['Chia nhóm học', 'phân công thầy', 'Xóa 21 phòng', 'xây mới 30'],
-    ],
-    [
       'a share to be reached is a value, bringing all of them to school an order',
       [
         'PHƯƠNG HƯỚNG NĂM HỌC 2027-2028',
@@ -175,6 +166,32 @@ describe('requests', () => {
         'Về ứng phó với mưa lũ ở miền Trung: Theo dõi diễn biến; rà soát phương án.',
       ],
       ['Theo dõi diễn', 'rà soát phương'],
+    ],
+    [
+      'until when, and whoever acts',
+      ['Trước mắt, từ nay đến hết năm Hội trao 60 suất học bổng, mua thêm 20 xe đạp cho học sinh.'],
+      ['trao 60 suất', 'mua thêm 20'],
+    ],
+    [
+      'what is done besides, among aims',
+      ['Ngành đề ra chỉ tiêu tỷ lệ bỏ học dưới 1%; đồng thời xóa 24 phòng tạm trước năm 2029.'],
+      ['xóa 24 phòng'],
+    ],
+    [
+      'another task behind a purpose, none behind a direction',
+      [
+        'Sở yêu cầu các trường kiểm tra bếp ăn để phòng ngộ độc, tăng cường giám sát nhà cung cấp.',
+        'Sở yêu cầu các trường đổi mới giảng dạy theo hướng thiết thực, tăng cường thực hành.',
+      ],
+      ['kiểm tra bếp', 'tăng cường giám', 'đổi mới giảng'],
+    ],
+    [
+      'work that is done, with the verbs of its object',
+      [
+        'Nhà trường tăng cường công tác phát hiện, lựa chọn học sinh khá để bồi dưỡng.',
+        'Huyện đề ra nhiệm vụ lên danh sách học sinh ở xa, ưu tiên vốn cho vùng cao.',
+      ],
+      ['lên danh sách', 'ưu tiên vốn'],
     ],
     ['a quotation', ['Bộ có công văn yêu cầu “tổ chức quán triệt trong toàn ngành.”'], ['tổ chức quán']],
     ['who is charged', ['Công an tỉnh được giao nhiệm vụ bảo vệ an toàn các điểm thi.'], ['bảo vệ an']],

@@ -68,5 +68,5 @@ function ownWork(t: Tokens, last: number, k: number, end: number): boolean {
 const APART = phraseTable('tổ chức, phân công, hợp đồng, duy trì, hoàn thiện, mua sắm');
 /** What only goes on with the work before the comma: how it is done, whom it goes to, when it is ready. */
 const GOING_ON = phraseTable(
-  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, mượn, thực hiện, khởi công, kết hợp',
+  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, bàn giao, chia nhóm, công bố kết quả, mượn, thực hiện, khởi công, kết hợp',
 );

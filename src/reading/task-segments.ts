@@ -21,6 +21,7 @@ import { findReport } from './turns.ts';
 
 const AND = registerWord('và');
 const THOI = registerWord('thời');
+const ALSO = phraseTable('đồng thời, cùng với đó, bên cạnh đó, ngoài ra');
 const PHAI = registerWord('phải');
 const PHAN = registerWord('phấn');
 const DEN = registerWord('đến');
@@ -76,8 +77,10 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     at = pastAddressee(t, at, end);
   let opens = opened;
   if (at < 0) {
-    if (isPunct(t, start - 1, ';') && strives(t, c, from, end) && isVerb(t, from, end) && !hasPercent(t, from, end))
-      at = from;
+    const also = matchLength(ALSO, t, from, end);
+    const verb = from + also + (also > 0 && isPunct(t, from + also, ',') ? 1 : 0);
+    if (isPunct(t, start - 1, ';') && strives(t, c, verb, end) && isVerb(t, verb, end) && !hasPercent(t, verb, end))
+      at = verb;
     if (at < 0) at = asked(t, c, from, end, listed || mode === 'plan', past);
     if (at < 0 && c.section !== 'report' && s.marker === null && findReport(t, from, end) < 0)
       at = goesOn(t, from, end);
@@ -114,7 +117,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
       measured &&
       (s.marker === null
         ? hasPercent(t, a, holdsTitle(t, a) ? firstClause(t, a, b) : b)
-        : hasNumber(t, a, b) && matchLength(MAKING, t, a, b) === 0)
+        : hasNumber(t, a, b) && matchLength(MAKING, t, a, b) === 0 && !leadsToMake(t, a, b))
     )
       continue;
     if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b)) && !makes(t, a + 2, b)) continue;
@@ -148,6 +151,13 @@ function countsInList({ t, s, c }: Place, a: number, b: number): boolean {
 const MAKING = phraseTable(
   'xây dựng, xây dựng thêm, xây, xây mới, xây thêm, làm mới, thành lập, mở, tổ chức, trồng, tham mưu, sửa chữa, cải tạo, nâng cấp, mua sắm, lắp đặt, trang bị, đầu tư, khởi công, xóa, xóa hết, xóa bỏ, xoá, hoàn thành sửa chữa, hoàn thành xây dựng, hoàn thành tự đánh giá, hoàn thành đầu tư, thay thế',
 );
+/** "Lãnh đạo Đoàn xây dựng 01 công trình": those led make it. */
+function leadsToMake(t: Tokens, a: number, b: number): boolean {
+  if (matchLength(LEADING, t, a, b) === 0) return false;
+  for (let k = a + 3; k < b && k < a + 12; k++) if (matchLength(MAKING, t, k, b) > 0) return true;
+  return false;
+}
+const LEADING = phraseTable('lãnh đạo, chỉ đạo, giao, phân công');
 const DANH = registerWord('danh');
 /** "giữ vững danh hiệu …, giáo viên trên chuẩn 90%": the share behind the comma is another aim. */
 const holdsTitle = (t: Tokens, a: number): boolean => t.words[a + 2] === DANH;
@@ -251,6 +261,6 @@ function addTask({ t, s, out, item }: Place, from: number, to: number): void {
   const b = t.end[end - 1] as number;
   const task: Task = { start: a, end: b, quote: t.text.slice(a, b) };
   if (item !== undefined) task.ordinal = item;
-  else if (s.marker !== null && s.marker !== '-' && s.marker !== '+') task.ordinal = s.marker;
+  else if (s.marker !== null && s.marker !== '-' && s.marker !== '+') task.ordinal = s.marker.replace(/[()]/g, '');
   out.push({ task, from, to: end });
 }

@@ -32,6 +32,9 @@ export function directs(t: Tokens, at: number, end: number): boolean {
   for (let n = 0; n < 3 && matchLength(DIRECTING, t, k, end) > 0; n++) k += isPunct(t, k + 2, ',') ? 3 : 2;
   return k > at && matchLength(ACTORS, t, k, end) > 0;
 }
+/** "… để nâng cao chất lượng, tăng cường …": these begin another task behind a purpose. */
+const AFRESH = phraseTable('tăng cường, tiếp tục, đẩy mạnh');
+const DE = registerWord('để');
 export const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
@@ -40,8 +43,14 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
   const calm = semis === 0;
   const splits = [at];
   let bound = directs(t, at, end);
+  /** The purpose may end at a comma. */
+  let ends = false;
   for (let k = at + 1; k + 3 < end; k++) {
-    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG) bound = true;
+    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG) {
+      ends = !bound && t.words[k] === DE;
+      bound = true;
+    }
+    if (ends && isPunct(t, k - 1, ',') && matchLength(AFRESH, t, k, end) > 0) bound = false;
     const last = splits[splits.length - 1] as number;
     if (isPunct(t, k - 1, ':') && isVerb(t, k, end)) {
       splits.push(k);
@@ -95,7 +104,8 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
 const KHONG = registerWord('không');
 const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
-const VON = registerWord('vốn');
+/** "vốn lồng ghép", "phòng vệ sinh": no verb behind these. */
+const OBJECTS = wordSet('vốn phòng nhà khu');
 /** Verbs of one syllable that are nothing else. */
 const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời');
 export const RAISING = wordSet('nâng đưa');
@@ -154,7 +164,7 @@ export function followsVerb(t: Tokens, k: number, floor: number): boolean {
     if (
       k - size >= floor &&
       t.words[k - 2] !== VIEC &&
-      t.words[k - size - 1] !== VON &&
+      !OBJECTS.has(t.words[k - size - 1] as number) &&
       matchLength(ACTION_VERBS, t, k - size, k) === size
     )
       return true;
@@ -163,10 +173,14 @@ export function followsVerb(t: Tokens, k: number, floor: number): boolean {
 
 /** ", phát triển thêm 2.000 hội viên": a verb of doing with a count right behind it. */
 function countsMore(t: Tokens, k: number, end: number): number {
-  const verb = matchLength(ACTION_VERBS, t, k, end);
+  const verb = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
+  if (verb > 1 && t.words[k + verb - 1] === THEM && t.kind[k + verb] === NUM) return verb;
   return verb > 1 && t.words[k + verb] === THEM && t.kind[k + verb + 1] === NUM ? verb : 0;
 }
 const THEM = registerWord('thêm');
+
+/** "công tác phát hiện, | lựa chọn và …" */
+const OF_WORK = wordSet('tác việc');
 
 /** "củng cố, duy trì và | nâng cao …": the verb before has no object of its own yet. */
 function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
@@ -178,7 +192,9 @@ function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
       (size > 1 || isVerb(t, k, to))
     )
       return (
-        isPunct(t, k - 1, ',') || (size > 1 && (k === floor || t.words[k - 1] === AND || followsVerb(t, k, floor)))
+        isPunct(t, k - 1, ',') ||
+        OF_WORK.has(t.words[k - 1] as number) ||
+        (size > 1 && (k === floor || t.words[k - 1] === AND || followsVerb(t, k, floor)))
       );
   }
   return false;

@@ -39,6 +39,8 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   const further = matchLength(FURTHER, t, from, end);
   if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
   from = afterGround(t, from, end);
+  const regular = matchLength(REGULAR, t, from, end);
+  if (regular > 0 && isVerb(t, from + regular, end)) return from;
   if (isVerb(t, from, end)) return from;
   // "Không huy động cha mẹ học sinh đóng góp": no table knows what is forbidden
   if (t.words[from] === KHONG && from === s.body && isVerb(t, from + 1, end)) return from;
@@ -68,6 +70,10 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   }
   return -1;
 }
+/** "Hằng quý báo cáo tiến độ": how often stands before the verb. */
+const REGULAR = phraseTable(
+  'hằng năm, hàng năm, mỗi năm, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, hằng tuần, hàng tuần, mỗi tuần, mỗi học kỳ',
+);
 /** Bodies whose names hold verbs. */
 const NAMED_BY_VERBS = phraseTable(
   'ủy ban kiểm tra, uỷ ban kiểm tra, ban quản lý dự án, ban quản lý dự án đầu tư xây dựng, ban quản lý dự án đầu tư, ban kiểm tra, ban thanh tra, ban tổ chức, ban tuyên giáo, ban xây dựng đảng, ban giám sát, đoàn kiểm tra, tổ kiểm tra, phòng tổ chức cán bộ, hội đồng thi, hội đồng tuyển sinh, hội khuyến học',
