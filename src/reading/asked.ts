@@ -112,8 +112,10 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     )
       continue;
     if (last === PHAI && matchLength(SUMMING_UP, t, clauseStart(t, from, k), k) > 0) continue;
-    if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
-      return clauseStart(t, from, k);
+    const later = last === SE && t.words[k + cue] === DUOC ? matchLength(DONE_LATER, t, k + cue + 1, end) : 0;
+    // "sẽ được đầu tư 2,3 tỷ đồng": a sum
+    if (later > 0 && t.kind[k + cue + 1 + later] === NUM && MONEY.has(t.words[k + cue + 2 + later] as number)) continue;
+    if (later > 0) return clauseStart(t, from, k);
     if (last === SE && t.words[k + cue] === DUOC) continue;
     if (last === PHAI && !aims && t.words[from] === DE && matchLength(EVENTS, t, clauseStart(t, from, k), k) > 0)
       return clauseStart(t, from, k);
@@ -218,7 +220,7 @@ function afterTime(t: Tokens, start: number, end: number): number {
   if (isVerb(t, from, end)) return from;
   if (matchLength(ACTORS, t, from, end) === 0) return -1;
   for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++) {
-    if (t.words[v] === SE || t.words[v] === CAN || t.words[v] === PHAI) return -1;
+    if (t.words[v] === SE || t.words[v] === CAN || t.words[v] === PHAI || t.words[v] === DA) return -1;
     // "Trước mắt, Sở yêu cầu các trường …": a request, and its own words tell where it begins
     if (ADDRESSING.has(t.words[v] as number)) return -1;
     if (isVerb(t, v, end) && !isCapital(t, v) && !isPartOfName(t, v)) return v;
@@ -254,6 +256,7 @@ function saidToAct(t: Tokens, head: number, k: number): boolean {
   return false;
 }
 const SCHOOLS = phraseTable('trường, xã, phường');
+const MONEY = wordSet('tỷ tỉ triệu đồng nghìn');
 const DA = id('đã');
 const VUA = id('vừa');
 const DINH = id('định');

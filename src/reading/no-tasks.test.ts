@@ -18,6 +18,8 @@ describe('what reads like a task and is none', () => {
     ['a sum foreseen', 'Kinh phí dự kiến cho năm 2028 là 12 tỷ đồng.'],
     ['where a share will stand', 'Dự kiến đến hết năm 2028 tỷ lệ phòng kiên cố đạt 93%.'],
     ['the price foreseen', 'Mức học phí dự kiến của lớp 6 là 90.000 đồng/tháng.'],
+    ['a sum to come', 'Trường Mầm non xã sẽ được đầu tư 3,1 tỷ đồng trong năm tới.'],
+    ['a wish without its object', 'Lớp 8 đông 46 em, trường đề nghị điều chỉnh.'],
     ['those of a town', 'Mỗi năm trường phấn đấu có 12 giải cấp thị xã trở lên.'],
   ])('%s', (_, text) => {
     expect(tasks('Tin của ngành', text)).toEqual([]);

@@ -49,6 +49,36 @@ describe('points that ask for several things', () => {
       ['II. Chỉ tiêu', '- Trẻ chuyên cần đạt 95%.', '- Lãnh đạo Đoàn đội làm mới 01 vườn trường.'],
       ['Lãnh đạo Đoàn'],
     ],
+    [
+      'how a resolution ends, and made with care among aims',
+      [
+        'II. Mục tiêu',
+        '- Tập trung ưu tiên xóa 31 phòng tạm.',
+        'III. Giao Chi ủy khóa mới căn cứ Nghị quyết xây dựng chương trình hành động.',
+      ],
+      ['Tập trung ưu', 'xây dựng chương'],
+    ],
+    [
+      'a value among the tasks of a list',
+      [
+        'Năm học mới, ngành tập trung thực hiện 4 nhiệm vụ: rà soát mạng lưới trường; trường đạt chuẩn từ 90% trở lên; duy trì nền nếp dạy học.',
+      ],
+      ['rà soát mạng', 'duy trì nền'],
+    ],
+    [
+      'counted on both sides of "và", made anew, and asked of the next',
+      [
+        'Dịp này, Hội sẽ tặng 40 suất quà và mở 2 lớp học hè.',
+        'Huyện sẽ sửa 5 phòng học, làm mới sân chơi.',
+        'Huyện giao Phòng Nội vụ rà soát biên chế, yêu cầu các xã dành quỹ đất cho trường.',
+      ],
+      ['tặng 40 suất', 'mở 2 lớp', 'sửa 5 phòng', 'làm mới sân', 'rà soát biên', 'dành quỹ đất'],
+    ],
+    [
+      'what someone says will go on',
+      ['Bà Hà, Phó Giám đốc Sở, cho biết: từ nay đến cuối năm, Sở tiếp tục kiểm tra bếp ăn.'],
+      ['tiếp tục kiểm'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(starts(...lines)).toEqual(expected);
   });

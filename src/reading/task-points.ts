@@ -1,9 +1,9 @@
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, DUTY_VERBS, QUALITIES, STATUS_VERBS } from './lexicon/verbs.ts';
+import { ACTION_VERBS, DUTY_VERBS, STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
-import { clauseEnd, directs, followsVerb, hasDueDate, PURPOSE, RAISING } from './task-splits.ts';
+import { clauseEnd, directs, followsVerb, hasDueDate, PURPOSE, RAISING, tellsHow } from './task-splits.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 // Where a numbered or dashed point asks for several things. A point is meant to be one, so a comma parts it only where
@@ -54,7 +54,7 @@ const AND = registerWord('và');
 /** "Xây mới 28 phòng học, | sửa chữa nhà đa năng", "Rà soát quỹ đất, | dành 12 ha cho trường học". */
 function ownWork(t: Tokens, last: number, k: number, end: number): boolean {
   if (k < last + 5 || isCapital(t, k) || !isVerb(t, k, end) || followsVerb(t, k - 1, last)) return false;
-  if (matchLength(QUALITIES, t, k, end) > 0 || matchLength(GOING_ON, t, k, end) > 0) return false;
+  if (tellsHow(t, k, end) || matchLength(GOING_ON, t, k, end) > 0) return false;
   const counted = hasNumber(t, last, k);
   if (counted && RAISING.has(t.words[k] as number)) return false;
   const to = clauseEnd(t, k, end);

@@ -17,6 +17,7 @@ const DUE_AFTER = wordSet('trước trong vào chậm xong');
 /** Does what begins at `at`, in the clause from `from`, ask for nothing? `item`: it is a point inside the sentence. */
 export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end: number, item: boolean): boolean =>
   (!item && (at <= from || t.words[at - 1] === SE) && forbids(t, s, at, end)) ||
+  (at > from && end - at < (t.kind[end - 1] === PUNCT ? 4 : 3)) ||
   isDayOnly(t, at, end) ||
   shows(t, at, end) ||
   isRate(t, at, end) ||

@@ -12,10 +12,15 @@ import {
 } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { demanded } from './task-requests.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // Where one sentence asks for several things: at commas and "và" before a strong verb.
 
+/** "…, | yêu cầu các xã | hiến đất": the next one asked. */
+const ADDRESSING = phraseTable(
+  'yêu cầu các, đề nghị các, yêu cầu ubnd, đề nghị ubnd, giao ubnd, giao các, giao phòng, giao sở',
+);
 const SEMICOLON = 59;
 const AND = registerWord('và');
 const THOI = registerWord('thời');
@@ -64,6 +69,12 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
       splits.push(other);
       continue;
     }
+    const asks = and ? 0 : matchLength(ADDRESSING, t, k, end);
+    const asked = asks > 0 && k - last >= 5 ? demanded(t, k + asks - 1, end) : -1;
+    if (asked >= 0) {
+      splits.push(asked);
+      continue;
+    }
     const counted = !and && t.kind[k + 1] === NUM && matchLength(ACTION_VERBS, t, k, end) === 1 ? 1 : 0;
     const strong =
       counted || (and ? 0 : countsMore(t, k, end)) || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
@@ -73,10 +84,22 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
     if (!and && !also && matchLength(HANDING_ON, t, k, end) > 0) continue;
     if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
-    if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
+    if (
+      verb === 0 ||
+      isPunct(t, k + verb, ',') ||
+      k - last < nearest(t, last, k, end, and) ||
+      endsWithVerb(t, k - 1, at)
+    )
+      continue;
     splits.push(k);
   }
   return splits;
+}
+
+/** How many tokens a task has at least: "trao 40 suất quà và | mở 3 lớp" counts on both sides. */
+function nearest(t: Tokens, last: number, k: number, end: number, and: boolean): number {
+  if (!and) return 5;
+  return hasNumber(t, last, k) && hasNumber(t, k, clauseEnd(t, k, end)) ? 4 : 7;
 }
 
 /**
@@ -84,7 +107,7 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
  * an object begins another thing to be done; not one that says how it is done.
  */
 function furtherWork(t: Tokens, last: number, k: number, end: number): number {
-  if (isCapital(t, k) || matchLength(QUALITIES, t, k, end) > 0) return 0;
+  if (isCapital(t, k) || tellsHow(t, k, end)) return 0;
   // "xây 6 trường, đưa tổng số lên 40": what comes of it
   if (RAISING.has(t.words[k] as number) && hasNumber(t, last, k)) return 0;
   const not = t.words[k] === TUYET ? 2 : 0;
@@ -102,6 +125,11 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
   return k + length + 2 < end && (object === WORD || object === NUM) ? length : 0;
 }
 const KHONG = registerWord('không');
+/** "…, bảo đảm đúng tiến độ", but not "…, làm mới sân khấu". */
+export const tellsHow = (t: Tokens, k: number, end: number): boolean => {
+  const quality = matchLength(QUALITIES, t, k, end);
+  return quality > 0 && quality >= matchLength(ACTION_VERBS, t, k, end);
+};
 const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
 /** "vốn lồng ghép", "phòng vệ sinh": no verb behind these. */

@@ -14,6 +14,7 @@ const LA = registerWord('là');
 const HOP = registerWord('hợp');
 const PHAI = registerWord('phải');
 const DUOC = registerWord('được');
+const DA = registerWord('đã');
 const PERIODS = phraseTable(
   'sau khi, đến năm, đến hết năm, trong giai đoạn, nhiệm kỳ tới, năm học này, từ nay đến, từ năm, từ năm học, đến cuối năm, giai đoạn, hằng năm, hàng năm, mỗi năm, năm, năm học, nhiệm kỳ, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
 );
@@ -35,12 +36,13 @@ export function afterPeriod(t: Tokens, from: number, end: number): number {
 export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number): number {
   const opening = matchLength(OPENERS, t, start, end);
   const first = opening > 0 && isPunct(t, start + opening, ',') ? start + opening + 1 : start;
-  let from = afterPeriod(t, t.words[first] === LA ? first + 1 : first, end);
+  const head = t.words[first] === LA ? first + 1 : first;
+  const regular = matchLength(REGULAR, t, head, end);
+  if (regular > 0 && isVerb(t, head + regular, end)) return head;
+  let from = afterPeriod(t, head, end);
   const further = matchLength(FURTHER, t, from, end);
   if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
   from = afterGround(t, from, end);
-  const regular = matchLength(REGULAR, t, from, end);
-  if (regular > 0 && isVerb(t, from + regular, end)) return from;
   if (isVerb(t, from, end)) return from;
   // "Không huy động cha mẹ học sinh đóng góp": no table knows what is forbidden
   if (t.words[from] === KHONG && from === s.body && isVerb(t, from + 1, end)) return from;
@@ -63,7 +65,7 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   for (let k = from + Math.max(1, named); k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
     if (t.words[k] === PHAI) return from;
-    if (t.words[k] === DUOC || isPunct(t, k, '%')) return -1;
+    if (t.words[k] === DUOC || t.words[k] === DA || isPunct(t, k, '%')) return -1;
     if (matchLength(PURPOSE, t, k, end) > 0) return -1;
     if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
     if (isVerb(t, k, end) && !isCapital(t, k)) return k;
@@ -72,7 +74,7 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
 }
 /** "Hằng quý báo cáo tiến độ": how often stands before the verb. */
 const REGULAR = phraseTable(
-  'hằng năm, hàng năm, mỗi năm, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, hằng tuần, hàng tuần, mỗi tuần, mỗi học kỳ',
+  'trong năm nay, trong năm học này, trong quý này, trong tháng này, hằng năm, hàng năm, mỗi năm, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, hằng tuần, hàng tuần, mỗi tuần, mỗi học kỳ',
 );
 /** Bodies whose names hold verbs. */
 const NAMED_BY_VERBS = phraseTable(
