@@ -1,11 +1,12 @@
 import { type Context, modeAt } from './context.ts';
 import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { asksFor } from './plan-words.ts';
 import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './task-foreseen.ts';
-import { BODIES, charges, demanded, isPartOfName, stillToDo } from './task-requests.ts';
+import { BODIES, charges, demanded, stillToDo } from './task-requests.ts';
+import { afterTime } from './task-times.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 // What running text asks for: the verb after "sẽ", "cần", "phải", "yêu cầu …", "giao Sở …", "Đối với …,".
@@ -203,42 +204,7 @@ const SUMMING_UP = phraseTable('như vậy, như thế, tức là, nghĩa là');
 const CHILDREN = wordSet('em con cháu bé');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
 const TIEP = id('tiếp');
-const THEO = id('theo');
 const BI = id('bị');
-
-/** "Thời gian tới, ngành tiếp tục …": the verb after the time and the one who acts. */
-function afterTime(t: Tokens, start: number, end: number): number {
-  let from = isPunct(t, start, ',') ? start + 1 : start;
-  // "Về giải pháp, theo ông Hải, ngành tiếp tục …"
-  if (t.words[from] === THEO)
-    for (let k = from + 1; k < end && k < from + 8; k++)
-      if (isPunct(t, k, ',')) {
-        from = k + 1;
-        break;
-      }
-  from = untilWhen(t, from, end);
-  if (isVerb(t, from, end)) return from;
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++) {
-    if (t.words[v] === SE || t.words[v] === CAN || t.words[v] === PHAI || t.words[v] === DA) return -1;
-    // "Trước mắt, Sở yêu cầu các trường …": a request, and its own words tell where it begins
-    if (ADDRESSING.has(t.words[v] as number)) return -1;
-    if (isVerb(t, v, end) && !isCapital(t, v) && !isPartOfName(t, v)) return v;
-  }
-  return -1;
-}
-const ADDRESSING = wordSet('yêu đề giao');
-/** "Trước mắt, | từ nay đến cuối năm | Hội tổ chức …": past a second time, to the one who acts. */
-function untilWhen(t: Tokens, from: number, end: number): number {
-  if (matchLength(FROM_NOW, t, from, end) === 0) return from;
-  for (let k = from + 3; k < end && k < from + 10; k++) {
-    if (isPunct(t, k, ',')) return k + 1;
-    if (matchLength(BODIES, t, k, end) > 0 || matchLength(SINGLE_BODIES, t, k, end) > 0) return k;
-  }
-  return from;
-}
-const FROM_NOW = phraseTable('từ nay đến, từ nay tới, trong tháng, trong quý, đến hết, đến cuối');
-const SINGLE_BODIES = phraseTable('hội, trường, tổ, đảng ủy, chi hội, liên đoàn');
 
 /** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
 function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {

@@ -26,6 +26,7 @@ describe('what reads like a task and is none', () => {
   });
 
   it.each([
+    ['- Phát triển hội viên đạt 25% dân số.'],
     ['- Hạnh kiểm tốt, khá từ 98% trở lên.'],
     ['- Tốt nghiệp THCS 99%.'],
     ['- Ngân sách xã chi 20 triệu đồng cho quỹ.'],

@@ -59,6 +59,11 @@ describe('points that ask for several things', () => {
       ['Tập trung ưu', 'xây dựng chương'],
     ],
     [
+      'what is kept, and what has its year',
+      ['PHƯƠNG HƯỚNG', '- Duy trì phổ cập giáo dục mức độ 3, xây dựng trường chuẩn mức độ 2 vào năm 2029.'],
+      ['Duy trì phổ', 'xây dựng trường'],
+    ],
+    [
       'a value among the tasks of a list',
       [
         'Năm học mới, ngành tập trung thực hiện 4 nhiệm vụ: rà soát mạng lưới trường; trường đạt chuẩn từ 90% trở lên; duy trì nền nếp dạy học.',

@@ -21,7 +21,8 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
     const last = splits.at(-1) as number;
     if (t.words[k - 1] === AND && twoDays(t, dates, last, k, end)) splits.push(k);
     if (!isPunct(t, k - 1, ',')) continue;
-    if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
+    if (yearOfItsOwn(t, dates, last, k, end)) splits.push(k);
+    else if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
   }
   return splits;
 }
@@ -41,6 +42,17 @@ function dayOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: numb
   const to = clauseEnd(t, k, end);
   return matchLength(OTHER_WORK, t, k, end) > 0 && to - k > 5 && hasDueDate(t, dates, k, to);
 }
+
+/** "Giữ vững trường chuẩn mức độ 1, | đề nghị công nhận mức độ 2 vào năm 2024": what is kept, and what has its year. */
+function yearOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
+  if (matchLength(KEEPING, t, last, k) === 0 || k < last + 5 || !isVerb(t, k, end) || hasPercent(t, k, end))
+    return false;
+  for (let i = k + 3; i < end; i++)
+    if (matchLength(IN_YEAR, t, i, end) > 0 && (dates.at[i] || dates.at[i + 1] || dates.at[i + 2])) return true;
+  return false;
+}
+const KEEPING = phraseTable('duy trì, giữ vững, củng cố, giữ');
+const IN_YEAR = phraseTable('vào năm, vào tháng, vào cuối năm, trong năm, trong tháng, trong quý');
 
 /** "Hoàn thành hồ sơ trước ngày 31/5 | và đăng ký … trong tháng 9": each of the two has its day. */
 const twoDays = (t: Tokens, dates: Dates, last: number, k: number, end: number): boolean =>

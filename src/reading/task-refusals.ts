@@ -52,11 +52,17 @@ const isDayOnly = (t: Tokens, at: number, end: number): boolean =>
 function isRate(t: Tokens, at: number, end: number): boolean {
   if (matchLength(COMPLETING, t, at, end) > 0)
     for (let k = at; k < end && k < at + 14; k++) if (t.kind[k] === NUM && isPunct(t, k + 1, '%')) return true;
+  // "Phát triển hội viên đạt 28% dân số"
+  if (matchLength(GROWING, t, at, end) > 0)
+    for (let k = at + 2; k + 2 < end && k < at + 12 && !isPunct(t, k, ','); k++)
+      if (t.words[k] === DAT && (t.kind[k + 1] === NUM || t.kind[k + 2] === NUM)) return true;
   for (let k = at; k + 3 < end && k < at + 6; k++)
     if (t.words[k] === PHAI && t.words[k + 1] === CO) return t.kind[k + 2] === NUM && isPunct(t, k + 3, '%');
   return false;
 }
 const COMPLETING = phraseTable('hoàn thành chương trình, hoàn thành tốt nhiệm vụ, hoàn thành nhiệm vụ');
+const GROWING = phraseTable('phát triển hội viên, phát triển đảng viên, phát triển đoàn viên, giải ngân, xây dựng quỹ');
+const DAT = registerWord('đạt');
 const PHAI = registerWord('phải');
 
 /** "Sửa chữa phòng học: 3.325 triệu đồng (bình quân 35 triệu đồng/phòng)": what money is set down for. */
