@@ -1,11 +1,12 @@
 import { type Context, modeAt } from './context.ts';
-import { hasNumber, isVerb, makes } from './doing.ts';
+import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
+import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { asksFor } from './plan-words.ts';
 import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './task-foreseen.ts';
-import { BODIES, charges, demanded, isPartOfName, stillToDo } from './task-requests.ts';
+import { BODIES, charges, demanded, stillToDo } from './task-requests.ts';
+import { afterTime } from './task-times.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 // What running text asks for: the verb after "sẽ", "cần", "phải", "yêu cầu …", "giao Sở …", "Đối với …,".
@@ -36,10 +37,16 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
+
+/** "Với tinh thần đoàn kết, quyết tâm phấn đấu vươn lên, …", "Huyện đang phấn đấu …": what moved or moves those told of. */
+const inSpirit = (t: Tokens, from: number, k: number): boolean =>
+  t.words[k - 1] === DANG || matchLength(SPIRITS, t, from, k) > 0;
+const SPIRITS = phraseTable('với tinh thần, với sự, với quyết tâm, với nỗ lực');
+const DANG = id('đang');
 
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
@@ -62,6 +69,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       t.words[k - 1] !== GIAI &&
       !(t.words[k] === KHUYEN && t.kind[k + start] === NUM) &&
       !foretells(t, from, k) &&
+      !inSpirit(t, from, k) &&
       t.words[k - 1] !== DE &&
       !isPunct(t, k + start, ',') &&
       (modeAt(c, k) !== 'report' || planned(t, from, k, end) || (t.words[k] === PHAN && makes(t, k + start, end))) &&
@@ -95,6 +103,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     const cue = matchLength(ASKING, t, k, end);
     if (cue === 0 || !asksFor(t, k)) continue;
     const last = t.words[k + cue - 1];
+    // "100% giáo viên có kế hoạch bồi dưỡng": which plan they have
+    if (last === HOACH && t.words[k] === CO && hasPercent(t, clauseStart(t, from, k), k)) continue;
     // "chưa có quyết định thành lập", "(có quyết định thành lập)": a paper, nothing decided now
     if (last === DINH && t.words[k] === CO && t.words[k - 1] !== DA && t.words[k - 1] !== VUA) continue;
     if (
@@ -102,8 +112,11 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       (t.words[k + cue] === BI || matchLength(OUTCOMES, t, from, k) > 0 || CHILDREN.has(t.words[k - 1] as number))
     )
       continue;
-    if (last === SE && t.words[k + cue] === DUOC && matchLength(DONE_LATER, t, k + cue + 1, end) > 0)
-      return clauseStart(t, from, k);
+    if (last === PHAI && matchLength(SUMMING_UP, t, clauseStart(t, from, k), k) > 0) continue;
+    const later = last === SE && t.words[k + cue] === DUOC ? matchLength(DONE_LATER, t, k + cue + 1, end) : 0;
+    // "sẽ được đầu tư 2,3 tỷ đồng": a sum
+    if (later > 0 && t.kind[k + cue + 1 + later] === NUM && MONEY.has(t.words[k + cue + 2 + later] as number)) continue;
+    if (later > 0) return clauseStart(t, from, k);
     if (last === SE && t.words[k + cue] === DUOC) continue;
     if (last === PHAI && !aims && t.words[from] === DE && matchLength(EVENTS, t, clauseStart(t, from, k), k) > 0)
       return clauseStart(t, from, k);
@@ -112,7 +125,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       continue;
     if (last === CAU || last === NGHI) {
       // "Công văn số … của Sở đã yêu cầu hoàn thành trước Tết": it was asked then
-      if (past || t.words[k - 1] === DA || (!aims && byThePeople(t, from, k))) continue;
+      if (past || t.words[k - 1] === DA || t.words[k - 1] === DUOC || (!aims && byThePeople(t, from, k))) continue;
       const v = demanded(t, k + cue, end);
       if (v >= 0) return v;
     }
@@ -185,34 +198,13 @@ const commands = (t: Tokens, from: number, k: number, end: number): boolean =>
 
 /** "Khi đó, trường sẽ bảo đảm chỗ học": what comes of it. */
 const OUTCOMES = phraseTable('khi đó, nhờ đó, qua đó, từ đó, như vậy');
+/** "Như vậy còn 40 em phải học nơi khác": what is reckoned. */
+const SUMMING_UP = phraseTable('như vậy, như thế, tức là, nghĩa là');
 /** "em sẽ cố gắng học": what a child promises. */
 const CHILDREN = wordSet('em con cháu bé');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
 const TIEP = id('tiếp');
-const THEO = id('theo');
 const BI = id('bị');
-
-/** "Thời gian tới, ngành tiếp tục …": the verb after the time and the one who acts. */
-function afterTime(t: Tokens, start: number, end: number): number {
-  let from = isPunct(t, start, ',') ? start + 1 : start;
-  // "Về giải pháp, theo ông Hải, ngành tiếp tục …"
-  if (t.words[from] === THEO)
-    for (let k = from + 1; k < end && k < from + 8; k++)
-      if (isPunct(t, k, ',')) {
-        from = k + 1;
-        break;
-      }
-  if (isVerb(t, from, end)) return from;
-  if (matchLength(ACTORS, t, from, end) === 0) return -1;
-  for (let v = from + 1; v < end && v < from + 12 && !isPunct(t, v, ',') && !isPunct(t, v, ';'); v++) {
-    if (t.words[v] === SE || t.words[v] === CAN || t.words[v] === PHAI) return -1;
-    // "Trước mắt, Sở yêu cầu các trường …": a request, and its own words tell where it begins
-    if (ADDRESSING.has(t.words[v] as number)) return -1;
-    if (isVerb(t, v, end) && !isCapital(t, v) && !isPartOfName(t, v)) return v;
-  }
-  return -1;
-}
-const ADDRESSING = wordSet('yêu đề giao');
 
 /** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
 function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {
@@ -230,9 +222,11 @@ function saidToAct(t: Tokens, head: number, k: number): boolean {
   return false;
 }
 const SCHOOLS = phraseTable('trường, xã, phường');
+const MONEY = wordSet('tỷ tỉ triệu đồng nghìn');
 const DA = id('đã');
 const VUA = id('vừa');
 const DINH = id('định');
+const HOACH = id('hoạch');
 const CO = id('có');
 const CUNG = id('cùng');
 const PEOPLE = phraseTable(

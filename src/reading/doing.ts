@@ -19,7 +19,7 @@ const BODIES = wordSet('sở phòng bộ ngành người các những');
 
 /** First syllables that make the next word no verb: "chương | trình", "quy | hoạch", "các | cấp". */
 const NOT_VERB_AFTER = wordSet(
-  'chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban các những mọi cán văn xuống nhà chủ chưa',
+  'chương công lộ quy quá tiến giáo tờ tự việc sự trình mức đào ban các những mọi cán văn xuống nhà chủ chưa vượt mục đăng',
 );
 
 const PHONG = registerWord('phòng');

@@ -18,6 +18,10 @@ const isLineMark = (t: Tokens, i: number): boolean =>
 /** The marker at the start of a line or sentence, with the token after it; null when there is none. */
 export function readMarker(t: Tokens, i: number): { text: string; to: number } | null {
   if (opensPartInCaps(t, i)) return { text: textOf(t, i + 1, i + 2), to: i + 2 };
+  const ranked = partByRank(t, i);
+  if (ranked > 0) return { text: textOf(t, ranked - 2, ranked - 1), to: ranked };
+  if (isPunct(t, i, '(') && t.kind[i + 1] === NUM && isPunct(t, i + 2, ')') && opensLine(t, i) && isCapital(t, i + 3))
+    if (/^\d{1,2}$/.test(textOf(t, i + 1, i + 2))) return { text: textOf(t, i, i + 3), to: i + 3 };
   let at = partWord(t, i);
   let text: string | null = null;
   while (at < t.count && t.kind[at] === PUNCT && BULLETS.includes(String.fromCharCode(t.code[at] as number))) {
@@ -58,6 +62,7 @@ export function readMarker(t: Tokens, i: number): { text: string; to: number } |
       tight &&
       (isPunct(t, at + 1, ')') ||
         ((isPunct(t, at + 1, '.') || (isPunct(t, at + 1, '/') && isAllCaps(t, at))) && !glued(t, at + 1)) ||
+        (isPunct(t, at + 1, ',') && at === i && opensLine(t, i) && !isAllCaps(t, at) && isCapital(t, at + 2)) ||
         (isPunct(t, at + 1, '-') && at === i && opensLine(t, i) && !glued(t, at + 1) && inCaps(t, at)) ||
         (isPunct(t, at + 1, '.') && at === i && opensLine(t, i) && inCaps(t, at)))
     ) {
@@ -111,6 +116,18 @@ function partWord(t: Tokens, i: number): number {
     : i;
 }
 const PARTS = wordSet('phần chương mục');
+
+/** "Phần thứ hai: PHƯƠNG HƯỚNG …": the token after the mark behind the rank, or 0. */
+const partByRank = (t: Tokens, i: number): number =>
+  PARTS.has(t.words[i] as number) &&
+  isCapital(t, i) &&
+  t.words[i + 1] === THU &&
+  RANKS.has(t.words[i + 2] as number) &&
+  (isPunct(t, i + 3, ':') || isPunct(t, i + 3, '.') || isPunct(t, i + 3, '-') || isPunct(t, i + 3, '–')) &&
+  t.kind[i + 4] === WORD &&
+  opensLine(t, i)
+    ? i + 4
+    : 0;
 
 /** "Phần II PHƯƠNG HƯỚNG NĂM HỌC … Thực hiện …": nothing but capitals parts the heading from its number and its text. */
 const opensPartInCaps = (t: Tokens, i: number): boolean =>

@@ -22,6 +22,18 @@ describe('parts that stand in parts', () => {
     expect(dues(...lines)).toEqual(['71 2027', '88 2027', '12 2027', '4 2027']);
   });
 
+  it('hears the heading of a part that is told by its rank', () => {
+    const lines = [
+      'Phần thứ nhất: KẾT QUẢ NĂM 2027.',
+      '1. Có 61/90 xã đạt; nợ đọng 3 tỷ đồng.',
+      'Phần thứ hai: PHƯƠNG HƯỚNG NĂM 2028',
+      '- Thêm 5 xã đạt.',
+      '- Lồng ghép các nguồn vốn cho xã khó khăn.',
+    ];
+    expect(tasks(...lines)).toEqual(['Lồng ghép các nguồn vốn cho xã khó khăn']);
+    expect(dues(...lines)).toEqual(['5 2028']);
+  });
+
   it('lets a part that says plainly what it is open inside another', () => {
     expect(
       roles(

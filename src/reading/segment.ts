@@ -176,7 +176,9 @@ function isHeading(
 ): boolean {
   const size = to - body;
   if (size <= 0 || size > 34) return false;
-  if (capsRun(t, body) >= to && size > 1) return true;
+  // "KẾT QUẢ NĂM 2014.": a head with a stop that belongs to no sentence
+  const stop = size > 3 && opens && closes && isPunct(t, to - 1, '.') ? 1 : 0;
+  if (capsRun(t, body) >= to - stop && size > 1) return true;
   if (!closes && size <= 9 && isPunct(t, to - 1, '.') && isNumbered(marker) && opensPart(t, body, to)) return true;
   if (!opens || !closes) return false;
   const last = to - 1;
@@ -197,7 +199,8 @@ function titlesArticle(t: Tokens, before: readonly Sentence[], body: number, to:
 }
 const ARTICLE = registerWord('điều');
 
-const isNumbered = (marker: string | null): boolean => marker !== null && marker !== '-' && marker !== '+';
+const isNumbered = (marker: string | null): boolean =>
+  marker !== null && marker !== '-' && marker !== '+' && !marker.startsWith('(');
 
 /** "2. Mục tiêu đến năm 2025. Nâng …": a heading with a stop, its text behind it on the same line. */
 const opensPart = (t: Tokens, body: number, to: number): boolean =>

@@ -167,6 +167,32 @@ describe('requests', () => {
       ],
       ['Theo dõi diễn', 'rà soát phương'],
     ],
+    [
+      'until when, and whoever acts',
+      ['Trước mắt, từ nay đến hết năm Hội trao 60 suất học bổng, mua thêm 20 xe đạp cho học sinh.'],
+      ['trao 60 suất', 'mua thêm 20'],
+    ],
+    [
+      'what is done besides, among aims',
+      ['Ngành đề ra chỉ tiêu tỷ lệ bỏ học dưới 1%; đồng thời xóa 24 phòng tạm trước năm 2029.'],
+      ['xóa 24 phòng'],
+    ],
+    [
+      'another task behind a purpose, none behind a direction',
+      [
+        'Sở yêu cầu các trường kiểm tra bếp ăn để phòng ngộ độc, tăng cường giám sát nhà cung cấp.',
+        'Sở yêu cầu các trường đổi mới giảng dạy theo hướng thiết thực, tăng cường thực hành.',
+      ],
+      ['kiểm tra bếp', 'tăng cường giám', 'đổi mới giảng'],
+    ],
+    [
+      'work that is done, with the verbs of its object',
+      [
+        'Nhà trường tăng cường công tác phát hiện, lựa chọn học sinh khá để bồi dưỡng.',
+        'Huyện đề ra nhiệm vụ lên danh sách học sinh ở xa, ưu tiên vốn cho vùng cao.',
+      ],
+      ['lên danh sách', 'ưu tiên vốn'],
+    ],
     ['a quotation', ['Bộ có công văn yêu cầu “tổ chức quán triệt trong toàn ngành.”'], ['tổ chức quán']],
     ['who is charged', ['Công an tỉnh được giao nhiệm vụ bảo vệ an toàn các điểm thi.'], ['bảo vệ an']],
     [

@@ -40,7 +40,10 @@ const FROM_TIME = wordSet('từ đến đầu cuối giữa trong thứ tuần t
 const numberSoon = (t: Tokens, k: number): boolean =>
   t.kind[k] === NUM ||
   (t.kind[k + 1] === NUM && matchLength(COUNTED_ACTS, t, k) === 0) ||
+  (t.kind[k + 2] === NUM && matchLength(INTAKES, t, k) === 2) ||
   ESTIMATED.has(t.words[k] as number);
+/** "dự kiến huy động 15.000 trẻ": how many will come. */
+const INTAKES = phraseTable('huy động, tiếp nhận, thu hút');
 /** "dự kiến mở 12 lớp": with a number right behind it still an act. */
 const COUNTED_ACTS = phraseTable(
   'mở, xây, tuyển, lập, trao, tặng, cử, mua, xóa, xoá, cấp, trồng, lắp, cắt, bồi dưỡng, thành lập, xây dựng, tuyển dụng, cắt giảm',
@@ -48,8 +51,23 @@ const COUNTED_ACTS = phraseTable(
 /** "học sinh dự kiến tốt nghiệp": said of those who are counted. */
 const MIDWAY = wordSet('tốt đạt');
 export const estimates = (t: Tokens, k: number): boolean =>
-  numberSoon(t, k + 2) || (!isCapital(t, k) && MIDWAY.has(t.words[k + 2] as number));
-const ESTIMATED = wordSet('tổng kinh nhu số có');
+  numberSoon(t, k + 2) ||
+  (t.words[k - 2] === KINH && t.words[k - 1] === PHI) ||
+  rateAtTime(t, k) ||
+  (!isCapital(t, k) && MIDWAY.has(t.words[k + 2] as number));
+const ESTIMATED = wordSet('tổng kinh nhu số có của quy');
+const KINH = id('kinh');
+const PHI = id('phí');
+/** "dự kiến đến hết năm 2020 tỷ lệ … đạt 92%": where a share is going to stand. */
+function rateAtTime(t: Tokens, k: number): boolean {
+  if (!FROM_TIME.has(t.words[k + 2] as number)) return false;
+  for (let i = k + 3; i < k + 12 && i + 1 < t.count && !isPunct(t, i, ';'); i++)
+    if (t.words[i + 1] === LE && (t.words[i] === TY || t.words[i] === TI)) return true;
+  return false;
+}
+const TY = id('tỷ');
+const TI = id('tỉ');
+const LE = id('lệ');
 
 /** "Phòng dự kiến huy động …": a body that plans to act, even among what is told; "dự kiến hoàn thành" foretells. */
 export function planned(t: Tokens, from: number, k: number, end: number): boolean {

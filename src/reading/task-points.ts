@@ -1,9 +1,9 @@
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb } from './doing.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
-import { ACTION_VERBS, DUTY_VERBS, QUALITIES, STATUS_VERBS } from './lexicon/verbs.ts';
+import { ACTION_VERBS, DUTY_VERBS, STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord } from './lexicon/words.ts';
-import { clauseEnd, directs, followsVerb, hasDueDate, PURPOSE, RAISING } from './task-splits.ts';
+import { clauseEnd, directs, followsVerb, hasDueDate, PURPOSE, RAISING, tellsHow } from './task-splits.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
 // Where a numbered or dashed point asks for several things. A point is meant to be one, so a comma parts it only where
@@ -21,7 +21,8 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
     const last = splits.at(-1) as number;
     if (t.words[k - 1] === AND && twoDays(t, dates, last, k, end)) splits.push(k);
     if (!isPunct(t, k - 1, ',')) continue;
-    if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
+    if (yearOfItsOwn(t, dates, last, k, end)) splits.push(k);
+    else if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
   }
   return splits;
 }
@@ -42,6 +43,17 @@ function dayOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: numb
   return matchLength(OTHER_WORK, t, k, end) > 0 && to - k > 5 && hasDueDate(t, dates, k, to);
 }
 
+/** "Giữ vững trường chuẩn mức độ 1, | đề nghị công nhận mức độ 2 vào năm 2024": what is kept, and what has its year. */
+function yearOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
+  if (matchLength(KEEPING, t, last, k) === 0 || k < last + 5 || !isVerb(t, k, end) || hasPercent(t, k, end))
+    return false;
+  for (let i = k + 3; i < end; i++)
+    if (matchLength(IN_YEAR, t, i, end) > 0 && (dates.at[i] || dates.at[i + 1] || dates.at[i + 2])) return true;
+  return false;
+}
+const KEEPING = phraseTable('duy trì, giữ vững, củng cố, giữ');
+const IN_YEAR = phraseTable('vào năm, vào tháng, vào cuối năm, trong năm, trong tháng, trong quý');
+
 /** "Hoàn thành hồ sơ trước ngày 31/5 | và đăng ký … trong tháng 9": each of the two has its day. */
 const twoDays = (t: Tokens, dates: Dates, last: number, k: number, end: number): boolean =>
   k > last + 6 &&
@@ -54,17 +66,19 @@ const AND = registerWord('và');
 /** "Xây mới 28 phòng học, | sửa chữa nhà đa năng", "Rà soát quỹ đất, | dành 12 ha cho trường học". */
 function ownWork(t: Tokens, last: number, k: number, end: number): boolean {
   if (k < last + 5 || isCapital(t, k) || !isVerb(t, k, end) || followsVerb(t, k - 1, last)) return false;
-  if (matchLength(QUALITIES, t, k, end) > 0 || matchLength(GOING_ON, t, k, end) > 0) return false;
+  if (tellsHow(t, k, end) || matchLength(GOING_ON, t, k, end) > 0) return false;
   const counted = hasNumber(t, last, k);
   if (counted && RAISING.has(t.words[k] as number)) return false;
   const to = clauseEnd(t, k, end);
-  if (!counted && !hasNumber(t, k, to)) return false;
+  if (!counted && !hasNumber(t, k, to) && matchLength(APART, t, k, end) === 0) return false;
   if (matchLength(STATUS_VERBS, t, k, to) > 0 && hasPercent(t, k, to)) return false;
   const verb = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
   const object = t.kind[k + verb];
   return to - k >= verb + 2 && (object === WORD || object === NUM);
 }
+/** What is work of its own though nothing is counted: "Chia nhóm học sinh từ đầu năm, phân công giáo viên kèm cặp". */
+const APART = phraseTable('tổ chức, phân công, hợp đồng, duy trì, hoàn thiện, mua sắm');
 /** What only goes on with the work before the comma: how it is done, whom it goes to, when it is ready. */
 const GOING_ON = phraseTable(
-  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, mượn, thực hiện, khởi công, kết hợp',
+  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, bàn giao, chia nhóm, công bố kết quả, mượn, thực hiện, khởi công, kết hợp',
 );

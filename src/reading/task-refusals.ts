@@ -17,6 +17,7 @@ const DUE_AFTER = wordSet('trước trong vào chậm xong');
 /** Does what begins at `at`, in the clause from `from`, ask for nothing? `item`: it is a point inside the sentence. */
 export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end: number, item: boolean): boolean =>
   (!item && (at <= from || t.words[at - 1] === SE) && forbids(t, s, at, end)) ||
+  (at > from && end - at < (t.kind[end - 1] === PUNCT ? 4 : 3)) ||
   isDayOnly(t, at, end) ||
   shows(t, at, end) ||
   isRate(t, at, end) ||
@@ -51,11 +52,17 @@ const isDayOnly = (t: Tokens, at: number, end: number): boolean =>
 function isRate(t: Tokens, at: number, end: number): boolean {
   if (matchLength(COMPLETING, t, at, end) > 0)
     for (let k = at; k < end && k < at + 14; k++) if (t.kind[k] === NUM && isPunct(t, k + 1, '%')) return true;
+  // "Phát triển hội viên đạt 28% dân số"
+  if (matchLength(GROWING, t, at, end) > 0)
+    for (let k = at + 2; k + 2 < end && k < at + 12 && !isPunct(t, k, ','); k++)
+      if (t.words[k] === DAT && (t.kind[k + 1] === NUM || t.kind[k + 2] === NUM)) return true;
   for (let k = at; k + 3 < end && k < at + 6; k++)
     if (t.words[k] === PHAI && t.words[k + 1] === CO) return t.kind[k + 2] === NUM && isPunct(t, k + 3, '%');
   return false;
 }
-const COMPLETING = phraseTable('hoàn thành chương trình');
+const COMPLETING = phraseTable('hoàn thành chương trình, hoàn thành tốt nhiệm vụ, hoàn thành nhiệm vụ');
+const GROWING = phraseTable('phát triển hội viên, phát triển đảng viên, phát triển đoàn viên, giải ngân, xây dựng quỹ');
+const DAT = registerWord('đạt');
 const PHAI = registerWord('phải');
 
 /** "Sửa chữa phòng học: 3.325 triệu đồng (bình quân 35 triệu đồng/phòng)": what money is set down for. */
@@ -99,10 +106,15 @@ const KINH = registerWord('kính');
 /** "… nghiêm túc thực hiện", "… xem xét, phê duyệt", "Xin cảm ơn": words that close a letter or speech and name no work. */
 function isHollow(t: Tokens, at: number, end: number): boolean {
   if (t.words[at] === XIN && COURTESIES.has(t.words[at + 1] as number)) return true;
+  // "thông báo để các đơn vị biết, thực hiện"
+  if (matchLength(LETTING_KNOW, t, at, end) > 0)
+    for (let k = at; k < end && k < at + 14; k++) if (t.words[k] === BIET) return true;
   for (let k = at; k < end; k++)
     if (t.kind[k] === NUM || (t.kind[k] === WORD && !HOLLOW.has(t.words[k] as number))) return false;
   return true;
 }
+const LETTING_KNOW = phraseTable('thông báo để, thông báo đến, thông báo tới, thông báo cho');
+const BIET = registerWord('biết');
 const XIN = registerWord('xin');
 const COURTESIES = wordSet('kính cảm trân cám chúc hứa');
 const HOLLOW = wordSet(
@@ -111,8 +123,11 @@ const HOLLOW = wordSet(
 
 /** "Năm nay 24 trường được giao tuyển 286 lớp": the number they were given. */
 const isQuota = (t: Tokens, at: number): boolean =>
-  t.words[at] === TUYEN && t.kind[at + 1] === NUM && t.words[at - 1] === GIAO && t.words[at - 2] === DUOC;
-const TUYEN = registerWord('tuyển');
+  t.words[at - 1] === GIAO &&
+  t.words[at - 2] === DUOC &&
+  t.kind[at + matchLength(TAKING_ON, t, at)] === NUM &&
+  matchLength(TAKING_ON, t, at) > 0;
+const TAKING_ON = phraseTable('tuyển, bổ sung, thêm');
 const GIAO = registerWord('giao');
 const DUOC = registerWord('được');
 

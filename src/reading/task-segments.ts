@@ -2,7 +2,7 @@ import { asked, needed } from './asked.ts';
 import { type Context, modeAt, turnAt } from './context.ts';
 import type { Dates } from './dates.ts';
 import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
-import { matchLength, phraseTable } from './lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Task } from './reading.ts';
@@ -21,6 +21,7 @@ import { findReport } from './turns.ts';
 
 const AND = registerWord('và');
 const THOI = registerWord('thời');
+const ALSO = phraseTable('đồng thời, cùng với đó, bên cạnh đó, ngoài ra');
 const PHAI = registerWord('phải');
 const PHAN = registerWord('phấn');
 const DEN = registerWord('đến');
@@ -72,18 +73,23 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
   if (at < 0 && aims && s.labelTo > from && s.labelTo < end && s.labelTo - from <= 9)
     at = begins(t, s, c, s.labelTo, end);
   if (at === from && c.section === 'neutral' && tells(t, s, at)) at = -1;
-  if (at >= 0 && !(at === s.body && s.marker !== null && PROPOSING.has(t.words[at] as number)))
-    at = pastAddressee(t, at, end);
+  const proposes = at === s.body && s.marker !== null && PROPOSING.has(t.words[at] as number);
+  if (at >= 0 && !(proposes && !carriesOut(t, at, end))) at = pastAddressee(t, at, end);
   let opens = opened;
   if (at < 0) {
-    if (isPunct(t, start - 1, ';') && strives(t, c, from, end) && isVerb(t, from, end) && !hasPercent(t, from, end))
-      at = from;
+    const also = matchLength(ALSO, t, from, end);
+    const verb = from + also + (also > 0 && isPunct(t, from + also, ',') ? 1 : 0);
+    if (isPunct(t, start - 1, ';') && strives(t, c, verb, end) && isVerb(t, verb, end) && !hasPercent(t, verb, end))
+      at = verb;
     if (at < 0) at = asked(t, c, from, end, listed || mode === 'plan', past);
-    if (at < 0 && c.section !== 'report' && s.marker === null && findReport(t, from, end) < 0)
-      at = goesOn(t, from, end);
+    const said = afterSaying(t, from, end);
+    if (at < 0 && c.section !== 'report' && s.marker === null && findReport(t, said, end) < 0)
+      at = goesOn(t, said, end);
     if (at < 0 && c.section !== 'report' && s.marker === null) at = aimedAt(t, from, end);
     if (at < 0 && c.section !== 'report') at = dueAt(t, place.dates, from, end);
-    opens = at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI;
+    // a value among the tasks of a list ends it not
+    const value = at < 0 && opened && hasPercent(t, from, end);
+    opens = value || (at >= 0 && t.words[at] !== PHAI && t.words[at - 1] !== PHAI);
   }
   if (at >= 0 && issues(t, cited, at, end)) at = -1;
   if (at < 0 && place.chained) at = needed(t, from, end);
@@ -114,7 +120,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
       measured &&
       (s.marker === null
         ? hasPercent(t, a, holdsTitle(t, a) ? firstClause(t, a, b) : b)
-        : hasNumber(t, a, b) && matchLength(MAKING, t, a, b) === 0)
+        : hasNumber(t, a, b) && matchLength(MAKING, t, a, b) === 0 && !leadsToMake(t, a, b))
     )
       continue;
     if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b)) && !makes(t, a + 2, b)) continue;
@@ -148,6 +154,17 @@ function countsInList({ t, s, c }: Place, a: number, b: number): boolean {
 const MAKING = phraseTable(
   'xây dựng, xây dựng thêm, xây, xây mới, xây thêm, làm mới, thành lập, mở, tổ chức, trồng, tham mưu, sửa chữa, cải tạo, nâng cấp, mua sắm, lắp đặt, trang bị, đầu tư, khởi công, xóa, xóa hết, xóa bỏ, xoá, hoàn thành sửa chữa, hoàn thành xây dựng, hoàn thành tự đánh giá, hoàn thành đầu tư, thay thế',
 );
+/** "Lãnh đạo Đoàn xây dựng 01 công trình", "Tập trung xóa 14 phòng tạm": those led make it, or it is made with care. */
+function leadsToMake(t: Tokens, a: number, b: number): boolean {
+  const soft = a + matchLength(SOFTLY, t, a, b);
+  const twice = soft + matchLength(SOFTLY, t, soft, b);
+  if (twice > a && matchLength(MAKING, t, twice, b) > 0) return true;
+  if (matchLength(LEADING, t, a, b) === 0) return false;
+  for (let k = a + 3; k < b && k < a + 12; k++) if (matchLength(MAKING, t, k, b) > 0) return true;
+  return false;
+}
+const SOFTLY = phraseTable('tập trung, ưu tiên, tiếp tục, cơ bản, từng bước');
+const LEADING = phraseTable('lãnh đạo, chỉ đạo, giao, phân công');
 const DANH = registerWord('danh');
 /** "giữ vững danh hiệu …, giáo viên trên chuẩn 90%": the share behind the comma is another aim. */
 const holdsTitle = (t: Tokens, a: number): boolean => t.words[a + 2] === DANH;
@@ -195,6 +212,13 @@ function endBefore(t: Tokens, a: number, next: number): number {
 
 /** "4. Kiến nghị UBND phường xây thêm …": a point that proposes begins with the proposing. */
 const PROPOSING = wordSet('kiến đề yêu giao');
+/** "4. Giao Ban Chấp hành | cụ thể hóa Nghị quyết": how a resolution ends, no point of its proposals. */
+const carriesOut = (t: Tokens, at: number, end: number): boolean =>
+  t.words[at] === GIAO && findPhrase(t, RESOLUTIONS, at, end) >= 0;
+const GIAO = registerWord('giao');
+const RESOLUTIONS = phraseTable(
+  'nghị quyết, chương trình hành động, chương trình công tác, kết luận này, chỉ thị này, quyết định này',
+);
 const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị');
 
 /** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */
@@ -236,6 +260,14 @@ function beforeClosingQuote(t: Tokens, from: number, to: number): number {
   return to;
 }
 
+/** Past "Ông Hải, Phó Giám đốc Sở, cho biết:". */
+function afterSaying(t: Tokens, from: number, end: number): number {
+  for (let k = from + 3; k < end && k < from + 24; k++)
+    if (isPunct(t, k, ':') || isPunct(t, k, ',')) if (matchLength(SAYING, t, k - 2, k) === 2) return k + 1;
+  return from;
+}
+const SAYING = phraseTable('cho biết, cho hay, khẳng định, thông tin, chia sẻ');
+
 /** Adds the task of tokens [from, to), without what closes its quotation and without its last signs. */
 function addTask({ t, s, out, item }: Place, from: number, to: number): void {
   let end = beforeClosingQuote(t, from, to);
@@ -251,6 +283,6 @@ function addTask({ t, s, out, item }: Place, from: number, to: number): void {
   const b = t.end[end - 1] as number;
   const task: Task = { start: a, end: b, quote: t.text.slice(a, b) };
   if (item !== undefined) task.ordinal = item;
-  else if (s.marker !== null && s.marker !== '-' && s.marker !== '+') task.ordinal = s.marker;
+  else if (s.marker !== null && s.marker !== '-' && s.marker !== '+') task.ordinal = s.marker.replace(/[()]/g, '');
   out.push({ task, from, to: end });
 }

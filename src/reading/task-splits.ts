@@ -12,10 +12,15 @@ import {
 } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { demanded } from './task-requests.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // Where one sentence asks for several things: at commas and "và" before a strong verb.
 
+/** "…, | yêu cầu các xã | hiến đất": the next one asked. */
+const ADDRESSING = phraseTable(
+  'yêu cầu các, đề nghị các, yêu cầu ubnd, đề nghị ubnd, giao ubnd, giao các, giao phòng, giao sở',
+);
 const SEMICOLON = 59;
 const AND = registerWord('và');
 const THOI = registerWord('thời');
@@ -32,6 +37,9 @@ export function directs(t: Tokens, at: number, end: number): boolean {
   for (let n = 0; n < 3 && matchLength(DIRECTING, t, k, end) > 0; n++) k += isPunct(t, k + 2, ',') ? 3 : 2;
   return k > at && matchLength(ACTORS, t, k, end) > 0;
 }
+/** "… để nâng cao chất lượng, tăng cường …": these begin another task behind a purpose. */
+const AFRESH = phraseTable('tăng cường, tiếp tục, đẩy mạnh');
+const DE = registerWord('để');
 export const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
@@ -40,8 +48,14 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
   const calm = semis === 0;
   const splits = [at];
   let bound = directs(t, at, end);
+  /** The purpose may end at a comma. */
+  let ends = false;
   for (let k = at + 1; k + 3 < end; k++) {
-    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG) bound = true;
+    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG) {
+      ends = !bound && t.words[k] === DE;
+      bound = true;
+    }
+    if (ends && isPunct(t, k - 1, ',') && matchLength(AFRESH, t, k, end) > 0) bound = false;
     const last = splits[splits.length - 1] as number;
     if (isPunct(t, k - 1, ':') && isVerb(t, k, end)) {
       splits.push(k);
@@ -55,6 +69,12 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
       splits.push(other);
       continue;
     }
+    const asks = and ? 0 : matchLength(ADDRESSING, t, k, end);
+    const asked = asks > 0 && k - last >= 5 ? demanded(t, k + asks - 1, end) : -1;
+    if (asked >= 0) {
+      splits.push(asked);
+      continue;
+    }
     const counted = !and && t.kind[k + 1] === NUM && matchLength(ACTION_VERBS, t, k, end) === 1 ? 1 : 0;
     const strong =
       counted || (and ? 0 : countsMore(t, k, end)) || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
@@ -64,10 +84,22 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
     if (!and && !also && matchLength(HANDING_ON, t, k, end) > 0) continue;
     if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
-    if (verb === 0 || isPunct(t, k + verb, ',') || k - last < (and ? 7 : 5) || endsWithVerb(t, k - 1, at)) continue;
+    if (
+      verb === 0 ||
+      isPunct(t, k + verb, ',') ||
+      k - last < nearest(t, last, k, end, and) ||
+      endsWithVerb(t, k - 1, at)
+    )
+      continue;
     splits.push(k);
   }
   return splits;
+}
+
+/** How many tokens a task has at least: "trao 40 suất quà và | mở 3 lớp" counts on both sides. */
+function nearest(t: Tokens, last: number, k: number, end: number, and: boolean): number {
+  if (!and) return 5;
+  return hasNumber(t, last, k) && hasNumber(t, k, clauseEnd(t, k, end)) ? 4 : 7;
 }
 
 /**
@@ -75,7 +107,7 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
  * an object begins another thing to be done; not one that says how it is done.
  */
 function furtherWork(t: Tokens, last: number, k: number, end: number): number {
-  if (isCapital(t, k) || matchLength(QUALITIES, t, k, end) > 0) return 0;
+  if (isCapital(t, k) || tellsHow(t, k, end)) return 0;
   // "xây 6 trường, đưa tổng số lên 40": what comes of it
   if (RAISING.has(t.words[k] as number) && hasNumber(t, last, k)) return 0;
   const not = t.words[k] === TUYET ? 2 : 0;
@@ -93,8 +125,15 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
   return k + length + 2 < end && (object === WORD || object === NUM) ? length : 0;
 }
 const KHONG = registerWord('không');
+/** "…, bảo đảm đúng tiến độ", but not "…, làm mới sân khấu". */
+export const tellsHow = (t: Tokens, k: number, end: number): boolean => {
+  const quality = matchLength(QUALITIES, t, k, end);
+  return quality > 0 && quality >= matchLength(ACTION_VERBS, t, k, end);
+};
 const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
+/** "vốn lồng ghép", "phòng vệ sinh": no verb behind these. */
+const OBJECTS = wordSet('vốn phòng nhà khu');
 /** Verbs of one syllable that are nothing else. */
 const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời');
 export const RAISING = wordSet('nâng đưa');
@@ -147,19 +186,29 @@ export function firstClause(t: Tokens, from: number, to: number): number {
   return to;
 }
 
-/** "tiếp tục | duy trì": a verb of doing ends right before k; not "đất | giáo dục", "trong | quản lý". */
+/** "tiếp tục | duy trì": a verb of doing ends right before k; not "việc dạy", "bằng vốn lồng ghép". */
 export function followsVerb(t: Tokens, k: number, floor: number): boolean {
   for (let size = 3; size >= 1; size--)
-    if (k - size >= floor && t.words[k - 2] !== VIEC && matchLength(ACTION_VERBS, t, k - size, k) === size) return true;
+    if (
+      k - size >= floor &&
+      t.words[k - 2] !== VIEC &&
+      !OBJECTS.has(t.words[k - size - 1] as number) &&
+      matchLength(ACTION_VERBS, t, k - size, k) === size
+    )
+      return true;
   return false;
 }
 
 /** ", phát triển thêm 2.000 hội viên": a verb of doing with a count right behind it. */
 function countsMore(t: Tokens, k: number, end: number): number {
-  const verb = matchLength(ACTION_VERBS, t, k, end);
+  const verb = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
+  if (verb > 1 && t.words[k + verb - 1] === THEM && t.kind[k + verb] === NUM) return verb;
   return verb > 1 && t.words[k + verb] === THEM && t.kind[k + verb + 1] === NUM ? verb : 0;
 }
 const THEM = registerWord('thêm');
+
+/** "công tác phát hiện, | lựa chọn và …" */
+const OF_WORK = wordSet('tác việc');
 
 /** "củng cố, duy trì và | nâng cao …": the verb before has no object of its own yet. */
 function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
@@ -171,7 +220,9 @@ function endsWithVerb(t: Tokens, to: number, floor: number): boolean {
       (size > 1 || isVerb(t, k, to))
     )
       return (
-        isPunct(t, k - 1, ',') || (size > 1 && (k === floor || t.words[k - 1] === AND || followsVerb(t, k, floor)))
+        isPunct(t, k - 1, ',') ||
+        OF_WORK.has(t.words[k - 1] as number) ||
+        (size > 1 && (k === floor || t.words[k - 1] === AND || followsVerb(t, k, floor)))
       );
   }
   return false;

@@ -14,6 +14,7 @@ const LA = registerWord('là');
 const HOP = registerWord('hợp');
 const PHAI = registerWord('phải');
 const DUOC = registerWord('được');
+const DA = registerWord('đã');
 const PERIODS = phraseTable(
   'sau khi, đến năm, đến hết năm, trong giai đoạn, nhiệm kỳ tới, năm học này, từ nay đến, từ năm, từ năm học, đến cuối năm, giai đoạn, hằng năm, hàng năm, mỗi năm, năm, năm học, nhiệm kỳ, trong năm, trong nhiệm kỳ, trong năm học, từ nay, thời gian tới, trong thời gian tới',
 );
@@ -35,7 +36,10 @@ export function afterPeriod(t: Tokens, from: number, end: number): number {
 export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: number): number {
   const opening = matchLength(OPENERS, t, start, end);
   const first = opening > 0 && isPunct(t, start + opening, ',') ? start + opening + 1 : start;
-  let from = afterPeriod(t, t.words[first] === LA ? first + 1 : first, end);
+  const head = t.words[first] === LA ? first + 1 : first;
+  const regular = matchLength(REGULAR, t, head, end);
+  if (regular > 0 && isVerb(t, head + regular, end)) return head;
+  let from = afterPeriod(t, head, end);
   const further = matchLength(FURTHER, t, from, end);
   if (further > 0) from += further + (isPunct(t, from + further, ',') ? 1 : 0);
   from = afterGround(t, from, end);
@@ -61,13 +65,17 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
   for (let k = from + Math.max(1, named); k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
     if (t.words[k] === PHAI) return from;
-    if (t.words[k] === DUOC || isPunct(t, k, '%')) return -1;
+    if (t.words[k] === DUOC || t.words[k] === DA || isPunct(t, k, '%')) return -1;
     if (matchLength(PURPOSE, t, k, end) > 0) return -1;
     if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
     if (isVerb(t, k, end) && !isCapital(t, k)) return k;
   }
   return -1;
 }
+/** "Hằng quý báo cáo tiến độ": how often stands before the verb. */
+const REGULAR = phraseTable(
+  'trong năm nay, trong năm học này, trong quý này, trong tháng này, hằng năm, hàng năm, mỗi năm, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, hằng tuần, hàng tuần, mỗi tuần, mỗi học kỳ',
+);
 /** Bodies whose names hold verbs. */
 const NAMED_BY_VERBS = phraseTable(
   'ủy ban kiểm tra, uỷ ban kiểm tra, ban quản lý dự án, ban quản lý dự án đầu tư xây dựng, ban quản lý dự án đầu tư, ban kiểm tra, ban thanh tra, ban tổ chức, ban tuyên giáo, ban xây dựng đảng, ban giám sát, đoàn kiểm tra, tổ kiểm tra, phòng tổ chức cán bộ, hội đồng thi, hội đồng tuyển sinh, hội khuyến học',
@@ -130,7 +138,7 @@ const isPerson = (t: Tokens, i: number): boolean => {
 
 /** First words of what is no verb: things, people, times, and words of relation. */
 const NOUN_STARTS = wordSet(
-  'tỷ tỉ số việc công các những mọi mỗi từng toàn học trẻ giáo đối về thời nội hồ địa mục kinh nguồn hình điều chất kết trường lớp phòng sở ubnd người cán phụ đây đó có không được bị là do vì nếu khi trong từ theo với tại ở sau trước trên dưới ngày tháng năm quý tuần giờ một hai ba bốn đơn cơ hội ban tổ văn thư kế chương trình đề dự phương tài bài môn tiết thiết hạn mức tiền chế chỉ sinh em thầy cô ông bà nhà khu xã huyện tỉnh bộ nghị quyết thông quy luật chính kỳ đợt lịch danh mẫu biểu riêng ngoài cụ ngành nhiệm giải biện cấp tên họ nhóm khối hằng hàng tựu khai bế',
+  'tỷ tỉ số việc công các những mọi mỗi từng toàn học trẻ giáo đối về thời nội hồ địa mục kinh nguồn hình điều chất kết trường lớp phòng sở ubnd người cán phụ đây đó có không được bị là do vì nếu khi trong từ theo với tại ở sau trước trên dưới ngày tháng năm quý tuần giờ một hai ba bốn đơn cơ hội ban tổ văn thư kế chương trình đề dự phương tài bài môn tiết thiết hạn mức tiền chế chỉ sinh em thầy cô ông bà nhà khu xã huyện tỉnh bộ nghị quyết thông quy luật chính kỳ đợt lịch danh mẫu biểu riêng ngoài ngân hạnh tốt như cụ ngành nhiệm giải biện cấp tên họ nhóm khối hằng hàng tựu khai bế',
 );
 const STATED = wordSet('được đạt có là phải bị đã đang sẽ gồm của');
 

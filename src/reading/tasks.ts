@@ -99,7 +99,7 @@ export function readTasks(surroundings: Surroundings, cited: Uint8Array): Task[]
       past: isPast(t, dates, s, reference),
       demanded: led && demanding && s.opensLine && s.marker !== null,
       chained: chain,
-      whole: led && s.opensLine,
+      whole: led && s.opensLine && s.marker === null,
       out,
     };
     const first = out.length;
