@@ -65,7 +65,9 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[], lab
   if (left && left.to > from)
     from = Math.max(
       from,
-      rowOfCounts(t, left, m) ? openingCut(t, from, left.from) : (lastCut(t, left.to, m.from) ?? from),
+      rowOfCounts(t, left, m)
+        ? openingCut(t, from, left.from)
+        : (lastCut(t, left.to, m.from) ?? (at > 1 ? from : openingCut(t, from, left.from))),
     );
   else from = openingCut(t, from, m.from);
   if (right && right.from < to) to = Math.min(to, (lastCut(t, m.to, right.from) ?? to + 1) - 1);
