@@ -1,5 +1,5 @@
 import { COUNT_NOUNS } from './lexicon/nouns.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
@@ -113,6 +113,23 @@ function openingCut(t: Tokens, from: number, to: number): number {
   }
   return from;
 }
+
+/** "xây 2 phòng học | , tổ chức hội thi vào tháng 5": what else is done has a period of its own. */
+export function ownWords(t: Tokens, from: number, to: number): number {
+  for (let k = from; k < to; k++)
+    if (
+      (isPunct(t, k, ',') || t.words[k] === AND) &&
+      (matchLength(ACTION_VERBS, t, k + 1, to) > 0 || t.words[k + 1] === (t.words[k] === AND ? DAT : CU)) &&
+      matchLength(FINISHES, t, k + 1, to) === 0
+    )
+      return k;
+  return to;
+}
+const DAT = registerWord('đạt');
+const CU = registerWord('cử');
+const FINISHES = phraseTable(
+  'khởi công, hoàn thành, bàn giao, đưa vào, khánh thành, nghiệm thu, kết thúc, thực hiện, triển khai',
+);
 
 function trim(t: Tokens, start: number, end: number, m: Mention): Stretch {
   let from = Math.min(start, m.from);

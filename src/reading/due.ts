@@ -23,6 +23,7 @@ const HOC = id('học');
 const THANG = id('tháng');
 const QUY = id('quý');
 const NAY = id('này');
+const NOW = id('nay');
 
 /** The period named in tokens [from, to): the one nearest to `near` is preferred; null when there is none. */
 export function periodIn(
@@ -53,7 +54,7 @@ export function periodIn(
         text = thisSchoolYear(t, dates, k);
       else if (t.words[k] === MOI && t.words[k - 1] === HOC && t.words[k - 2] === NAM && t.words[k - 3] === VAO)
         text = thisSchoolYear(t, dates, k);
-      else if (t.words[k] === NAY && t.words[k - 1] === NAM && !ENDS.has(t.words[k - 2] as number))
+      else if (t.words[k] === NOW && t.words[k - 1] === NAM && !ENDS.has(t.words[k - 2] as number))
         text = thisYear(t, dates);
       else if (spansOnly) text = headingTerm(t, dates, k, to);
       else {

@@ -1,4 +1,4 @@
-import { clauseOf, type Stretch } from './clauses.ts';
+import { clauseOf, ownWords, type Stretch } from './clauses.ts';
 import { comparatorOf } from './comparators.ts';
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
@@ -56,7 +56,7 @@ export function readTargets(parsed: Parsed): Target[] {
       const clause = clauseOf(t, s, m, all, c.heading === n);
       const named =
         rightAfter(t, dates, cited, m) ??
-        periodIn(t, dates, cited, clause.from, clause.to, m.from, false, next?.from) ??
+        periodIn(t, dates, cited, clause.from, ownWords(t, m.to, clause.to), m.from, false, next?.from) ??
         shared(t, dates, cited, s, m, next);
       const heard = periods[n];
       const heading = looksElsewhere(t, s) ? null : heard?.period;
@@ -87,7 +87,8 @@ export function readTargets(parsed: Parsed): Target[] {
         named !== null &&
         leadPeriod(t, dates, cited, s, c) !== null &&
         !opensWith(t, dates, cited, clause.from, m.from);
-      last = inside ? { ...target, due: last?.due ?? null } : target;
+      const own = named === 'hằng năm' && !opensYearly(t, clause.from);
+      last = inside ? { ...target, due: last?.due ?? null } : own ? { ...target, due: null } : target;
       if (due !== null && !inside && !holdsInRow(due) && !isLocal(due)) running = { due, sentence: n };
     }
     if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
@@ -128,6 +129,10 @@ const hasPunctBetween = (t: Tokens, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (t.kind[k] === PUNCT) return true;
   return false;
 };
+
+/** "Hằng năm có 95% …, 20% …" holds on, "tốt nghiệp hằng năm 99%, vào lớp 10 trên 80%" does not. */
+const opensYearly = (t: Tokens, from: number): boolean => EACH_YEAR.has(t.words[from] as number);
+const EACH_YEAR = wordSet('hằng hàng mỗi từng');
 
 /** "giảm 0,3%/năm": how fast, not when. */
 function isRate(t: Tokens, m: Mention): boolean {
