@@ -62,9 +62,10 @@ it('leaves the period of what else is done to it', () => {
 });
 
 it('passes a yearly period on only when it opens its clause', () => {
-  expect(
-    dues('II. MỤC TIÊU NHIỆM KỲ 2025 - 2027\n- Tốt nghiệp THCS hằng năm 99%, vào lớp 10 trên 80%.\n'),
-  ).toEqual(['99 hằng năm', '80 2025 - 2027']);
+  expect(dues('II. MỤC TIÊU NHIỆM KỲ 2025 - 2027\n- Tốt nghiệp THCS hằng năm 99%, vào lớp 10 trên 80%.\n')).toEqual([
+    '99 hằng năm',
+    '80 2025 - 2027',
+  ]);
 });
 
 it('knows the year that "this year" is by the first day of the text', () => {
