@@ -73,3 +73,16 @@ it('knows the year that "this year" is by the first day of the text', () => {
     dues('Ngày 3/4/2026, Sở họp. Đến năm 2028, tỉnh phấn đấu có 80% trường chuẩn; trong năm nay công nhận 24 trường.'),
   ).toEqual(['80 2028', '24 2026']);
 });
+
+it('holds a month that opens a sentence for all that is done in it, and a yearly rate behind a span', () => {
+  expect(dues('Dự kiến trong tháng 8, trường sẽ tuyển 5 giáo viên, lắp 10 máy chiếu.')).toEqual([
+    '5 tháng 8',
+    '10 tháng 8',
+  ]);
+  expect(dues('Phấn đấu tuyển 5 giáo viên trong tháng 8, lắp 10 máy chiếu.')).toEqual(['5 tháng 8', '10 null']);
+  expect(dues('Từ năm 2026 đến năm 2030, mỗi năm huyện phấn đấu có thêm 2 trường chuẩn, xóa 10 phòng tạm.')).toEqual([
+    '2 hằng năm',
+    '10 hằng năm',
+  ]);
+  expect(dues('Phấn đấu đến tháng 6 năm sau đưa vào sử dụng 5 trường.')).toEqual(['5 tháng 6 năm sau']);
+});

@@ -30,10 +30,12 @@ const SAU = id('sau');
 const DIP = id('dịp');
 /** "trước mùa mưa lũ | năm sau". */
 const WHICH_YEAR = phraseTable('năm sau, năm tới, năm nay, năm học tới');
-/** "tháng 6 | tới". */
+/** "tháng 6 | tới", "tháng 6 | năm sau". */
 const TOI = id('tới');
-export const monthAhead = (t: Tokens, span: DateSpan): number =>
-  t.words[span.from - 1] === THANG && span.to - span.from === 1 && t.words[span.to] === TOI ? 1 : 0;
+export function monthAhead(t: Tokens, span: DateSpan): number {
+  if (t.words[span.from - 1] !== THANG || span.to - span.from !== 1) return 0;
+  return t.words[span.to] === TOI ? 1 : matchLength(WHICH_YEAR, t, span.to);
+}
 /** "trước khi …", "trước ngày …", "trước thềm …". */
 const JOINTS = wordSet('khi ngày thềm lễ kỳ dịp');
 const THANG = id('tháng');

@@ -22,7 +22,7 @@ import type { Mention } from './quantities.ts';
 import type { Target } from './reading.ts';
 import { isRepeat, isTitle } from './repeats.ts';
 import type { Sentence } from './segment.ts';
-import { hasMark, isPunct, NUM, PUNCT, type Tokens } from './tokens.ts';
+import { hasMark, isPunct, NUM, PUNCT, type Tokens, textOf } from './tokens.ts';
 import { type Due, DueWeigher } from './weights/dues.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
@@ -69,7 +69,8 @@ export function readTargets(parsed: Parsed): Target[] {
       const before = rate || (said !== null && isVague(said, heading)) ? (yearIn(heading) ?? said) : said;
       const row = lastMention !== null && !hasMark(t, lastMention.to, m.from, ';', '.');
       const far = !lastMention || hasPunctBetween(t, lastMention.to, m.from);
-      const passed = last?.due && (row || !holdsInRow(last.due)) && !(isLocal(last.due) && far) ? last.due : null;
+      const local = last?.due && isLocal(last.due) && far && !(row && opensSentence(t, dates, s, last.due));
+      const passed = last?.due && (row || !holdsInRow(last.due)) && !local ? last.due : null;
       const due: string | null = m.aside
         ? beside(t, dates, cited, clause, m)
         : (before ?? m.period ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
@@ -87,7 +88,7 @@ export function readTargets(parsed: Parsed): Target[] {
         named !== null &&
         leadPeriod(t, dates, cited, s, c) !== null &&
         !opensWith(t, dates, cited, clause.from, m.from);
-      const own = named === 'hằng năm' && !opensYearly(t, clause.from);
+      const own = named === 'hằng năm' && !opensYearly(t, clause.from, m.from);
       last = inside ? { ...target, due: last?.due ?? null } : own ? { ...target, due: null } : target;
       if (due !== null && !inside && !holdsInRow(due) && !isLocal(due)) running = { due, sentence: n };
     }
@@ -131,8 +132,19 @@ const hasPunctBetween = (t: Tokens, from: number, to: number): boolean => {
 };
 
 /** "Hằng năm có 95% …, 20% …" holds on, "tốt nghiệp hằng năm 99%, vào lớp 10 trên 80%" does not. */
-const opensYearly = (t: Tokens, from: number): boolean => EACH_YEAR.has(t.words[from] as number);
+function opensYearly(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (t.words[k + 1] === NAM && EACH_YEAR.has(t.words[k] as number)) return k === from || t.kind[k - 1] === PUNCT;
+  return false;
+}
 const EACH_YEAR = wordSet('hằng hàng mỗi từng');
+
+/** "Trong tháng 8, trường sẽ tuyển 5 giáo viên, lắp 10 máy chiếu": a month before all that is done in it. */
+function opensSentence(t: Tokens, dates: Dates, s: Sentence, due: string): boolean {
+  for (let k = s.body; k < s.to && k < s.body + 9; k++)
+    if (isPunct(t, k, ',')) return dates.at[k - 1] !== 0 && textOf(t, s.body, k).endsWith(due);
+  return false;
+}
 
 /** "giảm 0,3%/năm": how fast, not when. */
 function isRate(t: Tokens, m: Mention): boolean {
