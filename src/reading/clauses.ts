@@ -115,16 +115,18 @@ function openingCut(t: Tokens, from: number, to: number): number {
 }
 
 /** "xây 2 phòng học | , tổ chức hội thi vào tháng 5": what else is done has a period of its own. */
-export function ownWords(t: Tokens, from: number, to: number): number {
-  for (let k = from; k < to; k++)
-    if (
-      (isPunct(t, k, ',') || t.words[k] === AND) &&
-      (matchLength(ACTION_VERBS, t, k + 1, to) > 0 || t.words[k + 1] === (t.words[k] === AND ? DAT : CU)) &&
-      matchLength(FINISHES, t, k + 1, to) === 0
-    )
-      return k;
+export function ownWords(t: Tokens, from: number, to: number, next = from): number {
+  for (let k = from; k < to; k++) {
+    const and = t.words[k] === AND;
+    // "giảm 30 trường | và đến năm 2030 còn 340 trường"
+    if (and && k < next && WHEN.has(t.words[k + 1] as number)) return k;
+    if (!and && !isPunct(t, k, ',')) continue;
+    const verb = matchLength(ACTION_VERBS, t, k + 1, to) > 0 || t.words[k + 1] === (and ? DAT : CU);
+    if (verb && matchLength(FINISHES, t, k + 1, to) === 0) return k;
+  }
   return to;
 }
+const WHEN = wordSet('đến năm vào trong giai');
 const DAT = registerWord('đạt');
 const CU = registerWord('cử');
 const FINISHES = phraseTable(

@@ -55,7 +55,7 @@ export function periodIn(
       else if (t.words[k] === MOI && t.words[k - 1] === HOC && t.words[k - 2] === NAM && t.words[k - 3] === VAO)
         text = thisSchoolYear(t, dates, k);
       else if (t.words[k] === NOW && t.words[k - 1] === NAM && !ENDS.has(t.words[k - 2] as number))
-        text = thisYear(t, dates);
+        text = thisYear(t, dates) ?? textOf(t, k - 1, k + 1);
       else if (spansOnly) text = headingTerm(t, dates, k, to);
       else {
         const compared = t.words[k - 1] === VOI && t.words[k - 2] === SO;

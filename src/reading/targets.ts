@@ -56,7 +56,7 @@ export function readTargets(parsed: Parsed): Target[] {
       const clause = clauseOf(t, s, m, all, c.heading === n);
       const named =
         rightAfter(t, dates, cited, m) ??
-        periodIn(t, dates, cited, clause.from, ownWords(t, m.to, clause.to), m.from, false, next?.from) ??
+        periodIn(t, dates, cited, clause.from, ownWords(t, m.to, clause.to, next?.from), m.from, false, next?.from) ??
         shared(t, dates, cited, s, m, next);
       const heard = periods[n];
       const heading = looksElsewhere(t, s) ? null : heard?.period;
@@ -122,7 +122,8 @@ const sameSchoolYear = (said: string | null, before: Target | undefined): string
 
 /** "cuối năm", "cả nhiệm kỳ" leave open which one: a heading may say it. */
 const isVague = (period: string, heading: string | null | undefined): boolean =>
-  (/((cuối|hết) năm( nay)?|cả năm|năm học|trong nhiệm kỳ)$/i.test(period) && !/tháng cuối năm$/i.test(period)) ||
+  (/((cuối|hết) năm( nay)?|cả năm|^năm nay|năm học|trong nhiệm kỳ)$/i.test(period) &&
+    !/tháng cuối năm$/i.test(period)) ||
   (/cả nhiệm kỳ$/i.test(period) && /\d{4} ?[-–] ?\d{4}/.test(heading ?? ''));
 
 /** "tháng 11 mở 33 lớp | cho 600 người": nothing parts what is due together. */
