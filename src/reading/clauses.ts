@@ -1,5 +1,5 @@
 import { COUNT_NOUNS } from './lexicon/nouns.ts';
-import { matchLength } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
@@ -65,7 +65,9 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[], lab
   if (left && left.to > from)
     from = Math.max(
       from,
-      rowOfCounts(t, left, m) ? openingCut(t, from, left.from) : (lastCut(t, left.to, m.from) ?? from),
+      rowOfCounts(t, left, m)
+        ? openingCut(t, from, left.from)
+        : (lastCut(t, left.to, m.from) ?? (at > 1 ? from : openingCut(t, from, left.from))),
     );
   else from = openingCut(t, from, m.from);
   if (right && right.from < to) to = Math.min(to, (lastCut(t, m.to, right.from) ?? to + 1) - 1);
@@ -111,6 +113,25 @@ function openingCut(t: Tokens, from: number, to: number): number {
   }
   return from;
 }
+
+/** "xây 2 phòng học | , tổ chức hội thi vào tháng 5": what else is done has a period of its own. */
+export function ownWords(t: Tokens, from: number, to: number, next = from): number {
+  for (let k = from; k < to; k++) {
+    const and = t.words[k] === AND;
+    // "giảm 30 trường | và đến năm 2030 còn 340 trường"
+    if (and && k < next && WHEN.has(t.words[k + 1] as number)) return k;
+    if (!and && !isPunct(t, k, ',')) continue;
+    const verb = matchLength(ACTION_VERBS, t, k + 1, to) > 0 || t.words[k + 1] === (and ? DAT : CU);
+    if (verb && matchLength(FINISHES, t, k + 1, to) === 0) return k;
+  }
+  return to;
+}
+const WHEN = wordSet('đến năm vào trong giai');
+const DAT = registerWord('đạt');
+const CU = registerWord('cử');
+const FINISHES = phraseTable(
+  'khởi công, hoàn thành, bàn giao, đưa vào, khánh thành, nghiệm thu, kết thúc, thực hiện, triển khai',
+);
 
 function trim(t: Tokens, start: number, end: number, m: Mention): Stretch {
   let from = Math.min(start, m.from);

@@ -144,7 +144,7 @@ export function findDates(t: Tokens): Dates {
         continue;
       }
       const before = i > 0 ? (t.words[i - 1] as number) : 0;
-      if (TIME_WORDS.has(before) || !startsCountNoun(t, i + 1) || inTurn(i + 1)) {
+      if (TIME_WORDS.has(before) || !startsCountNoun(t, i + 1) || inTurn(i + 1) || (sep(i - 1) && word(i - 3, QUY))) {
         i = add(i, i + 1, null, day);
         continue;
       }

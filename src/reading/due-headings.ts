@@ -6,7 +6,7 @@ import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
 import { isWholePart } from './nesting.ts';
 import { isSubject } from './part-heads.ts';
-import { termsInFull } from './period-words.ts';
+import { nextPeriod, termsInFull } from './period-words.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -20,6 +20,8 @@ interface Heard {
   wholePaper: boolean;
   /** A chapter that names none where the title names none either: what the chapter before it named is over. */
   over: boolean;
+  /** The words that open the paragraph name it, without its year: "Năm học tới, …". */
+  opened: boolean;
 }
 
 /** The period that each heading, label or opening phrase gives to what follows it. */
@@ -93,6 +95,7 @@ export function headingPeriods(
       period: paragraph ?? period,
       wholePaper: wholePaper && paragraph === null,
       over: over && paragraph === null,
+      opened: paragraph !== null && !/\d{4}/.test(paragraph),
     });
   }
   return out;
@@ -201,7 +204,10 @@ export function leadPeriod(t: Tokens, dates: Dates, cited: Uint8Array, s: Senten
 
 /** "Năm học 2025-2026, …", "Năm 2021, …", "Nhiệm kỳ 2020 – 2025, …" at the start of a sentence. */
 function openingPeriod(t: Tokens, dates: Dates, s: Sentence): string | null {
-  for (let k = s.body; k < s.to && k < s.body + 6; k++) {
+  const start = Math.max(s.labelTo, s.body);
+  for (let k = start; k < s.to && k < start + 6; k++) {
+    const next = nextPeriod(t, k, s.to);
+    if (next > 0) return isPunct(t, k + next, ',') || isPunct(t, k + next, ':') ? textOf(t, k, k + next) : null;
     const d = dates.at[k];
     if (d) {
       const span = dates.spans[d - 1] as DateSpan;

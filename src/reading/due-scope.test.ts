@@ -52,3 +52,37 @@ describe('a period that a sentence refers to', () => {
     ).toEqual(['96 2026-2027', '14 2026-2027', '90 2026-2027']);
   });
 });
+
+it('leaves the period of what else is done to it', () => {
+  expect(
+    dues(
+      'II. MỤC TIÊU NHIỆM KỲ 2025 - 2027\n- Xây mới 3 phòng học, hoàn thiện hồ sơ đề nghị công nhận trường chuẩn vào năm 2026.\n- Kết nạp 4 đảng viên, cử quần chúng đi học trước tháng 6.\n- Xây 2 nhà xe, khởi công vào năm 2026.\n- Giữ 98% hộ có nước sạch và đạt chuẩn nông thôn mới vào năm 2026.\n',
+    ),
+  ).toEqual(['3 2025 - 2027', '4 2025 - 2027', '2 2026', '98 2025 - 2027']);
+});
+
+it('passes a yearly period on only when it opens its clause', () => {
+  expect(dues('II. MỤC TIÊU NHIỆM KỲ 2025 - 2027\n- Tốt nghiệp THCS hằng năm 99%, vào lớp 10 trên 80%.\n')).toEqual([
+    '99 hằng năm',
+    '80 2025 - 2027',
+  ]);
+});
+
+it('knows the year that "this year" is by the first day of the text', () => {
+  expect(
+    dues('Ngày 3/4/2026, Sở họp. Đến năm 2028, tỉnh phấn đấu có 80% trường chuẩn; trong năm nay công nhận 24 trường.'),
+  ).toEqual(['80 2028', '24 2026']);
+});
+
+it('holds a month that opens a sentence for all that is done in it, and a yearly rate behind a span', () => {
+  expect(dues('Dự kiến trong tháng 8, trường sẽ tuyển 5 giáo viên, lắp 10 máy chiếu.')).toEqual([
+    '5 tháng 8',
+    '10 tháng 8',
+  ]);
+  expect(dues('Phấn đấu tuyển 5 giáo viên trong tháng 8, lắp 10 máy chiếu.')).toEqual(['5 tháng 8', '10 null']);
+  expect(dues('Từ năm 2026 đến năm 2030, mỗi năm huyện phấn đấu có thêm 2 trường chuẩn, xóa 10 phòng tạm.')).toEqual([
+    '2 hằng năm',
+    '10 hằng năm',
+  ]);
+  expect(dues('Phấn đấu đến tháng 6 năm sau đưa vào sử dụng 5 trường.')).toEqual(['5 tháng 6 năm sau']);
+});

@@ -15,7 +15,7 @@ const id = registerWord;
 export const isLocal = (due: string | null): boolean =>
   due !== null &&
   (/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|ngày \d/.test(due) ||
-    /^(trước |trong hè$|(đầu |cuối )?(tháng|quý) )/i.test(due));
+    /^(trước |sau |dịp |trong hè$|(đầu |cuối )?(tháng|quý) )/i.test(due));
 
 /** "hằng năm", "cuối năm": they hold on only in one row of figures. */
 export const holdsInRow = (due: string): boolean => /^(hằng năm|(cuối|hết) năm( nay)?)$/i.test(due);

@@ -2,8 +2,8 @@ import type { DateSpan, Dates } from './dates.ts';
 import { firstAt } from './first-at.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { headingTerm, monthBeside, wordedPeriod } from './period-words.ts';
-import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { headingTerm, monthAhead, monthBeside, wordedPeriod } from './period-words.ts';
+import { isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // The periods that a stretch of text names, as one of them a target may be due in.
 
@@ -23,6 +23,7 @@ const HOC = id('học');
 const THANG = id('tháng');
 const QUY = id('quý');
 const NAY = id('này');
+const NOW = id('nay');
 
 /** The period named in tokens [from, to): the one nearest to `near` is preferred; null when there is none. */
 export function periodIn(
@@ -53,8 +54,8 @@ export function periodIn(
         text = thisSchoolYear(t, dates, k);
       else if (t.words[k] === MOI && t.words[k - 1] === HOC && t.words[k - 2] === NAM && t.words[k - 3] === VAO)
         text = thisSchoolYear(t, dates, k);
-      else if (t.words[k] === NAY && t.words[k - 1] === NAM && !ENDS.has(t.words[k - 2] as number))
-        text = thisYear(t, dates);
+      else if (t.words[k] === NOW && t.words[k - 1] === NAM && !ENDS.has(t.words[k - 2] as number))
+        text = thisYear(t, dates) ?? textOf(t, k - 1, k + 1);
       else if (spansOnly) text = headingTerm(t, dates, k, to);
       else {
         const compared = t.words[k - 1] === VOI && t.words[k - 2] === SO;
@@ -104,10 +105,14 @@ const ENDS = wordSet('cuối hết');
 const MOI = id('mới');
 const VAO = id('vào');
 
+/** Does the word lead up to a period? "tiểu học | trước 30/9": a school is none. */
+const leads = (t: Tokens, k: number): boolean =>
+  LEADS.has(t.words[k] as number) && (t.words[k] !== HOC || t.words[k - 1] === NAM);
+
 /** The words of a period; null for a year that names something else ("chương trình 2018", "so với năm 2019"). */
 function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boolean): string | null {
   let at = span.from;
-  while (at > floor && t.kind[at - 1] === WORD && LEADS.has(t.words[at - 1] as number)) at--;
+  while (at > floor && t.kind[at - 1] === WORD && leads(t, at - 1)) at--;
   if (
     at === span.from &&
     !closesHeading &&
@@ -116,8 +121,10 @@ function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boo
   )
     return null;
   if ((t.words[at - 1] === VOI || t.words[at - 1] === SANH) && t.words[at - 2] === SO) return null;
+  // "…; tháng 11 mở 33 lớp"
+  const opens = span.from - 1 === floor && t.kind[floor - 1] === PUNCT;
   const month =
-    (closesHeading || IN.has(t.words[span.from - 2] as number)) &&
+    (closesHeading || opens || IN.has(t.words[span.from - 2] as number)) &&
     (t.words[span.from - 1] === THANG || t.words[span.from - 1] === QUY);
   if (!/\d{4}/.test(textOf(t, span.from, span.to)) && !UNTIL.has(t.words[at] as number) && !month) return null;
   let start = span.from;
@@ -127,5 +134,5 @@ function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boo
       break;
     }
   }
-  return textOf(t, start, span.to);
+  return textOf(t, start, span.to + monthAhead(t, span));
 }

@@ -2,8 +2,8 @@ import { BUDGET_HEADINGS, DUTY_CUES, FUTURE_HEADINGS, PAST_HEADINGS, TARGET_HEAD
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
-import type { Tokens } from './tokens.ts';
-import type { Mode } from './turns.ts';
+import { isPunct, type Tokens } from './tokens.ts';
+import type { Mode, Turn } from './turns.ts';
 
 // What a line that ends with a colon announces for the list below it.
 
@@ -35,3 +35,11 @@ const GIAO = registerWord('giao');
 const REPORTS = phraseTable(
   'báo cáo, thông báo tiến độ, thông báo tình hình, thông báo kết quả, số liệu, số liệu cụ thể, nhận thấy, cho thấy, ghi nhận',
 );
+
+/** "Đại hội đã đề ra các chỉ tiêu: …; …": what was done is to set them, so the list stays one of aims. */
+export function listsAims(t: Tokens, turns: readonly Turn[], k: number): boolean {
+  const [told, aims] = turns;
+  if (!told || aims?.mode !== 'target' || aims.at - told.at > 4 || turns[turns.length - 1] !== aims) return false;
+  for (let i = aims.at; i < k && i < aims.at + 24; i++) if (isPunct(t, i, ':')) return true;
+  return false;
+}

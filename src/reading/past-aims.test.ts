@@ -34,4 +34,11 @@ describe('aims that were set before, beside what came of them', () => {
     expect(roles('Chi bộ hoàn thành vượt chỉ tiêu Đại hội đề ra (15/12 chỉ tiêu).')).toEqual(['actual 15']);
     expect(roles('Đảng bộ thực hiện đạt và vượt 19/21 chỉ tiêu.')).toEqual(['actual 19']);
   });
+
+  it('gives no period to an aim in brackets beside the result that bears its name', () => {
+    const { targets } = read(
+      'I. KẾT QUẢ\nĐến cuối năm học 2024 - 2025 như sau:\nHọc lực: Giỏi 31 em. Có 06 giải cấp tỉnh (chỉ tiêu 08 giải).\n',
+    );
+    expect(targets.map(({ value, due }) => `${value} ${due}`)).toEqual(['8 null']);
+  });
 });

@@ -39,6 +39,8 @@ export function isPastAim(t: Tokens, s: Sentence, m: Mention, alike: Mention | n
       if (!reached || fallsShortOf(m, alike)) return true;
       return !linked && matchLength(SET, t, m.to) > 0;
     }
+    // "6 giải (chỉ tiêu 8 giải)"
+    if (isPunct(t, aim - 1, '(')) return true;
     // "8,2%, thấp hơn chỉ tiêu 10% là 1,8%"
     if (t.words[aim - 1] === VOI || (t.words[aim - 1] === HON && isNear(m, alike))) return true;
   }

@@ -49,3 +49,46 @@ it('takes two months that share their year as one period', () => {
   ]);
   expect(dues('Phấn đấu khám cho 15 trường trong tháng 3/2027.')).toEqual(['tháng 3/2027']);
 });
+
+it('takes periods told from today, which hold for the whole of the sentence they open', () => {
+  expect(
+    dues('Năm học tới, phòng yêu cầu các trường giữ tỷ lệ chuyên cần trên 97%, phấn đấu có ít nhất 9 giải cấp tỉnh.'),
+  ).toEqual(['Năm học tới', 'Năm học tới']);
+  expect(dues('Bà Lan cho hay, năm tới xã phấn đấu giữ tỷ lệ trên 90%, có ít nhất 2 trường chuẩn.')).toEqual([
+    'năm tới',
+    'năm tới',
+  ]);
+  expect(
+    dues(
+      'Huyện Thanh An: Năm học tới, huyện gặp nhiều khó khăn. Phòng đã lên danh mục. Ngoài ra, phòng có kế hoạch sửa chữa 9 phòng học.\n\nHuyện Yên Sơn có kế hoạch sửa chữa 6 phòng học.',
+    ),
+  ).toEqual(['Năm học tới', null]);
+  expect(
+    dues('Phấn đấu xây 12 trường trong năm học 2026-2027. Năm học tới, ngành phấn đấu có 70% trường đạt chuẩn.'),
+  ).toEqual(['2026-2027', '2026-2027']);
+});
+
+it('leaves the year of "the whole year" to the heading that says it', () => {
+  expect(dues('Cả năm, nhà trường phấn đấu học sinh giỏi đạt 40% trở lên, tỷ lệ đỗ 100%.')).toEqual([
+    'Cả năm',
+    'Cả năm',
+  ]);
+  expect(dues('II. CHỈ TIÊU NĂM HỌC 2026-2027\n- Tỷ lệ bỏ học cả năm dưới 0,5%.\n')).toEqual(['2026-2027']);
+  expect(dues('II. MỤC TIÊU NHIỆM KỲ 2025 - 2030\n- Cả nhiệm kỳ kết nạp 21 đảng viên.\n')).toEqual(['2025 - 2030']);
+});
+
+it('takes a month that opens its clause, the end of a term, a feast, and the year that follows', () => {
+  expect(
+    dues('Việc hai tháng cuối năm: mở lớp cho nông dân, tháng 11 dự kiến mở 21 lớp dạy nghề cho gần 400 lao động.'),
+  ).toEqual(['tháng 11', 'tháng 11']);
+  expect(dues('Phấn đấu đến hết học kỳ I tỷ lệ chuyên cần đạt 96%.')).toEqual(['hết học kỳ I']);
+  expect(dues('Phấn đấu vận động 17 em trở lại lớp ngay sau Tết Nguyên đán, tặng 30 bộ bàn ghế.')).toEqual([
+    'sau Tết Nguyên đán',
+    null,
+  ]);
+  expect(dues('Phấn đấu trao 300 suất học bổng trong dịp khai giảng.')).toEqual(['dịp khai giảng']);
+  expect(dues('Phấn đấu xóa 14 phòng tạm trước mùa mưa lũ năm sau.')).toEqual(['trước mùa mưa lũ năm sau']);
+  expect(dues('Phấn đấu đến hết quý II/2027 giải quyết cho ít nhất 90 người.')).toEqual(['hết quý II/2027']);
+  expect(dues('Phấn đấu bồi dưỡng 87 giáo viên trong quý II-2027.')).toEqual(['quý II-2027']);
+  expect(dues('Phấn đấu tuyển 120 giáo viên mầm non, tiểu học trước 30/9.')).toEqual(['trước 30/9']);
+});

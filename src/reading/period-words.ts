@@ -9,13 +9,33 @@ import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 const id = registerWord;
 const TERMS = phraseTable(
-  'hết năm học, cuối năm học, kết thúc năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì',
+  'hết năm học, cuối năm học, kết thúc năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì, hết học kỳ i, hết học kỳ ii, hết học kỳ 1, hết học kỳ 2, hết quý i, hết quý ii, hết quý iii, hết quý iv, năm học tới, năm học sau, năm tới, cả năm, cả nhiệm kỳ',
 );
+/** Periods told from today: whoever writes so at the head of a sentence means all of it. */
+const AHEAD = phraseTable(
+  'năm học tới, năm học sau, năm tới, nhiệm kỳ tới, học kỳ tới, kỳ học tới, cả năm, quý tới, tháng tới, tuần tới',
+);
+export const nextPeriod = (t: Tokens, k: number, to: number): number => matchLength(AHEAD, t, k, to);
+
 /** What a year of schools or of the weather turns on: "trước khai giảng", "trước mùa mưa bão". */
 const EVENTS = phraseTable(
   'khai giảng, khai giảng năm học, tết, tết nguyên đán, năm học mới, mùa mưa, mùa mưa bão, mùa mưa lũ, mùa bão, mùa lũ, mùa khô, mùa đông, mùa hè, hè, nghỉ hè, nghỉ tết, nghỉ lễ, tựu trường, bế giảng, vào năm học mới, bước vào năm học, bước vào năm học mới, kết thúc năm học, kết thúc học kỳ, tổng kết năm học, kỳ thi, kỳ thi tốt nghiệp, kỳ thi tuyển sinh, kỳ nghỉ hè, kỳ nghỉ tết, ngày bầu cử',
 );
 const TRUOC = id('trước');
+/** What one waits for: "sau Tết Nguyên đán", "dịp khai giảng". */
+const FEASTS = phraseTable(
+  'khai giảng, lễ khai giảng, khai giảng năm học mới, tết, tết nguyên đán, nghỉ tết, kỳ nghỉ tết',
+);
+const SAU = id('sau');
+const DIP = id('dịp');
+/** "trước mùa mưa lũ | năm sau". */
+const WHICH_YEAR = phraseTable('năm sau, năm tới, năm nay, năm học tới');
+/** "tháng 6 | tới", "tháng 6 | năm sau". */
+const TOI = id('tới');
+export function monthAhead(t: Tokens, span: DateSpan): number {
+  if (t.words[span.from - 1] !== THANG || span.to - span.from !== 1) return 0;
+  return t.words[span.to] === TOI ? 1 : matchLength(WHICH_YEAR, t, span.to);
+}
 /** "trước khi …", "trước ngày …", "trước thềm …". */
 const JOINTS = wordSet('khi ngày thềm lễ kỳ dịp');
 const THANG = id('tháng');
@@ -29,7 +49,7 @@ const HALVES = wordSet('đầu cuối');
 export function wordedPeriod(t: Tokens, dates: Dates, k: number, to: number): { text: string; to: number } | null {
   const length = matchLength(TERMS, t, k, to) || beforeEvent(t, k, to) || monthsOf(t, k, to);
   if (length === 0) return null;
-  const end = k + length;
+  const end = k + length + matchLength(WHICH_YEAR, t, k + length, to);
   const year = yearBehind(t, dates, end);
   if (year !== null) return { text: textOf(t, t.words[k] === TRONG ? k + 1 : k, year), to: year };
   return dates.at[end] ? null : { text: textOf(t, k, end), to: end };
@@ -71,8 +91,12 @@ export function monthBeside(t: Tokens, dates: Dates, span: DateSpan): number | n
 }
 const JOINED = wordSet('và đến hoặc');
 
-/** "trước khi nghỉ hè", "trước mùa mưa bão": the tokens that it takes, or 0. */
+/** "trước khi nghỉ hè", "trước mùa mưa bão", "dịp khai giảng": the tokens that it takes, or 0. */
 function beforeEvent(t: Tokens, k: number, to: number): number {
+  if (t.words[k] === SAU || t.words[k] === DIP) {
+    const feast = matchLength(FEASTS, t, k + 1, to);
+    return feast > 0 ? 1 + feast : 0;
+  }
   if (t.words[k] !== TRUOC) return 0;
   const event = matchLength(EVENTS, t, k + 1, to);
   if (event > 0) return 1 + event;
@@ -90,7 +114,7 @@ function monthsOf(t: Tokens, k: number, to: number): number {
 /** "trong hè | năm 2026", "quý IV | /2026", "học kỳ II | năm học 2025 - 2026": where the year that follows ends, or null. */
 function yearBehind(t: Tokens, dates: Dates, at: number): number | null {
   let k = t.words[at] === CUA ? at + 1 : at;
-  if (isPunct(t, k, '/')) k++;
+  if (isPunct(t, k, '/') || isPunct(t, k, '-')) k++;
   else if (t.words[k] === NAM) k += t.words[k + 1] === HOC ? 2 : 1;
   const d = dates.at[k];
   if (!d || t.kind[k] === WORD) return null;

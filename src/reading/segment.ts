@@ -79,6 +79,7 @@ function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boo
     if (run > body && run < t.count && t.kind[run] !== NEWLINE && !isPunct(t, run, ':')) return run;
   }
   const limit = Math.min(t.count, body + LONGEST + 1);
+  const small = t.kind[body] === WORD && !isCapital(t, body);
   for (; i < limit; i++) {
     const kind = t.kind[i];
     if (kind === NEWLINE) return i;
@@ -96,6 +97,8 @@ function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boo
       if (!glued(t, i) || (t.kind[i - 1] === WORD && !isCapital(t, i - 1))) return next;
       continue;
     }
+    // a text without capitals: its lines begin without one, too
+    if (code === 46 && small && t.kind[next] === WORD && !glued(t, i) && endsWord(t, i - 1)) return next;
     if (t.kind[next] === NUM && !glued(t, i)) {
       if (partsThousands(t, i)) continue;
       return next;
@@ -125,6 +128,10 @@ function sentenceEnd(t: Tokens, body: number, taken: Uint8Array, underRoman: boo
   }
   return i;
 }
+
+/** A word long enough to be none that is cut short ("tr. đồng", "đ. chí"), a figure, or what closes a bracket. */
+const endsWord = (t: Tokens, k: number): boolean =>
+  t.kind[k] === WORD ? (t.end[k] as number) - (t.start[k] as number) > 2 : t.kind[k] === PUNCT;
 
 /** "… 1- Toàn huyện", "… III - NHIỆM VỤ": a list marker in the middle of a line. */
 function inlineMarker(t: Tokens, i: number): boolean {

@@ -170,3 +170,15 @@ it('reads a bound that names its level, and what is to be taken away', () => {
   expect(bounds('Phấn đấu vượt mốc 900 đoàn viên, bớt 3 điểm trường lẻ.')).toEqual(['> 900', 'decrease_by 3']);
   expect(bounds('Phấn đấu hạ tỷ lệ học sinh yếu xuống 2%, đầu tư hạ tầng cho 5 trường.')).toEqual(['= 2', '= 5']);
 });
+
+it('keeps a list of aims that a congress has already set, and parts the steps behind "và"', () => {
+  const dues = (text: string) => read(text).targets.map((x) => `${x.value} ${x.due}`);
+  expect(
+    dues(
+      'Đại hội đã đề ra các chỉ tiêu chủ yếu nhiệm kỳ 2025 - 2030: hộ nghèo dưới 2%; kết nạp 28 đảng viên; 100% thôn có nhà văn hóa.',
+    ),
+  ).toEqual(['2 2025 - 2030', '28 2025 - 2030', '100 2025 - 2030']);
+  expect(
+    dues('Theo lộ trình, giai đoạn 2026 - 2028 phấn đấu giảm tiếp 30 trường và đến năm 2030 còn 340 trường.'),
+  ).toEqual(['30 2026 - 2028', '340 2030']);
+});

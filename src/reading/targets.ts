@@ -1,4 +1,5 @@
-import { clauseOf, type Stretch } from './clauses.ts';
+import { clauseOf, ownWords, type Stretch } from './clauses.ts';
+import { comparatorOf } from './comparators.ts';
 import type { Context } from './context.ts';
 import type { Dates } from './dates.ts';
 import { deriveFrom } from './derivations.ts';
@@ -15,30 +16,20 @@ import {
   yearIn,
 } from './due-scope.ts';
 import { indicatorOf, scopeOf } from './indicator.ts';
-import { matchLength } from './lexicon/phrases.ts';
-import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Parsed } from './parse.ts';
 import type { Mention } from './quantities.ts';
-import type { Target, TargetComparator } from './reading.ts';
+import type { Target } from './reading.ts';
 import { isRepeat, isTitle } from './repeats.ts';
 import type { Sentence } from './segment.ts';
-import { hasMark, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
+import { hasMark, isPunct, NUM, PUNCT, type Tokens, textOf } from './tokens.ts';
 import { type Due, DueWeigher } from './weights/dues.ts';
 
 // Targets: each quantity that is to be reached, with its clause, direction, scope and due period.
 
 const id = registerWord;
-const THEM = id('thêm');
-const TANG = id('tăng');
-const FEWER = wordSet('giảm bớt hạ');
-/** "hạ tầng". */
-const BASE = id('tầng');
-const STATES = wordSet('lên xuống còn đạt thành dưới');
 const TIMES = wordSet('đến hết trong năm từ cuối trước phấn giai nhiệm hằng hàng mỗi');
-const RATES = wordSet('độ lệ mức suất');
 const LA = id('là');
-const INSPECT = id('tra');
 const MOT = id('một');
 
 /** The targets among the mentions, in order. */
@@ -65,19 +56,21 @@ export function readTargets(parsed: Parsed): Target[] {
       const clause = clauseOf(t, s, m, all, c.heading === n);
       const named =
         rightAfter(t, dates, cited, m) ??
-        periodIn(t, dates, cited, clause.from, clause.to, m.from, false, next?.from) ??
+        periodIn(t, dates, cited, clause.from, ownWords(t, m.to, clause.to, next?.from), m.from, false, next?.from) ??
         shared(t, dates, cited, s, m, next);
       const heard = periods[n];
       const heading = looksElsewhere(t, s) ? null : heard?.period;
-      const said =
+      const words =
         named ??
         earlier(t, dates, cited, s, clause.from, lastMention !== null) ??
         thenPeriod(t, dates, cited, s, sentences[n - 1]);
-      const vague = said !== null && /(cuối|hết) năm( nay)?$|năm học$|trong nhiệm kỳ$/i.test(said);
+      const said = sameSchoolYear(words, out[out.length - 1]) ?? words;
       const rate = said === 'hằng năm' && isRate(t, m);
-      const before = vague || rate ? (yearIn(heading) ?? said) : said;
+      const before = rate || (said !== null && isVague(said, heading)) ? (yearIn(heading) ?? said) : said;
       const row = lastMention !== null && !hasMark(t, lastMention.to, m.from, ';', '.');
-      const passed = last?.due && (row || !holdsInRow(last.due)) && !isLocal(last.due) ? last.due : null;
+      const far = !lastMention || hasPunctBetween(t, lastMention.to, m.from);
+      const local = last?.due && isLocal(last.due) && far && !(row && opensSentence(t, dates, s, last.due));
+      const passed = last?.due && (row || !holdsInRow(last.due)) && !local ? last.due : null;
       const due: string | null = m.aside
         ? beside(t, dates, cited, clause, m)
         : (before ?? m.period ?? passed ?? running?.due ?? heading ?? (setByCongress(t, s, c) ? term : null));
@@ -85,7 +78,7 @@ export function readTargets(parsed: Parsed): Target[] {
       const sure =
         named !== null ||
         m.period !== undefined ||
-        (heard?.wholePaper === true && due === heading) ||
+        ((heard?.wholePaper || heard?.opened) === true && due === heading) ||
         (heard?.over === true && due === null);
       const chosen = m.aside ? null : weigher?.choose(m, clause, due, sure);
       out.push(chosen ? dueAs(target, chosen, parsed) : target);
@@ -95,7 +88,8 @@ export function readTargets(parsed: Parsed): Target[] {
         named !== null &&
         leadPeriod(t, dates, cited, s, c) !== null &&
         !opensWith(t, dates, cited, clause.from, m.from);
-      last = inside ? { ...target, due: last?.due ?? null } : target;
+      const own = named === 'hằng năm' && !opensYearly(t, clause.from, m.from);
+      last = inside ? { ...target, due: last?.due ?? null } : own ? { ...target, due: null } : target;
       if (due !== null && !inside && !holdsInRow(due) && !isLocal(due)) running = { due, sentence: n };
     }
     if (running && lastMention === null && n === running.sentence + 1) running = { ...running, sentence: n };
@@ -120,6 +114,39 @@ function rightAfter(t: Tokens, dates: Dates, cited: Uint8Array, m: Mention): str
   if (t.words[at] !== NAM) return null;
   return dates.at[at + 1] || dates.at[at] ? periodIn(t, dates, cited, m.to, at + 6, m.to) : null;
 }
+/** "… trong năm học 2024-2025. Năm học tới, …": the one that the aim before is due in. */
+const sameSchoolYear = (said: string | null, before: Target | undefined): string | null =>
+  said !== null && /^năm học tới$/i.test(said) && /^\d{4} ?[-–] ?\d{4}$/.test(before?.due ?? '')
+    ? (before?.due as string)
+    : null;
+
+/** "cuối năm", "cả nhiệm kỳ" leave open which one: a heading may say it. */
+const isVague = (period: string, heading: string | null | undefined): boolean =>
+  (/((cuối|hết) năm( nay)?|cả năm|^năm nay|năm học|trong nhiệm kỳ)$/i.test(period) &&
+    !/tháng cuối năm$/i.test(period)) ||
+  (/cả nhiệm kỳ$/i.test(period) && /\d{4} ?[-–] ?\d{4}/.test(heading ?? ''));
+
+/** "tháng 11 mở 33 lớp | cho 600 người": nothing parts what is due together. */
+const hasPunctBetween = (t: Tokens, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (t.kind[k] === PUNCT) return true;
+  return false;
+};
+
+/** "Hằng năm có 95% …, 20% …" holds on, "tốt nghiệp hằng năm 99%, vào lớp 10 trên 80%" does not. */
+function opensYearly(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (t.words[k + 1] === NAM && EACH_YEAR.has(t.words[k] as number)) return k === from || t.kind[k - 1] === PUNCT;
+  return false;
+}
+const EACH_YEAR = wordSet('hằng hàng mỗi từng');
+
+/** "Trong tháng 8, trường sẽ tuyển 5 giáo viên, lắp 10 máy chiếu": a month before all that is done in it. */
+function opensSentence(t: Tokens, dates: Dates, s: Sentence, due: string): boolean {
+  for (let k = s.body; k < s.to && k < s.body + 9; k++)
+    if (isPunct(t, k, ',')) return dates.at[k - 1] !== 0 && textOf(t, s.body, k).endsWith(due);
+  return false;
+}
+
 /** "giảm 0,3%/năm": how fast, not when. */
 function isRate(t: Tokens, m: Mention): boolean {
   for (let k = m.num + 1; k <= m.to + 1; k++)
@@ -188,63 +215,6 @@ function groups(mentions: Mention[]): Mention[][] {
 /** "… đạt 100% là một trong những tiêu chí": a yardstick, not a promise. */
 function isMeasure(t: Tokens, m: Mention): boolean {
   return t.words[m.to] === LA && t.words[m.to + 1] === MOT;
-}
-
-function comparatorOf(
-  t: Tokens,
-  s: Sentence,
-  m: Mention,
-  last: Target | null,
-  lastMention: Mention | null,
-): TargetComparator {
-  const q = m.quantity;
-  let up = false;
-  let more = false;
-  for (let k = m.from - 1; k >= s.body && k >= m.from - 10; k--) {
-    if (t.kind[k] !== WORD) break;
-    const w = t.words[k] as number;
-    if (STATES.has(w)) break;
-    if (w === INSPECT) break;
-    if ((w === THEM && t.words[k - 1] !== INSPECT) || (w === TANG && !RATES.has(t.words[k - 1] as number))) {
-      // "giảm thêm 120 điểm trường": more of what goes away
-      if (FEWER.has(t.words[k - 1] as number) && t.words[k] === THEM) return 'decrease_by';
-      up = true;
-      more = w === THEM && t.words[k - 1] !== TANG;
-      break;
-    }
-    if (FEWER.has(w) && t.words[k + 1] !== BASE) return q.comparator === '<' ? '<' : 'decrease_by';
-  }
-  // "kết nạp thêm ít nhất 5 đảng viên": at least so many, "thêm từ 7 đến 9": in between
-  const bound = q.value_to !== undefined || q.comparator === '>=';
-  if (up && !(bound && more)) return 'increase_by';
-  if (q.value_to !== undefined) return 'range';
-  if (q.comparator) return q.comparator;
-  if (q.approx === 'gt') return '>';
-  const and = t.words[m.from - 1] === AND && lastMention?.percent === m.percent && last?.due !== null;
-  if (
-    and &&
-    last &&
-    lastMention &&
-    m.from - lastMention.to < 14 &&
-    /_by$/.test(last.comparator) &&
-    !verbBetween(t, lastMention, m)
-  )
-    return last.comparator;
-  const row = last && lastMention && rowGoesOn(t, lastMention, m);
-  if (row && !m.percent && (last.comparator === 'increase_by' || last.comparator === 'decrease_by'))
-    return last.comparator;
-  return '=';
-}
-
-/** "giảm 10% vào năm 2025 và 20% vào năm 2030": one verb for both when none stands between. */
-const verbBetween = (t: Tokens, last: Mention, m: Mention): boolean => {
-  for (let k = last.to; k < m.from; k++) if (matchLength(ACTION_VERBS, t, k, m.from) > 0) return true;
-  return false;
-};
-
-/** "thêm 2 trường mức 1, 3 trường mức 2": a comma directly before, no verb between. */
-function rowGoesOn(t: Tokens, last: Mention, m: Mention): boolean {
-  return isPunct(t, m.from - 1, ',') && m.from - last.to <= 4;
 }
 
 function build(

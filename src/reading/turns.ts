@@ -13,6 +13,7 @@ import {
 import { findPhrase, matchLength, type PhraseTable, phraseTable, startsOf } from './lexicon/phrases.ts';
 import { ACTION_VERBS, ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { listsAims } from './list-leads.ts';
 import { asksFor, isAgenda, isNounOfStriving, paperOrders, tellsCount, wasStriven } from './plan-words.ts';
 import type { Sentence } from './segment.ts';
 import {
@@ -119,8 +120,8 @@ export function readTurns(
     }
     const word = t.words[k] as number;
     const first = turns[0];
-    if (first?.mode === 'report' && isPunct(t, k, ';') && t.words[first.at] !== CHO && !isPunct(t, first.at, '('))
-      turns.push({ at: k, mode: 'report' });
+    const told = first?.mode === 'report' && t.words[first.at] !== CHO && !isPunct(t, first.at, '(');
+    if (told && isPunct(t, k, ';') && !listsAims(t, turns, k)) turns.push({ at: k, mode: 'report' });
     if (TURNING[word] !== 1 && t.words[k - 1] !== DA) continue;
     let mode: Mode | null = null;
     if (word === CAN && COMPOUNDS_OF_CAN.has(t.words[k - 1] as number)) continue;

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { DateSpan } from './dates.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
 import { isPunct } from './tokens.ts';
 import type { Surroundings } from './weights/places.ts';
@@ -8,13 +8,17 @@ import type { Surroundings } from './weights/places.ts';
 // A plan told year by year: "Công nhận mới 16 trường: năm 2026: 5 trường; năm 2027: 4 trường …".
 
 const NAM = registerWord('năm');
+const SO = registerWord('so');
+const STEPS = wordSet('giảm bớt tăng thêm');
 
 /** Counts behind a year to come and a colon, in a part of aims or duties, are to be reached, whatever their words say. */
 export function settleYearlySteps({ t, dates, around }: Surroundings, mentions: readonly Mention[]): void {
   // the years of the plan itself are the latest of the text: what it is dated is older
   const dated = dates.spans.find((span) => span.iso !== null)?.year ?? 0;
   for (const m of mentions) {
-    if (m.quantity.role !== 'actual' || !isPunct(t, m.from - 1, ':')) continue;
+    // "năm 2026 giảm 9 điểm trường, năm 2027 giảm 7 điểm"
+    const step = m.quantity.role === 'change' && STEPS.has(t.words[m.from - 1] as number) && t.words[m.to] !== SO;
+    if (!step && (m.quantity.role !== 'actual' || !isPunct(t, m.from - 1, ':'))) continue;
     const { section, reference } = around[m.sentence] as Context;
     if (section !== 'plan' && section !== 'target') continue;
     const span = dates.spans[(dates.at[m.from - 2] ?? 0) - 1] as DateSpan | undefined;
