@@ -11,7 +11,7 @@ import { isSlipOf } from './mends.ts';
 const VA = registerWord('và');
 /** What is followed by its own number: days, grades, ranks. */
 const NUMBERED = wordSet(
-  'ngày tháng năm quý tiết thứ số lớp khối hạng độ điều khoản quận phường khóa đợt vòng cụm khu tuần kỳ',
+  'ngày tháng năm quý tiết thứ số lớp khối hạng độ điều khoản quận phường khóa đợt vòng cụm khu tuần kỳ ấp thôn xóm khóm bản buôn tổ đường ngõ',
 );
 
 export function checkBareParts(f: Figures): Finding[] {

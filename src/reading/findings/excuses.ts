@@ -31,13 +31,23 @@ export function isOfCell({ cells = [] }: Figures, part: Mention, told: Mention):
 const CELLS = 80;
 const rowOf = ({ cell }: Mention): number => (cell ? cell.table * 4096 + cell.row : -1);
 
-/** "còn thiếu 412 người (mầm non 205, tiểu học 128, THCS 79)": the first part is no whole, all of them make what stands before. */
+/**
+ * "còn thiếu 412 người (mầm non 205, tiểu học 128, THCS 79)": the first part, or the second, is no whole; with those before it all of
+ * them make what stands before the list.
+ */
 export function isPartOfBefore({ mentions }: Figures, parts: readonly number[], whole: number, sum: number): boolean {
-  const own = mentions[whole] as Mention;
-  const before = mentions[whole - 1];
-  if (Math.min(...parts) !== whole + 1 || before?.sentence !== own.sentence) return false;
-  return !before.percent && count(before) === sum + count(own);
+  if (Math.min(...parts) !== whole + 1) return false;
+  const { sentence } = mentions[whole] as Mention;
+  let all = sum + count(mentions[whole] as Mention);
+  for (let k = whole - 1; k >= 0 && k >= whole - LISTED; k--) {
+    const before = mentions[k] as Mention;
+    if (before.percent || sentence - before.sentence > 1) return false;
+    if (count(before) === all) return true;
+    all += count(before);
+  }
+  return false;
 }
+const LISTED = 4;
 
 /** "…; THPT 37.327 học sinh, trong đó hệ thường xuyên có 1.315 học sinh": the last is told inside the one before it. */
 export function endsInNested({ t, mentions }: Figures, parts: readonly number[], total: number): boolean {

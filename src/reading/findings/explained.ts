@@ -20,7 +20,14 @@ import {
 } from './excuses.ts';
 import { type Figures, follows, loose, roundsTo, sameKind, unitKey } from './figures.ts';
 import { countsAlike } from './kinds.ts';
-import { holdsWithoutSome, isFilledByBare, isForEach } from './list-excuses.ts';
+import {
+  endMakesAll,
+  holdsWithoutSome,
+  isFilledByBare,
+  isFilledByNext,
+  isForEach,
+  makeWithColons,
+} from './list-excuses.ts';
 import { isOfLongerList } from './longer-lists.ts';
 
 // What excuses a relation that seems wrong: its figures were bound wrongly, for others beside them make what is printed; a
@@ -50,7 +57,9 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
   if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
   const total = count(whole);
-  if (isForEach(f, parts) || holdsWithoutSome(f, parts, total) || isFilledByBare(f, parts, total - sum)) return true;
+  if (isForEach(f, parts) || holdsWithoutSome(f, parts, total) || endMakesAll(f, parts, total)) return true;
+  if (isFilledByBare(f, parts, total - sum) || isFilledByNext(f, parts, total - sum) || makeWithColons(f, parts, total))
+    return true;
   if (isPartOfBefore(f, parts, last, sum) || endsInNested(f, parts, count(whole))) return true;
   if (electsOthers(f, whole, f.mentions[Math.min(...parts)] as Mention) || isProduct(f, last)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;

@@ -29,6 +29,10 @@ export function checkGenderPairs(f: Figures): Finding[] {
   return out;
 }
 
+/** "187 đảng viên (nữ 71 đồng chí, Raglai 122 đồng chí)": the women beside others than men; these overlap. */
+export const namesWomenAlone = (f: Figures, parts: readonly Mention[]): boolean =>
+  parts.some((m) => wordOf(f, m) === WOMEN) && !parts.some((m) => wordOf(f, m) === MEN);
+
 /** "nam" or "nữ" where it names what a figure counts: right before the number up to a mark, or behind it. */
 function wordOf({ t }: Figures, m: Mention): number {
   const isSide = (k: number): boolean => t.words[k] === MEN || t.words[k] === WOMEN;

@@ -31,6 +31,7 @@ import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFirstAndRest } from './first-and-rest.ts';
 import { checkForgottenParts } from './forgotten-parts.ts';
+import { checkFractionColumns } from './fraction-columns.ts';
 import { checkFractionLater } from './fraction-later.ts';
 import { checkFractionShares } from './fraction-shares.ts';
 import { checkFreeGaps } from './free-gaps.ts';
@@ -43,7 +44,9 @@ import { checkGomLists } from './gom-lists.ts';
 import { checkGrowthBases } from './growth-bases.ts';
 import { checkLeadTotals } from './lead-totals.ts';
 import { checkLeftOvers } from './left-overs.ts';
+import { checkLevelLists } from './level-lists.ts';
 import { checkLevelMeans } from './level-means.ts';
+import { checkLevelShares } from './level-shares.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMeansOfBoth } from './means-of-both.ts';
@@ -58,6 +61,7 @@ import { checkNearRests } from './near-rests.ts';
 import { checkNearShares } from './near-shares.ts';
 import { checkNearTotals } from './near-totals.ts';
 import { checkNegations } from './negations.ts';
+import { checkNestedLists } from './nested-lists.ts';
 import { checkNumberStyle } from './number-style.ts';
 import { checkOfNouns } from './of-nouns.ts';
 import { checkOverPlain } from './over-plain.ts';
@@ -67,6 +71,7 @@ import { checkParallelShares } from './parallel-shares.ts';
 import { checkPercents } from './percents.ts';
 import { checkPlainShares } from './plain-shares.ts';
 import { checkPlanShares } from './plan-shares.ts';
+import { checkPrizeLists } from './prize-lists.ts';
 import { checkProducts } from './products.ts';
 import { checkProvenShares } from './proven-shares.ts';
 import { checkQuotaGaps } from './quota-gaps.ts';
@@ -150,6 +155,11 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkQuotaGaps(f),
     ...checkSinceBrackets(f),
     ...checkGomLists(f),
+    ...checkFractionColumns(f),
+    ...checkPrizeLists(f),
+    ...checkLevelShares(f),
+    ...checkLevelLists(f),
+    ...checkNestedLists(f),
     ...checkStaleShares(f),
     ...checkClassedLists(f),
     ...checkSiblingLists(f),

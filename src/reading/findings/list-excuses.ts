@@ -1,7 +1,7 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
-import { NUM, textOf, WORD } from '../tokens.ts';
+import { isPunct, NUM, textOf, WORD } from '../tokens.ts';
 import type { Figures } from './figures.ts';
 
 // What excuses parts that do not make their whole: a number among them that counts nothing by its noun, parts told inside a part, a figure
@@ -18,6 +18,32 @@ export function isFilledByBare(f: Figures, parts: readonly number[], off: number
   for (let k = from; k < to; k++) {
     if (f.t.kind[k] !== NUM || f.t.kind[k - 1] !== WORD || f.t.kind[k + 1] === WORD) continue;
     if (Number(textOf(f.t, k, k + 1)) === off && !f.mentions.some((m) => m.from <= k && m.to > k)) return true;
+  }
+  return false;
+}
+
+/** "BGH 2, giáo viên 19, nhân viên 3, TPT Đội 1": the next in the row, whatever it was read to count, makes up the whole. */
+export function isFilledByNext(f: Figures, parts: readonly number[], off: number): boolean {
+  const end = Math.max(...parts);
+  const [last, next] = [f.mentions[end] as Mention, f.mentions[end + 1]];
+  if (!next || next.percent || next.sentence !== last.sentence || next.from - last.to > NEXT) return false;
+  return off > 0 && count(next) === off && isPunct(f.t, last.to, ',');
+}
+const NEXT = 5;
+
+/** "biên chế 2: 01 y tế, 01 kế toán; hợp đồng 8: 02 bảo vệ, 06 cấp dưỡng": those with a colon behind them are the parts. */
+export function makeWithColons(f: Figures, parts: readonly number[], total: number): boolean {
+  const heads = parts.filter((i) => isPunct(f.t, (f.mentions[i] as Mention).to, ':'));
+  if (heads.length < 2 || heads.length === parts.length) return false;
+  return heads.reduce((n, i) => n + count(f.mentions[i] as Mention), 0) === total;
+}
+
+/** "22/22 trường, trong đó 3 trường vừa được công nhận lại; 14 trường mức độ 1; 8 trường mức độ 2": the last are all there are. */
+export function endMakesAll(f: Figures, parts: readonly number[], total: number): boolean {
+  let sum = 0;
+  for (let k = parts.length - 1; k > 0; k--) {
+    sum += count(f.mentions[parts[k] as number] as Mention);
+    if (k < parts.length - 1 && sum === total) return true;
   }
   return false;
 }

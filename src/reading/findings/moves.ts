@@ -13,6 +13,14 @@ const MOVES = valuedTable({
   'đầu nhiệm kỳ': 'start',
   'cuối năm': 'end',
   'cuối kỳ': 'end',
+  'cuối kì': 'end',
+  'cuối học kỳ': 'end',
+  'cuối học kì': 'end',
+  'cuối hki': 'end',
+  'cuối hkii': 'end',
+  'cuối năm học': 'end',
+  'đầu năm học': 'start',
+  'thôi học': 'out',
   'cuối nhiệm kỳ': 'end',
   'hiện còn': 'end',
   'chuyển đi': 'out',
@@ -41,7 +49,7 @@ export function checkMoves(f: Figures): Finding[] {
     if (sort === 'start' || ended) close();
     const first = row[0]?.m;
     if (!first && sort !== 'start') continue;
-    if (first && (m.sentence - first.sentence > 1 || !sameKind(first.quantity.unit, m.quantity.unit))) row = [];
+    if (first && (m.sentence - first.sentence > 2 || !sameKind(first.quantity.unit, m.quantity.unit))) row = [];
     else if (sort === 'end' && t.kind[m.to] === WORD) row = [];
     else if (sort !== null) row.push({ m, sort });
   }
@@ -75,7 +83,11 @@ function sortOf(f: Figures, i: number): string | null {
   const { t, mentions } = f;
   const m = mentions[i] as Mention;
   let found: string | null = null;
-  const floor = Math.max(mentions[i - 1]?.to ?? 0, m.from - 9);
+  // "cuối năm: 27 lớp, 970 học sinh": the classes stand between
+  const before = mentions[i - 1];
+  const beside =
+    before && /^lớp/.test(unitKey(before.quantity.unit)) && m.from - before.to <= 2 ? mentions[i - 2] : before;
+  const floor = Math.max(beside?.to ?? 0, m.from - 9);
   for (let k = m.from - 1; k >= floor; k--) {
     if (isPunct(t, k, ';') || isPunct(t, k, '.') || isPunct(t, k, '(')) break;
     found = matchValue(MOVES, t, k, m.from) ?? found;

@@ -4,6 +4,7 @@
 
 export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
   ratio: [
+    'Cả tỉnh có 214 trường mầm non, 232 trường tiểu học, 176 trường THCS và 44 trường THPT. Bậc tiểu học có nhiều trường đạt chuẩn nhất với 174 trường, tỷ lệ 75% (trong đó 41 trường mức 2); tiếp theo là THCS 121 trường ({66,5|68,8}%), mầm non 118 trường, hơn 55%; THPT có 11 trường (25,0%).',
     'Lũy kế từ đầu năm kết nạp 27 đảng viên, đạt {57,5|67,5}% chỉ tiêu (40 đảng viên). Tặng Huy hiệu Đảng cho 23 đồng chí.',
     // the parts make the whole, and the other share is of it
     'Đầu năm toàn huyện có 240 phòng học tạm. Đến nay đã thay thế được 150 phòng, đạt 62,5%; còn lại 90 phòng, chiếm {60,0|37,5}% số phòng tạm ban đầu.',
@@ -37,6 +38,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
+    '- Đầu năm: 25 lớp, 918 học sinh. Trong học kì chuyển đến 06 em, chuyển đi 13 em, không có học sinh bỏ học. Cuối HKI: 25 lớp, {914|911} học sinh.',
     'Năm qua trường được giao 60 chỉ tiêu, thực tuyển 74 học viên, vượt {16|14} học viên.',
     'Trẻ nhà trẻ thể thấp còi 27 trẻ chiếm 1,6%. Trẻ mẫu giáo suy dinh dưỡng thể nhẹ cân 148 trẻ chiếm 1,8%, so với đầu năm (4,3%) giảm {2,7|2,5}%.',
     'Thu nhập bình quân đầu người đạt 31,6 triệu đồng/năm, tăng {13,2|13,8} triệu đồng so với năm 2015 (17,8 triệu đồng).',
@@ -59,6 +61,10 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
+    'Các huyện vẫn ký hợp đồng trái quy định {2.646|2.464} giáo viên, nhân viên. Trong đó, mầm non là 812 hợp đồng, tiểu học 743 hợp đồng, khối THCS: 528 hợp đồng và THPT: 381 hợp đồng.',
+    'Hội thi có {147|135} thí sinh đoạt giải (9 giải nhất, 41 giải nhì, 54 giải ba và 31 giải khuyến khích).',
+    '{1.184|1.206} học sinh đã được trao giải. Trong đó, lớp 4 có 312 giải với 62 giải vàng, 118 giải bạc và 132 giải khuyến khích; lớp 5 có 471 giải với 95 giải vàng, 164 giải bạc và 212 giải khuyến khích; lớp 8 có 423 giải với 88 giải vàng, 151 giải bạc và 184 giải khuyến khích.',
+    'Kết quả có 148/{206|203} giáo viên đạt giải, trong đó mầm non 61/82 giáo viên, tiểu học 52/73 giáo viên, THCS 35/48 giáo viên.',
     'Kinh phí đợt một là 1.000 triệu đồng. Sở được giao {745|701} chỉ tiêu tuyển dụng giáo viên ở 3 cấp học, bao gồm 198 chỉ tiêu bậc mầm non, 241 chỉ tiêu bậc tiểu học và 262 chỉ tiêu bậc THCS.',
     'CSVC: Mầm non có {264|254} phòng học, trong đó kiên cố 193 phòng, bán kiên cố 61 phòng, không còn phòng tạm.',
     '– Tổng số đảng viên đến cuối năm là 41 đảng viên, trong đó:\n+ Đảng viên chính thức là: 37 đ/c, dự bị 04 đ/c.\n+ Đảng viên nam là: 17 đ/c.\n+ Đảng viên nữ: {23|24} đ/c',

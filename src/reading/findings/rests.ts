@@ -3,7 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isExactCount, sumOf, value } from './figures.ts';
+import { type Figures, figure, finding, isExactCount, loose, sumOf, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { isSlipOf } from './mends.ts';
 
@@ -45,7 +45,7 @@ function judge(f: Figures, i: number): Finding | null {
     // a whole that holds, of all of the parts or of the last of them
     if (wholeOf(m) === sum || (parts[0] && wholeOf(m) === value(parts[0]) + value(left))) return null;
     const largest = parts.every((p) => value(p) < wholeOf(m)) && value(left) < wholeOf(m);
-    if (parts.length > 1 && largest && mends(m, parts, left, sum) && !whole) {
+    if (parts.length > 1 && largest && !loose(m) && mends(m, parts, left, sum) && !whole) {
       whole = m;
       told = parts.length;
     }

@@ -61,7 +61,7 @@ export function levelAt(t: Tokens, k: number): string | null {
 }
 
 /** The label named last before each figure, behind the figure before it and within its sentence. */
-function labelsOf(f: Figures, labelAt: (t: Tokens, k: number) => string | null): (string | null)[] {
+export function labelsOf(f: Figures, labelAt: (t: Tokens, k: number) => string | null): (string | null)[] {
   const { t, mentions } = f;
   let cursor = 0;
   return mentions.map((m) => {

@@ -68,4 +68,12 @@ export const SILENT_PROVEN: readonly string[] = [
   'Số trường: 12, với 4.310 học sinh. Trong đó:\nKhối lớp 1: 28 lớp với 871 HS, khuyết tật: 12; dân tộc: 5 em.\nKhối lớp 2: 27 lớp với 850 HS.\nKhối lớp 3: 28 lớp với 869 HS.\nKhối lớp 4: 27 lớp với 858 HS.\nKhối lớp 5: 27 lớp với 862 HS.',
   '- Thí điểm ở 5 trường (thị xã 3 trường, huyện Hòa Lâm, huyện Lộc Sơn mỗi nơi 1 trường).',
   'Toàn tỉnh có 164 trường đạt chuẩn quốc gia (mầm non 62 trường, tiểu học 71 trường, THCS 31 trường), chiếm 41,0% tổng số 400 trường.',
+  // heads with a colon behind them, the next in the row, the last two alone, hamlets, women beside others
+  'Nhân viên: 10 (biên chế 2: 01 Y tế; 01 kế toán; hợp đồng 8: 02 bảo vệ; 06 cấp dưỡng)',
+  'Tổng số CBGV,NV: 31 đ/c trong đó BGH 02, giáo viên 24, nhân viên 04, TPT Đội 01; trên chuẩn 19 đ/c.',
+  'Cấp mầm non có 19/19 trường đạt chuẩn. Trong đó có 4 trường vừa được công nhận lại; 12 trường được công nhận mức độ 1; 7 trường được công nhận mức độ 2.',
+  'Trường có 02 điểm (điểm chính ở ấp 1, điểm lẻ ở ấp 5).',
+  'Toàn Đảng bộ có 164 đảng viên (nữ 68 đồng chí, Khmer 107 đồng chí).',
+  'Nguồn vốn xây trường được hơn 1.140 tỷ đồng, trong đó vốn Trung ương 402 tỷ đồng, ngân sách tỉnh 361 tỷ đồng, các huyện 297 tỷ đồng, còn lại 83 tỷ đồng là do dân đóng góp.',
+  'Toàn tỉnh có 1.740 HS bỏ học. Trong đó tiểu học 139 em, THCS 812 em, THPT 789 em. Các huyện biển vẫn còn nhiều: Thạnh Phong 301 em, Ba Lai 268 em, Bình Đông 230 em.',
 ];

@@ -88,7 +88,9 @@ function judge(f: Figures, at: number, i: number): Finding | null {
   const held = (b: Base) => siblings.filter((n) => holds(f, n, b.value)).length;
   const inRow = (b: Base) => held(b) > 1 && beside.filter((k) => holds(f, k, b.value)).length > 1;
   const fair = all.filter(
-    (b) => (named.includes(b) || sameThing(b.key, unitKey(part.quantity.unit))) && (b.value >= value || held(b) > 0),
+    (b) =>
+      (named.includes(b) || sameThing(b.key, unitKey(part.quantity.unit))) &&
+      (b.value >= value || (held(b) > 0 && part.sentence - b.mention.sentence <= 1)),
   );
   const row = at === i - 1 && fair.some(inRow);
   const fits = (b: Base) => roundsTo((value / b.value) * 100, share, percent.decimals);

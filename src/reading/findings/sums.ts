@@ -16,6 +16,7 @@ import {
   sumText,
   unitKey,
 } from './figures.ts';
+import { namesWomenAlone } from './gender-pairs.ts';
 import { areApart, closedSet, isPair, leavesOut, overlap } from './halves.ts';
 import { sameUnit } from './kinds.ts';
 import { goesOn, leavesMore, leftOut } from './list-ends.ts';
@@ -37,7 +38,11 @@ export function checkSums(f: Figures): Finding[] {
     if (!isWhole(whole)) continue;
     const inBrackets = bracketParts(f, i);
     // "giảm 9 em (chuyển đi 11 em, chuyển đến 2 em)" is no sum
-    if (inBrackets && !(whole.quantity.role === 'change' && isBalance(whole, inBrackets))) {
+    if (
+      inBrackets &&
+      !namesWomenAlone(f, inBrackets) &&
+      !(whole.quantity.role === 'change' && isBalance(whole, inBrackets))
+    ) {
       const found = judge(f.t, whole, inBrackets, true);
       // "28 chỉ tiêu (trong đó Tiếng Anh 4 chỉ tiêu, Tin học 3 chỉ tiêu)": a small part of them
       const open = (inBrackets[0] as Mention).from - AMONG_WITHIN;

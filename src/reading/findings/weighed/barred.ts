@@ -10,7 +10,7 @@ import { isOfCell } from '../excuses.ts';
 import { type Figures, follows } from '../figures.ts';
 import { closedSet, overlap } from '../halves.ts';
 import { isMissing } from '../list-ends.ts';
-import { boundAmong, boundTogether, type Evidence, isToldApart, madeOther } from './evidence.ts';
+import { boundAmong, boundTogether, type Evidence, isPartItself, isToldApart, madeOther } from './evidence.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, MEAN, SHARE, SUM } from './relation.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
@@ -40,7 +40,8 @@ const FAR = 12;
 export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidence, c: Candidate): boolean {
   const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
   if ((c.relation === SHARE || c.relation === MEAN) && hasOtherBase(f, figures, c, all)) return true;
-  if ((c.relation === SUM && areBoundOtherwise(e, c)) || isToldApart(e, c)) return true;
+  if ((c.relation === SUM && (areBoundOtherwise(e, c) || isPartItself(e, figures, c))) || isToldApart(e, c))
+    return true;
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
   if (c.relation === SUM && ((e.sure[c.result] as number) & (1 << SUM)) > 0 && boundTogether(e, c) > 0) return true;
   if (

@@ -110,6 +110,16 @@ export function isToldApart(e: Evidence, { relation, parts, result }: Candidate)
   return e.mates.has(eitherWay(high, result)) || e.pairs.has(byRelation(GAP, eitherWay(high, result)));
 }
 
+/** "tiểu học 148 em, THCS 871 em, THPT 843 em. … Thạnh Phong 312 em, Ba Lai 287 em": a part of another sum is no whole of what another sentence tells. */
+export function isPartItself(e: Evidence, figures: readonly PlainFigure[], { parts, result }: Candidate): boolean {
+  const { sentence } = (figures[result] as PlainFigure).m;
+  if (parts.some((p) => (figures[p] as PlainFigure).m.sentence === sentence)) return false;
+  for (let k = Math.max(0, result - BESIDE); k <= result + BESIDE; k++)
+    if (k !== result && !parts.includes(k) && e.mates.has(eitherWay(k, result))) return true;
+  return false;
+}
+const BESIDE = 6;
+
 /** How many other candidates ask about the same result in the same way. */
 export const rivalsOf = (e: Evidence, c: Candidate): number => e.rivals[c.result * RELATIONS.length + c.relation] ?? 0;
 
