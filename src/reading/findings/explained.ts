@@ -26,7 +26,10 @@ import {
   isFilledByBare,
   isFilledByNext,
   isForEach,
+  makeTheOneBefore,
   makeWithColons,
+  namesMore,
+  opensAnother,
 } from './list-excuses.ts';
 import { isOfLongerList } from './longer-lists.ts';
 
@@ -58,6 +61,8 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
   const total = count(whole);
   if (isForEach(f, parts) || holdsWithoutSome(f, parts, total) || endMakesAll(f, parts, total)) return true;
+  if (makeTheOneBefore(f, parts, last, sum) || opensAnother(f, parts, total) || namesMore(f, parts, total - sum))
+    return true;
   if (isFilledByBare(f, parts, total - sum) || isFilledByNext(f, parts, total - sum) || makeWithColons(f, parts, total))
     return true;
   if (isPartOfBefore(f, parts, last, sum) || endsInNested(f, parts, count(whole))) return true;

@@ -22,6 +22,8 @@ export function checkFractionColumns(f: Figures): Finding[] {
       .filter((m) => isFraction(m) && m.sentence - whole.sentence <= SENTENCES);
     for (let size = parts.length; size >= LEAST; size--) {
       const found = judge(whole, parts.slice(0, size));
+      // "… Riêng bậc THPT có 3 trường, chưa trường nào đạt"
+      if (found && isFilled(f, i, whole, parts.slice(0, size))) break;
       if (!found) continue;
       out.push(found);
       break;
@@ -31,6 +33,12 @@ export function checkFractionColumns(f: Figures): Finding[] {
 }
 
 const isFraction = ({ quantity: q }: Mention): boolean => q.numerator !== undefined && q.denominator !== undefined;
+
+/** Does a count near by tell of those who are in none of the fractions? */
+function isFilled(f: Figures, i: number, { quantity }: Mention, parts: readonly Mention[]): boolean {
+  const off = (quantity.denominator as number) - parts.reduce((n, m) => n + (m.quantity.denominator as number), 0);
+  return f.mentions.slice(i + 1, i + 4 * MOST).some((m) => off > 0 && m.quantity.value === off && !m.percent);
+}
 
 function judge(whole: Mention, parts: readonly Mention[]): Finding | null {
   const sides = (['numerator', 'denominator'] as const).map((side) => {

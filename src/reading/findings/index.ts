@@ -14,6 +14,7 @@ import { checkBareAverages } from './bare-averages.ts';
 import { checkBareParts } from './bare-parts.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
+import { checkBracketLists } from './bracket-lists.ts';
 import { checkChangeParts } from './change-parts.ts';
 import { checkClassedLists } from './classed-lists.ts';
 import { checkColonLists } from './colon-lists.ts';
@@ -77,6 +78,7 @@ import { checkProvenShares } from './proven-shares.ts';
 import { checkQuotaGaps } from './quota-gaps.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRaisedLater } from './raised-later.ts';
+import { checkRatedBehind } from './rated-behind.ts';
 import { checkRatings } from './ratings.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
@@ -87,6 +89,7 @@ import { checkReverseShares } from './reverse-shares.ts';
 import { withoutRivals } from './rivals.ts';
 import { checkRows } from './rows.ts';
 import { isSameMiss, missOf, withoutEchoes } from './same-miss.ts';
+import { checkSameWordShares } from './same-word-shares.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
@@ -155,6 +158,9 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkQuotaGaps(f),
     ...checkSinceBrackets(f),
     ...checkGomLists(f),
+    ...checkRatedBehind(f),
+    ...checkBracketLists(f),
+    ...checkSameWordShares(f),
     ...checkFractionColumns(f),
     ...checkPrizeLists(f),
     ...checkLevelShares(f),

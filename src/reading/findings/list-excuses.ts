@@ -38,6 +38,35 @@ export function makeWithColons(f: Figures, parts: readonly number[], total: numb
   return heads.reduce((n, i) => n + count(f.mentions[i] as Mention), 0) === total;
 }
 
+/** "1. Thu: 14.261 triệu đồng, trong đó: thu nội địa …; 2. Chi: 15.104 triệu đồng": what stands right before the parts is their whole. */
+export function makeTheOneBefore(f: Figures, parts: readonly number[], whole: number, sum: number): boolean {
+  const at = Math.min(...parts) - 1;
+  const before = f.mentions[at];
+  return before !== undefined && at !== whole && !before.percent && count(before) === sum;
+}
+
+/** "gồm: - thu nội địa …; - thu xuất khẩu …; 2. Thu địa phương hưởng …": the first of one marker make the whole, another marker opens anew. */
+export function opensAnother(f: Figures, parts: readonly number[], total: number): boolean {
+  const markers = parts.map((i) => f.sentences[(f.mentions[i] as Mention).sentence]?.marker ?? null);
+  let sum = 0;
+  for (let k = 0; k + 1 < parts.length; k++) {
+    sum += count(f.mentions[parts[k] as number] as Mention);
+    if (k > 0 && sum === total && markers[k + 1] !== markers[k]) return true;
+  }
+  return false;
+}
+
+/** "gồm 9 xã huyện A, 6 xã huyện B, xã Cam Phước, xã Ninh Thượng": others are named without a figure. */
+export function namesMore({ t, mentions, sentences }: Figures, parts: readonly number[], off: number): boolean {
+  const last = mentions[Math.max(...parts)] as Mention;
+  const { to } = sentences[last.sentence] as Sentence;
+  const noun = t.words[last.num + 1] as number;
+  let named = 0;
+  for (let k = last.to; k + 1 < to && !isPunct(t, k, '.') && !isPunct(t, k, ';'); k++)
+    if (isPunct(t, k, ',') && t.words[k + 1] === noun && t.kind[k + 2] === WORD) named++;
+  return off > 0 && named >= off;
+}
+
 /** "22/22 trường, trong đó 3 trường vừa được công nhận lại; 14 trường mức độ 1; 8 trường mức độ 2": the last are all there are. */
 export function endMakesAll(f: Figures, parts: readonly number[], total: number): boolean {
   let sum = 0;

@@ -80,7 +80,8 @@ function wholeOf(f: Figures, i: number, first: Mention, sum: number): Mention | 
   for (let k = i - 1; k >= 0 && k > i - BACK; k--) {
     const m = f.mentions[k] as Mention;
     if (first.sentence - m.sentence > SENTENCES) return null;
-    if (isExactCount(m) && Math.abs(value(m) - sum) < 1e-9 * sum && isAlike(m, first)) return m;
+    const told = m.quantity.numerator ?? (isExactCount(m) ? value(m) : 0);
+    if (Math.abs(told - sum) < 1e-9 * sum && isAlike(m, first)) return m;
   }
   return null;
 }

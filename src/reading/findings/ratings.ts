@@ -9,7 +9,7 @@ import { oneSlip, weight } from './mends.ts';
 // Who was rated how: "640 học sinh … Học lực: giỏi 96 em, khá 178 em, trung bình 127 em, yếu 14 em". The marks of a scale are
 // complete by themselves, so no word need bind them to the whole above.
 
-const MARKS = valuedTable({
+export const MARKS = valuedTable({
   'hoàn thành xuất sắc': 'best',
   'hoàn thành xuất sắc nhiệm vụ': 'best',
   'xuất sắc': 'best',
