@@ -21,8 +21,9 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
     const last = splits.at(-1) as number;
     if (t.words[k - 1] === AND && twoDays(t, dates, last, k, end)) splits.push(k);
     if (!isPunct(t, k - 1, ',')) continue;
-    if (yearOfItsOwn(t, dates, last, k, end)) splits.push(k);
+    if (yearOfItsOwn(t, dates, last, k, end) || afterItsDay(t, dates, last, k, end)) splits.push(k);
     else if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
+    else if (builtToo(t, last, k, end)) splits.push(k);
   }
   return splits;
 }
@@ -30,6 +31,37 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
 /** "Tham mưu UBND tỉnh …, bố trí …": what the one who is asked does. */
 const ASKING = phraseTable('tham mưu, đề nghị, kiến nghị, yêu cầu, lập hồ sơ đề nghị, xây dựng hồ sơ đề nghị');
 const LAID_OUT = phraseTable('trong đó, gồm, bao gồm, cụ thể');
+
+/** "Nộp kế hoạch trước ngày 15/9, | thực hiện chế độ báo cáo …": what stands before is finished by its day. */
+function afterItsDay(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
+  if (k < last + 6 || !isVerb(t, k, end) || tellsHow(t, k, end) || matchLength(OF_THE_SAME, t, k, end) > 0) return false;
+  return endsWithDay(t, dates, last, k - 1) && !hasPercent(t, k, end);
+}
+/** What may follow the day and yet belongs to the work before it. */
+const OF_THE_SAME = phraseTable('ưu tiên, phấn đấu, không, nâng, đưa, trong đó, xét tuyển, hoàn thành');
+/** Does the clause [from, to) end with "trước ngày …"? */
+export function endsWithDay(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  if (!dates.at[to - 1]) return false;
+  let k = to - 1;
+  while (k > from && dates.at[k]) k--;
+  return t.words[k] === TRUOC || t.words[k - 1] === TRUOC;
+}
+const TRUOC = registerWord('trước');
+
+/** "Tham mưu UBND xã xây thêm 4 phòng học, | tu sửa dãy nhà cũ": two works that the same one is asked for. */
+function builtToo(t: Tokens, last: number, k: number, end: number): boolean {
+  return (
+    matchLength(ADVISING, t, last, k) > 0 &&
+    k > last + 6 &&
+    !followsVerb(t, k - 1, last) &&
+    matchLength(BUILDING, t, k, end) > 0 &&
+    findPhrase(t, BUILDING, last + 2, k - 3) >= 0
+  );
+}
+const ADVISING = phraseTable('tham mưu');
+const BUILDING = phraseTable(
+  'xây, xây thêm, xây mới, xây dựng, sửa, sửa chữa, tu sửa, cải tạo, nâng cấp, làm lại, làm mới, lát, lát lại, lợp lại, đổ bê tông, xóa, xoá, lắp, lắp đặt, mua, mua sắm, trang bị, đóng mới, hoàn thiện hồ sơ, củng cố hồ sơ',
+);
 
 /** Work of another kind than what stands before; "…, báo cáo UBND huyện trước tháng 3" is the end of the same. */
 const OTHER_WORK = phraseTable(

@@ -128,7 +128,7 @@ const KHONG = registerWord('không');
 /** "…, bảo đảm đúng tiến độ", but not "…, làm mới sân khấu". */
 export const tellsHow = (t: Tokens, k: number, end: number): boolean => {
   const quality = matchLength(QUALITIES, t, k, end);
-  return quality > 0 && quality >= matchLength(ACTION_VERBS, t, k, end);
+  return quality > 0 && quality >= Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
 };
 const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
