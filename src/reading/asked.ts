@@ -5,7 +5,8 @@ import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { asksFor } from './plan-words.ts';
 import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './task-foreseen.ts';
-import { BODIES, charges, demanded, stillToDo } from './task-requests.ts';
+import { hasThemDo, inTheMaking, isAsked, pastWhen } from './task-makings.ts';
+import { BODIES, charges, demanded, fromSubject, stillToDo } from './task-requests.ts';
 import { afterTime } from './task-times.ts';
 import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 
@@ -88,7 +89,9 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     }
     if (t.words[k] === GIAO && !past && givenBy(t, from, k) && isVerb(t, k + 1, end) && modeAt(c, k) !== 'report')
       return k + 1;
-    if (directs(t, k) && modeAt(c, k) !== 'report') {
+    const made = past ? -1 : Math.max(inTheMaking(t, from, k, end), isAsked(t, from, k, end));
+    if (made >= 0) return made;
+    if (directs(t, from, k) && modeAt(c, k) !== 'report') {
       const v = demanded(t, k + 2, end);
       if (v >= 0) return v;
     }
@@ -153,9 +156,12 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       matchLength(ACTION_VERBS, t, k + cue, end) < 2
     )
       continue;
-    for (let v = k + cue; v < end && v < k + cue + 2; v++) {
+    const when = GOALS.has(last as number) ? pastWhen(t, k + cue, end) : k + cue;
+    for (let v = when; v < end && v < when + 2; v++) {
       if (t.words[v] === DE) break;
-      if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
+      if (!isVerb(t, v, end)) continue;
+      if (when > k + cue && isPunct(t, v + 2, '%')) return -1;
+      return last === PHAI ? fromSubject(t, clauseStart(t, from, k), k, v) : v;
     }
     if (last === SE && t.words[k + 1] === CUNG && actsItself(t, k + 2)) return k + 1;
     if (last === SE && actsItself(t, k + 1) && bodyMust(t, c, from, k, end)) return k + 1;
@@ -177,8 +183,11 @@ function givenBy(t: Tokens, from: number, k: number): boolean {
 }
 
 /** "Chủ tịch UBND tỉnh Tuyên Quang chỉ đạo các sở …": said of a name. */
-const directs = (t: Tokens, k: number): boolean =>
-  t.words[k] === CHI && t.words[k + 1] === DAO && !isCapital(t, k) && isCapital(t, k - 1) && t.words[k + 2] === CAC;
+const directs = (t: Tokens, from: number, k: number): boolean =>
+  t.words[k] === CHI &&
+  t.words[k + 1] === DAO &&
+  !isCapital(t, k) &&
+  ((isCapital(t, k - 1) && t.words[k + 2] === CAC) || hasThemDo(t, from, k));
 const LUU = id('lưu');
 const Y = id('ý');
 const CHI = id('chỉ');
@@ -240,6 +249,8 @@ function byThePeople(t: Tokens, from: number, k: number): boolean {
   for (let i = head; i < k; i++) if (matchLength(PEOPLE, t, i, k) > 0) return true;
   return false;
 }
+/** The last words of "đặt mục tiêu", "có kế hoạch", behind which a time may stand. */
+const GOALS = wordSet('tiêu hoạch trương định');
 /** The last words of "thời gian tới", "trước mắt", "về giải pháp" … */
 const AHEAD_ENDS = wordSet('tới mắt dài pháp vụ');
 const CHO = id('cho');

@@ -5,6 +5,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTORS, NOUN_PHRASES } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { fromSubject } from './task-requests.ts';
 import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -64,7 +65,7 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
     return -1;
   for (let k = from + Math.max(1, named); k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
-    if (t.words[k] === PHAI) return from;
+    if (t.words[k] === PHAI) return fromSubject(t, from, k, k + 1);
     if (t.words[k] === DUOC || t.words[k] === DA || isPunct(t, k, '%')) return -1;
     if (matchLength(PURPOSE, t, k, end) > 0) return -1;
     if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
