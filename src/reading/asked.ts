@@ -38,7 +38,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đại hội thống nhất, hội nghị thống nhất, đại hội quyết nghị, hội nghị quyết nghị, hội nghị nhất trí, đại hội nhất trí, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -218,7 +218,8 @@ const BI = id('bị');
 /** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
 function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {
   const head = clauseStart(t, from, k);
-  if (modeAt(c, k) === 'report') return false;
+  const mustAll = t.words[k] === PHAI && head === from && matchLength(BODIES, t, head, end) === k - head;
+  if (modeAt(c, k) === 'report' && !(mustAll && c.turns.length === 0 && c.section !== 'report')) return false;
   if (k - head > 9 || matchLength(BODIES, t, head, end) === 0) return t.words[k] === SE && saidToAct(t, head, k);
   for (let v = head + 1; v < k; v++) if (t.words[v] === DA || t.words[v] === KHONG || NUM === t.kind[v]) return false;
   return true;

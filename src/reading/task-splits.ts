@@ -38,7 +38,9 @@ export function directs(t: Tokens, at: number, end: number): boolean {
   return k > at && matchLength(ACTORS, t, k, end) > 0;
 }
 /** "… để nâng cao chất lượng, tăng cường …": these begin another task behind a purpose. */
-const AFRESH = phraseTable('tăng cường, tiếp tục, đẩy mạnh');
+const AFRESH = phraseTable(
+  'tăng cường, tiếp tục, đẩy mạnh, gửi, báo cáo, phối hợp, bố trí, công khai, công bố, rà soát, tuyệt đối không',
+);
 const DE = registerWord('để');
 /** "theo Hướng dẫn số …": a paper. */
 const DAN = registerWord('dẫn');
@@ -149,7 +151,7 @@ const VIEC = registerWord('việc');
 /** "vốn lồng ghép", "phòng vệ sinh": no verb behind these. */
 const OBJECTS = wordSet('vốn phòng nhà khu');
 /** Verbs of one syllable that are nothing else. */
-const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời chuyển khoan đặt kéo bỏ cắt nới');
+const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời chuyển khoan đặt kéo bỏ cắt nới lập xin');
 export const RAISING = wordSet('nâng đưa');
 
 export function clauseEnd(t: Tokens, k: number, end: number): number {
