@@ -9,9 +9,6 @@ import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 // Where a numbered or dashed point asks for several things. A point is meant to be one, so a comma parts it only where
 // what follows is plainly work of its own: it has a day, or one of the two counts what it makes.
 
-const PHAN = registerWord('phấn');
-const DAU = registerWord('đấu');
-
 /** The tokens in [at, end) where a task of the point begins. */
 export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): number[] {
   const splits = [at];
@@ -70,7 +67,6 @@ const OTHER_WORK = phraseTable(
 /** "…, báo cáo kết quả trước ngày 10/4". */
 function dayOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
   if (k < last + 6) return false;
-  if (t.words[k] === PHAN && t.words[k + 1] === DAU && !hasNumber(t, k, end)) return true;
   const to = clauseEnd(t, k, end);
   return matchLength(OTHER_WORK, t, k, end) > 0 && to - k > 5 && hasDueDate(t, dates, k, to);
 }
@@ -112,5 +108,5 @@ function ownWork(t: Tokens, last: number, k: number, end: number): boolean {
 const APART = phraseTable('tổ chức, phân công, hợp đồng, duy trì, hoàn thiện, mua sắm');
 /** What only goes on with the work before the comma: how it is done, whom it goes to, when it is ready. */
 const GOING_ON = phraseTable(
-  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, bàn giao, chia nhóm, công bố kết quả, mượn, thực hiện, khởi công, kết hợp',
+  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, bàn giao, chia nhóm, công bố kết quả, mượn, thực hiện, khởi công, kết hợp, phấn đấu',
 );

@@ -84,7 +84,7 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
       counted || (and ? 0 : countsMore(t, k, end)) || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
     const quietly = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
     const verb = quietly === 0 && calm ? furtherWork(t, last, k, end) : quietly;
-    if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
+    if ((and && (t.words[k] === UU || isCapital(t, k))) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
     if (!and && !also && matchLength(HANDING_ON, t, k, end) > 0) continue;
     if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
@@ -117,6 +117,8 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
   // "…, sớm khắc phục …"
   if (t.words[k] === SOM) return isVerb(t, k + 1, end) ? 2 : 0;
   const not = t.words[k] === TUYET ? 2 : 0;
+  // "…, không để em nào bỏ học": what the work is to prevent
+  if (not === 0 && t.words[k] === KHONG && t.words[k + 1] === DE) return 0;
   if (t.words[k + not] === KHONG) return isVerb(t, k + not, end) || isVerb(t, k + not + 1, end) ? not + 2 : 0;
   if (!isVerb(t, k, end) || followsVerb(t, k - 1, last)) return 0;
   const length = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
