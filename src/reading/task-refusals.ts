@@ -26,7 +26,9 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   isHollow(t, at, end) ||
   isQuota(t, at) ||
   unfoldsByYear(t, s, at) ||
-  threatens(t, at, end);
+  threatens(t, at, end) ||
+  restsOn(t, s, at, end) ||
+  defines(t, at, end);
 
 /**
  * "…; không thu ngoài quy định" behind a duty: what must not be, part of it. With a number or "nào" it is something to see
@@ -167,3 +169,27 @@ const BLAME = phraseTable('chịu trách nhiệm, bị xử lý');
 export const issues = (t: Tokens, cited: Uint8Array, at: number, end: number): boolean =>
   matchLength(ISSUING, t, at, end) === 2 && cited[at + 2] === 1;
 const ISSUING = phraseTable('ban hành, phê duyệt, công bố');
+
+/** "Quán triệt Chỉ thị số 61-CT/TW, Huyện ủy đã …": what a paragraph rests on, before the one who acts. */
+function restsOn(t: Tokens, s: Sentence, at: number, end: number): boolean {
+  if (at !== s.body || !s.opensLine || s.marker !== null || matchLength(RESTING, t, at, end) === 0) return false;
+  for (let k = at + 3; k < end; k++) if (isPunct(t, k, ',')) return true;
+  return false;
+}
+const RESTING = phraseTable(
+  'quán triệt chỉ thị, quán triệt nghị quyết, quán triệt kết luận, thực hiện chỉ đạo, thực hiện sự chỉ đạo, thực hiện ý kiến, thực hiện nghị quyết, thực hiện chỉ thị, thực hiện kế hoạch, thực hiện công văn, thực hiện quyết định',
+);
+
+/** "Thực hiện phổ cập giáo dục là một chủ trương lớn": said of it, nobody is asked. */
+function defines(t: Tokens, at: number, end: number): boolean {
+  if (REGARDING.has(t.words[at] as number)) return false;
+  for (let k = at + 2; k + 1 < end && k < at + 26; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';')) return false;
+    if (t.words[k] === LA && matchLength(KINDS, t, k + 1, end) > 0) return true;
+  }
+  return false;
+}
+/** "coi … là nhiệm vụ", "xác định … là khâu đột phá": that is what they are asked. */
+const REGARDING = wordSet('coi xác lấy xem');
+const LA = registerWord('là');
+const KINDS = phraseTable('một chủ trương, một nhiệm vụ, một trong, chủ trương, nhiệm vụ, yêu cầu, trách nhiệm, việc làm');
