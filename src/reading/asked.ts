@@ -8,7 +8,7 @@ import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './
 import { hasThemDo, inTheMaking, isAsked, pastWhen } from './task-makings.ts';
 import { BODIES, charges, demanded, fromSubject, stillToDo } from './task-requests.ts';
 import { afterTime } from './task-times.ts';
-import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // What running text asks for: the verb after "sẽ", "cần", "phải", "yêu cầu …", "giao Sở …", "Đối với …,".
 
@@ -49,6 +49,12 @@ const inSpirit = (t: Tokens, from: number, k: number): boolean =>
 const SPIRITS = phraseTable('với tinh thần, với sự, với quyết tâm, với nỗ lực');
 const DANG = id('đang');
 
+/** "sự nỗ lực phấn đấu của các em": a noun. */
+const isEffort = (t: Tokens, k: number): boolean =>
+  t.words[k] === PHAN && (t.words[k + 2] === CUA || EFFORT.has(t.words[k - 1] as number));
+const CUA = id('của');
+const EFFORT = wordSet('lực hướng sự');
+
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
 /** Past "Cụ thể," and the like. */
@@ -71,8 +77,9 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       !(t.words[k] === KHUYEN && t.kind[k + start] === NUM) &&
       !foretells(t, from, k) &&
       !inSpirit(t, from, k) &&
+      !isEffort(t, k) &&
+      !(t.kind[k + start] === PUNCT && !isPunct(t, k + start, ':')) &&
       t.words[k - 1] !== DE &&
-      !isPunct(t, k + start, ',') &&
       (modeAt(c, k) !== 'report' || planned(t, from, k, end) || (t.words[k] === PHAN && makes(t, k + start, end))) &&
       !(k > from && isCapital(t, k)) &&
       !(t.words[k] === PHAN && hasNumber(t, k, end) && !makes(t, k + start, end))
@@ -115,6 +122,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       (t.words[k + cue] === BI || matchLength(OUTCOMES, t, from, k) > 0 || CHILDREN.has(t.words[k - 1] as number))
     )
       continue;
+    // "các xã vùng cao vẫn phải tổ chức …": how it is
+    if (last === PHAI && STILL.has(t.words[k - 1] as number)) continue;
     if (last === PHAI && matchLength(SUMMING_UP, t, clauseStart(t, from, k), k) > 0) continue;
     const later = last === SE && t.words[k + cue] === DUOC ? matchLength(DONE_LATER, t, k + cue + 1, end) : 0;
     // "sẽ được đầu tư 2,3 tỷ đồng": a sum
@@ -211,6 +220,7 @@ const OUTCOMES = phraseTable('khi đó, nhờ đó, qua đó, từ đó, như v�
 const SUMMING_UP = phraseTable('như vậy, như thế, tức là, nghĩa là');
 /** "em sẽ cố gắng học": what a child promises. */
 const CHILDREN = wordSet('em con cháu bé');
+const STILL = wordSet('vẫn đang đều hay thường từng');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
 const TIEP = id('tiếp');
 const BI = id('bị');
