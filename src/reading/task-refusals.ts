@@ -28,7 +28,10 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   unfoldsByYear(t, s, at) ||
   threatens(t, at, end) ||
   restsOn(t, s, at, end) ||
-  defines(t, at, end);
+  defines(t, at, end) ||
+  cameTo(t, at, end) ||
+  isFee(t, at, end) ||
+  spends(t, s, at);
 
 /**
  * "…; không thu ngoài quy định" behind a duty: what must not be, part of it. With a number or "nào" it is something to see
@@ -193,3 +196,29 @@ function defines(t: Tokens, at: number, end: number): boolean {
 const REGARDING = wordSet('coi xác lấy xem');
 const LA = registerWord('là');
 const KINDS = phraseTable('một chủ trương, một nhiệm vụ, một trong, chủ trương, nhiệm vụ, yêu cầu, trách nhiệm, việc làm');
+
+/** "Huy động phụ huynh được 62 triệu đồng": what came of it. */
+function cameTo(t: Tokens, at: number, end: number): boolean {
+  for (let k = at + 1; k + 1 < end && k < at + 10 && t.kind[k] === WORD; k++)
+    if (t.words[k] === DUOC) return t.words[k - 1] !== CHO && t.kind[k + 1] === NUM;
+  return false;
+}
+
+/** "chăm sóc bán trú tối đa 150.000 đồng/tháng", "hỗ trợ học viên 200.000 đồng/chương trình": a rate that is laid down. */
+function isFee(t: Tokens, at: number, end: number): boolean {
+  if (matchLength(PAYING, t, at, end) === 0) return false;
+  for (let k = at + 1; k + 2 < end && k < at + 16; k++) {
+    if (isPunct(t, k, ',')) return false;
+    if (t.kind[k] !== NUM) continue;
+    return t.words[k + 1] === DONG && isPunct(t, k + 2, '/') && end - k < 8;
+  }
+  return false;
+}
+
+const PAYING = phraseTable('chi, hỗ trợ, chi hỗ trợ, chăm sóc, bồi dưỡng, trợ cấp, phụ cấp');
+
+/** "Phụ huynh ủng hộ 126 triệu đồng: làm mái tôn 84 triệu đồng, …": what the sum before the colon went to. */
+function spends(t: Tokens, s: Sentence, at: number): boolean {
+  if (!isPunct(t, at - 1, ':') || t.words[at - 2] !== DONG) return false;
+  return t.kind[at - 3] === NUM || (t.kind[at - 4] === NUM && at - 4 >= s.body);
+}
