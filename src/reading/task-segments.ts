@@ -152,7 +152,7 @@ function countsInList({ t, s, c }: Place, a: number, b: number): boolean {
 }
 /** "Xây dựng 01 mô hình": in a list of values still a thing to be done. */
 const MAKING = phraseTable(
-  'xây dựng, xây dựng thêm, xây, xây mới, xây thêm, làm mới, thành lập, mở, tổ chức, trồng, tham mưu, sửa chữa, cải tạo, nâng cấp, mua sắm, lắp đặt, trang bị, đầu tư, khởi công, xóa, xóa hết, xóa bỏ, xoá, hoàn thành sửa chữa, hoàn thành xây dựng, hoàn thành tự đánh giá, hoàn thành đầu tư, thay thế',
+  'xây dựng, xây dựng thêm, xây, xây mới, xây thêm, làm mới, thành lập, mở, tổ chức, trồng, tham mưu, sửa, sửa lại, sửa chữa, cải tạo, nâng cấp, mua, mua thêm, mua sắm, cử, lắp, làm lại, đóng mới, khoan, đào tạo nghề, lắp đặt, trang bị, đầu tư, khởi công, xóa, xóa hết, xóa bỏ, xoá, hoàn thành sửa chữa, hoàn thành xây dựng, hoàn thành tự đánh giá, hoàn thành đầu tư, thay thế',
 );
 /** "Lãnh đạo Đoàn xây dựng 01 công trình", "Tập trung xóa 14 phòng tạm": those led make it, or it is made with care. */
 function leadsToMake(t: Tokens, a: number, b: number): boolean {
