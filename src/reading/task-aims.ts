@@ -42,7 +42,9 @@ const THANG = id('tháng');
 const REST = phraseTable('cuối năm, còn lại');
 const TU = id('từ');
 
-const AIMS = phraseTable('mục tiêu, nhiệm vụ, mục đích, kế hoạch, việc gấp, việc cần làm, việc trước mắt, việc cần làm ngay, việc phải làm');
+const AIMS = phraseTable(
+  'mục tiêu, nhiệm vụ, mục đích, kế hoạch, việc gấp, việc cần làm, việc trước mắt, việc cần làm ngay, việc phải làm',
+);
 const LA = id('là');
 
 /** "Mục tiêu của đề án là (đến năm 2025,) xây mới 30 trường": the verb of an aim that counts something. */
@@ -54,7 +56,8 @@ export function aimedAt(t: Tokens, from: number, end: number): number {
     if (isPunct(t, k, ',') || isPunct(t, k, ':')) return -1;
     if (t.words[k] !== LA && t.words[k] !== NHAM) continue;
     let v = k + 1;
-    if (t.words[v] === DEN || t.words[v] === TRONG) while (v < end && v < k + 8 && !isPunct(t, v, ',') && !(t.kind[v - 1] === NUM && isVerb(t, v, end))) v++;
+    if (t.words[v] === DEN || t.words[v] === TRONG)
+      while (v < end && v < k + 8 && !isPunct(t, v, ',') && !(t.kind[v - 1] === NUM && isVerb(t, v, end))) v++;
     if (isPunct(t, v, ',')) v++;
     return isVerb(t, v, end) && !isPunct(t, v + 2, '%') && (duty || hasNumber(t, v, end)) ? v : -1;
   }

@@ -26,9 +26,15 @@ const SAYING = phraseTable('cho biết, cho hay');
 function actorBefore(t: Tokens, from: number, k: number): boolean {
   const to = ALSO.has(t.words[k - 1] as number) ? k - 1 : k;
   for (let i = to - 1; i >= from && i > to - 7 && t.kind[i] === WORD; i--)
-    if (matchLength(BODIES, t, i, to) > 0 || matchLength(SAYING, t, i, to) === to - i) return true;
+    if (
+      matchLength(BODIES, t, i, to) > 0 ||
+      matchLength(COMMITTEES, t, i, to) > 0 ||
+      matchLength(SAYING, t, i, to) === to - i
+    )
+      return true;
   return false;
 }
+const COMMITTEES = phraseTable('ban thường vụ, thường trực, tỉnh ủy, thành ủy, huyện ủy, quận ủy, đảng ủy, thị ủy');
 const ALSO = wordSet('cũng vẫn còn hiện');
 
 /** "Các huyện được yêu cầu | giải phóng xong mặt bằng": what a body was asked for. */

@@ -86,8 +86,10 @@ export const BODIES = phraseTable(
 export function fromSubject(t: Tokens, head: number, k: number, verb: number): number {
   if (k - head > 14) return verb;
   const many = matchLength(MANY, t, head, k);
-  return many > 0 && k - head > many + 1 ? verb : head;
+  return many > 0 && (k - head > many + 1 || (isPunct(t, head - 1, ',') && t.words[head] === THANH)) ? verb : head;
 }
+/** The second of "các huyện, thành phố". */
+const THANH = id('thành');
 const MANY = phraseTable(
   'các huyện, các xã, các trường, các đơn vị, các cơ sở, các địa phương, thành phố, hai trường, ba trường, các phường, trường nào, đơn vị nào, xã nào',
 );

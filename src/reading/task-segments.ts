@@ -10,10 +10,11 @@ import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
 import { splitPoint } from './task-points.ts';
-import { isRefused, issues, laysOut } from './task-refusals.ts';
+import { isRefused, issues } from './task-refusals.ts';
 import { demanded } from './task-requests.ts';
 import { firstClause, semicolons, splitAt } from './task-splits.ts';
 import { afterPeriod, begins, mayBeVerb } from './task-starts.ts';
+import { laysOut } from './task-sums.ts';
 import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
 

@@ -153,7 +153,9 @@ const VIEC = registerWord('việc');
 /** "vốn lồng ghép", "phòng vệ sinh": no verb behind these. */
 const OBJECTS = wordSet('vốn phòng nhà khu');
 /** Verbs of one syllable that are nothing else. */
-const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời chuyển khoan đặt kéo bỏ cắt nới lập xin');
+const PLAIN = wordSet(
+  'dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời chuyển khoan đặt kéo bỏ cắt nới lập xin',
+);
 export const RAISING = wordSet('nâng đưa');
 
 export function clauseEnd(t: Tokens, k: number, end: number): number {
