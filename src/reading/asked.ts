@@ -161,6 +161,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     if (
       last === SE &&
       PREDICTED.has(t.words[k + cue] as number) &&
+      !(t.words[k + cue + 1] === THEM && bodyMust(t, c, from, k, end)) &&
       isVerb(t, k + cue, end) &&
       matchLength(ACTION_VERBS, t, k + cue, end) < 2
     )
@@ -221,6 +222,7 @@ const SUMMING_UP = phraseTable('như vậy, như thế, tức là, nghĩa là');
 /** "em sẽ cố gắng học": what a child promises. */
 const CHILDREN = wordSet('em con cháu bé');
 const STILL = wordSet('vẫn đang đều hay thường từng');
+const THEM = id('thêm');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
 const TIEP = id('tiếp');
 const BI = id('bị');

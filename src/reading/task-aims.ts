@@ -25,7 +25,7 @@ export function goesOn(t: Tokens, from: number, end: number): number {
   for (let k = from + 2; k < end && k < from + 18; k++) {
     if (!isPunct(t, k, ',')) continue;
     const head = k + 1;
-    if (matchLength(ACTORS, t, head, end) === 0) return -1;
+    if (matchLength(ACTORS, t, head, end) === 0 && matchLength(LEVELS, t, head, end) === 0) return -1;
     for (let v = head + 1; v < end && v < head + 10 && !isPunct(t, v, ','); v++) {
       if (t.words[v] === DA || t.words[v] === SE) return -1;
       if (goesOnByItself(t, v)) return -1;
@@ -35,6 +35,8 @@ export function goesOn(t: Tokens, from: number, end: number): number {
   }
   return -1;
 }
+/** Levels of schools that act as one. */
+const LEVELS = phraseTable('giáo dục mầm non, giáo dục tiểu học, giáo dục trung học, giáo dục thường xuyên, cấp tiểu học, cấp thcs, bậc mầm non');
 /** "Ba tháng cuối năm,", "6 tháng còn lại của năm". */
 const restOfYear = (t: Tokens, from: number, end: number): boolean =>
   t.words[from + 1] === THANG && matchLength(REST, t, from + 2, end) > 0;

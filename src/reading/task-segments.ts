@@ -220,7 +220,7 @@ const GIAO = registerWord('giao');
 const RESOLUTIONS = phraseTable(
   'nghị quyết, chương trình hành động, chương trình công tác, kết luận này, chỉ thị này, quyết định này',
 );
-const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị');
+const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị, lưu ý, nhắc');
 
 /** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */
 function pastAddressee(t: Tokens, at: number, end: number): number {
