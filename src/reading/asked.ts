@@ -5,7 +5,7 @@ import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { asksFor } from './plan-words.ts';
 import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './task-foreseen.ts';
-import { hasThemDo, inTheMaking, isAsked, pastWhen } from './task-makings.ts';
+import { hasThemDo, inTheMaking, isAsked, pastWhen, wishes } from './task-makings.ts';
 import { BODIES, charges, demanded, fromSubject, stillToDo } from './task-requests.ts';
 import { afterTime } from './task-times.ts';
 import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
@@ -138,6 +138,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     if (last === CAU || last === NGHI) {
       // "Công văn số … của Sở đã yêu cầu hoàn thành trước Tết": it was asked then
       if (past || t.words[k - 1] === DA || t.words[k - 1] === DUOC || (!aims && byThePeople(t, from, k))) continue;
+      if (wishes(t, from, k, k + cue, end)) continue;
       const v = demanded(t, k + cue, end);
       if (v >= 0) return v;
     }

@@ -36,7 +36,9 @@ export function goesOn(t: Tokens, from: number, end: number): number {
   return -1;
 }
 /** Levels of schools that act as one. */
-const LEVELS = phraseTable('giáo dục mầm non, giáo dục tiểu học, giáo dục trung học, giáo dục thường xuyên, cấp tiểu học, cấp thcs, bậc mầm non');
+const LEVELS = phraseTable(
+  'giáo dục mầm non, giáo dục tiểu học, giáo dục trung học, giáo dục thường xuyên, cấp tiểu học, cấp thcs, bậc mầm non',
+);
 /** "Ba tháng cuối năm,", "6 tháng còn lại của năm". */
 const restOfYear = (t: Tokens, from: number, end: number): boolean =>
   t.words[from + 1] === THANG && matchLength(REST, t, from + 2, end) > 0;

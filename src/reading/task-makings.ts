@@ -60,3 +60,13 @@ export const hasThemDo = (t: Tokens, from: number, k: number): boolean =>
 const FROM_NOW = phraseTable(
   'từ nay, ngay thời điểm này, ngay lúc này, thời gian tới, trong thời gian tới, trước mắt, sắp tới, tới đây, năm học tới, năm tới, hiện nay',
 );
+
+/** "Thầy Lộc đề nghị giảm sổ sách": what one of those present wishes, with nobody charged. */
+export function wishes(t: Tokens, from: number, k: number, next: number, end: number): boolean {
+  if (!isVerb(t, next, end)) return false;
+  for (let i = from; i < k && i < from + 8; i++)
+    if (TEACHERS.has(t.words[i] as number) && isCapital(t, i + 1)) return t.words[i + 1] !== HIEU;
+  return false;
+}
+const TEACHERS = wordSet('thầy cô');
+const HIEU = id('hiệu');
