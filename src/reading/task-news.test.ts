@@ -71,6 +71,11 @@ describe('tasks in news', () => {
       ['rà soát hồ', 'phối hợp với'],
     ],
     [
+      'at what comes first',
+      'Hội sẽ dành 90 triệu đồng mua vở, trước mắt cấp 40 xe đạp cho học sinh.',
+      ['dành 90 triệu', 'cấp 40 xe'],
+    ],
+    [
       'not at what they prevent',
       'Phòng yêu cầu các trường lập danh sách học sinh nghèo, không để em nào bỏ học.',
       ['lập danh sách'],

@@ -41,6 +41,7 @@ export function directs(t: Tokens, at: number, end: number): boolean {
 const AFRESH = phraseTable(
   'tăng cường, tiếp tục, đẩy mạnh, gửi, báo cáo, phối hợp, bố trí, công khai, công bố, rà soát, tuyệt đối không',
 );
+const AT_FIRST = phraseTable('trước mắt');
 const DE = registerWord('để');
 /** "theo Hướng dẫn số …": a paper. */
 const DAN = registerWord('dẫn');
@@ -68,6 +69,11 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
     const and = t.words[k - 1] === AND;
     const also = t.words[k - 1] === THOI && t.words[k - 2] === DONG;
     if (k < at + 4 || (bound && !also) || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
+    // "…, trước mắt | cấp 90 xe đạp"
+    if (matchLength(AT_FIRST, t, k, end) > 0 && isVerb(t, k + 2, end)) {
+      splits.push(k + 2);
+      continue;
+    }
     const other = isPunct(t, k - 1, ',') && k - last >= 5 ? actorsVerb(t, k, end) : -1;
     if (other >= 0) {
       splits.push(other);
