@@ -5,9 +5,10 @@ import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { asksFor } from './plan-words.ts';
 import { clauseStart, EVENTS, estimates, foreseen, foretells, planned } from './task-foreseen.ts';
-import { BODIES, charges, demanded, stillToDo } from './task-requests.ts';
+import { hasThemDo, inTheMaking, isAsked, pastWhen, wishes } from './task-makings.ts';
+import { BODIES, charges, demanded, fromSubject, stillToDo } from './task-requests.ts';
 import { afterTime } from './task-times.ts';
-import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 
 // What running text asks for: the verb after "sẽ", "cần", "phải", "yêu cầu …", "giao Sở …", "Đối với …,".
 
@@ -37,7 +38,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đại hội thống nhất, hội nghị thống nhất, đại hội quyết nghị, hội nghị quyết nghị, hội nghị nhất trí, đại hội nhất trí, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');
@@ -47,6 +48,12 @@ const inSpirit = (t: Tokens, from: number, k: number): boolean =>
   t.words[k - 1] === DANG || matchLength(SPIRITS, t, from, k) > 0;
 const SPIRITS = phraseTable('với tinh thần, với sự, với quyết tâm, với nỗ lực');
 const DANG = id('đang');
+
+/** "sự nỗ lực phấn đấu của các em": a noun. */
+const isEffort = (t: Tokens, k: number): boolean =>
+  t.words[k] === PHAN && (t.words[k + 2] === CUA || EFFORT.has(t.words[k - 1] as number));
+const CUA = id('của');
+const EFFORT = wordSet('lực hướng sự');
 
 const OPENERS = phraseTable('cụ thể, theo đó, trong đó, bên cạnh đó, ngoài ra, đồng thời');
 
@@ -70,8 +77,9 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       !(t.words[k] === KHUYEN && t.kind[k + start] === NUM) &&
       !foretells(t, from, k) &&
       !inSpirit(t, from, k) &&
+      !isEffort(t, k) &&
+      !(t.kind[k + start] === PUNCT && !isPunct(t, k + start, ':')) &&
       t.words[k - 1] !== DE &&
-      !isPunct(t, k + start, ',') &&
       (modeAt(c, k) !== 'report' || planned(t, from, k, end) || (t.words[k] === PHAN && makes(t, k + start, end))) &&
       !(k > from && isCapital(t, k)) &&
       !(t.words[k] === PHAN && hasNumber(t, k, end) && !makes(t, k + start, end))
@@ -88,7 +96,9 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     }
     if (t.words[k] === GIAO && !past && givenBy(t, from, k) && isVerb(t, k + 1, end) && modeAt(c, k) !== 'report')
       return k + 1;
-    if (directs(t, k) && modeAt(c, k) !== 'report') {
+    const made = past ? -1 : Math.max(inTheMaking(t, from, k, end), isAsked(t, from, k, end));
+    if (made >= 0) return made;
+    if (directs(t, from, k) && modeAt(c, k) !== 'report') {
       const v = demanded(t, k + 2, end);
       if (v >= 0) return v;
     }
@@ -112,6 +122,8 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
       (t.words[k + cue] === BI || matchLength(OUTCOMES, t, from, k) > 0 || CHILDREN.has(t.words[k - 1] as number))
     )
       continue;
+    // "các xã vùng cao vẫn phải tổ chức …": how it is
+    if (last === PHAI && STILL.has(t.words[k - 1] as number)) continue;
     if (last === PHAI && matchLength(SUMMING_UP, t, clauseStart(t, from, k), k) > 0) continue;
     const later = last === SE && t.words[k + cue] === DUOC ? matchLength(DONE_LATER, t, k + cue + 1, end) : 0;
     // "sẽ được đầu tư 2,3 tỷ đồng": a sum
@@ -126,6 +138,7 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     if (last === CAU || last === NGHI) {
       // "Công văn số … của Sở đã yêu cầu hoàn thành trước Tết": it was asked then
       if (past || t.words[k - 1] === DA || t.words[k - 1] === DUOC || (!aims && byThePeople(t, from, k))) continue;
+      if (wishes(t, from, k, k + cue, end)) continue;
       const v = demanded(t, k + cue, end);
       if (v >= 0) return v;
     }
@@ -149,13 +162,17 @@ export function asked(t: Tokens, c: Context, from: number, end: number, aims: bo
     if (
       last === SE &&
       PREDICTED.has(t.words[k + cue] as number) &&
+      !(t.words[k + cue + 1] === THEM && bodyMust(t, c, from, k, end)) &&
       isVerb(t, k + cue, end) &&
       matchLength(ACTION_VERBS, t, k + cue, end) < 2
     )
       continue;
-    for (let v = k + cue; v < end && v < k + cue + 2; v++) {
+    const when = GOALS.has(last as number) ? pastWhen(t, k + cue, end) : k + cue;
+    for (let v = when; v < end && v < when + 2; v++) {
       if (t.words[v] === DE) break;
-      if (isVerb(t, v, end)) return last === PHAI && k - clauseStart(t, from, k) <= 14 ? clauseStart(t, from, k) : v;
+      if (!isVerb(t, v, end)) continue;
+      if (when > k + cue && isPunct(t, v + 2, '%')) return -1;
+      return last === PHAI ? fromSubject(t, clauseStart(t, from, k), k, v) : v;
     }
     if (last === SE && t.words[k + 1] === CUNG && actsItself(t, k + 2)) return k + 1;
     if (last === SE && actsItself(t, k + 1) && bodyMust(t, c, from, k, end)) return k + 1;
@@ -177,8 +194,11 @@ function givenBy(t: Tokens, from: number, k: number): boolean {
 }
 
 /** "Chủ tịch UBND tỉnh Tuyên Quang chỉ đạo các sở …": said of a name. */
-const directs = (t: Tokens, k: number): boolean =>
-  t.words[k] === CHI && t.words[k + 1] === DAO && !isCapital(t, k) && isCapital(t, k - 1) && t.words[k + 2] === CAC;
+const directs = (t: Tokens, from: number, k: number): boolean =>
+  t.words[k] === CHI &&
+  t.words[k + 1] === DAO &&
+  !isCapital(t, k) &&
+  ((isCapital(t, k - 1) && t.words[k + 2] === CAC) || hasThemDo(t, from, k));
 const LUU = id('lưu');
 const Y = id('ý');
 const CHI = id('chỉ');
@@ -202,6 +222,8 @@ const OUTCOMES = phraseTable('khi đó, nhờ đó, qua đó, từ đó, như v�
 const SUMMING_UP = phraseTable('như vậy, như thế, tức là, nghĩa là');
 /** "em sẽ cố gắng học": what a child promises. */
 const CHILDREN = wordSet('em con cháu bé');
+const STILL = wordSet('vẫn đang đều hay thường từng');
+const THEM = id('thêm');
 const PREDICTED = wordSet('tăng giảm tạo làm giúp');
 const TIEP = id('tiếp');
 const BI = id('bị');
@@ -209,7 +231,8 @@ const BI = id('bị');
 /** "Các đơn vị cần bảo đảm …", "ngành phải đổi mới …": a body at the head of its clause that must do something. */
 function bodyMust(t: Tokens, c: Context, from: number, k: number, end: number): boolean {
   const head = clauseStart(t, from, k);
-  if (modeAt(c, k) === 'report') return false;
+  const mustAll = t.words[k] === PHAI && head === from && matchLength(BODIES, t, head, end) === k - head;
+  if (modeAt(c, k) === 'report' && !(mustAll && c.turns.length === 0 && c.section !== 'report')) return false;
   if (k - head > 9 || matchLength(BODIES, t, head, end) === 0) return t.words[k] === SE && saidToAct(t, head, k);
   for (let v = head + 1; v < k; v++) if (t.words[v] === DA || t.words[v] === KHONG || NUM === t.kind[v]) return false;
   return true;
@@ -240,6 +263,8 @@ function byThePeople(t: Tokens, from: number, k: number): boolean {
   for (let i = head; i < k; i++) if (matchLength(PEOPLE, t, i, k) > 0) return true;
   return false;
 }
+/** The last words of "đặt mục tiêu", "có kế hoạch", behind which a time may stand. */
+const GOALS = wordSet('tiêu hoạch trương định');
 /** The last words of "thời gian tới", "trước mắt", "về giải pháp" … */
 const AHEAD_ENDS = wordSet('tới mắt dài pháp vụ');
 const CHO = id('cho');

@@ -42,11 +42,20 @@ const RESULTS = wordSet('dẫn đạt được là giành đứng có nằm thu�
 export const goesOnByItself = (t: Tokens, k: number): boolean =>
   t.words[k] === TIEP && RESULTS.has(t.words[k + 2] as number);
 
+/** "Đào tạo nghề cho 720 lao động": a noun phrase until it says for how many. */
+const trainsFor = (t: Tokens, k: number): boolean =>
+  t.words[k] === DAO &&
+  t.words[k + 2] === NGHE &&
+  t.words[k + 3] === CHO &&
+  (t.kind[k + 4] === NUM || t.kind[k + 5] === NUM || t.kind[k + 6] === NUM);
+const NGHE = registerWord('nghề');
+const CHO = registerWord('cho');
+
 /** Does a verb of doing stand at token k, one that may begin a task? */
 export function isVerb(t: Tokens, k: number, end: number): boolean {
   if (t.kind[k] !== WORD || (matchLength(ACTION_VERBS, t, k, end) === 0 && matchLength(DUTY_VERBS, t, k, end) === 0))
     return false;
-  if (matchLength(NOUN_PHRASES, t, k, end) > 0 || goesOnByItself(t, k)) return false;
+  if ((matchLength(NOUN_PHRASES, t, k, end) > 0 && !trainsFor(t, k)) || goesOnByItself(t, k)) return false;
   if (OFFICES.has(t.words[k] as number) && names(t, k + (t.words[k] === PHONG ? 1 : 2))) return false;
   // "Phòng đã …", "Phòng sẽ …": the office
   if (t.words[k] === PHONG && OFFICE_ACTS.has(t.words[k + 1] as number)) return false;

@@ -4,7 +4,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTORS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isPartOfName } from './task-requests.ts';
-import { isCapital, isPunct, type Tokens } from './tokens.ts';
+import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
 
 // What running text sets out to do without a word of asking: aims, bodies that go on with their work, days to be ready by.
 
@@ -25,7 +25,7 @@ export function goesOn(t: Tokens, from: number, end: number): number {
   for (let k = from + 2; k < end && k < from + 18; k++) {
     if (!isPunct(t, k, ',')) continue;
     const head = k + 1;
-    if (matchLength(ACTORS, t, head, end) === 0) return -1;
+    if (matchLength(ACTORS, t, head, end) === 0 && matchLength(LEVELS, t, head, end) === 0) return -1;
     for (let v = head + 1; v < end && v < head + 10 && !isPunct(t, v, ','); v++) {
       if (t.words[v] === DA || t.words[v] === SE) return -1;
       if (goesOnByItself(t, v)) return -1;
@@ -35,6 +35,10 @@ export function goesOn(t: Tokens, from: number, end: number): number {
   }
   return -1;
 }
+/** Levels of schools that act as one. */
+const LEVELS = phraseTable(
+  'giáo dục mầm non, giáo dục tiểu học, giáo dục trung học, giáo dục thường xuyên, cấp tiểu học, cấp thcs, bậc mầm non',
+);
 /** "Ba tháng cuối năm,", "6 tháng còn lại của năm". */
 const restOfYear = (t: Tokens, from: number, end: number): boolean =>
   t.words[from + 1] === THANG && matchLength(REST, t, from + 2, end) > 0;
@@ -42,21 +46,24 @@ const THANG = id('tháng');
 const REST = phraseTable('cuối năm, còn lại');
 const TU = id('từ');
 
-const AIMS = phraseTable('mục tiêu, nhiệm vụ, mục đích');
+const AIMS = phraseTable(
+  'mục tiêu, nhiệm vụ, mục đích, kế hoạch, việc gấp, việc cần làm, việc trước mắt, việc cần làm ngay, việc phải làm',
+);
 const LA = id('là');
 
 /** "Mục tiêu của đề án là (đến năm 2025,) xây mới 30 trường": the verb of an aim that counts something. */
 export function aimedAt(t: Tokens, from: number, end: number): number {
   const at = afterComma(t, from, end);
   if (matchLength(AIMS, t, at, end) === 0) return -1;
-  const duty = t.words[at] === NHIEM;
+  const duty = t.words[at] === NHIEM || t.words[at] === VIEC;
   for (let k = at + 2; k < end && k < at + 12; k++) {
     if (isPunct(t, k, ',') || isPunct(t, k, ':')) return -1;
     if (t.words[k] !== LA && t.words[k] !== NHAM) continue;
     let v = k + 1;
-    if (t.words[v] === DEN) while (v < end && v < k + 8 && !isPunct(t, v, ',')) v++;
+    if (t.words[v] === DEN || t.words[v] === TRONG)
+      while (v < end && v < k + 8 && !isPunct(t, v, ',') && !(t.kind[v - 1] === NUM && isVerb(t, v, end))) v++;
     if (isPunct(t, v, ',')) v++;
-    return isVerb(t, v, end) && (duty || hasNumber(t, v, end)) ? v : -1;
+    return isVerb(t, v, end) && !isPunct(t, v + 2, '%') && (duty || hasNumber(t, v, end)) ? v : -1;
   }
   return -1;
 }
@@ -68,7 +75,9 @@ function afterComma(t: Tokens, from: number, end: number): number {
 }
 const BASES = phraseTable('theo đó, theo kế hoạch, theo đề án');
 const NHIEM = id('nhiệm');
+const VIEC = id('việc');
 const DEN = id('đến');
+const TRONG = id('trong');
 
 const TRUOC = id('trước');
 

@@ -55,7 +55,7 @@ export const estimates = (t: Tokens, k: number): boolean =>
   (t.words[k - 2] === KINH && t.words[k - 1] === PHI) ||
   rateAtTime(t, k) ||
   (!isCapital(t, k) && MIDWAY.has(t.words[k + 2] as number));
-const ESTIMATED = wordSet('tổng kinh nhu số có của quy');
+const ESTIMATED = wordSet('tổng kinh nhu số có của quy mức giá học');
 const KINH = id('kinh');
 const PHI = id('phí');
 /** "dự kiến đến hết năm 2020 tỷ lệ … đạt 92%": where a share is going to stand. */

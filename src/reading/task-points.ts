@@ -9,9 +9,6 @@ import { isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 // Where a numbered or dashed point asks for several things. A point is meant to be one, so a comma parts it only where
 // what follows is plainly work of its own: it has a day, or one of the two counts what it makes.
 
-const PHAN = registerWord('phấn');
-const DAU = registerWord('đấu');
-
 /** The tokens in [at, end) where a task of the point begins. */
 export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): number[] {
   const splits = [at];
@@ -19,10 +16,13 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
   for (let k = at + 3; k + 3 < end; k++) {
     if (matchLength(PURPOSE, t, k, end) > 0 || matchLength(LAID_OUT, t, k, end) > 0) bound = true;
     const last = splits.at(-1) as number;
-    if (t.words[k - 1] === AND && twoDays(t, dates, last, k, end)) splits.push(k);
+    const and = t.words[k - 1] === AND;
+    if (and && (twoDays(t, dates, last, k, end) || builtToo(t, last, k, end) || twoCounts(t, last, k, end)))
+      splits.push(k);
     if (!isPunct(t, k - 1, ',')) continue;
-    if (yearOfItsOwn(t, dates, last, k, end)) splits.push(k);
+    if (yearOfItsOwn(t, dates, last, k, end) || afterItsDay(t, dates, last, k, end)) splits.push(k);
     else if (dayOfItsOwn(t, dates, last, k, end) || (!bound && ownWork(t, last, k, end))) splits.push(k);
+    else if (builtToo(t, last, k, end)) splits.push(k);
   }
   return splits;
 }
@@ -31,6 +31,47 @@ export function splitPoint(t: Tokens, dates: Dates, at: number, end: number): nu
 const ASKING = phraseTable('tham mưu, đề nghị, kiến nghị, yêu cầu, lập hồ sơ đề nghị, xây dựng hồ sơ đề nghị');
 const LAID_OUT = phraseTable('trong đó, gồm, bao gồm, cụ thể');
 
+/** "Nộp kế hoạch trước ngày 15/9, | thực hiện chế độ báo cáo …": what stands before is finished by its day. */
+function afterItsDay(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
+  if (k < last + 6 || !isVerb(t, k, end) || tellsHow(t, k, end) || matchLength(OF_THE_SAME, t, k, end) > 0)
+    return false;
+  return endsWithDay(t, dates, last, k - 1) && !hasPercent(t, k, end);
+}
+/** What may follow the day and yet belongs to the work before it. */
+const OF_THE_SAME = phraseTable('ưu tiên, phấn đấu, không, nâng, đưa, trong đó, xét tuyển, hoàn thành');
+/** Does the clause [from, to) end with "trước ngày …"? */
+export function endsWithDay(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  if (!dates.at[to - 1]) return false;
+  let k = to - 1;
+  while (k > from && dates.at[k]) k--;
+  return t.words[k] === TRUOC || t.words[k - 1] === TRUOC;
+}
+const TRUOC = registerWord('trước');
+
+/** "Tham mưu UBND xã xây thêm 4 phòng học, | tu sửa dãy nhà cũ": two works that the same one is asked for. */
+function builtToo(t: Tokens, last: number, k: number, end: number): boolean {
+  return (
+    matchLength(ADVISING, t, last, k) > 0 &&
+    k > last + 6 &&
+    !followsVerb(t, k - 1, last) &&
+    matchLength(BUILDING, t, k, end) > 0 &&
+    findPhrase(t, BUILDING, last + 2, k - 3) >= 0
+  );
+}
+const ADVISING = phraseTable('tham mưu');
+const BUILDING = phraseTable(
+  'xây, xây thêm, xây mới, xây dựng, sửa, sửa chữa, tu sửa, cải tạo, nâng cấp, làm lại, làm mới, lát, lát lại, lợp lại, đổ bê tông, xóa, xoá, lắp, lắp đặt, mua, mua sắm, trang bị, đóng mới, hoàn thiện hồ sơ, củng cố hồ sơ',
+);
+
+/** "Hoàn thành 38 phòng học chuyển tiếp | và khởi công 210 phòng học mới": each of the two has its count. */
+const twoCounts = (t: Tokens, last: number, k: number, end: number): boolean =>
+  k > last + 5 &&
+  isVerb(t, k, end) &&
+  hasNumber(t, last, k - 1) &&
+  hasNumber(t, k, clauseEnd(t, k, end)) &&
+  !hasPercent(t, last, end) &&
+  !RAISING.has(t.words[k] as number);
+
 /** Work of another kind than what stands before; "…, báo cáo UBND huyện trước tháng 3" is the end of the same. */
 const OTHER_WORK = phraseTable(
   'báo cáo kết quả, hướng dẫn, tuyên truyền, tổ chức, rà soát, kiểm tra, công khai, niêm yết',
@@ -38,7 +79,6 @@ const OTHER_WORK = phraseTable(
 /** "…, báo cáo kết quả trước ngày 10/4". */
 function dayOfItsOwn(t: Tokens, dates: Dates, last: number, k: number, end: number): boolean {
   if (k < last + 6) return false;
-  if (t.words[k] === PHAN && t.words[k + 1] === DAU && !hasNumber(t, k, end)) return true;
   const to = clauseEnd(t, k, end);
   return matchLength(OTHER_WORK, t, k, end) > 0 && to - k > 5 && hasDueDate(t, dates, k, to);
 }
@@ -77,8 +117,10 @@ function ownWork(t: Tokens, last: number, k: number, end: number): boolean {
   return to - k >= verb + 2 && (object === WORD || object === NUM);
 }
 /** What is work of its own though nothing is counted: "Chia nhóm học sinh từ đầu năm, phân công giáo viên kèm cặp". */
-const APART = phraseTable('tổ chức, phân công, hợp đồng, duy trì, hoàn thiện, mua sắm');
+const APART = phraseTable(
+  'tổ chức, phân công, hợp đồng, duy trì, hoàn thiện, mua sắm, xử lý nghiêm, xử lý dứt điểm, công khai kết quả, công khai danh sách, công khai tiến độ, công khai thực đơn, công khai chỉ tiêu, công khai mức thu, giao giáo viên, giao tổ, giao thôn, đưa kết quả',
+);
 /** What only goes on with the work before the comma: how it is done, whom it goes to, when it is ready. */
 const GOING_ON = phraseTable(
-  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, bàn giao, chia nhóm, công bố kết quả, mượn, thực hiện, khởi công, kết hợp',
+  'ưu tiên, chú trọng, quan tâm, tập trung, gửi, trình, nộp, lấy ý kiến, kết nối, hoàn thành, tổng kết, không, báo cáo, liên thông, kiểm tra lại, bàn giao, chia nhóm, công bố kết quả, mượn, thực hiện, khởi công, kết hợp, phấn đấu',
 );

@@ -1,6 +1,7 @@
-import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { isBudgetRow, isFee, spends } from './task-sums.ts';
 import { isPunct, NUM, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -26,7 +27,12 @@ export const isRefused = (t: Tokens, s: Sentence, from: number, at: number, end:
   isHollow(t, at, end) ||
   isQuota(t, at) ||
   unfoldsByYear(t, s, at) ||
-  threatens(t, at, end);
+  threatens(t, at, end) ||
+  restsOn(t, s, at, end) ||
+  defines(t, at, end) ||
+  cameTo(t, at, end) ||
+  isFee(t, at, end) ||
+  spends(t, s, at);
 
 /**
  * "…; không thu ngoài quy định" behind a duty: what must not be, part of it. With a number or "nào" it is something to see
@@ -64,40 +70,6 @@ const COMPLETING = phraseTable('hoàn thành chương trình, hoàn thành tốt
 const GROWING = phraseTable('phát triển hội viên, phát triển đảng viên, phát triển đoàn viên, giải ngân, xây dựng quỹ');
 const DAT = registerWord('đạt');
 const PHAI = registerWord('phải');
-
-/** "Sửa chữa phòng học: 3.325 triệu đồng (bình quân 35 triệu đồng/phòng)": what money is set down for. */
-function isBudgetRow(t: Tokens, s: Sentence, at: number, end: number): boolean {
-  if (isShareOfBudget(t, s, at, end)) return true;
-  for (let k = at + 1; k + 2 < end && k < at + 24; k++) {
-    if (!isPunct(t, k, ':')) continue;
-    if (t.kind[k + 1] !== NUM || !MONEY.has(t.words[k + 2] as number)) return false;
-    const to = k + 3 + (t.words[k + 3] === DONG ? 1 : 0);
-    return to >= end || isPunct(t, to, '(') || (to + 1 >= end && t.kind[to] === PUNCT);
-  }
-  return false;
-}
-/** "Tổng kinh phí 18 tỷ đồng, gồm: xây phòng học 14 tỷ đồng; mua sắm thiết bị 2 tỷ đồng": a sum laid out, task by task. */
-function isShareOfBudget(t: Tokens, s: Sentence, at: number, end: number): boolean {
-  let to = end;
-  if (isPunct(t, to - 1, ')')) while (to > at && !isPunct(t, to, '(')) to--;
-  while (to > at && t.kind[to - 1] === PUNCT) to--;
-  if (
-    t.words[to - 1] !== DONG ||
-    !(t.kind[to - 2] === NUM || (t.kind[to - 3] === NUM && MONEY.has(t.words[to - 2] as number)))
-  )
-    return false;
-  const told = findPhrase(t, BUDGETS, s.body, at);
-  return told >= 0 && findPhrase(t, MADE_OF, told, at) >= 0;
-}
-/** Under "Kinh phí", "mua sắm thiết bị 3,2 tỷ đồng", "Năm 2023 bố trí 12 tỷ đồng": the first thing counted is money. */
-export function laysOut(t: Tokens, at: number, end: number): boolean {
-  for (let k = at; k + 1 < end && k < at + 10; k++) if (t.kind[k] === NUM) return MONEY.has(t.words[k + 1] as number);
-  return false;
-}
-const BUDGETS = phraseTable('kinh phí, tổng nhu cầu, tổng vốn, nguồn vốn, dự toán, tổng mức đầu tư');
-const MADE_OF = phraseTable('gồm, bao gồm, trong đó, cụ thể, chia ra');
-const MONEY = wordSet('đồng triệu tỷ tỉ nghìn');
-const DONG = registerWord('đồng');
 
 /** "UBND huyện kính báo cáo Ban Chỉ đạo tỉnh": how a letter ends. */
 const isPolite = (t: Tokens, at: number): boolean => t.words[at - 1] === KINH || t.words[at] === KINH;
@@ -167,3 +139,36 @@ const BLAME = phraseTable('chịu trách nhiệm, bị xử lý');
 export const issues = (t: Tokens, cited: Uint8Array, at: number, end: number): boolean =>
   matchLength(ISSUING, t, at, end) === 2 && cited[at + 2] === 1;
 const ISSUING = phraseTable('ban hành, phê duyệt, công bố');
+
+/** "Quán triệt Chỉ thị số 61-CT/TW, Huyện ủy đã …": what a paragraph rests on, before the one who acts. */
+function restsOn(t: Tokens, s: Sentence, at: number, end: number): boolean {
+  if (at !== s.body || !s.opensLine || s.marker !== null || matchLength(RESTING, t, at, end) === 0) return false;
+  for (let k = at + 3; k < end; k++) if (isPunct(t, k, ',')) return true;
+  return false;
+}
+const RESTING = phraseTable(
+  'quán triệt chỉ thị, quán triệt nghị quyết, quán triệt kết luận, thực hiện chỉ đạo, thực hiện sự chỉ đạo, thực hiện ý kiến, thực hiện nghị quyết, thực hiện chỉ thị, thực hiện kế hoạch, thực hiện công văn, thực hiện quyết định',
+);
+
+/** "Thực hiện phổ cập giáo dục là một chủ trương lớn": said of it, nobody is asked. */
+function defines(t: Tokens, at: number, end: number): boolean {
+  if (REGARDING.has(t.words[at] as number)) return false;
+  for (let k = at + 2; k + 1 < end && k < at + 26; k++) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';')) return false;
+    if (t.words[k] === LA && matchLength(KINDS, t, k + 1, end) > 0) return true;
+  }
+  return false;
+}
+/** "coi … là nhiệm vụ", "xác định … là khâu đột phá": that is what they are asked. */
+const REGARDING = wordSet('coi xác lấy xem');
+const LA = registerWord('là');
+const KINDS = phraseTable(
+  'một chủ trương, một nhiệm vụ, một trong, chủ trương, nhiệm vụ, yêu cầu, trách nhiệm, việc làm',
+);
+
+/** "Huy động phụ huynh được 62 triệu đồng": what came of it. */
+function cameTo(t: Tokens, at: number, end: number): boolean {
+  for (let k = at + 1; k + 1 < end && k < at + 10 && t.kind[k] === WORD; k++)
+    if (t.words[k] === DUOC) return t.words[k - 1] !== CHO && t.kind[k + 1] === NUM;
+  return false;
+}

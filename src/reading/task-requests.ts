@@ -81,3 +81,15 @@ const HANDED = wordSet('đã được bàn chuyển phân vừa tiếp');
 export const BODIES = phraseTable(
   'nhà trường, các trường, các nhà trường, các đơn vị, các cơ sở, các sở, các phòng, các địa phương, các cấp, các ngành, các xã, các huyện, sở, phòng, ubnd, ủy ban nhân dân, ngành, toàn ngành, chi bộ, đảng bộ, cấp ủy, bộ, chính phủ, đơn vị, hiệu trưởng, công đoàn, chính quyền, địa phương, tỉnh, huyện, thành phố, mỗi trường, mỗi đơn vị, từng đơn vị, hội khuyến học, các hội, hội chữ thập đỏ, hội phụ nữ, đoàn thanh niên, ban giám hiệu, tổ chuyên môn, các tổ, trạm y tế, liên đội, chi đoàn, chi ủy, hội đồng trường, ban đại diện, văn phòng sở',
 );
+
+/** "Báo cáo chính trị phải đánh giá …" begins with what must be so; "Các huyện, thành phố phải | rà soát …" with the work. */
+export function fromSubject(t: Tokens, head: number, k: number, verb: number): number {
+  if (k - head > 14) return verb;
+  const many = matchLength(MANY, t, head, k);
+  return many > 0 && (k - head > many + 1 || (isPunct(t, head - 1, ',') && t.words[head] === THANH)) ? verb : head;
+}
+/** The second of "các huyện, thành phố". */
+const THANH = id('thành');
+const MANY = phraseTable(
+  'các huyện, các xã, các trường, các đơn vị, các cơ sở, các địa phương, thành phố, hai trường, ba trường, các phường, trường nào, đơn vị nào, xã nào',
+);

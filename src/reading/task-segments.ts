@@ -10,10 +10,11 @@ import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
 import { afterOrdinal, tells } from './task-leads.ts';
 import { splitPoint } from './task-points.ts';
-import { isRefused, issues, laysOut } from './task-refusals.ts';
+import { isRefused, issues } from './task-refusals.ts';
 import { demanded } from './task-requests.ts';
 import { firstClause, semicolons, splitAt } from './task-splits.ts';
 import { afterPeriod, begins, mayBeVerb } from './task-starts.ts';
+import { laysOut } from './task-sums.ts';
 import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { findReport } from './turns.ts';
 
@@ -152,7 +153,7 @@ function countsInList({ t, s, c }: Place, a: number, b: number): boolean {
 }
 /** "Xây dựng 01 mô hình": in a list of values still a thing to be done. */
 const MAKING = phraseTable(
-  'xây dựng, xây dựng thêm, xây, xây mới, xây thêm, làm mới, thành lập, mở, tổ chức, trồng, tham mưu, sửa chữa, cải tạo, nâng cấp, mua sắm, lắp đặt, trang bị, đầu tư, khởi công, xóa, xóa hết, xóa bỏ, xoá, hoàn thành sửa chữa, hoàn thành xây dựng, hoàn thành tự đánh giá, hoàn thành đầu tư, thay thế',
+  'xây dựng, xây dựng thêm, xây, xây mới, xây thêm, làm mới, thành lập, mở, tổ chức, trồng, tham mưu, sửa, sửa lại, sửa chữa, cải tạo, nâng cấp, mua, mua thêm, mua sắm, cử, lắp, làm lại, đóng mới, khoan, đào tạo nghề, lắp đặt, trang bị, đầu tư, khởi công, xóa, xóa hết, xóa bỏ, xoá, hoàn thành sửa chữa, hoàn thành xây dựng, hoàn thành tự đánh giá, hoàn thành đầu tư, thay thế',
 );
 /** "Lãnh đạo Đoàn xây dựng 01 công trình", "Tập trung xóa 14 phòng tạm": those led make it, or it is made with care. */
 function leadsToMake(t: Tokens, a: number, b: number): boolean {
@@ -219,7 +220,7 @@ const GIAO = registerWord('giao');
 const RESOLUTIONS = phraseTable(
   'nghị quyết, chương trình hành động, chương trình công tác, kết luận này, chỉ thị này, quyết định này',
 );
-const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị');
+const ADDRESSING = phraseTable('yêu cầu, giao, đề nghị, kiến nghị, lưu ý, nhắc');
 
 /** "UBND tỉnh giao các địa phương | bố trí …": past a verb of asking, with its subject before it, and the one asked. */
 function pastAddressee(t: Tokens, at: number, end: number): number {

@@ -38,20 +38,25 @@ export function directs(t: Tokens, at: number, end: number): boolean {
   return k > at && matchLength(ACTORS, t, k, end) > 0;
 }
 /** "… để nâng cao chất lượng, tăng cường …": these begin another task behind a purpose. */
-const AFRESH = phraseTable('tăng cường, tiếp tục, đẩy mạnh');
+const AFRESH = phraseTable(
+  'tăng cường, tiếp tục, đẩy mạnh, gửi, báo cáo, phối hợp, bố trí, công khai, công bố, rà soát, tuyệt đối không',
+);
+const AT_FIRST = phraseTable('trước mắt');
 const DE = registerWord('để');
+/** "theo Hướng dẫn số …": a paper. */
+const DAN = registerWord('dẫn');
 export const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
 export function splitAt(t: Tokens, at: number, end: number, semis: number): number[] {
   const quiet = semis < 2;
-  const calm = semis === 0;
+  const calm = semis < 3;
   const splits = [at];
   let bound = directs(t, at, end);
   /** The purpose may end at a comma. */
   let ends = false;
   for (let k = at + 1; k + 3 < end; k++) {
-    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG) {
+    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG && t.words[k + 2] !== DAN) {
       ends = !bound && t.words[k] === DE;
       bound = true;
     }
@@ -64,6 +69,11 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
     const and = t.words[k - 1] === AND;
     const also = t.words[k - 1] === THOI && t.words[k - 2] === DONG;
     if (k < at + 4 || (bound && !also) || (!isPunct(t, k - 1, ',') && !and && !also)) continue;
+    // "…, trước mắt | cấp 90 xe đạp"
+    if (matchLength(AT_FIRST, t, k, end) > 0 && isVerb(t, k + 2, end)) {
+      splits.push(k + 2);
+      continue;
+    }
     const other = isPunct(t, k - 1, ',') && k - last >= 5 ? actorsVerb(t, k, end) : -1;
     if (other >= 0) {
       splits.push(other);
@@ -80,7 +90,7 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
       counted || (and ? 0 : countsMore(t, k, end)) || matchLength(also ? ACTION_VERBS : SPLIT_VERBS, t, k, end);
     const quietly = strong === 0 && quiet ? matchLength(QUIET_SPLIT_VERBS, t, k, end) : strong;
     const verb = quietly === 0 && calm ? furtherWork(t, last, k, end) : quietly;
-    if ((and && t.words[k] === UU) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
+    if ((and && (t.words[k] === UU || isCapital(t, k))) || matchLength(NOUN_PHRASES, t, k, end) > 0) continue;
     if (!quiet && !also && (and || matchLength(WIDE_VERBS, t, k, end) > 0)) continue;
     if (!and && !also && matchLength(HANDING_ON, t, k, end) > 0) continue;
     if (t.words[k] === HOAN && DUE_AFTER.has(t.words[k + 2] as number)) continue;
@@ -109,14 +119,19 @@ function nearest(t: Tokens, last: number, k: number, end: number, and: boolean):
 function furtherWork(t: Tokens, last: number, k: number, end: number): number {
   if (isCapital(t, k) || tellsHow(t, k, end)) return 0;
   // "xây 6 trường, đưa tổng số lên 40": what comes of it
-  if (RAISING.has(t.words[k] as number) && hasNumber(t, last, k)) return 0;
+  if (RAISING.has(t.words[k] as number) && hasNumber(t, last, k) && !putsInto(t, k, end)) return 0;
+  // "…, sớm khắc phục …"
+  if (t.words[k] === SOM) return isVerb(t, k + 1, end) ? 2 : 0;
   const not = t.words[k] === TUYET ? 2 : 0;
+  // "…, không để em nào bỏ học": what the work is to prevent
+  if (not === 0 && t.words[k] === KHONG && t.words[k + 1] === DE) return 0;
   if (t.words[k + not] === KHONG) return isVerb(t, k + not, end) || isVerb(t, k + not + 1, end) ? not + 2 : 0;
   if (!isVerb(t, k, end) || followsVerb(t, k - 1, last)) return 0;
   const length = Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
   if (
     length === 1 &&
     !PLAIN.has(t.words[k] as number) &&
+    !putsInto(t, k, end) &&
     t.words[k + 1] !== THEM &&
     !hasNumber(t, k, clauseEnd(t, k, end))
   )
@@ -125,17 +140,28 @@ function furtherWork(t: Tokens, last: number, k: number, end: number): number {
   return k + length + 2 < end && (object === WORD || object === NUM) ? length : 0;
 }
 const KHONG = registerWord('không');
+/** "…, đưa môn bơi vào chương trình chính khóa": a thing put where it was not. */
+function putsInto(t: Tokens, k: number, end: number): boolean {
+  if (t.words[k] !== DUA) return false;
+  for (let i = k + 2; i < end && i < k + 10 && t.kind[i] === WORD; i++) if (t.words[i] === VAO) return true;
+  return false;
+}
+const DUA = registerWord('đưa');
+const VAO = registerWord('vào');
 /** "…, bảo đảm đúng tiến độ", but not "…, làm mới sân khấu". */
 export const tellsHow = (t: Tokens, k: number, end: number): boolean => {
   const quality = matchLength(QUALITIES, t, k, end);
-  return quality > 0 && quality >= matchLength(ACTION_VERBS, t, k, end);
+  return quality > 0 && quality >= Math.max(matchLength(ACTION_VERBS, t, k, end), matchLength(DUTY_VERBS, t, k, end));
 };
+const SOM = registerWord('sớm');
 const TUYET = registerWord('tuyệt');
 const VIEC = registerWord('việc');
 /** "vốn lồng ghép", "phòng vệ sinh": no verb behind these. */
 const OBJECTS = wordSet('vốn phòng nhà khu');
 /** Verbs of one syllable that are nothing else. */
-const PLAIN = wordSet('dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời');
+const PLAIN = wordSet(
+  'dừng miễn tặng trao mua xây xóa xoá tuyển cử ký sửa trồng dành ghép thăm mời chuyển khoan đặt kéo bỏ cắt nới lập xin',
+);
 export const RAISING = wordSet('nâng đưa');
 
 export function clauseEnd(t: Tokens, k: number, end: number): number {

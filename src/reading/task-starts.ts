@@ -5,6 +5,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTORS, NOUN_PHRASES } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
+import { fromSubject } from './task-requests.ts';
 import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 import { startsCountNoun } from './units.ts';
 
@@ -64,7 +65,7 @@ export function begins(t: Tokens, s: Sentence, c: Context, start: number, end: n
     return -1;
   for (let k = from + Math.max(1, named); k < end && k < from + 14; k++) {
     if (isPunct(t, k, ',') && k - from > 8) return -1;
-    if (t.words[k] === PHAI) return from;
+    if (t.words[k] === PHAI) return fromSubject(t, from, k, k + 1);
     if (t.words[k] === DUOC || t.words[k] === DA || isPunct(t, k, '%')) return -1;
     if (matchLength(PURPOSE, t, k, end) > 0) return -1;
     if (c.section === 'target' && REACHED.has(t.words[k] as number)) return -1;
@@ -142,6 +143,15 @@ const NOUN_STARTS = wordSet(
 );
 const STATED = wordSet('được đạt có là phải bị đã đang sẽ gồm của');
 
+/** "Đến hết nhiệm kỳ kết nạp thêm 12 đảng viên": a verb right behind the time; not "Đến năm 2020 tỷ lệ …". */
+function actsByThen(t: Tokens, from: number, end: number): boolean {
+  for (let k = from + 2; k < end && k < from + 6; k++) if (isVerb(t, k, end)) return true;
+  return false;
+}
+
+/** Words of a time, and of what is measured. */
+const TIMES = wordSet('đến cuối hết giữa nhu sĩ');
+
 /** Does a word stand here that begins no task: a thing, a person, a time? */
 const namesThing = (t: Tokens, i: number): boolean =>
   NOUN_STARTS.has(t.words[i] as number) || startsCountNoun(t, i) || matchLength(NOUN_PHRASES, t, i) > 0;
@@ -150,6 +160,10 @@ const namesThing = (t: Tokens, i: number): boolean =>
 export function mayBeVerb(t: Tokens, from: number, end: number): boolean {
   if (t.kind[from] !== WORD || t.kind[from + 1] !== WORD || end - from < 4 || !isCapital(t, from)) return false;
   if (isCapital(t, from + 1) || namesThing(t, from) || matchLength(ACTORS, t, from, end) > 0) return false;
+  if (TIMES.has(t.words[from] as number) && !actsByThen(t, from, end)) return false;
+  // "Suy dinh dưỡng mỗi thể dưới 3%", "Lên lớp thẳng 92%": a rate, whatever its noun
+  for (let k = from; k < end && k < from + 12 && !isPunct(t, k, ','); k++)
+    if (t.kind[k] === NUM && isPunct(t, k + 1, '%')) return false;
   for (let k = from; k < end && k < from + 6; k++)
     if (isPunct(t, k, ':') || STATED.has(t.words[k] as number)) return false;
   return true;
