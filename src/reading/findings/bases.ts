@@ -1,3 +1,4 @@
+import { firstAt } from '../first-at.ts';
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
@@ -23,6 +24,7 @@ import { namedBase, ofOthers } from './named-bases.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
+import { labelsOf, levelAt } from './rows.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";
 // and a share that no whole base can give at all.
@@ -54,8 +56,30 @@ export function checkBases(f: Figures): Finding[] {
       overTotal(f, i) ?? totalBehind(f, at, i) ?? (part && isPart(f.t, part, percent) ? farBase(f, at, percent) : null);
     if (found) out.push(found);
   }
-  return out;
+  return out.filter((x) => !isOfLevel(f, x));
 }
+
+/**
+ * "Ở cấp tiểu học, số HS bỏ học là 228 em, chiếm 0,25%. Cấp THCS … 1.050 HS, chiếm 1,52%": each level's share is of that level, which is
+ * not told.
+ */
+function isOfLevel(f: Figures, { spans: [part, base] }: Finding): boolean {
+  if (!part || !base) return false;
+  const levels = labelsOf(f, levelAt);
+  const at = firstAt(f.mentions, part.start, (m) => m.quantity.start);
+  const of = firstAt(f.mentions, base.start, (m) => m.quantity.start);
+  if (!levels[at] || levels[of]) return false;
+  return f.mentions
+    .slice(Math.max(0, at - LEVELS), at + LEVELS)
+    .some(
+      (m, k, row) =>
+        levels[Math.max(0, at - LEVELS) + k] &&
+        levels[Math.max(0, at - LEVELS) + k] !== levels[at] &&
+        !m.percent &&
+        row[k + 1]?.percent,
+    );
+}
+const LEVELS = 6;
 
 function isPart(t: Tokens, part: Mention, percent: Mention): boolean {
   if (part.sentence !== percent.sentence || !isCount(part) || loose(part)) return false;

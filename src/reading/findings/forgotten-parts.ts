@@ -35,6 +35,9 @@ export function checkForgottenParts(f: Figures): Finding[] {
       const series = all ? seriesOf(f, i, lead) : null;
       if (!series || !isForgotten(f, series.parts, whole)) continue;
       const { parts, mixed } = series;
+      // "gồm: - …; - …; 2. Thu ngân sách địa phương …": another marker opens anew
+      const markers = parts.map((m) => f.sentences[m.sentence]?.marker ?? null);
+      if (markers.some((m) => m !== markers[0])) continue;
       // "1.025 giáo viên. Số này gồm 640 người …, 385 người … và 210 người …"
       if (mixed && parts.some((m) => unitKey(m.quantity.unit) !== 'người')) continue;
       out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));

@@ -79,6 +79,7 @@ import { checkQuotaGaps } from './quota-gaps.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRaisedLater } from './raised-later.ts';
 import { checkRatedBehind } from './rated-behind.ts';
+import { checkRatesBetween } from './rates-between.ts';
 import { checkRatings } from './ratings.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
@@ -159,6 +160,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkSinceBrackets(f),
     ...checkGomLists(f),
     ...checkRatedBehind(f),
+    ...checkRatesBetween(f),
     ...checkBracketLists(f),
     ...checkSameWordShares(f),
     ...checkFractionColumns(f),

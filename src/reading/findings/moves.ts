@@ -82,12 +82,15 @@ function movesInBrackets(f: Figures): Finding[] {
 function sortOf(f: Figures, i: number): string | null {
   const { t, mentions } = f;
   const m = mentions[i] as Mention;
+  // "9 em chuyển đi, 5 em chuyển đến"
+  const behind = matchValue(MOVES, t, m.to);
+  if (behind === 'in' || behind === 'out') return behind;
   let found: string | null = null;
   // "cuối năm: 27 lớp, 970 học sinh": the classes stand between
   const before = mentions[i - 1];
   const beside =
     before && /^lớp/.test(unitKey(before.quantity.unit)) && m.from - before.to <= 2 ? mentions[i - 2] : before;
-  const floor = Math.max(beside?.to ?? 0, m.from - 9);
+  const floor = Math.max(beside?.to ?? 0, m.from - (beside === before ? 9 : 13));
   for (let k = m.from - 1; k >= floor; k--) {
     if (isPunct(t, k, ';') || isPunct(t, k, '.') || isPunct(t, k, '(')) break;
     found = matchValue(MOVES, t, k, m.from) ?? found;

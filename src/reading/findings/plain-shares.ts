@@ -28,14 +28,30 @@ const IN = phraseTable('trong số, trong tổng số');
 
 export function checkPlainShares(f: Figures): Finding[] {
   const out: Finding[] = [];
-  for (let i = 2; i < f.mentions.length; i++) {
+  for (let i = 0; i < f.mentions.length; i++) {
     const share = f.mentions[i] as Mention;
     if (!isShare(share) || loose(share) || share.quantity.role === 'target') continue;
-    const found = judge(f, i);
+    const found = (i > 1 ? judge(f, i) : null) ?? reversed(f, i);
     if (found) out.push(found);
   }
   return out;
 }
+
+/** "đạt 62,3% với 5.863 phòng trong tổng số 9.418 phòng": the share stands first. */
+function reversed(f: Figures, i: number): Finding | null {
+  const [share, part, whole] = [f.mentions[i], f.mentions[i + 1], f.mentions[i + 2]];
+  if (!share || !part || !whole || whole.sentence !== share.sentence || !isExactCount(part) || !isExactCount(whole))
+    return null;
+  if (part.from - share.to > 3 || findPhrase(f.t, WITH, share.to, part.from) < 0 || value(part) >= value(whole))
+    return null;
+  if (whole.from - part.to > 6 || findPhrase(f.t, IN_ALL, part.to, whole.from) < 0 || !isAlike(whole, part))
+    return null;
+  const exact = (100 * value(part)) / value(whole);
+  if (!missesShare(exact, share, FACTOR)) return null;
+  return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
+}
+const WITH = phraseTable('với, với tổng số, tương ứng, tương ứng với');
+const IN_ALL = phraseTable('trong tổng số, trên tổng số, trong số');
 
 function judge(f: Figures, i: number): Finding | null {
   const { t } = f;

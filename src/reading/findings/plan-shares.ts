@@ -19,6 +19,8 @@ const FACTOR = 2;
 export function checkPlanShares(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 1; i + 1 < f.mentions.length; i++) {
+    const first = ofPlanBefore(f, i);
+    if (first) out.push(first);
     const [part, share, plan] = [f.mentions[i - 1], f.mentions[i], f.mentions[i + 1]] as [Mention, Mention, Mention];
     if (!isShare(share) || loose(share) || !isExactCount(part) || !isExactCount(plan) || !isAlike(part, plan)) continue;
     if (part.sentence !== share.sentence || plan.sentence !== share.sentence) continue;
@@ -31,6 +33,22 @@ export function checkPlanShares(f: Figures): Finding[] {
   }
   return out;
 }
+
+/** "Kế hoạch giao 14 lớp/402 học sinh; thực hiện 14 lớp/411 học sinh, đạt 102,2% kế hoạch": the plan stands first in the sentence. */
+function ofPlanBefore(f: Figures, i: number): Finding | null {
+  const [part, share] = [f.mentions[i - 1] as Mention, f.mentions[i] as Mention];
+  if (!isShare(share) || loose(share) || !isExactCount(part) || part.sentence !== share.sentence) return null;
+  if (share.from - part.to > BEFORE || findPhrase(f.t, PLAN, share.to, share.to + 3) < 0) return null;
+  const before = f.mentions
+    .slice(Math.max(0, i - BACK), i - 1)
+    .filter((m) => m.sentence === share.sentence && isExactCount(m) && isAlike(m, part));
+  const [plan] = before;
+  if (!plan || before.length > 1 || findPhrase(f.t, GIVEN, Math.max(0, plan.from - BEHIND), plan.from) < 0) return null;
+  const exact = (100 * value(part)) / value(plan);
+  if (!missesShare(exact, share, FACTOR)) return null;
+  return finding('ratio', [part, plan, share], shareText(value(part), value(plan), share));
+}
+const GIVEN = phraseTable('kế hoạch giao, kế hoạch, chỉ tiêu giao, được giao, chỉ tiêu');
 
 /** Is the share that of another count before it? */
 function isOfOther(f: Figures, i: number, plan: Mention): boolean {

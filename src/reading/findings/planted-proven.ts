@@ -4,6 +4,10 @@
 
 export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
   ratio: [
+    'Có 52/57 đại biểu có mặt.\nSố phiếu tín nhiệm cao: 45 phiếu (chiếm {86,54|78,95}% tổng số đại biểu HĐND tỉnh).\nSố phiếu tín nhiệm: 5 phiếu (chiếm 8,77% tổng số đại biểu HĐND tỉnh).\nSố phiếu tín nhiệm thấp: 2 phiếu (chiếm 3,51% tổng số đại biểu HĐND tỉnh).',
+    'Tỷ lệ tốt nghiệp chung toàn tỉnh đạt {98,41|96,14}%, trong đó giáo dục THPT đạt 97,90%, GDTX đạt 82,35%.',
+    'Tỷ lệ phòng học kiên cố toàn tỉnh đạt 61,5% với {5.047|5.474} phòng trong tổng số 8.901 phòng. Hiện vẫn còn 197 phòng học tạm.',
+    'Kế hoạch giao 13 lớp/375 học sinh; thực hiện 13 lớp/384 học sinh, đạt {120,4|102,4}% kế hoạch, tăng 09 học sinh so với chỉ tiêu được giao.',
     'Cả tỉnh có 214 trường mầm non, 232 trường tiểu học, 176 trường THCS và 44 trường THPT. Bậc tiểu học có nhiều trường đạt chuẩn nhất với 174 trường, tỷ lệ 75% (trong đó 41 trường mức 2); tiếp theo là THCS 121 trường ({66,5|68,8}%), mầm non 118 trường, hơn 55%; THPT có 11 trường (25,0%).',
     'Lũy kế từ đầu năm kết nạp 27 đảng viên, đạt {57,5|67,5}% chỉ tiêu (40 đảng viên). Tặng Huy hiệu Đảng cho 23 đồng chí.',
     // the parts make the whole, and the other share is of it
@@ -38,6 +42,8 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
+    'Một số nơi có số giải vượt trội như Hải Lâm với 81 giải (năm 2011 là {70|75} giải), tăng 6 giải; Đà Phước 60 giải (năm 2011 có 58 giải), tăng 2 giải.',
+    'Đầu năm học toàn trường có 17 lớp với 598 em. Trong năm có 8 em chuyển đi, 5 em chuyển đến, 02 em bỏ học. Cuối năm học còn {596|593} em.',
     '- Đầu năm: 25 lớp, 918 học sinh. Trong học kì chuyển đến 06 em, chuyển đi 13 em, không có học sinh bỏ học. Cuối HKI: 25 lớp, {914|911} học sinh.',
     'Năm qua trường được giao 60 chỉ tiêu, thực tuyển 74 học viên, vượt {16|14} học viên.',
     'Trẻ nhà trẻ thể thấp còi 27 trẻ chiếm 1,6%. Trẻ mẫu giáo suy dinh dưỡng thể nhẹ cân 148 trẻ chiếm 1,8%, so với đầu năm (4,3%) giảm {2,7|2,5}%.',
@@ -61,6 +67,9 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
+    'Đảng bộ có {786|768} đảng viên thuộc diện đánh giá, xếp loại. Kết quả, 108 đảng viên hoàn thành xuất sắc nhiệm vụ, 633 đảng viên hoàn thành tốt nhiệm vụ, 27 đảng viên hoàn thành nhiệm vụ, không có đảng viên không hoàn thành nhiệm vụ.',
+    'Hai mươi huyện có 18.240 biên chế (17.105 sự nghiệp giáo dục; 402 sự nghiệp văn hóa; 733 sự nghiệp khác).\nMười cơ quan có 8.031 biên chế (2.870 sự nghiệp giáo dục; {4.486|4.568} sự nghiệp y tế; 145 sự nghiệp văn hóa; 448 sự nghiệp khác).\nSáu đơn vị trực thuộc có 699 biên chế (471 sự nghiệp giáo dục; 95 sự nghiệp văn hóa; 133 sự nghiệp khác).',
+    'Hải Lâm dẫn đầu cả nước với {97|132} thí sinh, gồm 11 giải Nhất, 41 giải Nhì, 45 giải Ba và 35 giải Khuyến khích.',
     'Các huyện vẫn ký hợp đồng trái quy định {2.646|2.464} giáo viên, nhân viên. Trong đó, mầm non là 812 hợp đồng, tiểu học 743 hợp đồng, khối THCS: 528 hợp đồng và THPT: 381 hợp đồng.',
     'Hội thi có {147|135} thí sinh đoạt giải (9 giải nhất, 41 giải nhì, 54 giải ba và 31 giải khuyến khích).',
     '{1.184|1.206} học sinh đã được trao giải. Trong đó, lớp 4 có 312 giải với 62 giải vàng, 118 giải bạc và 132 giải khuyến khích; lớp 5 có 471 giải với 95 giải vàng, 164 giải bạc và 212 giải khuyến khích; lớp 8 có 423 giải với 88 giải vàng, 151 giải bạc và 184 giải khuyến khích.',

@@ -1,4 +1,4 @@
-import { matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
@@ -19,23 +19,23 @@ const PRIZES = valuedTable({
   'khuyến khích': '4',
   kk: '4',
 });
-const OPENS = 6;
+const OPENS = 8;
+const ALL = phraseTable('gồm, bao gồm, gồm có');
 const OFF = 0.15;
 
 export function checkPrizeLists(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + 4 < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
-    if (!isExactCount(whole)) continue;
+    if (!isExactCount(whole) || isPunct(f.t, whole.to, ')')) continue;
     const key = unitKey(whole.quantity.unit);
     if (!isPeople(key) && !/^(giải|huy chương|em|dự án|đề tài|sản phẩm|tiết mục)(?= |$)/.test(key)) continue;
-    let open = whole.to;
-    while (open < whole.to + OPENS && !isPunct(f.t, open, '(')) open++;
     const first = f.mentions[i + 1] as Mention;
-    if (!isPunct(f.t, open, '(') || first.from !== open + 1) continue;
+    const bracket = isPunct(f.t, first.from - 1, '(');
+    if (first.from - whole.to > OPENS || !(bracket || findPhrase(f.t, ALL, whole.to, first.from) >= 0)) continue;
     const parts = prizesFrom(f, i + 1);
     const last = parts[parts.length - 1];
-    if (parts.length < 3 || !last || !isPunct(f.t, last.to, ')') || !isMissed(parts, whole, OFF)) continue;
+    if (parts.length < 3 || !last || (bracket && !isPunct(f.t, last.to, ')')) || !isMissed(parts, whole, OFF)) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
   }
   return out;

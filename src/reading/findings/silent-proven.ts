@@ -76,4 +76,10 @@ export const SILENT_PROVEN: readonly string[] = [
   'Toàn Đảng bộ có 164 đảng viên (nữ 68 đồng chí, Khmer 107 đồng chí).',
   'Nguồn vốn xây trường được hơn 1.140 tỷ đồng, trong đó vốn Trung ương 402 tỷ đồng, ngân sách tỉnh 361 tỷ đồng, các huyện 297 tỷ đồng, còn lại 83 tỷ đồng là do dân đóng góp.',
   'Toàn tỉnh có 1.740 HS bỏ học. Trong đó tiểu học 139 em, THCS 812 em, THPT 789 em. Các huyện biển vẫn còn nhiều: Thạnh Phong 301 em, Ba Lai 268 em, Bình Đông 230 em.',
+  // other wholes: the one before the parts, another marker, those named without a figure, levels of their own
+  '1. Tổng số thu ngân sách: 12.940 triệu đồng\nTrong đó:\n- Thu nội địa: 10.720 triệu đồng\n- Thu từ xuất nhập khẩu: 2.220 triệu đồng\n2. Tổng số chi ngân sách: 13.840 triệu đồng',
+  '1. Thu ngân sách nhà nước: 6.400 tỷ đồng, gồm:\n- Thu nội địa: 5.690 tỷ đồng;\n- Thu xuất nhập khẩu: 405 tỷ đồng;\n- Thu để lại chi: 305 tỷ đồng.\n2. Thu ngân sách địa phương hưởng: 9.120 tỷ đồng, gồm:\n- Thu theo phân cấp: 5.210 tỷ đồng;\n- Thu bổ sung: 3.910 tỷ đồng.',
+  'Đến nay có 203.480 học sinh, bỏ học 1.974 em, chiếm tỉ lệ 0,97%. Ở cấp tiểu học, số HS bỏ học là 228 em, chiếm tỉ lệ 0,25%. Cấp THCS, số bỏ học là 1.050 HS, chiếm tỉ lệ 1,52% và cấp THPT là 696 em, chiếm tỉ lệ 1,81%.',
+  'Đạt 26 giải, tăng 5 giải so với năm trước (21 giải); gồm 3 giải Nhất, 6 giải Nhì, 7 giải Ba và 10 giải Khuyến khích.',
+  'Đến nay có 14/33 trường đạt chuẩn. Trong đó, mầm non có 5/9 trường, tiểu học có 5/12 trường, THCS có 4/9 trường. Riêng bậc THPT có 3 trường, chưa trường nào đạt.',
 ];

@@ -1,7 +1,7 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct } from '../tokens.ts';
+import { hasMark, isPunct } from '../tokens.ts';
 import { fairlyAlike, holds, near, nearlyHolds, say, wayOf } from './change-figures.ts';
 import { counted, type Figures, follows, isCount, loose } from './figures.ts';
 
@@ -16,7 +16,10 @@ export function checkSinceBrackets(f: Figures): Finding[] {
   for (let i = 1; i + 1 < mentions.length; i++) {
     const base = mentions[i] as Mention;
     const change = mentions[i + 1] as Mention;
-    if (base.sentence !== change.sentence || !isPunct(t, base.from - 1, '(') || !isPunct(t, base.to, ')')) continue;
+    const dated = ofDated(f, i, base, change);
+    if (dated) out.push(dated);
+    if (dated || base.sentence !== change.sentence) continue;
+    if (!isPunct(t, base.from - 1, '(') || !isPunct(t, base.to, ')')) continue;
     if (change.quantity.role !== 'change' || loose(change) || change.from - base.to > 4) continue;
     if (change.percent) {
       const found = ofShares(f, i, base, change);
@@ -41,6 +44,23 @@ export function checkSinceBrackets(f: Figures): Finding[] {
   }
   return out;
 }
+
+/** "84 giải (năm 2011 là 77 giải), tăng 7 giải": what it was stands in brackets right behind it, the change right behind that. */
+function ofDated(f: Figures, i: number, base: Mention, change: Mention): Finding | null {
+  const { t } = f;
+  const now = f.mentions[i - 1] as Mention;
+  if (now.sentence !== base.sentence || change.sentence !== base.sentence || change.from - base.to > 4) return null;
+  if (!isPunct(t, base.to, ')') || base.from - now.to > DATED || !hasMark(t, now.to, base.from, '(')) return null;
+  if (findPhrase(t, BEFORE, now.to, base.from) < 0 || matchLength(SINCE, t, change.to) > 0) return null;
+  if (![now, base, change].every((m) => m.quantity.value !== null && !loose(m)) || now.percent || change.percent)
+    return null;
+  const way = wayOf(t, change);
+  if (way === null || change.quantity.role !== 'change' || !isCount(now) || !isCount(base)) return null;
+  if (!fairlyAlike(now, base) || !fairlyAlike(base, change) || holds(now, base, change)) return null;
+  return (counted(now) - counted(base)) * way > 0 ? say(now, base, change) : null;
+}
+const DATED = 8;
+const BEFORE = phraseTable('năm, năm trước, năm ngoái, cùng kỳ, năm học trước, đầu năm, đầu nhiệm kỳ');
 
 /** "thể nhẹ cân 151 trẻ chiếm 1,9%, so với đầu năm (4,2%) giảm 2,5%": two shares and what lies between them. */
 function ofShares(f: Figures, i: number, base: Mention, change: Mention): Finding | null {
