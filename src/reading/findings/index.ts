@@ -34,6 +34,7 @@ import { checkFirstAndRest } from './first-and-rest.ts';
 import { checkForgottenParts } from './forgotten-parts.ts';
 import { checkFractionColumns } from './fraction-columns.ts';
 import { checkFractionLater } from './fraction-later.ts';
+import { checkFractionRests } from './fraction-rests.ts';
 import { checkFractionShares } from './fraction-shares.ts';
 import { checkFreeGaps } from './free-gaps.ts';
 import { checkFreeMeans } from './free-means.ts';
@@ -95,6 +96,7 @@ import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
+import { checkSharesOfAll } from './shares-of-all.ts';
 import { checkSiblingLists } from './sibling-lists.ts';
 import { checkSinceBrackets } from './since-brackets.ts';
 import { checkSinceNamed } from './since-named.ts';
@@ -160,6 +162,8 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkSinceBrackets(f),
     ...checkGomLists(f),
     ...checkRatedBehind(f),
+    ...checkFractionRests(f),
+    ...checkSharesOfAll(f),
     ...checkRatesBetween(f),
     ...checkBracketLists(f),
     ...checkSameWordShares(f),

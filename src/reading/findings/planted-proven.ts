@@ -4,6 +4,7 @@
 
 export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
   ratio: [
+    'Ban Chấp hành khóa mới gồm 45 đồng chí - giảm 5 đồng chí, tỷ lệ {11,1|10,0}% so với nhiệm kỳ trước (50 đồng chí).',
     'Có 52/57 đại biểu có mặt.\nSố phiếu tín nhiệm cao: 45 phiếu (chiếm {86,54|78,95}% tổng số đại biểu HĐND tỉnh).\nSố phiếu tín nhiệm: 5 phiếu (chiếm 8,77% tổng số đại biểu HĐND tỉnh).\nSố phiếu tín nhiệm thấp: 2 phiếu (chiếm 3,51% tổng số đại biểu HĐND tỉnh).',
     'Tỷ lệ tốt nghiệp chung toàn tỉnh đạt {98,41|96,14}%, trong đó giáo dục THPT đạt 97,90%, GDTX đạt 82,35%.',
     'Tỷ lệ phòng học kiên cố toàn tỉnh đạt 61,5% với {5.047|5.474} phòng trong tổng số 8.901 phòng. Hiện vẫn còn 197 phòng học tạm.',
@@ -42,6 +43,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
+    'Ở cấp xã bầu được 4.872/5.019 đại biểu, còn thiếu {174|147} đại biểu so với số ấn định.',
     'Một số nơi có số giải vượt trội như Hải Lâm với 81 giải (năm 2011 là {70|75} giải), tăng 6 giải; Đà Phước 60 giải (năm 2011 có 58 giải), tăng 2 giải.',
     'Đầu năm học toàn trường có 17 lớp với 598 em. Trong năm có 8 em chuyển đi, 5 em chuyển đến, 02 em bỏ học. Cuối năm học còn {596|593} em.',
     '- Đầu năm: 25 lớp, 918 học sinh. Trong học kì chuyển đến 06 em, chuyển đi 13 em, không có học sinh bỏ học. Cuối HKI: 25 lớp, {914|911} học sinh.',
@@ -67,6 +69,8 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     'Năm 2018, trường có 342/346 học sinh tốt nghiệp, đạt 98,8%. Tỉ lệ tốt nghiệp năm 2017 là 96,9%. So với năm trước, kết quả này tăng {1,6|1,9}%, cao hơn mặt bằng chung của tỉnh 0,7%.',
   ],
   sum: [
+    'Quyết định tặng Huy hiệu Đảng cho 165 đảng viên. Trong số này có 2 đảng viên 70 năm tuổi Đảng, 12 đảng viên 60 năm tuổi Đảng, {42|24} đảng viên 55 năm tuổi Đảng, 38 đảng viên 50 năm tuổi Đảng, 51 đảng viên 40 năm tuổi Đảng; 38 đảng viên 30 năm tuổi Đảng.',
+    'Tổ chức cơ sở đảng đạt trong sạch, vững mạnh chiếm 85,31% (trong đó, tiêu biểu chiếm 18,42%); hoàn thành tốt nhiệm vụ chiếm {21,48|12,48}%; hoàn thành nhiệm vụ chiếm 1,79%; yếu kém chiếm 0,42%.',
     'Đảng bộ có {786|768} đảng viên thuộc diện đánh giá, xếp loại. Kết quả, 108 đảng viên hoàn thành xuất sắc nhiệm vụ, 633 đảng viên hoàn thành tốt nhiệm vụ, 27 đảng viên hoàn thành nhiệm vụ, không có đảng viên không hoàn thành nhiệm vụ.',
     'Hai mươi huyện có 18.240 biên chế (17.105 sự nghiệp giáo dục; 402 sự nghiệp văn hóa; 733 sự nghiệp khác).\nMười cơ quan có 8.031 biên chế (2.870 sự nghiệp giáo dục; {4.486|4.568} sự nghiệp y tế; 145 sự nghiệp văn hóa; 448 sự nghiệp khác).\nSáu đơn vị trực thuộc có 699 biên chế (471 sự nghiệp giáo dục; 95 sự nghiệp văn hóa; 133 sự nghiệp khác).',
     'Hải Lâm dẫn đầu cả nước với {97|132} thí sinh, gồm 11 giải Nhất, 41 giải Nhì, 45 giải Ba và 35 giải Khuyến khích.',

@@ -68,7 +68,7 @@ export function checkSets(f: Figures): Finding[] {
     for (const lead of leadsOf(f, i)) {
       if (role === 'change' && !lead.inside) continue;
       const series = seriesOf(f, i, lead);
-      const flat = series && series.level > 1 ? flatOf(f, i, lead) : null;
+      const flat = series && (series.level > 1 || series.parts.length >= LONG) ? flatOf(f, i, lead) : null;
       const found = (series && judge(f, i, lead, series)) ?? (flat && judge(f, i, lead, flat));
       if (found) {
         out.push(found);
@@ -187,6 +187,9 @@ const levelNear = (t: Tokens, s: Sentence, m: Mention): boolean => {
 const BEFORE = phraseTable(
   'đầu năm, đầu năm học, đầu kỳ, đầu nhiệm kỳ, năm trước, năm học trước, cùng kỳ, kế hoạch, chỉ tiêu, trước đây',
 );
+
+/** A list so long goes on behind a semicolon that follows commas. */
+const LONG = 5;
 
 /** How much must speak for the parts to be the whole. */
 const ENOUGH = 2.5;
