@@ -112,6 +112,8 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
     return to + 2 + matchLength(COUNT_NOUNS, t, to + 2, limit);
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
   const end = pairEnd(t, perEnd(t, to + 1, limit), limit);
+  // "02 đảng viên/chỉ tiêu 03": the aim beside it
+  if (t.words[to + 1] === CHI && t.words[to + 2] === TIEU && t.kind[end] === NUM) return to;
   // "đồng/người/năm"
   if (isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD) return perEnd(t, end + 1, limit);
   return matchValue(LIKE_NOUNS, t, to + 1, end) === 'people' ? peopleBehind(t, end, limit) : end;
@@ -125,6 +127,8 @@ function pairEnd(t: Tokens, end: number, limit: number): number {
   const pair = t.words[end - 1] === NHOM && isPunct(t, end, ',') && t.words[end + 1] === LOP;
   return pair && end + 1 < limit && t.kind[end + 2] !== NUM ? end + 2 : end;
 }
+const CHI = registerWord('chỉ');
+const TIEU = registerWord('tiêu');
 const NHOM = registerWord('nhóm');
 const LOP = registerWord('lớp');
 const TERMS = phraseTable('học kỳ, năm học, đầu người, lượt người');
