@@ -67,7 +67,8 @@ export function bareUnit(
   const bracket = isPunct(t, from - 1, '(') && isPunct(t, from - 2, '%') && isPunct(t, to, ')');
   if (fraction && (sharedBehind(t, to) || shareFollows(t, to) || bracket))
     return fractionUnit(t, s, from, index, out) ?? lastCount(out, index, true);
-  if (!endsHere(t, to, s.to) && !(opensKinds(t, to) && partBefore(t, from, s.body) > 0)) return null;
+  if (!endsHere(t, to, s.to) && !movedTo(t, dates, from, to) && !(opensKinds(t, to) && partBefore(t, from, s.body) > 0))
+    return null;
   const before = from - 1;
   if (before < s.from) return null;
   for (let k = s.from; k < s.to && k < s.from + 30; k++) if (matchLength(COUNTERS, t, k, s.to) > 0) return null;
@@ -218,6 +219,15 @@ function endsHere(t: Tokens, i: number, limit: number): boolean {
   return ENDING.has(t.words[i] as number) || (isPunct(t, i, '-') && !glued(t, i - 1) && isCapital(t, i + 1));
 }
 const ENDING = wordSet('và nhưng mà so');
+
+/** "tăng lên 1.000 vào năm 2020": a year behind. */
+function movedTo(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  const year = t.words[to] === VAO ? to + 1 : to;
+  return MOVED.has(t.words[from - 1] as number) && t.words[year] === NAM && dates.at[year + 1] !== 0;
+}
+const VAO = id('vào');
+const NAM = id('năm');
+const MOVED = wordSet('lên xuống còn');
 
 /** "gồm 2.200 ở trường công lập và khoảng 500 ở trường tư thục": a part of the count before, told by its place. */
 function isPartIn(t: Tokens, from: number, to: number, floor: number): boolean {

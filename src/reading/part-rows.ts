@@ -59,12 +59,20 @@ export function totalUnit(t: Tokens, s: Sentence, i: number, out: readonly Menti
 const SO = registerWord('số');
 const TONG = registerWord('tổng');
 
+/** "Khối 6: 198/5 lớp": pupils over their classes, the last crowd counted; null for anything else. */
+export function crowdOver(t: Tokens, i: number, last: number, out: readonly Mention[], index: number): string | null {
+  if (!isPunct(t, i + 1, '/') || last !== i + 2 || wholeNumber(t, i) === null) return null;
+  return CLASSES.has(t.words[last + 1] as number) ? crowdBefore(out, index) : null;
+}
+const CLASSES = wordSet('lớp nhóm');
+
 /** The last people or lessons counted, at most two sentences before. */
 export function crowdBefore(out: readonly Mention[], index: number): string | null {
   for (let k = out.length - 1; k >= 0 && k > out.length - 10; k--) {
     const m = out[k] as Mention;
     if (index - m.sentence > 2) return null;
-    if (!m.percent && JUDGED.test(m.quantity.unit ?? '')) return m.quantity.unit;
+    const unit = m.quantity.unit ?? '';
+    if (!m.percent && JUDGED.test(unit) && !unit.includes('/')) return unit;
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { endsName, isIdiom, isPhone } from './no-counts.ts';
 import { isNoRank, readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
 import { DEGREES } from './of-wholes.ts';
-import { rowUnit, totalUnit } from './part-rows.ts';
+import { crowdOver, rowUnit, totalUnit } from './part-rows.ts';
 import { boundAt, farBound, fromBefore, nounBound, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import { meanAge } from './ratios.ts';
 import type { Quantity } from './reading.ts';
@@ -187,7 +187,10 @@ function readAt(
   const first = parseNumber(n.raw, fractional);
   const other = n.other === null ? null : parseNumber(n.other, fractional);
   if (!first || (n.other !== null && !other)) return null;
-  if (n.kind === 'fraction' && other && first.value > other.value * 3) return null;
+  if (n.kind === 'fraction' && other && first.value > other.value * 3) {
+    const crowd = crowdOver(t, i, n.last, out, index);
+    return crowd ? finish(t, i, i + 1, i, first, { unit: crowd }, index, false) : null;
+  }
   let { unit, to } = measure;
   // "28 trường (27 công lập, 1 tư thục)": a modifier alone stands for the noun before the bracket
   const head = out[out.length - 1];
