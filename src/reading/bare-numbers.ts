@@ -14,7 +14,9 @@ import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { pairedUnit, rowUnit } from './number-pairs.ts';
 import { DEGREES, ofWhole, opensKinds, sharedBehind } from './of-wholes.ts';
+import { crowdBefore, fractionUnit, quotaUnit } from './part-rows.ts';
 import type { Mention } from './quantities.ts';
 import { isFactor, meanAge, postUnit, ratioUnit } from './ratios.ts';
 import type { Sentence } from './segment.ts';
@@ -25,6 +27,7 @@ import { glued, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WO
 const id = registerWord;
 const SO = id('số');
 const LE = id('lệ');
+const THIEU = id('thiếu');
 const LINKS = wordSet(
   'là còn với được đạt có gồm trên dưới hơn gần khoảng quá nhất thiểu đa đến tới lên xuống thêm giảm tăng từ thiếu thừa',
 );
@@ -35,6 +38,9 @@ const COUNTERS = phraseTable(
 const TALLIED = phraseTable(
   'hskt, quản lý, ban giám hiệu, bgh, giáo viên, nhân viên, học sinh, gv, hs, nv, cbql, cán bộ, cán bộ quản lý, trường, lớp, đảng viên, nữ, nam, thạc sĩ, đại học, cao đẳng, trung cấp, tiến sĩ, ql, tốt, khá, giỏi, trung bình, yếu, kém, xuất sắc, đạt',
 );
+
+/** How they were judged: the people or lessons counted before are meant. */
+const GRADES_OF = phraseTable('tốt, khá, giỏi, trung bình, tb, yếu, kém, xuất sắc');
 
 /** The unit of a number without one, in tokens [from, to), or null when nothing says that it is a count. */
 export function bareUnit(
@@ -57,7 +63,12 @@ export function bareUnit(
   if (isPartIn(t, from, to, s.body)) return lastCount(out, index);
   const known = fraction ? ofWhole(t, from, to, index, out) : null;
   if (known && (endsHere(t, to, s.to) || sharedBehind(t, to))) return known;
-  if (!endsHere(t, to, s.to) && !(opensKinds(t, to) && partBefore(t, from, s.body) > 0)) return null;
+  // "đạt 100% (150/150)"
+  const bracket = isPunct(t, from - 1, '(') && isPunct(t, from - 2, '%') && isPunct(t, to, ')');
+  if (fraction && (sharedBehind(t, to) || shareFollows(t, to) || bracket))
+    return fractionUnit(t, s, from, index, out) ?? lastCount(out, index, true);
+  if (!endsHere(t, to, s.to) && !movedTo(t, dates, from, to) && !(opensKinds(t, to) && partBefore(t, from, s.body) > 0))
+    return null;
   const before = from - 1;
   if (before < s.from) return null;
   for (let k = s.from; k < s.to && k < s.from + 30; k++) if (matchLength(COUNTERS, t, k, s.to) > 0) return null;
@@ -85,12 +96,14 @@ export function bareUnit(
   const crowd = besideShare(t, s, from, to);
   if (crowd) return crowd;
   if (head?.sentence === index && matchesAim(t, from)) return lastCount(out, index);
+  const quota = quotaUnit(t, from, s.body, head?.sentence === index ? lastCount(out, index) : null);
+  if (quota) return quota;
   if (t.kind[before] === WORD) {
     for (let size = 4; size >= 1; size--) {
       const at = from - size;
       if (at >= s.body && matchLength(TALLIED, t, at, from) === size) {
         if (size === 1 && LINKS.has(t.words[at] as number)) break;
-        return textOf(t, at, from);
+        return (matchLength(GRADES_OF, t, at, from) === size && crowdBefore(out, index)) || textOf(t, at, from);
       }
     }
     // "GV: trên chuẩn 14/16 (87,5%)"
@@ -102,7 +115,10 @@ export function bareUnit(
     for (let size = 4; size >= 1; size--) {
       const at = before - size;
       if (at >= s.body && matchLength(TALLIED, t, at, before) === size)
-        return textOf(t, wholeOf(t, at, s.body), before);
+        return (
+          (matchLength(GRADES_OF, t, at, before) === size && crowdBefore(out, index)) ||
+          textOf(t, wholeOf(t, at, s.body), before)
+        );
     }
     const noun = nounOf(t, s.from, before);
     return noun && !hasNumber(t, s.body, before, dates) ? noun : null;
@@ -111,7 +127,8 @@ export function bareUnit(
   if (counted) return counted;
   if (fraction) return nounOf(t, Math.max(s.body, from - 12), from);
   if (!head || index - head.sentence > 2 || head.percent || head.quantity.unit === null) return null;
-  if (matchLength(TIME_UNITS, t, head.num + 1) > 0 || head.quantity.value === null) return null;
+  if (matchLength(TIME_UNITS, t, head.num + 1) > 0 || (head.quantity.value === null && t.words[before] !== THIEU))
+    return null;
   const digits = (t.end[from] as number) - (t.start[from] as number);
   return digits >= 2 ? head.quantity.unit : null;
 }
@@ -195,41 +212,22 @@ const AIMED_AT = phraseTable(
   'chỉ tiêu là, kế hoạch là, nghị quyết là, nghị quyết đề ra là, đại hội đề ra là, đề ra là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
 );
 
-/** "từ 980 xuống còn 650 chỉ tiêu": the first of a pair takes the unit of the second. */
-function pairedUnit(t: Tokens, i: number, limit: number): string | null {
-  if (i >= limit || !PAIRS.has(t.words[i] as number)) return null;
-  for (let k = i + 1; k < limit && k < i + 4; k++) {
-    if (t.kind[k] !== NUM) continue;
-    const length = matchLength(COUNT_NOUNS, t, k + 1, limit);
-    return length > 0 ? textOf(t, k + 1, k + 1 + length) : null;
-  }
-  return null;
-}
-const PAIRS = wordSet('xuống lên còn');
-
-/** "có lần lượt 18, 17, 16 học sinh": the noun stands behind the last of the row. */
-function rowUnit(t: Tokens, s: Sentence, from: number, to: number): string | null {
-  if (!isPunct(t, to, ',') && t.words[to] !== AND) return null;
-  let said = false;
-  for (let k = from - 1; k >= s.body && k > from - 16 && !said; k--) said = matchLength(IN_TURN, t, k, from) > 0;
-  if (!said) return null;
-  for (let k = to; k < s.to && k < to + 16; k++) {
-    if (isPunct(t, k, ',') || t.words[k] === AND) continue;
-    if (t.kind[k] !== NUM) return null;
-    const length = matchLength(COUNT_NOUNS, t, k + 1, s.to);
-    if (length > 0) return textOf(t, k + 1, k + 1 + length);
-  }
-  return null;
-}
-const IN_TURN = phraseTable('lần lượt');
-
 function endsHere(t: Tokens, i: number, limit: number): boolean {
   if (i >= limit || t.kind[i] === NEWLINE) return true;
-  if (t.kind[i] === PUNCT && ',;.)(!?='.includes(String.fromCharCode(t.code[i] as number))) return true;
+  if (t.kind[i] === PUNCT && ',;.)(!?=…”"'.includes(String.fromCharCode(t.code[i] as number))) return true;
   // "Tổng số trẻ: 432 - Tổng số nhóm lớp: 15"
-  return t.words[i] === AND || t.words[i] === NHUNG || (isPunct(t, i, '-') && !glued(t, i - 1) && isCapital(t, i + 1));
+  return ENDING.has(t.words[i] as number) || (isPunct(t, i, '-') && !glued(t, i - 1) && isCapital(t, i + 1));
 }
-const NHUNG = id('nhưng');
+const ENDING = wordSet('và nhưng mà so');
+
+/** "tăng lên 1.000 vào năm 2020": a year behind. */
+function movedTo(t: Tokens, dates: Dates, from: number, to: number): boolean {
+  const year = t.words[to] === VAO ? to + 1 : to;
+  return MOVED.has(t.words[from - 1] as number) && t.words[year] === NAM && dates.at[year + 1] !== 0;
+}
+const VAO = id('vào');
+const NAM = id('năm');
+const MOVED = wordSet('lên xuống còn');
 
 /** "gồm 2.200 ở trường công lập và khoảng 500 ở trường tư thục": a part of the count before, told by its place. */
 function isPartIn(t: Tokens, from: number, to: number, floor: number): boolean {

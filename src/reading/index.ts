@@ -2,7 +2,7 @@ import { findAll } from './findings/index.ts';
 import { readyRules } from './findings/quotas.ts';
 import { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 import { parse } from './parse.ts';
-import type { Reading } from './reading.ts';
+import type { Quantity, Reading } from './reading.ts';
 import { findUnits, type Registry } from './registry.ts';
 import { readTargets } from './targets.ts';
 import { countInTasks } from './task-counts.ts';
@@ -36,10 +36,19 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const findings = findAll({ t, dates, sentences, around, mentions, citations, rules });
   return {
     citations: citations.map((c) => c.citation),
-    quantities: mentions.map((m) => m.quantity),
+    quantities: mentions.map((m) => asPrinted(m.quantity)),
     targets,
     tasks,
     findings,
     ...(options.registry ? { units: findUnits(t.text, options.registry) } : {}),
   };
+}
+
+/** The unit in the words of the text: "25.000đ/suất", "3 nhất" — inside, these are read as đồng and prizes. */
+function asPrinted(q: Quantity): Quantity {
+  if (q.unit === null) return q;
+  if (/^đồng(?![\p{L}\s])/u.test(q.unit) && !/đồng/i.test(q.quote) && /\d ?đ(?![\p{L}])/u.test(q.quote))
+    return { ...q, unit: q.unit.replace('đồng', 'đ') };
+  const prize = /^giải (nhất|nhì|ba|khuyến khích|kk)$/i.exec(q.unit);
+  return prize && /\d ?\p{L}/u.test(q.quote) && !/giải/i.test(q.quote) ? { ...q, unit: prize[1] as string } : q;
 }

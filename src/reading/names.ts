@@ -124,9 +124,21 @@ const endsNumberedName = (t: Tokens, i: number, floor: number): boolean =>
 /** Is the number written with more than so many signs? */
 const long = (t: Tokens, i: number, signs = 1): boolean => (t.end[i] as number) - (t.start[i] as number) > signs;
 
+/** Behind "ở mức" and "mỗi năm" stands a measure, also one from … to …. */
+function rangeOfCounts(t: Tokens, i: number): boolean {
+  const each = t.words[i - 1] === NAM && t.words[i - 2] === MOI;
+  if ((!each && t.words[i - 1] !== MUC) || t.kind[i + 2] !== NUM) return false;
+  if (!isPunct(t, i + 1, '-') && !isPunct(t, i + 1, '–') && t.words[i + 1] !== DEN) return false;
+  return MONEY.has(t.words[i + 3] as number) || (each && startsCountNoun(t, i + 3));
+}
+const NAM = registerWord('năm');
+const MOI = registerWord('mỗi');
+
 export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdinal: number): 'hard' | 'soft' | null {
   // "mỗi năm 3%": a share ranks nothing
   if (isPunct(t, i + 1, '%') || MONEY.has(t.words[i + 1] as number)) return null;
+  // "ở mức 176 đến 201,3 triệu đồng", "mỗi năm 100 – 120 lao động"
+  if (rangeOfCounts(t, i)) return null;
   // "mức 1-2 triệu đồng"
   if (isPunct(t, i + 1, '-') && t.kind[i + 2] === NUM && MONEY.has(t.words[i + 3] as number)) return null;
   if (isPunct(t, i + 1, '/') && i > floor && RANKS.has(t.words[i - 1] as number)) return 'hard';

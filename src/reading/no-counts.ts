@@ -1,6 +1,6 @@
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
-import { registerWord } from './lexicon/words.ts';
+import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Sentence } from './segment.ts';
 import { isCapital, isPunct, NUM, type Tokens } from './tokens.ts';
 
@@ -24,8 +24,15 @@ const DAY = id('dạy');
  */
 export function endsName(t: Tokens, i: number, at: number, s: Sentence): boolean {
   if (i === s.from && s.opensLine && isCapital(t, at)) return t.kind[at + 1] === NUM;
-  return isCapital(t, i - 1) && i - 1 > s.body && isCapital(t, i - 2) && matchLength(ACTION_VERBS, t, at, s.to) > 0;
+  return (
+    isCapital(t, i - 1) &&
+    i - 1 > s.body &&
+    isCapital(t, i - 2) &&
+    (matchLength(ACTION_VERBS, t, at, s.to) > 0 || SAID_OF.has(t.words[at] as number))
+  );
 }
+
+const SAID_OF = wordSet('thu đứng bị đạt chi nhận còn');
 
 /** "2 buổi/ngày", "2 buổi (ngày)", "học 3 ca", "1 số": ways of speaking, no counts. */
 export function isIdiom(t: Tokens, i: number, at: number, value: number): boolean {

@@ -57,10 +57,7 @@ const PASSAGES: [text: string, figures: string, targets?: string][] = [
     'Công tác phát triển đảng: kết nạp được 07/06 quần chúng ưu tú, đạt 116,7% chỉ tiêu Nghị quyết đề ra; chuyển đảng chính thức cho 05 đồng chí.',
     'A quần chúng ưu tú; A %; A đồng chí',
   ],
-  [
-    'Tổng thu quỹ vì người nghèo trong năm: 45.600.000đ; đã chi 38.200.000đ, còn tồn 7.400.000đ.',
-    'A đồng; A đồng; A đồng',
-  ],
+  ['Tổng thu quỹ vì người nghèo trong năm: 45.600.000đ; đã chi 38.200.000đ, còn tồn 7.400.000đ.', 'A đ; A đ; A đ'],
   [
     'Chất lượng hai mặt giáo dục: Học lực Tốt 132 em (28,4%), Khá 201 em (43,2%), Đạt 120 em (25,8%), Chưa đạt 12 em (2,6%).',
     'A em; A %; A em; A %; A em; A %; A em; A %',

@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { matchLength, matchValue, valuedTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import type { Mention } from './quantities.ts';
@@ -144,3 +145,10 @@ export function outOf(t: Tokens, before: readonly Mention[], i: number, value: n
 }
 const TREN = registerWord('trên');
 const TOOK_PART = wordSet('dự đạt đỗ thi');
+
+/** "90% trường trở lên": the bound behind the noun that a share is of. */
+export function nounBound(t: Tokens, at: number): Pick<Qualifier, 'comparator'> {
+  const noun = isPunct(t, at - 1, '%') ? matchLength(COUNT_NOUNS, t, at) : 0;
+  const bound = noun > 0 ? boundAt(t, at + noun) : null;
+  return bound ? { comparator: bound } : {};
+}

@@ -10,7 +10,8 @@ import { endsName, isIdiom, isPhone } from './no-counts.ts';
 import { isNoRank, readShape, type Shape } from './number-shape.ts';
 import { type ParsedNumber, parseNumber, scale, spelledNumber } from './numbers.ts';
 import { DEGREES } from './of-wholes.ts';
-import { boundAt, farBound, fromBefore, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
+import { crowdOver, rowUnit, totalUnit } from './part-rows.ts';
+import { boundAt, farBound, fromBefore, nounBound, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import { meanAge } from './ratios.ts';
 import type { Quantity } from './reading.ts';
 import type { Sentence } from './segment.ts';
@@ -186,7 +187,10 @@ function readAt(
   const first = parseNumber(n.raw, fractional);
   const other = n.other === null ? null : parseNumber(n.other, fractional);
   if (!first || (n.other !== null && !other)) return null;
-  if (n.kind === 'fraction' && other && first.value > other.value * 3) return null;
+  if (n.kind === 'fraction' && other && first.value > other.value * 3) {
+    const crowd = crowdOver(t, i, n.last, out, index);
+    return crowd ? finish(t, i, i + 1, i, first, { unit: crowd }, index, false) : null;
+  }
   let { unit, to } = measure;
   // "28 trường (27 công lập, 1 tư thục)": a modifier alone stands for the noun before the bracket
   const head = out[out.length - 1];
@@ -206,6 +210,8 @@ function readAt(
     to = n.last + 1;
   } else if ((soft || (t.words[i - 1] === CAP && first.value < 5)) && !measure.known) return null;
   if (framesTime(t, i, n.at)) return null;
+  // "kiểu “3 cứng”": a slogan
+  if (!measure.known && (isPunct(t, i - 1, '“') || isPunct(t, i - 1, '"'))) return null;
   if (n.kind !== 'fraction' && isIdiom(t, i, n.at, first.value)) return null;
 
   const bounds = outOf(t, out, i, first.value) ? { from: i, to } : readBounds(t, i, to, s, n.kind === 'range');
@@ -241,8 +247,10 @@ function unitElsewhere(
   if (n.kind === 'plain' && t.words[n.at] === TUOI && meanAge(t, s.body, i)) return 'tuổi';
   if (n.at < s.to && t.kind[n.at] === WORD && isNotCounted(t, n.at) && FRAMES.has(t.words[n.at] as number)) return null;
   if (soft && boundAt(t, n.at) && t.words[i - 1] === DIEM) return 'điểm';
-  if (soft || (n.kind === 'fraction' && improper)) return null;
-  return bareUnit(t, dates, i, n.last + 1, s, index, out, n.kind === 'fraction');
+  if (soft || (n.kind === 'fraction' && improper)) return n.kind === 'plain' ? totalUnit(t, s, i, out) : null;
+  const fraction = n.kind === 'fraction';
+  const told = bareUnit(t, dates, i, n.last + 1, s, index, out, fraction);
+  return told ?? (n.kind === 'plain' ? rowUnit(t, s, dates, i, index, out) : null);
 }
 
 /** The words around the quantity that bound it: before ("trên"), right after ("trở lên"), or further on ("từ … trở lên"). */
@@ -254,12 +262,6 @@ function readBounds(t: Tokens, i: number, end: number, s: Sentence, range: boole
   const far = range ? null : farBound(t, end, s.to);
   if (far) return { ...q, from: i - 1, comparator: far.comparator, to: far.to };
   return { ...q, from: range ? i - 1 : q.from, to: end };
-}
-/** "90% trường trở lên": the bound behind the noun that a share is of. */
-function nounBound(t: Tokens, at: number): Pick<Qualifier, 'comparator'> {
-  const noun = isPunct(t, at - 1, '%') ? matchLength(COUNT_NOUNS, t, at) : 0;
-  const bound = noun > 0 ? boundAt(t, at + noun) : null;
-  return bound ? { comparator: bound } : {};
 }
 
 /** "27 công lập", though its first syllable could be counted ("công"). */

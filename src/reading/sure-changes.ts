@@ -1,7 +1,8 @@
+import { SCHOOL_LEVELS } from './lexicon/nouns.ts';
 import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { endsBefore, type Figure, nextTo, type Rule } from './sure-figure.ts';
-import { isCapital, isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
 // Changes told a second time, or of one place after another.
 
@@ -85,4 +86,49 @@ function isStep(f: Figure): boolean {
   return same ? value < (last.quantity.value as number) / 2 : f.m.percent && value < SMALL;
 }
 
-export const CHANGE_RULES: readonly Rule[] = [together, asShare, placeByPlace, above];
+/** "tuyển 5.720 sinh viên, vượt 1.620 sinh viên", "tỷ lệ vượt 346,2%": by how much; "không vượt 35 em" bounds. */
+const exceeds: Rule = ({ t, m }) => {
+  if (t.words[m.from - 1] !== VUOT || m.quantity.comparator !== undefined || m.quantity.numerator !== undefined)
+    return null;
+  if (NOT.has(t.words[m.from - 2] as number) || (m.quantity.unit ?? '').includes('/')) return null;
+  if (m.percent) return matchLength(SHARE_OVER, t, m.from - 3, m.from) === 3 ? 'change' : null;
+  return t.kind[m.to] === PUNCT ? 'change' : null;
+};
+const VUOT = registerWord('vượt');
+const NOT = wordSet('không chưa số');
+const SHARE_OVER = phraseTable('tỷ lệ vượt, tỉ lệ vượt');
+
+/** "vượt 284 em (25,8%)": the same as a share. */
+const exceedsByShare: Rule = ({ t, m, previous }) =>
+  m.percent &&
+  previous?.quantity.role === 'change' &&
+  previous.headed === true &&
+  t.words[previous.from - 1] === VUOT &&
+  m.from === previous.to + 1 &&
+  isPunct(t, previous.to, '(')
+    ? 'change'
+    : null;
+
+/** "tăng 48.300 em: mầm non 21.400, tiểu học 9.700, …": how much of it each level has; what left or dropped out is counted. */
+const levelByLevel: Rule = ({ t, m, previous }) => {
+  if (m.percent || previous?.quantity.role !== 'change' || previous.percent) return null;
+  if (previous.quantity.unit !== m.quantity.unit || m.from - previous.to > 7) return null;
+  let at = previous.to;
+  // "tăng 54 trường; trong đó mầm non 46 trường" may tell of what there is now
+  if ((t.kind[at] !== PUNCT && t.words[at] !== VA) || isPunct(t, at, ';')) return null;
+  while (at < m.from && (t.kind[at] === PUNCT || OPENS.has(t.words[at] as number))) at++;
+  const level = matchLength(SCHOOL_LEVELS, t, at, m.from);
+  return level > 0 && at + level === (isPunct(t, m.from - 1, ':') ? m.from - 1 : m.from) ? 'change' : null;
+};
+const VA = registerWord('và');
+const OPENS = wordSet('trong đó gồm bậc cấp và');
+
+export const CHANGE_RULES: readonly Rule[] = [
+  together,
+  asShare,
+  placeByPlace,
+  above,
+  exceeds,
+  exceedsByShare,
+  levelByLevel,
+];

@@ -78,6 +78,10 @@ const UNFILLED = phraseTable(
   'chưa đủ chỉ tiêu, không đủ chỉ tiêu, thấp hơn chỉ tiêu tuyển sinh, chưa đủ chỉ tiêu tuyển sinh',
 );
 
+/** "tuyển 38 chỉ tiêu (chỉ tiêu theo quy định 32": how many there should have been. */
+const ruledPlaces: Rule = (f) => (!f.m.percent && endsBefore(f, RULED_PLACES) ? 'other' : null);
+const RULED_PLACES = phraseTable('chỉ tiêu theo quy định, chỉ tiêu theo quy định là, chỉ tiêu quy định');
+
 /** "Đảng bộ đề ra 27 chỉ tiêu, 5 nhóm nhiệm vụ": how many points a paper has. */
 const points: Rule = (f) =>
   f.m.quantity.numerator === undefined && POINTS.test(f.m.quantity.unit ?? '') && endsBefore(f, SETS) ? 'other' : null;
@@ -152,6 +156,7 @@ const DESIGN = phraseTable('quy mô, trên khu đất, trên diện tích');
 
 export const LAID_DOWN_RULES: readonly Rule[] = [
   design,
+  ruledPlaces,
   firstClass,
   unfilled,
   points,

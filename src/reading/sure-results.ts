@@ -72,4 +72,29 @@ const afterForecast: Rule = ({ t, c, m, mode, previous }) => {
 const FORESEES = wordSet('dự ước');
 const DEN = registerWord('đến');
 
-export const RESULT_RULES: readonly Rule[] = [elected, stands, spent, afterForecast, proposed, judged];
+/**
+ * "chỉ tiêu 4.100, tuyển 5.720 sinh viên", "thông báo tuyển 15 chỉ tiêu mà chỉ nhận được 4 hồ sơ", "cần 1.145 giáo viên nhưng mới
+ * có 1.062 người": what came of it, told beside what was to be.
+ */
+const came: Rule = (f) => {
+  const { t, s, m, previous } = f;
+  if (!previous || m.percent || m.quantity.comparator !== undefined || f.c.section === 'plan') return null;
+  if (!endsBefore(f, CAME) || within(f, AHEAD, 12) >= 0) return null;
+  if (findPhrase(t, WANTED, Math.max(s.body, m.from - 50), m.from) < 0) return null;
+  const only = matchLength(PLAIN, t, m.from - 1, m.from) > 0;
+  return !only || isPunct(t, m.from - 2, ',') ? 'actual' : null;
+};
+/** A verb alone tells a result only behind a comma: "được giao 160 HS, tuyển 158 HS". */
+const PLAIN = phraseTable('tuyển, nộp');
+const CAME = phraseTable(
+  'tuyển, nộp, xét đạt, gọi nhập học, tuyển được, chỉ tuyển được, mới tuyển được, nhận được, chỉ nhận được, mới nhận được, mới có, chỉ có, mới chỉ có, mới được, chỉ mở được, mới mở được, mới bố trí được, chỉ bố trí được, thực tuyển, mới cử được, đã tuyển, hiện mới, hiện mới có',
+);
+const WANTED = phraseTable('chỉ tiêu, được giao, cần, định mức, phải có, kế hoạch giao, kế hoạch');
+const AHEAD = phraseTable('sẽ, dự kiến, phấn đấu, đề nghị, phải, mỗi');
+
+/** "mới được 1.260/1.900 chỉ tiêu, còn thiếu 640": places that nobody took. */
+const unfilled: Rule = (f) =>
+  /^chỉ tiêu/i.test(f.m.quantity.unit ?? '') && endsBefore(f, STILL_OPEN) ? 'actual' : null;
+const STILL_OPEN = phraseTable('còn thiếu, vẫn thiếu, còn trống');
+
+export const RESULT_RULES: readonly Rule[] = [came, unfilled, elected, stands, spent, afterForecast, proposed, judged];

@@ -5,6 +5,7 @@ import { CHANGE_RULES } from './sure-changes.ts';
 import type { Figure, Rule } from './sure-figure.ts';
 import { LAID_DOWN_RULES } from './sure-laid-down.ts';
 import { NORM_RULES } from './sure-norms.ts';
+import { PRICE_RULES } from './sure-prices.ts';
 import { RESULT_RULES } from './sure-results.ts';
 import { TOLD_NORM_RULES } from './sure-told-norms.ts';
 
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   ...NORM_RULES,
   ...TOLD_NORM_RULES,
   ...LAID_DOWN_RULES,
+  ...PRICE_RULES,
   ...RESULT_RULES,
   ...AIM_RULES,
 ];

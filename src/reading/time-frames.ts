@@ -51,5 +51,5 @@ const PHUT = id('phút');
 const PARTS = wordSet('ngày sáng trưa chiều tối đêm khuya hôm rưỡi kém');
 const AT = wordSet('lúc từ đến vào hồi trước');
 const DAYS = wordSet('ngày tuần giờ đêm');
-const SPANS = wordSet('trong sau suốt cách');
+const SPANS = wordSet('trong sau suốt cách qua');
 const AGO = wordSet('qua trước nay liền');

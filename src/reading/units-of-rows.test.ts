@@ -68,9 +68,9 @@ describe('units of crowds, labels and rows', () => {
   ])('%s', (text, expected) => expect(units(text)).toEqual(expected));
 
   it.each([
-    ['Mức thu 30.000đ/trẻ/ngày, tổng thu 2.268.000.000đ.', ['đồng/trẻ/ngày', 'đồng']],
-    ['Chi bộ có 23 đ/c, đóng 100.000 đ/năm.', ['đ/c', 'đồng/năm']],
-    ['Học phí 13-17 triệu đồng/năm/sinh viên; thu 50.000 đ/học kỳ.', ['đồng/năm/sinh viên', 'đồng/học kỳ']],
+    ['Mức thu 30.000đ/trẻ/ngày, tổng thu 2.268.000.000đ.', ['đ/trẻ/ngày', 'đ']],
+    ['Chi bộ có 23 đ/c, đóng 100.000 đ/năm.', ['đ/c', 'đ/năm']],
+    ['Học phí 13-17 triệu đồng/năm/sinh viên; thu 50.000 đ/học kỳ.', ['đồng/năm/sinh viên', 'đ/học kỳ']],
     ['Mức thưởng là 2 triệu đồng / 1 chỉ số.', ['đồng / 1 chỉ số']],
   ])('dong: %s', (text, expected) => expect(units(text)).toEqual(expected));
 

@@ -28,10 +28,24 @@ function toldMeasure(t: Tokens, i: number, limit: number): number {
   if (t.words[i] === THANG && lasts(t, i - 1)) return 1;
   if (t.words[i] === CAP && AMONG.has(t.words[i - 2] as number) && t.kind[i + 1] === PUNCT) return 1;
   if (t.words[i] === DO && i + 1 < limit && t.words[i + 1] === CELSIUS && isCapital(t, i + 1)) return 2;
+  // "sinh hoạt chi bộ 12 kỳ": meetings held
+  if (
+    t.words[i] === KY &&
+    matchLength(COUNT_NOUNS, t, i, limit) === 0 &&
+    (t.kind[i + 1] !== WORD || !NO_MEETING.has(t.words[i + 1] as number)) &&
+    isPlural(t, i - 1)
+  )
+    return 1;
   // "tăng 2 bậc so với năm trước": ranks risen
   if (t.words[i] === BAC && RISES.has(t.words[i - 2] as number)) return 1;
   return ABOUT.has(t.words[i - 2] as number) ? matchLength(VISITS, t, i, limit) : 0;
 }
+const KY = registerWord('kỳ');
+/** "3 kỳ thi", "2 kỳ đại hội", "kỳ II": other things, and names. */
+const NO_MEETING = wordSet('thi họp đại hội quốc i ii học nghỉ hè tuyển kiểm');
+const isPlural = (t: Tokens, i: number): boolean =>
+  t.kind[i] === NUM && !/^0?\d$/.test(textOf(t, i, i + 1)) ? true : !TERMS_OF.has(t.words[i - 1] as number);
+const TERMS_OF = wordSet('học nhiệm kỳ trong');
 const BAC = registerWord('bậc');
 const RISES = wordSet('tăng giảm tụt vượt lên xuống nhảy');
 const THANG = registerWord('tháng');
@@ -112,6 +126,8 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
     return to + 2 + matchLength(COUNT_NOUNS, t, to + 2, limit);
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
   const end = pairEnd(t, perEnd(t, to + 1, limit), limit);
+  // "02 đảng viên/chỉ tiêu 03": the aim beside it
+  if (t.words[to + 1] === CHI && t.words[to + 2] === TIEU && t.kind[end] === NUM) return to;
   // "đồng/người/năm"
   if (isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD) return perEnd(t, end + 1, limit);
   return matchValue(LIKE_NOUNS, t, to + 1, end) === 'people' ? peopleBehind(t, end, limit) : end;
@@ -125,6 +141,8 @@ function pairEnd(t: Tokens, end: number, limit: number): number {
   const pair = t.words[end - 1] === NHOM && isPunct(t, end, ',') && t.words[end + 1] === LOP;
   return pair && end + 1 < limit && t.kind[end + 2] !== NUM ? end + 2 : end;
 }
+const CHI = registerWord('chỉ');
+const TIEU = registerWord('tiêu');
 const NHOM = registerWord('nhóm');
 const LOP = registerWord('lớp');
 const TERMS = phraseTable('học kỳ, năm học, đầu người, lượt người');
