@@ -69,6 +69,15 @@ describe('words that settle what a figure is', () => {
   });
 });
 
+describe('how large a school is to be', () => {
+  it('takes its classes and pupils for aims where a part plans, for results where it tells', () => {
+    const lines = ['- Số lượng: 21 lớp, 640 HS (lớp 6: 5 lớp, lớp 7: 6 lớp).', '- Quy mô: 14 lớp với 398 em.'];
+    const roles = (heading: string) => read([heading, ...lines].join('\n')).quantities.map((q) => q.role);
+    expect(roles('B. Phương hướng năm học 2018 - 2019')).toEqual(Array(6).fill('target'));
+    expect(roles('A. Kết quả năm học 2017 - 2018')).toEqual(Array(6).fill('actual'));
+  });
+});
+
 describe('rules laid down', () => {
   it('takes places and rules of a plan of admissions for what they are', () => {
     const text =
