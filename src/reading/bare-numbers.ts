@@ -1,4 +1,4 @@
-import { bracketUnit, isOfYear } from './bracket-parts.ts';
+import { bracketUnit, isOfYear, matchesAim } from './bracket-parts.ts';
 import {
   averaged,
   behindName,
@@ -185,17 +185,6 @@ function lastCount(out: Mention[], index: number, before = false): string | null
   }
   return null;
 }
-
-/** "đạt 75% so với chỉ tiêu là 04": the aim beside a share takes the unit of what was counted. */
-function matchesAim(t: Tokens, i: number): boolean {
-  for (let size = 4; size >= 1; size--) if (matchLength(AIMED_AT, t, i - size, i) === size) return true;
-  // "03 đảng viên (chỉ tiêu 02)", "02 đảng viên/chỉ tiêu 03"
-  return matchLength(AIMED, t, i - 2, i) === 2 && (isPunct(t, i - 3, '(') || isPunct(t, i - 3, '/'));
-}
-const AIMED = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết');
-const AIMED_AT = phraseTable(
-  'chỉ tiêu là, kế hoạch là, nghị quyết là, nghị quyết đề ra là, đại hội đề ra là, đề ra là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
-);
 
 /** "từ 980 xuống còn 650 chỉ tiêu": the first of a pair takes the unit of the second. */
 function pairedUnit(t: Tokens, i: number, limit: number): string | null {

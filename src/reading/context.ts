@@ -77,6 +77,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let letter = false;
   /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
   let soft = false;
+  /** A line that opens with "Đại hội đề ra các mục tiêu …:" goes on with aims to its end. */
+  let line: Mode = 'neutral';
   const nesting = new Nesting();
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
@@ -117,7 +119,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       soft = true;
       running = 'neutral';
     }
-    const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section;
+    if (s.opensLine) line = 'neutral';
+    const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section === 'neutral' ? line : section;
     // a letter tells how things are before it asks: "Theo Sở Y tế, 9 tháng năm 2025 toàn tỉnh ghi nhận 1.486 ca …"
     const tells = letter && section === 'plan' && tellsFirst(t, dates, s, reference);
     if (tells) running = 'report';
@@ -129,6 +132,9 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       else running = 'neutral';
     }
     const turns = readTurns(t, dates, s, start, reference, base);
+    if (turns.some((turn) => turn.mode === 'report')) line = 'neutral';
+    else if (s.opensLine && s.labelTo < s.to && turns.some((turn) => turn.mode === 'target' && turn.at < s.labelTo))
+      line = 'target';
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
     out.push({ start, turns, section: base, heading, budget: budget || budgetList, reference });
