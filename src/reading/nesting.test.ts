@@ -39,6 +39,19 @@ describe('parts that stand in parts', () => {
     expect(roles(...title, 'II. Kết quả đến tháng 10/2016', '1. Trường lớp: 29 trường, 158 lớp.')).toBe('AA');
   });
 
+  it('keeps a list of aims through its topics, each with points below it', () => {
+    const lines = [
+      'Đại hội biểu quyết phương hướng, nhiệm vụ của Chi bộ trong nhiệm kỳ tới gồm các nội dung chính như sau:',
+      '* Về số lượng:',
+      '- Phấn đấu huy động 60% số trẻ nhà trẻ.',
+      '- Riêng trẻ 5 tuổi được đi học đạt 100%.',
+      '* Về chất lượng nuôi:',
+      '- 98% các cháu được ăn ngủ ở trường.',
+      '- Có từ 3 đến 5 giáo viên giỏi.',
+    ];
+    expect(roles(...lines)).toBe('TTTT');
+  });
+
   it('takes duties among results for topics of what was done', () => {
     const lines = [
       'II. KẾT QUẢ THỰC HIỆN',
