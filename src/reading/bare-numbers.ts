@@ -1,4 +1,4 @@
-import { bracketUnit, isOfYear } from './bracket-parts.ts';
+import { bracketUnit, isOfYear, matchesAim } from './bracket-parts.ts';
 import {
   averaged,
   behindName,
@@ -202,15 +202,6 @@ function lastCount(out: Mention[], index: number, before = false): string | null
   }
   return null;
 }
-
-/** "đạt 75% so với chỉ tiêu là 04": the aim beside a share takes the unit of what was counted. */
-function matchesAim(t: Tokens, i: number): boolean {
-  for (let size = 4; size >= 1; size--) if (matchLength(AIMED_AT, t, i - size, i) === size) return true;
-  return false;
-}
-const AIMED_AT = phraseTable(
-  'chỉ tiêu là, kế hoạch là, nghị quyết là, nghị quyết đề ra là, đại hội đề ra là, đề ra là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
-);
 
 function endsHere(t: Tokens, i: number, limit: number): boolean {
   if (i >= limit || t.kind[i] === NEWLINE) return true;

@@ -55,3 +55,14 @@ export function isOfYear(t: Tokens, from: number): boolean {
   return false;
 }
 const FARTHEST = 60;
+
+/** "đạt 75% so với chỉ tiêu là 04": the aim beside a share takes the unit of what was counted. */
+export function matchesAim(t: Tokens, i: number): boolean {
+  for (let size = 4; size >= 1; size--) if (matchLength(AIMED_AT, t, i - size, i) === size) return true;
+  // "03 đảng viên (chỉ tiêu 02)", "02 đảng viên/chỉ tiêu 03"
+  return matchLength(AIMED, t, i - 2, i) === 2 && (isPunct(t, i - 3, '(') || isPunct(t, i - 3, '/'));
+}
+const AIMED = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết');
+const AIMED_AT = phraseTable(
+  'chỉ tiêu là, kế hoạch là, nghị quyết là, nghị quyết đề ra là, đại hội đề ra là, đề ra là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
+);

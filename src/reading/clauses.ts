@@ -20,6 +20,8 @@ const LA = registerWord('là');
 /** "và báo cáo về Sở": here "báo cáo" is done, not counted. */
 const REPORTED = wordSet('về lên với');
 const EACH = wordSet('hằng hàng mỗi');
+/** "Học lực: Giỏi 6%; Khá 32%": the first of several grades. */
+const GRADES = wordSet('giỏi tốt xuất khá');
 const OPENERS = wordSet('đến đối với phấn riêng năm trong từ theo');
 const CUTTERS = wordSet('không được góp trình để nhằm qua đáp tạo');
 
@@ -38,7 +40,11 @@ export function clauseOf(t: Tokens, s: Sentence, m: Mention, all: Mention[], lab
       depth--;
     } else if (
       depth === 0 &&
-      (isPunct(t, k, ';') || (isPunct(t, k, ':') && (m.from - k > 3 || EACH.has(t.words[k + 1] as number))))
+      (isPunct(t, k, ';') ||
+        (isPunct(t, k, ':') &&
+          (m.from - k > 3 ||
+            EACH.has(t.words[k + 1] as number) ||
+            (m.percent && GRADES.has(t.words[k + 1] as number)))))
     ) {
       from = k + 1;
       break;

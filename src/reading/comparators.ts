@@ -19,6 +19,8 @@ const RATES = wordSet('độ lệ mức suất');
 /** "kiểm tra thêm", "xóa thêm", "tiết kiệm thêm" add nothing. */
 const INSPECT = id('tra');
 const ADDS_NOTHING = wordSet('tra xóa xoá kiệm');
+/** "kiểm tra đột xuất thêm 30 cơ sở" */
+const inspects = (t: Tokens, k: number): boolean => t.words[k - 3] === INSPECT && t.kind[k - 2] === WORD;
 const VUOT = id('vượt');
 const SO = id('so');
 const TU = id('từ');
@@ -60,7 +62,7 @@ export function comparatorOf(
     if (w === VUOT && m.from - k <= 2 && m.percent && comesBefore(t, m.to, s.to, SO)) return 'increase_by';
     if (w === GIAN && t.words[k - 1] === TINH) return 'decrease_by';
     if (
-      (w === THEM && !ADDS_NOTHING.has(t.words[k - 1] as number)) ||
+      (w === THEM && !ADDS_NOTHING.has(t.words[k - 1] as number) && !inspects(t, k)) ||
       (w === TANG && !RATES.has(t.words[k - 1] as number))
     ) {
       // "giảm thêm 120 điểm trường": more of what goes away

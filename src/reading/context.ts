@@ -70,13 +70,13 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   let running: Mode = 'neutral';
   /** The sort of the point of a plan that sets aims itself ("4. Chỉ tiêu: 95% …"): the next of its sort is of the plan again. */
   let within: string | null = null;
-  /** What a line that ends with a colon announces for the list below it. */
-  let lead: Mode = 'neutral';
+  let lead: Mode = 'neutral'; // what a line that ends with a colon announces for the list below it
   let leadDepth = -1;
   /** The part is the body of a letter, below its subject. */
   let letter = false;
   /** A sentence like "Năm 2021, Đảng bộ … tiếp tục …" makes its paragraph a plan. */
   let soft = false;
+  let line: Mode = 'neutral'; // a line that opens with "Đại hội đề ra các mục tiêu …:" goes on with aims to its end
   const nesting = new Nesting();
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
@@ -117,7 +117,8 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       soft = true;
       running = 'neutral';
     }
-    const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section;
+    if (s.opensLine) line = 'neutral';
+    const base: Mode = lead !== 'neutral' ? lead : soft ? 'plan' : section === 'neutral' ? line : section;
     // a letter tells how things are before it asks: "Theo Sở Y tế, 9 tháng năm 2025 toàn tỉnh ghi nhận 1.486 ca …"
     const tells = letter && section === 'plan' && tellsFirst(t, dates, s, reference);
     if (tells) running = 'report';
@@ -129,13 +130,18 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
       else running = 'neutral';
     }
     const turns = readTurns(t, dates, s, start, reference, base);
+    if (turns.some((turn) => turn.mode === 'report')) line = 'neutral';
+    else if (s.opensLine && s.labelTo < s.to && turns.some((turn) => turn.mode === 'target' && turn.at < s.labelTo))
+      line = 'target';
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
     out.push({ start, turns, section: base, heading, budget: budget || budgetList, reference });
     if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null) {
       budgetList = findPhrase(t, BUDGET_HEADINGS, Math.max(s.body, s.to - 8), s.to) >= 0;
-      leadDepth = s.marker === null ? -1 : depthOf(t, s);
-      lead = announcedBy(t, s, section) ?? (running === 'plan' || running === 'target' ? running : lead);
+      const own = announcedBy(t, s, section) ?? (running === 'plan' || running === 'target' ? running : null);
+      // "… gồm các nội dung chính như sau: * Về số lượng: - …": a topic of the list, its points below it
+      if (own !== null || lead === 'neutral' || depthOf(t, s) < 9) leadDepth = s.marker === null ? -1 : depthOf(t, s);
+      lead = own ?? lead;
     }
   }
   return out;

@@ -7,6 +7,9 @@ import { startsCountNoun } from './units.ts';
 const NGAY = registerWord('ngày');
 const THANG = registerWord('tháng');
 const NAM = registerWord('năm');
+/** "từ nay đến 2025 tỉnh …" */
+const DEN = registerWord('đến');
+const NAY = registerWord('nay');
 const QUY = registerWord('quý');
 const LAN = registerWord('lần');
 const LUOT = registerWord('lượt');
@@ -144,7 +147,13 @@ export function findDates(t: Tokens): Dates {
         continue;
       }
       const before = i > 0 ? (t.words[i - 1] as number) : 0;
-      if (TIME_WORDS.has(before) || !startsCountNoun(t, i + 1) || inTurn(i + 1) || (sep(i - 1) && word(i - 3, QUY))) {
+      if (
+        TIME_WORDS.has(before) ||
+        (word(i - 1, DEN) && word(i - 2, NAY)) ||
+        !startsCountNoun(t, i + 1) ||
+        inTurn(i + 1) ||
+        (sep(i - 1) && word(i - 3, QUY))
+      ) {
         i = add(i, i + 1, null, day);
         continue;
       }

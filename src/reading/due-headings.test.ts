@@ -37,6 +37,20 @@ describe('the period that stands above a target', () => {
     expect(dues(text)).toEqual(['2028', '2028', null, null]);
   });
 
+  it.each([
+    'II. Chỉ tiêu năm học 2023 – 2024 (đã được Hội nghị viên chức ngày 28/9 biểu quyết 58/58 phiếu)',
+    'Phần B. Chỉ tiêu năm học 2023 – 2024',
+  ])('hears %j as the heading of what follows', (heading) => {
+    const text = `Phần A. Kết quả năm học 2022 – 2023\n1. Tỷ lệ bỏ học 1,1%.\n${heading}\n+ Tỷ lệ bỏ học dưới 1,2%\n+ Tốt nghiệp 97%`;
+    expect(dues(text)).toEqual(['2023 – 2024', '2023 – 2024']);
+  });
+
+  it('hears a number in capitals out: months and terms', () => {
+    expect(dues('I. KẾT QUẢ THÁNG 8\nTrồng 2 ha.\nII. NHIỆM VỤ THÁNG 9\n1. Huy động 100% trẻ ra lớp.')).toEqual([
+      'THÁNG 9',
+    ]);
+  });
+
   it('keeps a month to the clause that names it, and the end of a school year whole', () => {
     expect(
       dues(

@@ -115,9 +115,9 @@ const PLANS = phraseTable('kế hoạch, nghị quyết, chương trình, đề 
 const isCarrying = (t: Tokens, s: Sentence): boolean => findPhrase(t, CARRYING, s.body, s.to) >= 0;
 const CARRYING = phraseTable('tổ chức thực hiện, phân công, trách nhiệm');
 
-/** "Phần III" on a line of its own above the heading. */
+/** "Phần III" on a line of its own above the heading, "Phần B." before it. */
 const behindPart = (t: Tokens, before: Sentence | undefined): boolean =>
-  before?.closesLine === true && before.to - before.from <= 2 && isWholePart(t, before);
+  before !== undefined && before.to - before.from <= (before.closesLine ? 2 : 3) && isWholePart(t, before);
 
 /** "Để đạt được các mục tiêu trên, …": a paragraph on how the aims above it are reached has their period. */
 const takesUp = (t: Tokens, s: Sentence): boolean =>

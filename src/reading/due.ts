@@ -46,6 +46,7 @@ export function periodIn(
       if (span.from !== k || (spansOnly && (span.iso !== null || isVision(t, k, from)))) continue;
       const beside = monthBeside(t, dates, span);
       if (beside !== null) text = textOf(t, k - 1, beside);
+      else if (!spansOnly && isDayAhead(t, span)) text = textOf(t, span.from - 1, span.to);
       else text = periodText(t, span, from, spansOnly && (span.to >= to || isPunct(t, span.to, ':')));
     } else if (t.kind[k] === WORD || t.kind[k] === NUM) {
       const yearly = k < yearlyTo ? matchLength(YEARLY, t, k, to) : 0;
@@ -108,6 +109,15 @@ const VAO = id('vào');
 /** Does the word lead up to a period? "tiểu học | trước 30/9": a school is none. */
 const leads = (t: Tokens, k: number): boolean =>
   LEADS.has(t.words[k] as number) && (t.words[k] !== HOC || t.words[k - 1] === NAM);
+
+/** "Dự kiến, ngày 15/9, huyện sẽ bàn giao …", "từ ngày 1.7 sẽ …": a day without its year, and what will be done on it. */
+function isDayAhead(t: Tokens, span: DateSpan): boolean {
+  if (span.year !== null || span.iso !== null || t.words[span.from - 1] !== NGAY) return false;
+  for (let k = span.to; k < t.count && k < span.to + 8; k++) if (t.words[k] === SE) return true;
+  return false;
+}
+const NGAY = id('ngày');
+const SE = id('sẽ');
 
 /** The words of a period; null for a year that names something else ("chương trình 2018", "so với năm 2019"). */
 function periodText(t: Tokens, span: DateSpan, floor: number, closesHeading: boolean): string | null {

@@ -137,6 +137,9 @@ const opensPartInCaps = (t: Tokens, i: number): boolean =>
   ROMAN.test(textOf(t, i + 1, i + 2)) &&
   capsRun(t, i + 2) >= i + 4;
 
+/** What is told by a number in a heading: a month, a term. */
+const NUMBERED = wordSet('tháng quý kỳ kì khóa khoá');
+
 /** End of the run of all-capital words (numbers and dashes allowed inside) from token i. */
 export function capsRun(t: Tokens, i: number): number {
   let at = i;
@@ -147,9 +150,11 @@ export function capsRun(t: Tokens, i: number): number {
       last = at + 1;
     } else if (t.kind[at] === NEWLINE) break;
     else if (t.kind[at] === NUM) {
-      if (!/^(19|20)\d\d$/.test(textOf(t, at, at + 1))) break;
+      // "NHIỆM VỤ THÁNG 9", "HỌC KỲ 2 NĂM HỌC 2018-2019"
+      if (!/^(19|20)\d\d$/.test(textOf(t, at, at + 1)) && !NUMBERED.has(t.words[at - 1] as number)) break;
       last = at + 1;
-    } else if (!isPunct(t, at, ',') && !isPunct(t, at, '-') && !isPunct(t, at, '–')) break;
+    } else if (isPunct(t, at, '/') && t.kind[at + 1] === NUM && NUMBERED.has(t.words[at - 2] as number)) continue;
+    else if (!isPunct(t, at, ',') && !isPunct(t, at, '-') && !isPunct(t, at, '–')) break;
   }
   return last;
 }

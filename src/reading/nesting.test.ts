@@ -34,6 +34,35 @@ describe('parts that stand in parts', () => {
     expect(dues(...lines)).toEqual(['5 2028']);
   });
 
+  it('tells results below a title that names the aims they are measured by', () => {
+    const title = ['BÁO CÁO', 'QUÁ TRÌNH THỰC HIỆN CÁC MỤC TIÊU', 'PHỔ CẬP GIAI ĐOẠN 2011 - 2016'];
+    expect(roles(...title, 'II. Kết quả đến tháng 10/2016', '1. Trường lớp: 29 trường, 158 lớp.')).toBe('AA');
+  });
+
+  it('keeps a list of aims through its topics, each with points below it', () => {
+    const lines = [
+      'Đại hội biểu quyết phương hướng, nhiệm vụ của Chi bộ trong nhiệm kỳ tới gồm các nội dung chính như sau:',
+      '* Về số lượng:',
+      '- Phấn đấu huy động 60% số trẻ nhà trẻ.',
+      '- Riêng trẻ 5 tuổi được đi học đạt 100%.',
+      '* Về chất lượng nuôi:',
+      '- 98% các cháu được ăn ngủ ở trường.',
+      '- Có từ 3 đến 5 giáo viên giỏi.',
+    ];
+    expect(roles(...lines)).toBe('TTTT');
+  });
+
+  it('takes duties among results for topics of what was done', () => {
+    const lines = [
+      'II. KẾT QUẢ THỰC HIỆN',
+      '1. Nhiệm vụ chuyên môn: Chi bộ lãnh đạo huy động 248 cháu. 100% cháu ăn bán trú.',
+      '2. Nhiệm vụ chính trị: 35 đảng viên học nghị quyết.',
+      'III. NHIỆM VỤ NĂM HỌC 2016-2017',
+      '1. Huy động 255 cháu.',
+    ];
+    expect(roles(...lines)).toBe('AAAT');
+  });
+
   it('lets a part that says plainly what it is open inside another', () => {
     expect(
       roles(

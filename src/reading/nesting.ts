@@ -17,6 +17,8 @@ interface Part {
   n: number;
   /** A line of its own, not a label before text. */
   heading: boolean;
+  /** It tells what came of things. */
+  results?: boolean;
 }
 
 /** These open a part that reports wherever they stand. */
@@ -30,6 +32,10 @@ const FIRM_FUTURE = phraseTable(
 /** Among aims "kết quả học tập" is one of them, in a letter a part that tells. */
 const RESULTS = phraseTable('kết quả, thành tích');
 const REPORT = phraseTable('báo cáo');
+/** Topics of what was done as well as of what is to be done. */
+const DUTIES = phraseTable(
+  'nhiệm vụ, nhiệm vụ chuyên môn, nhiệm vụ chính trị, công tác, thực hiện nhiệm vụ, về nhiệm vụ',
+);
 /** "… kết luận như sau:", "… có ý kiến chỉ đạo như sau:": what follows is to be done, topic by topic. */
 const CONCLUDES = phraseTable(
   'kết luận như sau, kết luận các nội dung sau, kết luận một số nội dung, kết luận các nội dung, kết luận, chỉ đạo như sau, chỉ đạo một số nội dung, ý kiến như sau, yêu cầu như sau',
@@ -84,7 +90,7 @@ export class Nesting {
     const to = s.heading ? s.to : s.labelTo;
     if (parent?.heading && parent.mode !== said && isPoint(t, s, to, parent, said))
       return { opens: null, back: parent };
-    this.open.push({ depth, mode: said, n, heading: s.heading });
+    this.open.push({ depth, mode: said, n, heading: s.heading, results: findPhrase(t, RESULTS, s.body, to) >= 0 });
     return { opens: said, back: null };
   }
 }
@@ -99,12 +105,16 @@ const LEADING = phraseTable('lãnh đạo, chỉ đạo, thực hiện, phụ tr
 /** Is this, among the parts of such a part, one of its points rather than a part that says the contrary? */
 function isPoint(t: Tokens, s: Sentence, to: number, parent: Part, said: Mode): boolean {
   if (said === 'report' && parent.mode !== 'report')
+    // "II. Kết quả đến tháng 10/2016" below a title that only names the aims the paper is about
     return (
+      !(parent.depth === 0 && s.heading && depthOf(t, s) <= 2 && matchLength(RESULTS, t, s.body, to) > 0) &&
       (parent.mode === 'target' || (parent.depth < 0 && findPhrase(t, RESULTS, s.body, to) < 0)) &&
       findPhrase(t, FIRM_PAST, s.body, to) < 0
     );
   if (parent.mode !== 'report' || said !== 'plan') return false;
   if (findPhrase(t, FIRM_FUTURE, s.body, to) >= 0) return false;
+  // "II. KẾT QUẢ … 1. Nhiệm vụ chuyên môn: huy động 238 cháu …"
+  if (parent.results && !s.heading && matchLength(DUTIES, t, s.body, to) > 0) return true;
   return (
     matchLength(BUDGET_HEADINGS, t, s.body, to) > 0 ||
     (matchLength(FUTURE_HEADINGS, t, s.body, to) === 0 && matchLength(FUTURE_HEADINGS, t, s.body + 1, to) === 0)

@@ -71,10 +71,19 @@ export const keepsPlan = (
 ): boolean =>
   said === 'report' &&
   section === 'plan' &&
-  /^[\d.]+$|^[a-zđ]$/.test(s.marker ?? '') &&
-  matchLength(TOPICS, t, s.body, s.to) > 0 &&
-  part?.marker != null &&
-  findPhrase(t, WITH_DUTIES, part.body, part.to) >= 0;
+  (isSize(t, s, part) ||
+    (/^[\d.]+$|^[a-zđ]$/.test(s.marker ?? '') &&
+      matchLength(TOPICS, t, s.body, s.to) > 0 &&
+      part?.marker != null &&
+      findPhrase(t, WITH_DUTIES, part.body, part.to) >= 0));
+/** "B. Phương hướng … - Quy mô: 21 lớp với 800 học sinh": how large it is to be. */
+const isSize = (t: Tokens, s: Sentence, part: Sentence | undefined): boolean =>
+  !s.heading &&
+  s.marker !== null &&
+  part?.heading === true &&
+  part.marker !== null &&
+  matchLength(SIZES, t, s.body, s.labelTo) > 0;
+const SIZES = phraseTable('quy mô, quy mô trường lớp, quy mô phát triển, về quy mô');
 const TOPICS = phraseTable('đội ngũ, cơ sở vật chất, công tác đội ngũ, về đội ngũ, về cơ sở vật chất');
 
 /** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */

@@ -27,6 +27,17 @@ describe('aims that were set before, beside what came of them', () => {
       'Phòng học kiên cố đạt 61,2%, thấp hơn bình quân của tỉnh (70,5%) 9,3 điểm phần trăm.',
       ['actual 61.2', 'actual 70.5', 'change 9.3'],
     ],
+    ['Cả nhiệm kỳ kết nạp được 6 đảng viên (mục tiêu 5).', ['actual 6', 'target 5']],
+    ['Kết nạp 03 đảng viên/chỉ tiêu 04.', ['actual 3', 'target 4']],
+    ['Trường mở được 14 lớp/kế hoạch 15 lớp.', ['actual 14', 'target 15']],
+    [
+      'Huyện gieo cấy 6.110 ha lúa (KH 6.000 ha), trồng 910 ha màu, đạt 82% KH (1.110 ha).',
+      ['actual 6110', 'target 6000', 'actual 910', 'actual 82', 'target 1110'],
+    ],
+    ['Đội tuyển có 4 giải, chưa đạt kế hoạch đầu năm là 7 giải.', ['actual 4', 'target 7']],
+    ['Tỷ lệ chuyên cần 93,1%, thấp hơn mức 95% mà nghị quyết đề ra.', ['actual 93.1', 'target 95']],
+    ['Tỷ lệ vào lớp 10 đạt 78,5%, vượt kế hoạch 3,5% (75%).', ['actual 78.5', 'change 3.5', 'target 75']],
+    ['Nhà xuất bản in 2,1 triệu bản, thấp hơn dự tính 3 triệu bản.', ['actual 2100000', 'target 3000000']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
   it('keeps by how much an aim was exceeded, and counts of aims themselves', () => {

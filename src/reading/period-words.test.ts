@@ -92,3 +92,11 @@ it('takes a month that opens its clause, the end of a term, a feast, and the yea
   expect(dues('Phấn đấu bồi dưỡng 87 giáo viên trong quý II-2027.')).toEqual(['quý II-2027']);
   expect(dues('Phấn đấu tuyển 120 giáo viên mầm non, tiểu học trước 30/9.')).toEqual(['trước 30/9']);
 });
+
+it('takes a term told by its number, a day on which something will be done, and the year from now on', () => {
+  expect(dues('Trong học kỳ 2, Sở sẽ kiểm tra 25 trường.')).toEqual(['học kỳ 2']);
+  expect(dues('3. Phương hướng HKII\n- Sửa 3 phòng học bị dột.\n')).toEqual(['HKII']);
+  expect(dues('Dự kiến, ngày 20/9, huyện sẽ bàn giao 16 phòng học tại xã Bản Cang.')).toEqual(['ngày 20/9']);
+  expect(dues('Bên cạnh đó, từ nay đến 2029 tỉnh sẽ xóa 140 điểm trường lẻ.')).toEqual(['2029']);
+  expect(dues('Phấn đấu xóa 5 phòng học nhờ trước khai giảng năm học mới.')).toEqual(['trước khai giảng năm học mới']);
+});

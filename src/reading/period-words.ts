@@ -9,7 +9,7 @@ import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 const id = registerWord;
 const TERMS = phraseTable(
-  'hết năm học, cuối năm học, kết thúc năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì, hết học kỳ i, hết học kỳ ii, hết học kỳ 1, hết học kỳ 2, hết quý i, hết quý ii, hết quý iii, hết quý iv, năm học tới, năm học sau, năm tới, cả năm, cả nhiệm kỳ',
+  'hết năm học, cuối năm học, kết thúc năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kì i, học kì ii, hkii, hki, hk ii, hk i, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì, hết học kỳ i, hết học kỳ ii, hết học kỳ 1, hết học kỳ 2, hết quý i, hết quý ii, hết quý iii, hết quý iv, năm học tới, năm học sau, năm tới, cả năm, cả nhiệm kỳ',
 );
 /** Periods told from today: whoever writes so at the head of a sentence means all of it. */
 const AHEAD = phraseTable(
@@ -19,7 +19,7 @@ export const nextPeriod = (t: Tokens, k: number, to: number): number => matchLen
 
 /** What a year of schools or of the weather turns on: "trước khai giảng", "trước mùa mưa bão". */
 const EVENTS = phraseTable(
-  'khai giảng, khai giảng năm học, tết, tết nguyên đán, năm học mới, mùa mưa, mùa mưa bão, mùa mưa lũ, mùa bão, mùa lũ, mùa khô, mùa đông, mùa hè, hè, nghỉ hè, nghỉ tết, nghỉ lễ, tựu trường, bế giảng, vào năm học mới, bước vào năm học, bước vào năm học mới, kết thúc năm học, kết thúc học kỳ, tổng kết năm học, kỳ thi, kỳ thi tốt nghiệp, kỳ thi tuyển sinh, kỳ nghỉ hè, kỳ nghỉ tết, ngày bầu cử',
+  'khai giảng, khai giảng năm học, khai giảng năm học mới, tết, tết nguyên đán, năm học mới, mùa mưa, mùa mưa bão, mùa mưa lũ, mùa bão, mùa lũ, mùa khô, mùa đông, mùa hè, hè, nghỉ hè, nghỉ tết, nghỉ lễ, tựu trường, bế giảng, vào năm học mới, bước vào năm học, bước vào năm học mới, kết thúc năm học, kết thúc học kỳ, tổng kết năm học, kỳ thi, kỳ thi tốt nghiệp, kỳ thi tuyển sinh, kỳ nghỉ hè, kỳ nghỉ tết, ngày bầu cử',
 );
 const TRUOC = id('trước');
 /** What one waits for: "sau Tết Nguyên đán", "dịp khai giảng". */
@@ -29,7 +29,7 @@ const FEASTS = phraseTable(
 const SAU = id('sau');
 const DIP = id('dịp');
 /** "trước mùa mưa lũ | năm sau". */
-const WHICH_YEAR = phraseTable('năm sau, năm tới, năm nay, năm học tới');
+const WHICH_YEAR = phraseTable('năm sau, năm tới, năm nay, năm học tới, năm học sau, năm học này');
 /** "tháng 6 | tới", "tháng 6 | năm sau". */
 const TOI = id('tới');
 export function monthAhead(t: Tokens, span: DateSpan): number {
@@ -47,7 +47,7 @@ const HALVES = wordSet('đầu cuối');
 
 /** The period that begins at token k and ends before `to`, with the year behind it; null when none does. */
 export function wordedPeriod(t: Tokens, dates: Dates, k: number, to: number): { text: string; to: number } | null {
-  const length = matchLength(TERMS, t, k, to) || beforeEvent(t, k, to) || monthsOf(t, k, to);
+  const length = matchLength(TERMS, t, k, to) || numberedTerm(t, k, to) || beforeEvent(t, k, to) || monthsOf(t, k, to);
   if (length === 0) return null;
   const end = k + length + matchLength(WHICH_YEAR, t, k + length, to);
   const year = yearBehind(t, dates, end);
@@ -55,13 +55,27 @@ export function wordedPeriod(t: Tokens, dates: Dates, k: number, to: number): { 
   return dates.at[end] ? null : { text: textOf(t, k, end), to: end };
 }
 
-const HEADING_TERMS = phraseTable('học kỳ i, học kỳ ii, học kỳ 1, học kỳ 2, quý i, quý ii, quý iii, quý iv');
+const HEADING_TERMS = phraseTable(
+  'học kỳ i, học kỳ ii, học kì i, học kì ii, hkii, hki, hk ii, hk i, quý i, quý ii, quý iii, quý iv',
+);
 
 /** The part of a year at token k that a heading gives to what stands below it: "Học kỳ II", "6 tháng cuối năm". */
 export function headingTerm(t: Tokens, dates: Dates, k: number, to: number): string | null {
-  const length = matchLength(HEADING_TERMS, t, k, to + 1) || monthsOf(t, k, to) || bareMonth(t, k);
+  const length =
+    matchLength(HEADING_TERMS, t, k, to + 1) || numberedTerm(t, k, to + 1) || monthsOf(t, k, to) || bareMonth(t, k);
   return length > 0 && !dates.at[k + length] ? textOf(t, k, k + length) : null;
 }
+
+/** "học kỳ 2", "hết HK 1": a term told by its number. */
+function numberedTerm(t: Tokens, k: number, to: number): number {
+  const at = ENDS.has(t.words[k] as number) ? k + 1 : k;
+  const size = matchLength(SCHOOL_TERMS, t, at, to);
+  const number = at + size;
+  if (size === 0 || number >= to || t.kind[number] !== NUM || isPunct(t, number + 1, '/')) return 0;
+  return /^[12]$/.test(textOf(t, number, number + 1)) ? number + 1 - k : 0;
+}
+const ENDS = wordSet('hết cuối');
+const SCHOOL_TERMS = phraseTable('học kỳ, học kì, hk');
 
 /** "NHIỆM VỤ THÁNG 6": a month without its year. */
 const bareMonth = (t: Tokens, k: number): number =>
@@ -73,7 +87,7 @@ export function termsInFull(t: Tokens, dates: Dates, sentences: readonly Sentenc
   const out = new Map<string, string>();
   for (const s of sentences.slice(0, 14))
     for (let k = s.body; k < s.to; k++) {
-      const length = matchLength(HEADING_TERMS, t, k, s.to);
+      const length = matchLength(HEADING_TERMS, t, k, s.to) || numberedTerm(t, k, s.to);
       const year = length > 0 ? yearBehind(t, dates, k + length) : null;
       if (year !== null) out.set(textOf(t, k, k + length).toLowerCase(), textOf(t, k, year));
     }

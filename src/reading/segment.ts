@@ -1,6 +1,6 @@
 import { FUTURE_HEADINGS, PAST_HEADINGS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
-import { registerWord, wordSet } from './lexicon/words.ts';
+import { wordSet } from './lexicon/words.ts';
 import { capsRun, ROMAN, readMarker } from './markers.ts';
 import { partsThousands } from './number-shape.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
@@ -193,18 +193,36 @@ function isHeading(
   if (isPunct(t, last, '.') || isPunct(t, last, ';') || isPunct(t, last, ',')) return false;
   if (size <= 8 && matchLength(FUTURE_HEADINGS, t, body, to) > 1) return true;
   if (size <= 8 && matchLength(PAST_HEADINGS, t, body, to) > 1) return true;
-  return isNumbered(marker) && size <= 16;
+  return isNumbered(marker) && (size <= 16 || opensWithNote(t, body, to));
 }
 
-/** "Điều 2. Chỉ tiêu năm 2026" alone on its line: the title of an article, of which "Điều 2." was cut off. */
+/** "II. Chỉ tiêu năm 2014 (đã được hội nghị biểu quyết …)": a heading with a long note in brackets. */
+function opensWithNote(t: Tokens, body: number, to: number): boolean {
+  if (!isPunct(t, to - 1, ')') || !opensPart(t, body, to)) return false;
+  for (let k = body; k < body + 16; k++) if (isPunct(t, k, '(')) return endOf(t, k, to) === to - 1;
+  return false;
+}
+
+/** Where the bracket opened at `open` closes, or `to`. */
+function endOf(t: Tokens, open: number, to: number): number {
+  for (let k = open; k < to; k++) if (isPunct(t, k, ')')) return k;
+  return to;
+}
+
+/** "Điều 2. Chỉ tiêu năm 2026", "Phần B. Nhiệm vụ" alone on its line: the title of an article, of which "Điều 2." was cut off. */
 function titlesArticle(t: Tokens, before: readonly Sentence[], body: number, to: number): boolean {
   const article = before[before.length - 1];
   if (!article?.opensLine || article.closesLine || article.to !== body || article.to - article.body > 3) return false;
-  if (t.words[article.body] !== ARTICLE || to - body > 14 || isPunct(t, to - 1, '.') || isPunct(t, to - 1, ';'))
+  if (
+    !ARTICLES.has(t.words[article.body] as number) ||
+    to - body > 14 ||
+    isPunct(t, to - 1, '.') ||
+    isPunct(t, to - 1, ';')
+  )
     return false;
   return !isPunct(t, to - 1, ',') && opensPart(t, body, to);
 }
-const ARTICLE = registerWord('điều');
+const ARTICLES = wordSet('điều phần chương mục');
 
 const isNumbered = (marker: string | null): boolean =>
   marker !== null && marker !== '-' && marker !== '+' && !marker.startsWith('(');

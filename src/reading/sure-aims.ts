@@ -1,4 +1,4 @@
-import { phraseTable } from './lexicon/phrases.ts';
+import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord } from './lexicon/words.ts';
 import { isMoney } from './money.ts';
 import { type Figure, type Rule, within } from './sure-figure.ts';
@@ -43,4 +43,22 @@ const reach: Rule = (f) => {
 const DAT = registerWord('đạt');
 const BODIES = /^(xã|phường|thị trấn|huyện|trường|đơn vị|thôn|chi bộ|lớp|em|học sinh|giáo viên)(?![\p{L}\p{N}])/iu;
 
-export const AIM_RULES: readonly Rule[] = [strives, parts, reach];
+/** "- Số lượng: 18 lớp, 546 học sinh (nữ 270 em)" in a part that plans: how large the school is to be. */
+const sizes: Rule = (f) => {
+  const { t, s, c, m, mode } = f;
+  if ((c.section !== 'plan' && c.section !== 'target') || mode === 'report' || !counts(f)) return null;
+  // "Số trẻ khuyết tật: 2" has no noun of its own
+  if (s.labelTo <= s.body || m.from < s.labelTo || m.to === m.num + 1 || !SCHOOLING.test(m.quantity.unit ?? ''))
+    return null;
+  if (matchLength(SIZES, t, s.body, s.labelTo) === 0 || within(f, APART, 4) >= 0) return null;
+  for (let k = s.labelTo; k < m.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
+  return 'target';
+};
+const SIZES = phraseTable(
+  'quy mô, số lượng, số lớp, số nhóm, số nhóm lớp, số nhóm trẻ, số học sinh, số trẻ, số cháu, tổng số lớp, tổng số học sinh, tổng số trẻ, tổng số nhóm lớp, về số lượng, về quy mô, phát triển số lượng, kế hoạch phát triển, quy mô trường lớp, quy mô phát triển, duy trì số lượng',
+);
+/** What is compared, missing or met before. */
+const APART = phraseTable('tăng, giảm, so với, thiếu, thừa, trước, hiện có, hiện, chưa, của, được giao, từ');
+const SCHOOLING = /^(lớp|nhóm|học sinh|hs|em|cháu|trẻ|trường|học viên|điểm trường)(?![\p{L}\p{N}/])/iu;
+
+export const AIM_RULES: readonly Rule[] = [strives, parts, reach, sizes];

@@ -50,6 +50,11 @@ const together: Rule = (f) => {
 };
 const TOTAL = phraseTable('tổng cộng, cộng lại là, tất cả là');
 
+/** "(chỉ tiêu theo quy định 13, vượt 45 chỉ tiêu, tỷ lệ vượt 346,2%)": how far it was exceeded. */
+const rate: Rule = (f) =>
+  f.m.percent && f.m.quantity.comparator === undefined && endsBefore(f, RATES) ? 'change' : null;
+const RATES = phraseTable('tỷ lệ vượt, tỉ lệ vượt, tỷ lệ vượt là, tỉ lệ vượt là, tỷ lệ tăng là, tốc độ tăng là');
+
 /** "đạt 85,7%, cao hơn trung bình quận 7%", "( vượt chỉ tiêu 1,7% )": by how much it lies above what all have or what was set. */
 const above: Rule = (f) => {
   const { t, m, s } = f;
@@ -124,6 +129,7 @@ const VA = registerWord('và');
 const OPENS = wordSet('trong đó gồm bậc cấp và');
 
 export const CHANGE_RULES: readonly Rule[] = [
+  rate,
   together,
   asShare,
   placeByPlace,

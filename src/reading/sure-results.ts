@@ -3,7 +3,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { isMoney } from './money.ts';
 import { endsBefore, type Rule, within } from './sure-figure.ts';
-import { isPunct } from './tokens.ts';
+import { isPunct, NUM, PUNCT, textOf, WORD } from './tokens.ts';
 import { findPhrase } from './turns.ts';
 
 // What is so now or was done, though an aim stands beside it.
@@ -97,4 +97,38 @@ const unfilled: Rule = (f) =>
   /^chỉ tiêu/i.test(f.m.quantity.unit ?? '') && endsBefore(f, STILL_OPEN) ? 'actual' : null;
 const STILL_OPEN = phraseTable('còn thiếu, vẫn thiếu, còn trống');
 
-export const RESULT_RULES: readonly Rule[] = [came, unfilled, elected, stands, spent, afterForecast, proposed, judged];
+/** "năm 2011 là 9,8%, đến năm 2015 đạt 15%", "(cuối năm 2015 có 137 trường)": among aims, how it was in a year gone by. */
+const wasThen: Rule = (f) => {
+  const { t, s, c, m, mode } = f;
+  if ((mode !== 'target' && mode !== 'plan') || m.quantity.comparator !== undefined || c.reference === 0) return null;
+  // counts may be told year by year, also those to come
+  if (!m.percent && !(isPunct(t, m.to, ')') && t.words[m.from - 1] === CO)) return null;
+  for (let k = m.from - 1; k > s.body && k > m.from - 9; k--) {
+    if (t.kind[k] === PUNCT && !isPunct(t, k, ',')) return null;
+    if (t.kind[k] === WORD && AIMED.has(t.words[k] as number)) return null;
+    if (t.kind[k] !== NUM) continue;
+    const year = textOf(t, k, k + 1);
+    if (!/^(19|20)\d\d$/.test(year) || Number(year) >= c.reference || t.words[k - 1] !== NAM) return null;
+    if (LINKING.has(t.words[k - 2] as number) || !HAD.has(t.words[m.from - 1] as number)) return null;
+    return within(f, PROMISED, 24) < 0 ? 'actual' : null;
+  }
+  return null;
+};
+const NAM = registerWord('năm');
+const HAD = wordSet('là đạt có còn');
+const LINKING = wordSet('với hơn từ bằng đến');
+const AIMED = wordSet('tiêu hoạch quyết giao phấn đấu');
+const CO = registerWord('có');
+const PROMISED = phraseTable('phấn đấu, lộ trình, dự kiến, sẽ, chỉ tiêu, mục tiêu, kế hoạch, nghị quyết');
+
+export const RESULT_RULES: readonly Rule[] = [
+  came,
+  unfilled,
+  elected,
+  stands,
+  wasThen,
+  spent,
+  afterForecast,
+  proposed,
+  judged,
+];

@@ -69,6 +69,38 @@ describe('words that settle what a figure is', () => {
   });
 });
 
+describe('how large a school is to be', () => {
+  it('takes its classes and pupils for aims where a part plans, for results where it tells', () => {
+    const lines = ['- Số lượng: 21 lớp, 640 HS (lớp 6: 5 lớp, lớp 7: 6 lớp).', '- Quy mô: 14 lớp với 398 em.'];
+    const roles = (heading: string) => read([heading, ...lines].join('\n')).quantities.map((q) => q.role);
+    expect(roles('B. Phương hướng năm học 2018 - 2019')).toEqual(Array(6).fill('target'));
+    expect(roles('A. Kết quả năm học 2017 - 2018')).toEqual(Array(6).fill('actual'));
+  });
+});
+
+describe('what was, amid what is to be', () => {
+  it('takes the share of a year gone by for a result among aims', () => {
+    const text =
+      'Số: 12/KH-UBND\nBình Hà, ngày 12 tháng 10 năm 2017\nII. CHỈ TIÊU\na) Tỷ lệ trẻ đi nhà trẻ năm 2015 là 9,8%, đến năm 2020 đạt 15%.';
+    expect(read(text).quantities.map((q) => `${q.role} ${q.value}`)).toEqual(['actual 9.8', 'target 15']);
+  });
+
+  it('takes a rate of exceeding for a change', () => {
+    const { quantities } = read('Ngành Luật tuyển 58 người (quy định 13 người, vượt 45 người, tỷ lệ vượt 346,2%).');
+    expect(quantities.at(-1)?.role).toBe('change');
+  });
+
+  it('goes on with aims in the line that opens with them', () => {
+    const text =
+      'Đại hội đề ra các mục tiêu cụ thể đến năm 2030: Tổng thu nhập toàn xã là 303 tỷ đồng. Năng suất lúa đạt 127 tạ/ha. Thu nhập bình quân đạt 40,5 triệu đồng/người/năm.';
+    expect(read(text).targets.map((x) => `${x.value} ${x.due}`)).toEqual([
+      '303000000000 2030',
+      '127 2030',
+      '40500000 2030',
+    ]);
+  });
+});
+
 describe('rules laid down', () => {
   it('takes places and rules of a plan of admissions for what they are', () => {
     const text =

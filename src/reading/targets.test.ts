@@ -182,3 +182,10 @@ it('keeps a list of aims that a congress has already set, and parts the steps be
     dues('Theo lộ trình, giai đoạn 2026 - 2028 phấn đấu giảm tiếp 30 trường và đến năm 2030 còn 340 trường.'),
   ).toEqual(['30 2026 - 2028', '340 2030']);
 });
+
+it('begins behind the label of a row of grades, and adds nothing where it inspects', () => {
+  const { targets } = read('II. CHỈ TIÊU\n1. Học lực: Giỏi 8%; Khá 34%.\n');
+  expect(targets.map((x) => x.quote)).toEqual(['Giỏi 8%', 'Khá 34%']);
+  const { targets: checks } = read('Sở sẽ kiểm tra đột xuất thêm 25 cơ sở trong học kỳ 1.');
+  expect(checks.map((x) => x.comparator)).toEqual(['=']);
+});

@@ -125,6 +125,7 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
   )
     return to + 2 + matchLength(COUNT_NOUNS, t, to + 2, limit);
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
+  if (isAimBehind(t, to + 1, limit)) return to;
   const end = pairEnd(t, perEnd(t, to + 1, limit), limit);
   // "02 đảng viên/chỉ tiêu 03": the aim beside it
   if (t.words[to + 1] === CHI && t.words[to + 2] === TIEU && t.kind[end] === NUM) return to;
@@ -132,6 +133,15 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
   if (isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD) return perEnd(t, end + 1, limit);
   return matchValue(LIKE_NOUNS, t, to + 1, end) === 'people' ? peopleBehind(t, end, limit) : end;
 }
+
+/** "02 đảng viên/chỉ tiêu 03", "14 lớp/kế hoạch 12 lớp": what was to be, no rate. */
+function isAimBehind(t: Tokens, i: number, limit: number): boolean {
+  const size = matchLength(AIMED, t, i, limit);
+  return size > 0 && t.kind[i + size] === NUM;
+}
+const AIMED = phraseTable(
+  'chỉ tiêu, mục tiêu, kế hoạch, kh, nghị quyết, nq, chỉ tiêu là, kế hoạch là, chỉ tiêu giao, kế hoạch giao',
+);
 
 /** The end of what stands behind a slash: "học kỳ", "sinh viên", else one word. */
 const perEnd = (t: Tokens, i: number, limit: number): number =>
