@@ -24,3 +24,12 @@ describe('the due period of a proposed target', () => {
     expect(due({ due: null, dueFrom })).toBeUndefined();
   });
 });
+
+describe('the amount of a proposed figure', () => {
+  const amount = (unit: string) =>
+    proposalWords('target', `thu quỹ 61.500.000 ${unit}`, { value: 61_500_000, unit, indicator: 'thu quỹ' });
+
+  it('is said in the size of money, however the unit was typed', () => {
+    for (const unit of ['đồng', 'đ']) expect(JSON.stringify(amount(unit))).toContain('61,5 triệu đồng');
+  });
+});

@@ -106,7 +106,7 @@ function amount(data: Record<string, unknown>): string | null {
 
 function withUnit(value: number, unit: string): string {
   if (unit === '%') return `${formatNumber(value)}%`;
-  if (/^đồng$/.test(unit) && value >= 1e6) return formatMoney(value);
+  if (/^đ(ồng)?$/i.test(unit) && value >= 1e6) return formatMoney(value);
   return unit === '' ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
 }
 
