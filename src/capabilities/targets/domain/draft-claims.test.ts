@@ -37,6 +37,10 @@ describe('a target in a draft', () => {
     expect(otherwiseKept(claim({ name: 'trường' }), [kept({ name: 'Trường' })])).toBeNull();
   });
 
+  it('is of đồng also where đ was typed', () => {
+    expect(otherwiseKept(claim({ unit: 'đ' }), [kept({ unitWord: 'đồng' })])).not.toBeNull();
+  });
+
   it('of another unit, year or name is another target', () => {
     expect(otherwiseKept(claim({ unit: '%' }), [kept()])).toBeNull();
     expect(otherwiseKept(claim({ due: '2030' }), [kept()])).toBeNull();

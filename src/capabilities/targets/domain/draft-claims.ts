@@ -39,4 +39,6 @@ function dueYear(due: string | null): number | null {
   return years ? Number(years.at(-1)) : null;
 }
 
-const sameUnit = (kept: string, said: string | null): boolean => fold(kept.trim()) === fold((said ?? '').trim());
+/** "đ" is how many type đồng. */
+const spelledOut = (unit: string): string => fold(unit.trim().replace(/^đ$/i, 'đồng'));
+const sameUnit = (kept: string, said: string | null): boolean => spelledOut(kept) === spelledOut(said ?? '');
