@@ -14,14 +14,10 @@ import { checkBareAverages } from './bare-averages.ts';
 import { checkBareParts } from './bare-parts.ts';
 import { checkBaselines } from './baselines.ts';
 import { checkBases } from './bases.ts';
-import { checkBracketLists } from './bracket-lists.ts';
 import { checkChangeParts } from './change-parts.ts';
-import { checkClassedLists } from './classed-lists.ts';
-import { checkColonLists } from './colon-lists.ts';
 import { checkColumnTotals } from './column-totals.ts';
 import { checkColumns } from './columns.ts';
 import { checkComplements } from './complements.ts';
-import { checkCountedParts } from './counted-parts.ts';
 import { checkCueLists } from './cue-lists.ts';
 import { checkCutRests } from './cut-rests.ts';
 import { checkDiffs } from './diffs.ts';
@@ -31,56 +27,32 @@ import { checkEnds } from './ends.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkFirstAndRest } from './first-and-rest.ts';
-import { checkForgottenParts } from './forgotten-parts.ts';
-import { checkFractionColumns } from './fraction-columns.ts';
-import { checkFractionLater } from './fraction-later.ts';
-import { checkFractionRests } from './fraction-rests.ts';
 import { checkFractionShares } from './fraction-shares.ts';
 import { checkFreeGaps } from './free-gaps.ts';
 import { checkFreeMeans } from './free-means.ts';
 import { checkFreeShares } from './free-shares.ts';
 import { checkFreeSums } from './free-sums.ts';
 import { checkGathered } from './gathered.ts';
-import { checkGenderPairs } from './gender-pairs.ts';
-import { checkGomLists } from './gom-lists.ts';
-import { checkGrowthBases } from './growth-bases.ts';
 import { checkLeadTotals } from './lead-totals.ts';
 import { checkLeftOvers } from './left-overs.ts';
-import { checkLevelLists } from './level-lists.ts';
 import { checkLevelMeans } from './level-means.ts';
-import { checkLevelShares } from './level-shares.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
-import { checkMeansOfBoth } from './means-of-both.ts';
 import { checkMoves } from './moves.ts';
 import { checkNamedParts } from './named-parts.ts';
 import { checkNamedRests } from './named-rests.ts';
-import { checkNamedShares } from './named-shares.ts';
-import { checkNamedWholes } from './named-wholes.ts';
 import { checkNearGrowth } from './near-growth.ts';
 import { checkNearMeans } from './near-means.ts';
 import { checkNearRests } from './near-rests.ts';
 import { checkNearShares } from './near-shares.ts';
 import { checkNearTotals } from './near-totals.ts';
 import { checkNegations } from './negations.ts';
-import { checkNestedLists } from './nested-lists.ts';
 import { checkNumberStyle } from './number-style.ts';
-import { checkOfNouns } from './of-nouns.ts';
 import { checkOverPlain } from './over-plain.ts';
-import { checkPairedColumns } from './paired-columns.ts';
 import { checkPapers } from './papers/index.ts';
-import { checkParallelShares } from './parallel-shares.ts';
 import { checkPercents } from './percents.ts';
-import { checkPlainShares } from './plain-shares.ts';
-import { checkPlanShares } from './plan-shares.ts';
-import { checkPrizeLists } from './prize-lists.ts';
 import { checkProducts } from './products.ts';
-import { checkProvenShares } from './proven-shares.ts';
-import { checkQuotaGaps } from './quota-gaps.ts';
 import { checkQuotas } from './quotas.ts';
-import { checkRaisedLater } from './raised-later.ts';
-import { checkRatedBehind } from './rated-behind.ts';
-import { checkRatesBetween } from './rates-between.ts';
 import { checkRatings } from './ratings.ts';
 import { checkRatios } from './ratios.ts';
 import { checkRemainders } from './remainders.ts';
@@ -91,41 +63,33 @@ import { checkReverseShares } from './reverse-shares.ts';
 import { withoutRivals } from './rivals.ts';
 import { checkRows } from './rows.ts';
 import { isSameMiss, missOf, withoutEchoes } from './same-miss.ts';
-import { checkSameWordShares } from './same-word-shares.ts';
 import { checkSets } from './sets.ts';
 import { checkShareLists } from './share-lists.ts';
 import { checkShareRests } from './share-rests.ts';
 import { checkShares } from './shares.ts';
-import { checkSharesOfAll } from './shares-of-all.ts';
-import { checkSiblingLists } from './sibling-lists.ts';
-import { checkSinceBrackets } from './since-brackets.ts';
-import { checkSinceNamed } from './since-named.ts';
 import { checkSinceShares } from './since-shares.ts';
 import { checkSinceThen } from './since-then.ts';
 import { checkSlippedShares } from './slipped-shares.ts';
 import { checkSpacedTables } from './spaced-tables.ts';
 import { checkSpreadSums } from './spread-sums.ts';
-import { checkStaleShares } from './stale-shares.ts';
 import { checkSums } from './sums.ts';
+import { checkSure } from './sure.ts';
 import { checkTableChanges } from './table-changes.ts';
 import { checkTableSums, withoutCells } from './table-sums.ts';
 import { checkTables } from './tables.ts';
 import { checkThenAndNow } from './then-and-now.ts';
 import { checkThisYear } from './this-year.ts';
-import { checkToldAbove } from './told-above.ts';
 import { isProvenByShare, isToldAlone } from './told-alone.ts';
 import { checkToldBases } from './told-bases.ts';
 import { checkToldGaps } from './told-gaps.ts';
 import { checkToldWays } from './told-ways.ts';
 import { checkTotals } from './totals.ts';
 import { checkTotalsBehind } from './totals-behind.ts';
-import { checkTwoTimes } from './two-times.ts';
 import { checkUntoldBases } from './untold-bases.ts';
 import { checkWeighed, isDoubted, weigh } from './weighed/index.ts';
 import { isLikely } from './weighed/likely.ts';
 import { checkWording } from './words/index.ts';
 import { checkYearly } from './yearly.ts';
-import { checkYearlyParts } from './yearly-parts.ts';
 
 /** All that was read of one text before anything is queried. */
 export interface Scene extends Figures {
@@ -146,46 +110,7 @@ export function findAll(scene: Scene): Finding[] {
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
 function checkFigures(scene: Scene): Finding[] {
   const f = withoutCells(scene);
-  /** Others of their lists, or the name of a time, show what is meant: nothing else is asked of these. */
-  const sure = [
-    ...checkParallelShares(f),
-    ...checkProvenShares(f),
-    ...checkPlainShares(f),
-    ...checkNamedWholes(f),
-    ...checkGrowthBases(f),
-    ...checkForgottenParts(f),
-    ...checkPairedColumns(f),
-    ...checkRaisedLater(f),
-    ...checkGenderPairs(f),
-    ...checkPlanShares(f),
-    ...checkQuotaGaps(f),
-    ...checkSinceBrackets(f),
-    ...checkGomLists(f),
-    ...checkRatedBehind(f),
-    ...checkFractionRests(f),
-    ...checkSharesOfAll(f),
-    ...checkRatesBetween(f),
-    ...checkBracketLists(f),
-    ...checkSameWordShares(f),
-    ...checkFractionColumns(f),
-    ...checkPrizeLists(f),
-    ...checkLevelShares(f),
-    ...checkLevelLists(f),
-    ...checkNestedLists(f),
-    ...checkStaleShares(f),
-    ...checkClassedLists(f),
-    ...checkSiblingLists(f),
-    ...checkColonLists(f),
-    ...checkFractionLater(f),
-    ...checkNamedShares(f),
-    ...checkMeansOfBoth(f),
-    ...checkToldAbove(f),
-    ...checkCountedParts(f),
-    ...checkOfNouns(f),
-    ...checkYearlyParts(f),
-    ...checkSinceNamed(f),
-    ...checkTwoTimes(f),
-  ];
+  const sure = checkSure(f);
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
