@@ -75,7 +75,7 @@ function makeKey(unit: string): string {
 /** "CB,GV,NV", "CB-GV-NV", "CBGVNV": all who work in a school. */
 const STAFF = /^cb(ql|cc|vc)?[,;-]? ?gv([,;-]? ?(nv|cnv))?$/;
 const PEOPLE =
-  /^(người|đồng chí|học sinh|giáo viên|nhà giáo|giảng viên|hội viên|đội viên|cộng tác viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|cử nhân|kỹ sư|bác sĩ|chiến sĩ thi đua|chiến sỹ thi đua|cstđ|lđtt|quần chúng|huấn luyện viên|vận động viên|nghệ nhân|ứng viên|tuyên truyền viên|thầy cô|giáo sinh|bạn|phụ nữ|nghị sĩ|nghị sỹ|công nhân|thanh niên|thiếu nhi|lưu học sinh|du học sinh|nghiên cứu sinh|tân sinh viên|cô giáo|thầy giáo|nam sinh|nữ sinh|giám khảo|giám thị|tình nguyện viên|tác giả|nhi đồng|trường hợp)/;
+  /^(người|đồng chí|học sinh|giáo viên|nhà giáo|giảng viên|hội viên|đội viên|cộng tác viên|nhân viên|cán bộ|đảng viên|trẻ|nữ|nam|học viên|viên chức|công chức|ban giám hiệu|bgh|hiệu trưởng|đoàn viên|đại biểu|thí sinh|lao động|tổ trưởng|tổ phó|tổ viên|thành viên|ủy viên|uỷ viên|bí thư|phó |chủ tịch|trưởng |chuyên viên|bảo vệ|phụ huynh|sinh viên|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|cử nhân|kỹ sư|bác sĩ|chiến sĩ thi đua|chiến sỹ thi đua|cstđ|lđtt|quần chúng|huấn luyện viên|vận động viên|nghệ nhân|ứng viên|tuyên truyền viên|thầy cô|giáo sinh|bạn|phụ nữ|nghị sĩ|nghị sỹ|công nhân|thanh niên|thiếu nhi|lưu học sinh|du học sinh|nghiên cứu sinh|tân sinh viên|cô giáo|thầy giáo|nam sinh|nữ sinh|giám khảo|giám thị|tình nguyện viên|tác giả|nhi đồng|trường hợp|cấp ủy viên|cấp uỷ viên)/;
 
 const BODY = 1;
 const ANY_BODY = 2;

@@ -4,6 +4,7 @@
 
 export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
   ratio: [
+    '6 tháng đầu năm, toàn tỉnh đã thi hành kỷ luật 68 đảng viên, trong đó có 17 cấp ủy viên cơ sở (chiếm {23,5|25,0}%), giảm 11 đảng viên so cùng kỳ (79 đảng viên).',
     'Ban Chấp hành khóa mới gồm 45 đồng chí - giảm 5 đồng chí, tỷ lệ {11,1|10,0}% so với nhiệm kỳ trước (50 đồng chí).',
     'Có 52/57 đại biểu có mặt.\nSố phiếu tín nhiệm cao: 45 phiếu (chiếm {86,54|78,95}% tổng số đại biểu HĐND tỉnh).\nSố phiếu tín nhiệm: 5 phiếu (chiếm 8,77% tổng số đại biểu HĐND tỉnh).\nSố phiếu tín nhiệm thấp: 2 phiếu (chiếm 3,51% tổng số đại biểu HĐND tỉnh).',
     'Tỷ lệ tốt nghiệp chung toàn tỉnh đạt {98,41|96,14}%, trong đó giáo dục THPT đạt 97,90%, GDTX đạt 82,35%.',
@@ -43,6 +44,7 @@ export const PLANTED_PROVEN: Readonly<Record<string, readonly string[]>> = {
     '- Khối 3: 6 lớp – 210 HS (35 HS/lớp)\n- Khối 4: 7 lớp – 238 HS ({39,7|34} HS/lớp)\n- Khối 5: 6 lớp – 204 HS (34 HS/lớp)',
   ],
   diff: [
+    'Đến hết học kỳ I, thống kê cho thấy có 48.236 học sinh bỏ học, chiếm tỉ lệ 0,31% so với tổng số hơn 15,3 triệu HS. Con số này giảm {9.804|9.408} HS so với cùng kỳ năm học trước (57.644 HS).',
     'Ở cấp xã bầu được 4.872/5.019 đại biểu, còn thiếu {174|147} đại biểu so với số ấn định.',
     'Một số nơi có số giải vượt trội như Hải Lâm với 81 giải (năm 2011 là {70|75} giải), tăng 6 giải; Đà Phước 60 giải (năm 2011 có 58 giải), tăng 2 giải.',
     'Đầu năm học toàn trường có 17 lớp với 598 em. Trong năm có 8 em chuyển đi, 5 em chuyển đến, 02 em bỏ học. Cuối năm học còn {596|593} em.',

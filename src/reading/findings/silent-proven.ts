@@ -82,4 +82,5 @@ export const SILENT_PROVEN: readonly string[] = [
   'Đến nay có 203.480 học sinh, bỏ học 1.974 em, chiếm tỉ lệ 0,97%. Ở cấp tiểu học, số HS bỏ học là 228 em, chiếm tỉ lệ 0,25%. Cấp THCS, số bỏ học là 1.050 HS, chiếm tỉ lệ 1,52% và cấp THPT là 696 em, chiếm tỉ lệ 1,81%.',
   'Đạt 26 giải, tăng 5 giải so với năm trước (21 giải); gồm 3 giải Nhất, 6 giải Nhì, 7 giải Ba và 10 giải Khuyến khích.',
   'Đến nay có 14/33 trường đạt chuẩn. Trong đó, mầm non có 5/9 trường, tiểu học có 5/12 trường, THCS có 4/9 trường. Riêng bậc THPT có 3 trường, chưa trường nào đạt.',
+  'Toàn tỉnh có 12.480 học sinh lớp 12 và 3.105 học sinh bỏ học. Con số này giảm 240 em so với cùng kỳ (3.345 em).',
 ];

@@ -34,6 +34,7 @@ import { checkSiblingLists } from './sibling-lists.ts';
 import { checkSinceBrackets } from './since-brackets.ts';
 import { checkSinceNamed } from './since-named.ts';
 import { checkStaleShares } from './stale-shares.ts';
+import { checkThisNumber } from './this-number.ts';
 import { checkToldAbove } from './told-above.ts';
 import { checkTwoTimes } from './two-times.ts';
 import { checkYearlyParts } from './yearly-parts.ts';
@@ -78,5 +79,6 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkOfNouns(f),
   ...checkYearlyParts(f),
   ...checkSinceNamed(f),
+  ...checkThisNumber(f),
   ...checkTwoTimes(f),
 ];
