@@ -9,6 +9,12 @@ async function codes(bytes: Uint8Array, fileName = 'a.docx', limits = {}): Promi
 }
 
 describe('plain text', () => {
+  test('with the name of another kind is read, and said to be none of that kind', async () => {
+    const read = await extractText(strToU8('Toàn huyện có 45 trường.'), { fileName: 'bao-cao.docx' });
+    expect(read).toMatchObject({ ok: true, kind: 'txt', text: 'Toàn huyện có 45 trường.' });
+    expect(read.ok && read.warnings.map((w) => w.code)).toEqual(['not_as_named']);
+  });
+
   test('line ends, marks and encodings', async () => {
     const bytes = strToU8('\ufeffĐa\u0309ng bộ  \r\n\r\n\r\n\r\nhuyện\r');
     expect(await extractText(bytes, { fileName: 'a.txt' })).toEqual({

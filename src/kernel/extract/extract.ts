@@ -124,11 +124,22 @@ export function readDocxPlaces(bytes: Uint8Array, fileName: string): DocxPlaces 
   }
 }
 
+const NAMED_OTHERWISE = /\.(docx?|odt|rtf|pdf|xlsx?|ods)$/i;
+
+/** What such a name promises is not there: perhaps another file was meant. */
+const notAsNamed = (fileName: string): Problem =>
+  warning(
+    'not_as_named',
+    `Tệp ${fileName} chỉ có chữ thường, không phải loại tệp như đuôi tên, nên đã đọc như tệp .txt. Nếu chọn nhầm thì gửi lại đúng tệp.`,
+    { kind: 'file', name: fileName },
+  );
+
 function readPlain(bytes: Uint8Array, fileName: string): PartResult {
   const { text, encoding, warnings } = decodeText(bytes);
   if (looksBinary(text)) {
     return refuse(fileName, 'not_text', `Tệp ${fileName} không phải văn bản. Gửi .docx, .pdf có chữ hoặc .txt.`);
   }
+  if (NAMED_OTHERWISE.test(fileName)) warnings.push(notAsNamed(fileName));
   const mended = withoutMailLeftovers(text);
   if (mended === null) return { ok: true, text, warnings, encoding };
   const message = `Tệp ${fileName} chép từ nguồn của thư điện tử, các mã như =E1=BA=BF đã đổi thành chữ. Đối chiếu với thư gốc.`;
