@@ -154,6 +154,15 @@ export function isPunct(t: Tokens, i: number, char: string): boolean {
   return i >= 0 && i < t.count && t.kind[i] === PUNCT && t.code[i] === char.charCodeAt(0);
 }
 
+/** Does a bracket that opens from one token on still stand open at the other? */
+export function isInBrackets(t: Tokens, from: number, to: number): boolean {
+  let depth = 0;
+  for (let k = from; k < to; k++)
+    if (isPunct(t, k, '(')) depth++;
+    else if (isPunct(t, k, ')')) depth--;
+  return depth > 0;
+}
+
 /** Does one of the marks stand among the tokens [from, to)? */
 export function hasMark(t: Tokens, from: number, to: number, ...marks: string[]): boolean {
   for (let k = from; k < to; k++) if (marks.some((mark) => isPunct(t, k, mark))) return true;

@@ -4,7 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
-import { oneSlip } from './mends.ts';
+import { oneSlip, sameDigits } from './mends.ts';
 import { labelsOf, levelAt } from './rows.ts';
 
 // Four levels of schools behind "trong đó", whatever noun their figures have: "3.797 giáo viên. Trong đó, mầm non là 1.218 hợp đồng, tiểu học 1.094
@@ -26,16 +26,13 @@ export function checkLevelLists(f: Figures): Finding[] {
     if (parts.length < LEAST || !isAlike(whole, parts[0] as Mention)) continue;
     const sum = sumOf(parts);
     if (sum === value(whole)) continue;
-    if (!oneSlip(parts, sum, whole, value(whole)) && digitsOf(sum) !== digitsOf(value(whole))) continue;
+    if (!oneSlip(parts, sum, whole, value(whole)) && !sameDigits(sum, value(whole))) continue;
     if (f.mentions.slice(Math.max(0, i - BACK), i + 1).some((m) => m.quantity.value === sum)) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
   }
   return out;
 }
 const BACK = 12;
-
-/** Its digits in order: 3.979 and 3.797 have the same. */
-const digitsOf = (x: number): string => [...`${x}`].sort().join('');
 
 /** The figures right behind it in one sentence, each of another level and all of one noun; else none. */
 function partsBehind(f: Figures, i: number, levels: readonly (string | null)[]): Mention[] {

@@ -67,7 +67,6 @@ function judge(f: Figures, i: number, over: string, under: string): Finding | nu
   const found = pairOf(f, m, above, below);
   if (!found) return null;
   const [a, b] = found;
-  const _exact = a.value / b.value;
   const text = meanText(a.value, b.value, m);
   return finding('ratio', [a.mention, b.mention, m], text);
 }

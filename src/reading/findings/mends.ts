@@ -53,6 +53,10 @@ export function isMissed(parts: readonly Mention[], whole: Mention, off: number)
   return forgets || oneSlip(parts, sum, whole, total) || Math.abs(sum - total) <= off * total;
 }
 
+/** Are two numbers of the same digits, in other places: 3.979 and 3.797? */
+export const sameDigits = (a: number, b: number): boolean => inOrder(a) === inOrder(b);
+const inOrder = (x: number): string => [...`${x}`].sort().join('');
+
 /** How little that can be chance, as a power of ten: values up to the largest figure against those one slip away. */
 export function weight(figures: readonly Mention[]): number {
   let largest = 0;

@@ -65,7 +65,6 @@ function judge(f: Figures, i: number, above: string, below: string): Finding | n
   if (!isMeanSlip(...row)) return null;
   const told = [top, low].every((m) => findPhrase(f.t, WHOLES, Math.max(0, m.from - 5), m.from) >= 0);
   if (!told && chanceOfSlip(row) > LIKELY) return null;
-  const _exact = value(top) / value(low);
   const text = meanText(value(top), value(low), mean);
   return finding('ratio', [top, low, mean], text);
 }

@@ -1,7 +1,7 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { hasMark, isPunct, type Tokens } from '../tokens.ts';
+import { hasMark, isInBrackets, isPunct } from '../tokens.ts';
 import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { isMissed } from './mends.ts';
@@ -59,20 +59,11 @@ function openAt({ t, mentions, sentences }: Figures, k: number): number {
   for (let at = k; at < mentions.length; at++) {
     const m = mentions[at] as Mention;
     const body = sentences[m.sentence]?.body ?? m.from;
-    if (hasMark(t, Math.max(body, m.from - INSIDE), m.from, '(') && isInBrackets(t, body, m.from)) continue;
-    return at;
+    if (!isInBrackets(t, Math.max(body, m.from - INSIDE), m.from)) return at;
   }
   return mentions.length;
 }
 const INSIDE = 30;
-
-function isInBrackets(t: Tokens, from: number, to: number): boolean {
-  for (let k = to - 1; k >= from && k > to - INSIDE; k--) {
-    if (isPunct(t, k, ')')) return false;
-    if (isPunct(t, k, '(')) return true;
-  }
-  return false;
-}
 
 /** "262 trẻ/8 lớp. Trong đó: …": one of the rows is the whole of those behind it. */
 function ofRow(f: Figures, rows: readonly Row[]): Finding | null {

@@ -4,7 +4,7 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
-import { isMissed } from './mends.ts';
+import { isMissed, sameDigits } from './mends.ts';
 import { MARKS } from './ratings.ts';
 
 // The mark stands behind those who were given it: "113 đảng viên hoàn thành xuất sắc nhiệm vụ, 642 đảng viên hoàn thành tốt nhiệm vụ, 22 đảng viên
@@ -18,7 +18,7 @@ const LEAST = 3;
 const SENTENCES = 3;
 const FIGURES = 14;
 const OFF = 0.03;
-/** "không có đảng viên không hoàn thành": nobody else. */
+/** What is said of those who were rated. */
 const RATED = phraseTable('đánh giá, xếp loại, phân loại, phân tích');
 
 export function checkRatedBehind(f: Figures): Finding[] {
@@ -72,7 +72,7 @@ function judge(f: Figures, i: number, run: readonly Mention[]): Finding | null {
   const whole = before.findLast(
     (m) => isExactCount(m) && isAlike(m, first) && run.every((p) => value(p) < value(m)) && isRated(f, m),
   );
-  if (!whole || !(isMissed(run, whole, OFF) || digitsOf(sum) === digitsOf(value(whole)))) return null;
+  if (!whole || !(isMissed(run, whole, OFF) || sameDigits(sum, value(whole)))) return null;
   return finding('sum', [...run, whole], sumText(run.map(value), value(whole)));
 }
 
@@ -80,6 +80,3 @@ const isRated = ({ t, sentences }: Figures, m: Mention): boolean => {
   const { from, to } = sentences[m.sentence] as Sentence;
   return findPhrase(t, RATED, from, to) >= 0;
 };
-
-/** Its digits in order: two that changed places leave them as they are. */
-const digitsOf = (x: number): string => [...`${x}`].sort().join('');

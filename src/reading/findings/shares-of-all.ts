@@ -1,6 +1,6 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { hasMark, isPunct, type Tokens } from '../tokens.ts';
+import { hasMark, isInBrackets } from '../tokens.ts';
 import { type Figures, finding, loose, sumText, value } from './figures.ts';
 import { isSlipOf } from './mends.ts';
 import { isShare } from './ratios.ts';
@@ -29,20 +29,12 @@ function rowAt({ t, mentions }: Figures, i: number): Mention[] {
     const m = mentions[k] as Mention;
     const last = row[row.length - 1];
     if (last && m.sentence !== last.sentence) break;
-    if (last && isInside(t, last.to, m.from)) continue;
+    if (last && isInBrackets(t, last.to, m.from)) continue;
     if (!isShare(m) || loose(m) || m.decimals < 1 || m.quantity.role !== 'actual') break;
     if (last && !hasMark(t, last.to, m.from, ';')) break;
     row.push(m);
   }
   return row;
-}
-
-/** Does a bracket that opens behind `from` still stand open at `to`? */
-function isInside(t: Tokens, from: number, to: number): boolean {
-  let depth = 0;
-  for (let k = from; k < to; k++) if (isPunct(t, k, '(')) depth++;
-  for (let k = from; k < to; k++) if (isPunct(t, k, ')')) depth--;
-  return depth > 0;
 }
 
 function judge(row: readonly Mention[]): Finding | null {

@@ -1,7 +1,7 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct } from '../tokens.ts';
+import { isInBrackets, isPunct } from '../tokens.ts';
 import type { Figures } from './figures.ts';
 import type { Scene } from './index.ts';
 
@@ -15,14 +15,10 @@ const OTHERS = phraseTable(
   'kế hoạch, chỉ tiêu, mục tiêu, nghị quyết, mặt bằng, định mức, quy định, yêu cầu, nhu cầu, dự toán, cả nước, toàn quốc, toàn tỉnh là',
 );
 const MEANS = phraseTable('bình quân, trung bình');
+
 /** Does the figure stand in brackets? */
-export function isInBrackets({ t, sentences }: Scene, m: Mention): boolean {
-  let depth = 0;
-  for (let k = (sentences[m.sentence] as Sentence).body; k < m.from; k++)
-    if (isPunct(t, k, '(')) depth++;
-    else if (isPunct(t, k, ')')) depth--;
-  return depth > 0;
-}
+export const standsAside = ({ t, sentences }: Scene, m: Mention): boolean =>
+  isInBrackets(t, (sentences[m.sentence] as Sentence).body, m.from);
 
 /** The year told between the figure before and this one, or that its sentence opens with; −1 where words say it is gone, else 0. */
 export function timeOf(f: Scene, at: number): number {
@@ -42,7 +38,7 @@ export function timeOf(f: Scene, at: number): number {
   if (taken) return 0;
   const own = timeIn(f, from, m.from);
   // "Năm học 2023-2024, tỉnh có 104 thí sinh dự thi, mang về 61 giải"
-  return own === 0 && from === last.to && !isInBrackets(f, m) ? timeIn(f, home, Math.min(m.from, home + OPENING)) : own;
+  return own === 0 && from === last.to && !standsAside(f, m) ? timeIn(f, home, Math.min(m.from, home + OPENING)) : own;
 }
 const OPENING = 8;
 

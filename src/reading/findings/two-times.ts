@@ -7,7 +7,7 @@ import { alike, holds, isEnd, near, nearlyHolds, say, surelyMeant, wayIn } from 
 import { isPoints, perYear } from './diffs.ts';
 import { counted, isNarrower, loose, sameKind } from './figures.ts';
 import type { Scene } from './index.ts';
-import { isInBrackets, measuresElse, timeOf, yearBehind } from './told-times.ts';
+import { measuresElse, standsAside, timeOf, yearBehind } from './told-times.ts';
 
 // A change with both its ends beside it, the earlier told by its time, in whatever order: "đạt 98,62%, tăng 4,73 điểm phần trăm so với năm
 // 2015, khi tỷ lệ này mới ở mức 94,25%", "tỷ lệ 93,6 %. Năm 2019, tỷ lệ này là 90,8 %; như vậy sau một năm đã tăng 2,4 điểm".
@@ -41,7 +41,7 @@ function judge(f: Scene, i: number, way: 1 | -1): Finding | null {
   const row = f.mentions.slice(from, i + 1 + BEHIND).flatMap((m, n) => {
     const far = m.sentence > change.sentence || change.sentence - m.sentence > SENTENCES;
     if (far || m === change || !mayEnd(change, m)) return [];
-    return [{ m, at: from + n, year: timeOf(f, from + n), aside: isInBrackets(f, m) }];
+    return [{ m, at: from + n, year: timeOf(f, from + n), aside: standsAside(f, m) }];
   });
   if (row.length === 0) return null;
   const two = ofTwoYears(row, i);
