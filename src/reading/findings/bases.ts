@@ -24,7 +24,7 @@ import { namedBase, ofOthers } from './named-bases.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
-import { labelsOf, levelAt } from './rows.ts';
+import { levelsOf } from './rows.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";
 // and a share that no whole base can give at all.
@@ -63,9 +63,10 @@ export function checkBases(f: Figures): Finding[] {
  * "Ở cấp tiểu học, số HS bỏ học là 228 em, chiếm 0,25%. Cấp THCS … 1.050 HS, chiếm 1,52%": each level's share is of that level, which is
  * not told.
  */
-function isOfLevel(f: Figures, { spans: [part, base] }: Finding): boolean {
-  if (!part || !base) return false;
-  const levels = labelsOf(f, levelAt);
+function isOfLevel(f: Figures, { spans: [part, base, share] }: Finding): boolean {
+  // a share that no whole gives has no base
+  if (!part || !base || !share) return false;
+  const levels = levelsOf(f);
   const at = firstAt(f.mentions, part.start, (m) => m.quantity.start);
   const of = firstAt(f.mentions, base.start, (m) => m.quantity.start);
   if (!levels[at] || levels[of]) return false;

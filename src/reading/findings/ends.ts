@@ -62,7 +62,7 @@ function timesMore(f: Figures, i: number): Finding | null {
 /** Is another figure of the sentence so many times the base? */
 const isTimesOfOther = (f: Figures, i: number, base: Mention, times: Mention): boolean =>
   f.mentions
-    .slice(Math.max(0, i - 6), i)
+    .slice(Math.max(0, i - 6), i - 1)
     .some(
       (m) =>
         m.sentence === times.sentence &&

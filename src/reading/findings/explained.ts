@@ -206,7 +206,14 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
     .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && count(m) > 0);
   // "164 trường (…, THCS 31 trường), chiếm 41,0% tổng số 400 trường": of what stands right behind it
   const next = f.mentions[share + 1];
-  if (told.percent && next && next !== by && next.sentence === told.sentence && next.from - told.to <= BEHIND)
+  if (
+    told.percent &&
+    next &&
+    !next.percent &&
+    next !== by &&
+    next.sentence === told.sentence &&
+    next.from - told.to <= BEHIND
+  )
     if (near.some((m) => m !== next && roundsTo((count(m) / count(next)) * 100, printed, told.decimals))) return true;
   if (told.percent)
     return near.some((m) => {

@@ -97,7 +97,7 @@ function sortOf(key: string): number {
   return sort;
 }
 
-const BODIES = /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|phòng|sở|cơ quan)(?= |$)/;
+const BODIES = /^(đơn vị|cơ sở|trường(?! hợp)|nhà trường|trung tâm|điểm trường|phòng|sở|cơ quan)(?= |$)/;
 const SOME_BODY = /^(đơn vị|cơ sở)(?= |$)/;
 const SOMEONE = /^(người|đồng chí|nam|nữ|trường hợp)/;
 
@@ -106,6 +106,8 @@ export const isPeople = (key: string): boolean => (sortOf(key) & PERSON) !== 0;
 
 /** "đồng chí" is no money. */
 const isComrade = (key: string): boolean => key.startsWith('đồng chí');
+/** "trường hợp" are people, no schools. */
+const isCase = (key: string): boolean => key.startsWith('trường hợp');
 const isMoneyKey = (key: string): boolean => /^đồng(?= |$)/.test(key) && !isComrade(key);
 
 /** Do the two units count the same kind of thing: equal keys, one a beginning of the other, or people of some kind? */
@@ -114,6 +116,7 @@ export function sameKind(a: string | null, b: string | null): boolean {
   const y = unitKey(b);
   if (x === '' || y === '' || x === y) return true;
   if (isComrade(x) !== isComrade(y) && (isMoneyKey(x) || isMoneyKey(y))) return false;
+  if (isCase(x) !== isCase(y) && (BODIES.test(x) || BODIES.test(y))) return false;
   if (x.startsWith(y) ? x[y.length] === ' ' : y.startsWith(x) && y[x.length] === ' ') return true;
   const one = sortOf(x);
   const two = sortOf(y);

@@ -10,7 +10,7 @@ import { isShare } from './ratios.ts';
 // 868 triệu đồng, tương đương 7,9%". Of what there is now (7,3%) is the commonest wrong base, so that it explains nothing.
 
 const SAME_AS = phraseTable(
-  'tương đương, tương đương với, tức, tức là, tương ứng, tương ứng với, ứng với, tức tăng, tức giảm, hay, tốc độ tăng, tỷ lệ tăng, tỉ lệ tăng, mức tăng, tỷ lệ, tỉ lệ, tỷ lệ giảm, tỷ lệ tăng, tỉ lệ giảm',
+  'tương đương, tương đương với, tức, tức là, tương ứng, tương ứng với, ứng với, tức tăng, tức giảm, hay, tốc độ tăng, tỷ lệ tăng, tỉ lệ tăng, mức tăng, tỷ lệ, tỉ lệ, tỷ lệ giảm, tỉ lệ giảm',
 );
 /** A share that says what it is of is no growth. */
 const OF = phraseTable('của, số, tổng, trên, trong, kế hoạch, chỉ tiêu, dự toán, mục tiêu');

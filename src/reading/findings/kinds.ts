@@ -77,6 +77,7 @@ function areSame(whole: string, part: string): boolean {
 /** "3.320 học sinh bán trú, gồm 1.894 học sinh tiểu học": one noun, told apart by what follows it. */
 export function sameHead(x: string, y: string): boolean {
   if (x.startsWith('đồng chí') !== y.startsWith('đồng chí')) return false;
+  if (x.startsWith('trường hợp') !== y.startsWith('trường hợp')) return false;
   const head = wordEnd(x, 0);
   if (head !== wordEnd(y, 0) || !y.startsWith(x.slice(0, head))) return false;
   if (HEADS.has(x.slice(0, head))) return true;

@@ -5,7 +5,7 @@ import type { Sentence } from '../segment.ts';
 import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { oneSlip, sameDigits } from './mends.ts';
-import { labelsOf, levelAt } from './rows.ts';
+import { levelsOf } from './rows.ts';
 
 // Four levels of schools behind "trong đó", whatever noun their figures have: "3.797 giáo viên. Trong đó, mầm non là 1.218 hợp đồng, tiểu học 1.094
 // hợp đồng, khối THCS: 941 hợp đồng và THPT: 726 hợp đồng". There are no more levels; one slip, or other places of the same digits, must mend them.
@@ -17,7 +17,7 @@ const MOST = 6;
 const LARGE = 200;
 
 export function checkLevelLists(f: Figures): Finding[] {
-  const levels = labelsOf(f, levelAt);
+  const levels = levelsOf(f);
   const out: Finding[] = [];
   for (let i = 0; i + LEAST < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;

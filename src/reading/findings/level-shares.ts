@@ -6,7 +6,7 @@ import { isAlike } from './kinds.ts';
 import { missesShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
-import { labelsOf, levelAt } from './rows.ts';
+import { levelAt, levelsOf } from './rows.ts';
 
 // Shares told level by level of wholes told level by level: "238 trường mầm non, 246 trường tiểu học, 198 trường THCS. … Tiểu học 187 trường, tỷ lệ
 // 76%; THCS 126 trường (60,1%); mầm non 122 trường, hơn 51%". When those of the other levels hold, the odd one is wrong.
@@ -23,7 +23,7 @@ interface Told {
 }
 
 export function checkLevelShares(f: Figures): Finding[] {
-  const levels = labelsOf(f, levelAt);
+  const levels = levelsOf(f);
   /** A count may also have its level in its own noun: "198 trường THCS". */
   const levelOf = (i: number): string | null => ownLevel(f, f.mentions[i] as Mention) ?? levels[i] ?? null;
   const rows: Told[] = [];

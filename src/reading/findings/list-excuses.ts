@@ -1,4 +1,6 @@
+import { firstAt } from '../first-at.ts';
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, textOf, WORD } from '../tokens.ts';
@@ -17,7 +19,9 @@ export function isFilledByBare(f: Figures, parts: readonly number[], off: number
   const to = (f.sentences[last.sentence] as Sentence).to;
   for (let k = from; k < to; k++) {
     if (f.t.kind[k] !== NUM || f.t.kind[k - 1] !== WORD || f.t.kind[k + 1] === WORD) continue;
-    if (Number(textOf(f.t, k, k + 1)) === off && !f.mentions.some((m) => m.from <= k && m.to > k)) return true;
+    if (parseNumber(textOf(f.t, k, k + 1))?.value !== off) continue;
+    const next = f.mentions[firstAt(f.mentions, k + 1, (m) => m.to)];
+    if (!next || next.from > k) return true;
   }
   return false;
 }
@@ -61,6 +65,7 @@ export function namesMore({ t, mentions, sentences }: Figures, parts: readonly n
   const last = mentions[Math.max(...parts)] as Mention;
   const { to } = sentences[last.sentence] as Sentence;
   const noun = t.words[last.num + 1] as number;
+  if (noun === 0) return false;
   let named = 0;
   for (let k = last.to; k + 1 < to && !isPunct(t, k, '.') && !isPunct(t, k, ';'); k++)
     if (isPunct(t, k, ',') && t.words[k + 1] === noun && t.kind[k + 2] === WORD) named++;

@@ -29,7 +29,7 @@ export function checkPrizeLists(f: Figures): Finding[] {
     const whole = f.mentions[i] as Mention;
     if (!isExactCount(whole) || isPunct(f.t, whole.to, ')')) continue;
     const key = unitKey(whole.quantity.unit);
-    if (!isPeople(key) && !/^(giải|huy chương|em|dự án|đề tài|sản phẩm|tiết mục)(?= |$)/.test(key)) continue;
+    if (!isPeople(key) && !/^(giải|huy chương|dự án|đề tài|sản phẩm|tiết mục)(?= |$)/.test(key)) continue;
     const first = f.mentions[i + 1] as Mention;
     const bracket = isPunct(f.t, first.from - 1, '(');
     if (first.from - whole.to > OPENS || !(bracket || findPhrase(f.t, ALL, whole.to, first.from) >= 0)) continue;

@@ -38,7 +38,7 @@ function runAt(f: Figures, i: number): Mention[] {
   let rank = -1;
   for (let k = i; k < f.mentions.length && run.length < 6; k++) {
     const m = f.mentions[k] as Mention;
-    if (m.percent) continue;
+    if (m.percent && run.length > 0) continue;
     const [first, last] = [run[0], run[run.length - 1]];
     const mark = isExactCount(m) && (!first || isAlike(first, m)) ? markBehind(f, k) : null;
     const next = mark === null ? -1 : ORDER.indexOf(mark);

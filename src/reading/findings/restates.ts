@@ -14,7 +14,7 @@ export const PLAN = phraseTable(
 );
 /** "2.214 cháu đạt 19,6% độ tuổi": of all of that age, whoever goes to school. */
 const AGES = phraseTable('độ tuổi, trẻ trong độ tuổi, số trẻ trong độ tuổi, trẻ độ tuổi, dân số độ tuổi');
-const PUPILS = wordSet('học trẻ giáo cán đảng đoàn hội phụ người');
+const SUBJECTS = wordSet('học trẻ giáo cán đảng đoàn hội phụ người');
 
 /** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
 export function restates(t: Tokens, from: number, percent: Mention): boolean {
@@ -38,7 +38,7 @@ export function restates(t: Tokens, from: number, percent: Mention): boolean {
       isPunct(t, k, '.') ||
       isPunct(t, k, ':') ||
       // "10/11 trường đạt chuẩn, học sinh hoàn thành chương trình đạt 99,5 %": a subject of its own
-      (isPunct(t, k, ',') && PUPILS.has(t.words[k + 1] as number) && percent.from - k > 4) ||
+      (isPunct(t, k, ',') && SUBJECTS.has(t.words[k + 1] as number) && percent.from - k > 4) ||
       (matchLength(OTHER_BASE, t, k, percent.from) > 0 && !(k < open && matchLength(PLAN, t, k) > 0) && !isDone(t, k))
     )
       return false;

@@ -43,7 +43,7 @@ export function checkRows(f: Figures): Finding[] {
   return [
     ...labelledRows(f, grades, GRADE_SETS, 0.25, true),
     ...labelledRows(f, grades, GRADE_SETS, 0.25, false),
-    ...labelledRows(f, labelsOf(f, levelAt), LEVEL_SETS, 0.06, false),
+    ...labelledRows(f, levelsOf(f), LEVEL_SETS, 0.06, false),
     ...listedRows(f),
   ];
 }
@@ -60,8 +60,16 @@ export function levelAt(t: Tokens, k: number): string | null {
   return matchValue(LEVELS, t, k);
 }
 
+/** The school level named last before each figure: several checks ask it of one text. */
+export function levelsOf(f: Figures): readonly (string | null)[] {
+  const found = known.get(f.mentions) ?? labelsOf(f, levelAt);
+  known.set(f.mentions, found);
+  return found;
+}
+const known = new WeakMap<readonly Mention[], readonly (string | null)[]>();
+
 /** The label named last before each figure, behind the figure before it and within its sentence. */
-export function labelsOf(f: Figures, labelAt: (t: Tokens, k: number) => string | null): (string | null)[] {
+function labelsOf(f: Figures, labelAt: (t: Tokens, k: number) => string | null): (string | null)[] {
   const { t, mentions } = f;
   let cursor = 0;
   return mentions.map((m) => {

@@ -37,9 +37,7 @@ export function checkStaleShares(f: Figures): Finding[] {
 
 function judge(f: Figures, i: number, now: Mention, share: Mention): Finding | null {
   const makes = (part: number, base: Mention): boolean =>
-    [value(base), base.quantity.denominator ?? 0].some(
-      (b) => b > 0 && roundsTo((100 * part) / b, value(share), share.decimals),
-    );
+    roundsTo((100 * part) / value(base), value(share), share.decimals);
   const wholes = f.mentions
     .slice(Math.max(0, i - BASE_FIGURES), i + 4)
     .filter((m) => !m.percent && Math.abs(now.sentence - m.sentence) <= BASE_SENTENCES && value(m) > value(now));

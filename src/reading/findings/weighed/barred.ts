@@ -196,7 +196,7 @@ const ABOVE = 60;
 /** "đạt 93,1% so với kế hoạch", "vượt 4 đảng viên so với Nghị quyết": the plan is none of the figures that were reached. */
 function isOfPlan({ t }: Figures, all: readonly PlainFigure[], { m }: PlainFigure): boolean {
   if (findPhrase(t, PLAN, m.to, m.to + BESIDE) !== m.to) return false;
-  // only a figure in brackets right behind is the plan: "đạt 95% so với kế hoạch, tuyển sinh trung cấp được 4.387 người"
+  // only a figure in the same clause is the plan: "đạt 95% so với kế hoạch, tuyển sinh trung cấp được 4.387 người"
   const isPlan = (x: PlainFigure): boolean =>
     x.m.from > m.from && x.m.from <= m.to + FAR && !hasMark(t, m.to, x.m.from, ',', ';');
   return all.every((x) => x.role !== TARGET && !isPlan(x));
