@@ -21,6 +21,7 @@ import type { Mention } from './quantities.ts';
 import { isFactor, meanAge, postUnit, ratioUnit } from './ratios.ts';
 import type { Sentence } from './segment.ts';
 import { glued, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { firstNoun } from './units.ts';
 
 // Numbers whose noun stands elsewhere: "Tổng số đảng viên … là 144", "Giáo viên 102;", "tiểu học là 18.950".
 
@@ -79,7 +80,7 @@ export function bareUnit(
     return lastCount(out, index) ?? surplus(t, s, from, to, out);
   const level = t.words[before] === PHO ? before - 1 : before;
   if (LEVEL_PLACES.has(t.words[level] as number) && t.words[level - 1] === CAP)
-    return lastCount(out, index) ?? nounOf(t, s.body, from);
+    return lastCount(out, index) ?? firstNoun(t, s.body, from);
   const parts = bracketUnit(t, from, s.body, out);
   if (parts) return parts;
   const whole = part > 0 || gradeBefore(t, from) ? lastCount(out, index, opensParts(t, s)) : null;
@@ -108,7 +109,7 @@ export function bareUnit(
     }
     // "GV: trên chuẩn 14/16 (87,5%)"
     if (fraction && ((isPunct(t, to, '(') && isPunct(t, to + 2, '%')) || shareFollows(t, to)))
-      return nounOf(t, s.body, from);
+      return firstNoun(t, s.body, from);
     if (!LINKS.has(t.words[before] as number) && !(t.words[before] === AND && follows(out, t, index, before)))
       return null;
   } else if (isPunct(t, before, ':')) {
@@ -120,12 +121,12 @@ export function bareUnit(
           textOf(t, wholeOf(t, at, s.body), before)
         );
     }
-    const noun = nounOf(t, s.from, before);
+    const noun = firstNoun(t, s.from, before);
     return noun && !hasNumber(t, s.body, before, dates) ? noun : null;
   } else if (!isSign(t, before)) return null;
   const counted = countedBy(t, s.body, from) ?? subjectOf(t, s.body, before);
   if (counted) return counted;
-  if (fraction) return nounOf(t, Math.max(s.body, from - 12), from);
+  if (fraction) return firstNoun(t, Math.max(s.body, from - 12), from);
   if (!head || index - head.sentence > 2 || head.percent || head.quantity.unit === null) return null;
   if (matchLength(TIME_UNITS, t, head.num + 1) > 0 || (head.quantity.value === null && t.words[before] !== THIEU))
     return null;
@@ -277,12 +278,3 @@ function subjectOf(t: Tokens, floor: number, la: number): string | null {
 }
 const LA = id('là');
 const QUOTA = phraseTable('chỉ tiêu');
-
-/** The first counted noun in [from, to). */
-function nounOf(t: Tokens, from: number, to: number): string | null {
-  for (let k = from; k < to; k++) {
-    const length = matchLength(COUNT_NOUNS, t, k, to);
-    if (length > 0) return textOf(t, k, k + length);
-  }
-  return null;
-}

@@ -16,6 +16,7 @@ import { matchLength, phraseTable } from './lexicon/phrases.ts';
 import { ACTION_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
 import { announcedBy } from './list-leads.ts';
+import { isBullet } from './markers.ts';
 import { depthOf, Nesting } from './nesting.ts';
 import { announces, isSubject, keepsAims, keepsPlan, opensText } from './part-heads.ts';
 import type { Sentence } from './segment.ts';
@@ -166,7 +167,7 @@ const TOTALS = phraseTable('tổng cộng, tổng số, cộng');
 
 /** "1. Giai đoạn 2021 - 2025": a heading that is a period to come and nothing else. */
 function namesAhead(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
-  if (!s.closesLine || s.marker === null || s.marker === '-' || s.marker === '+') return false;
+  if (!s.closesLine || s.marker === null || isBullet(s.marker)) return false;
   let last = 0;
   for (let k = s.body; k < s.to; k++) {
     const span = dates.spans[(dates.at[k] ?? 0) - 1];

@@ -11,9 +11,11 @@ const LA = id('là');
 const THU = id('thứ');
 const RANKS = wordSet('nhất hai ba tư năm sáu bảy tám chín mười');
 
-/** ". Giáo viên: 17", "* Học sinh": bullets at the start of a line alone. */
-const isLineMark = (t: Tokens, i: number): boolean =>
-  (isPunct(t, i, '.') || isPunct(t, i, '*')) && opensLine(t, i) && t.kind[i + 1] === WORD;
+/** ". Giáo viên: 17": a stop is a bullet at the start of a line alone. */
+const isLineMark = (t: Tokens, i: number): boolean => isPunct(t, i, '.') && opensLine(t, i) && t.kind[i + 1] === WORD;
+
+/** Does a marker only open a point, without a number or letter of its own? */
+export const isBullet = (marker: string | null): boolean => marker !== null && `${BULLETS}.`.includes(marker);
 
 /** The marker at the start of a line or sentence, with the token after it; null when there is none. */
 export function readMarker(t: Tokens, i: number): { text: string; to: number } | null {

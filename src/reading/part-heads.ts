@@ -2,6 +2,7 @@ import { AIM_TITLES, FUTURE_HEADINGS, PAST_HEADINGS, QUOTAS, TARGET_HEADINGS } f
 import { COUNT_NOUNS } from './lexicon/nouns.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { isBullet } from './markers.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, type Tokens, WORD } from './tokens.ts';
 import type { Mode } from './turns.ts';
@@ -59,7 +60,7 @@ export function opensText(t: Tokens, s: Sentence): Mode | null {
 
 /** Among aims a point with a dash that only begins with a label opens no part. */
 export const keepsAims = (s: Sentence, section: Mode, said: Mode | null): boolean =>
-  said === 'report' && section === 'target' && !s.heading && (s.marker === '-' || s.marker === '+');
+  said === 'report' && section === 'target' && !s.heading && isBullet(s.marker);
 
 /** "II. NHIỆM VỤ … 4. Đội ngũ, cơ sở vật chất": among the points of a plan a topic is one of them, no part that reports. */
 export const keepsPlan = (

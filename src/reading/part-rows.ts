@@ -6,6 +6,7 @@ import { parseNumber } from './numbers.ts';
 import type { Mention } from './quantities.ts';
 import type { Sentence } from './segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
+import { firstNoun } from './units.ts';
 
 // Figures without a noun whose arithmetic or label says what they count: parts that add up to the count before them,
 // a count beside the share it makes, a label that opens with a noun.
@@ -54,10 +55,14 @@ const GIVEN = wordSet('theo quy định là giao được chỉ có');
 /** "Học sinh mẫu giáo đầu năm: tổng số 478, chia ra …": the first noun of the sentence, or what was counted before. */
 export function totalUnit(t: Tokens, s: Sentence, i: number, out: readonly Mention[]): string | null {
   if (t.words[i - 1] !== SO || t.words[i - 2] !== TONG || i - 2 < s.from || !closes(t, i + 1, s.to)) return null;
-  return firstNoun(t, s.from, i - 2) ?? out.findLast((m) => !m.percent)?.quantity.unit ?? null;
+  return firstNoun(t, s.from, i - 2) ?? lastCount(out)?.quantity.unit ?? null;
 }
 const SO = registerWord('số');
 const TONG = registerWord('tổng');
+
+/** The last figure that is no share, among the last few. */
+const lastCount = (out: readonly Mention[]): Mention | undefined => out.slice(-LAST).findLast((m) => !m.percent);
+const LAST = 12;
 
 /** "Khối 6: 198/5 lớp": pupils over their classes, the last crowd counted; null for anything else. */
 export function crowdOver(t: Tokens, i: number, last: number, out: readonly Mention[], index: number): string | null {
@@ -84,7 +89,7 @@ export function fractionUnit(t: Tokens, s: Sentence, i: number, index: number, o
   for (let k = i - 1; k >= s.body && k > i - 24 && !isPunct(t, k, ';'); k--)
     if (matchValue(LIKE_NOUNS, t, k, i) === 'people' && !TO_CLASS.has(t.words[k - 1] as number))
       return textOf(t, k, k + matchLength(COUNT_NOUNS, t, k, i));
-  const last = out.findLast((m) => !m.percent);
+  const last = lastCount(out);
   return last?.sentence === index ? last.quantity.unit : (crowdBefore(out, index) ?? firstNoun(t, s.from, i));
 }
 /** "ra lớp" */
@@ -175,11 +180,7 @@ function crowd(t: Tokens, s: Sentence, i: number, near: readonly Mention[]): str
     const unit = (near[k] as Mention).quantity.unit ?? '';
     if (PEOPLE.test(unit)) return unit;
   }
-  for (let k = s.from; k < i; k++) {
-    const length = matchLength(COUNT_NOUNS, t, k, i);
-    if (length > 0) return textOf(t, k, k + length);
-  }
-  return 'người';
+  return firstNoun(t, s.from, i) ?? 'người';
 }
 const PEOPLE =
   /^(học sinh|hs|em|trẻ|cháu|sinh viên|học viên|người|giáo viên|gv|cb-gv-nv|cbgv|đ\/c|đồng chí)(?![\p{L}])/iu;
@@ -208,11 +209,3 @@ const SAID = wordSet(
 );
 const TOTALS = phraseTable('tổng số, số, ts');
 const ROOMS = /^(phòng|lớp|máy)/i;
-
-function firstNoun(t: Tokens, from: number, to: number): string | null {
-  for (let k = from; k < to; k++) {
-    const length = matchLength(COUNT_NOUNS, t, k, to);
-    if (length > 0) return textOf(t, k, k + length);
-  }
-  return null;
-}

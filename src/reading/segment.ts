@@ -1,7 +1,7 @@
 import { FUTURE_HEADINGS, PAST_HEADINGS } from './lexicon/cues.ts';
 import { matchLength } from './lexicon/phrases.ts';
 import { wordSet } from './lexicon/words.ts';
-import { capsRun, ROMAN, readMarker } from './markers.ts';
+import { capsRun, isBullet, ROMAN, readMarker } from './markers.ts';
 import { partsThousands } from './number-shape.ts';
 import { glued, isAllCaps, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from './tokens.ts';
 
@@ -224,8 +224,7 @@ function titlesArticle(t: Tokens, before: readonly Sentence[], body: number, to:
 }
 const ARTICLES = wordSet('điều phần chương mục');
 
-const isNumbered = (marker: string | null): boolean =>
-  marker !== null && marker !== '-' && marker !== '+' && !marker.startsWith('(');
+const isNumbered = (marker: string | null): boolean => marker !== null && !isBullet(marker) && !marker.startsWith('(');
 
 /** "2. Mục tiêu đến năm 2025. Nâng …": a heading with a stop, its text behind it on the same line. */
 const opensPart = (t: Tokens, body: number, to: number): boolean =>

@@ -91,17 +91,15 @@ function isStep(f: Figure): boolean {
   return same ? value < (last.quantity.value as number) / 2 : f.m.percent && value < SMALL;
 }
 
-/** "tuyển 5.720 sinh viên, vượt 1.620 sinh viên", "tỷ lệ vượt 346,2%": by how much; "không vượt 35 em" bounds. */
+/** "tuyển 5.720 sinh viên, vượt 1.620 sinh viên": by how much; "không vượt 35 em" bounds. */
 const exceeds: Rule = ({ t, m }) => {
   if (t.words[m.from - 1] !== VUOT || m.quantity.comparator !== undefined || m.quantity.numerator !== undefined)
     return null;
   if (NOT.has(t.words[m.from - 2] as number) || (m.quantity.unit ?? '').includes('/')) return null;
-  if (m.percent) return matchLength(SHARE_OVER, t, m.from - 3, m.from) === 3 ? 'change' : null;
-  return t.kind[m.to] === PUNCT ? 'change' : null;
+  return !m.percent && t.kind[m.to] === PUNCT ? 'change' : null;
 };
 const VUOT = registerWord('vượt');
 const NOT = wordSet('không chưa số');
-const SHARE_OVER = phraseTable('tỷ lệ vượt, tỉ lệ vượt');
 
 /** "vượt 284 em (25,8%)": the same as a share. */
 const exceedsByShare: Rule = ({ t, m, previous }) =>

@@ -40,6 +40,17 @@ describe('points that ask for several things', () => {
       ],
     ],
     [
+      'stops as bullets, and a purpose that guides those who carry it out',
+      [
+        'NHIỆM VỤ',
+        '. Nâng cao chất lượng dạy học ở 6 trường.',
+        '. Sửa chữa 4 phòng học bộ môn.',
+        '2. Biên soạn tài liệu để hướng dẫn giáo viên, kiểm tra 5 trường.',
+        '3. Thực hiện theo hướng dẫn của sở, kiểm tra 7 trường.',
+      ],
+      ['Nâng cao chất', 'Sửa chữa 4', 'Biên soạn tài', 'Thực hiện theo', 'kiểm tra 7'],
+    ],
+    [
       'how often stands before the verb',
       ['NHIỆM VỤ', '1. UBND xã: bố trí quỹ đất; hằng quý báo cáo tiến độ.', '2. Mỗi năm kiểm tra 4 chi bộ.'],
       ['bố trí quỹ', 'hằng quý báo', 'Mỗi năm kiểm'],

@@ -40,7 +40,7 @@ function afterItsDay(t: Tokens, dates: Dates, last: number, k: number, end: numb
 /** What may follow the day and yet belongs to the work before it. */
 const OF_THE_SAME = phraseTable('ưu tiên, phấn đấu, không, nâng, đưa, trong đó, xét tuyển, hoàn thành');
 /** Does the clause [from, to) end with "trước ngày …"? */
-export function endsWithDay(t: Tokens, dates: Dates, from: number, to: number): boolean {
+function endsWithDay(t: Tokens, dates: Dates, from: number, to: number): boolean {
   if (!dates.at[to - 1]) return false;
   let k = to - 1;
   while (k > from && dates.at[k]) k--;

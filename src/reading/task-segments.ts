@@ -5,6 +5,7 @@ import { hasNumber, hasPercent, isVerb, makes } from './doing.ts';
 import { findPhrase, matchLength, phraseTable } from './lexicon/phrases.ts';
 import { STATUS_VERBS } from './lexicon/verbs.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
+import { isBullet } from './markers.ts';
 import type { Task } from './reading.ts';
 import type { Sentence } from './segment.ts';
 import { aimedAt, dueAt, goesOn } from './task-aims.ts';
@@ -284,6 +285,6 @@ function addTask({ t, s, out, item }: Place, from: number, to: number): void {
   const b = t.end[end - 1] as number;
   const task: Task = { start: a, end: b, quote: t.text.slice(a, b) };
   if (item !== undefined) task.ordinal = item;
-  else if (s.marker !== null && s.marker !== '-' && s.marker !== '+') task.ordinal = s.marker.replace(/[()]/g, '');
+  else if (s.marker !== null && !isBullet(s.marker)) task.ordinal = s.marker.replace(/[()]/g, '');
   out.push({ task, from, to: end });
 }

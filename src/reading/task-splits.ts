@@ -43,8 +43,10 @@ const AFRESH = phraseTable(
 );
 const AT_FIRST = phraseTable('trước mắt');
 const DE = registerWord('để');
-/** "theo Hướng dẫn số …": a paper. */
+const THEO = registerWord('theo');
 const DAN = registerWord('dẫn');
+/** "theo hướng dẫn số …" is a paper and names no purpose, as "theo hướng …" does. */
+const isGuidance = (t: Tokens, k: number): boolean => t.words[k] === THEO && t.words[k + 2] === DAN;
 export const PURPOSE = phraseTable('theo hướng, nhằm, góp phần, để');
 
 /** Commas and "và" before strong verbs part a running sentence into tasks, but not inside "theo hướng …", "nhằm …". */
@@ -56,7 +58,7 @@ export function splitAt(t: Tokens, at: number, end: number, semis: number): numb
   /** The purpose may end at a comma. */
   let ends = false;
   for (let k = at + 1; k + 3 < end; k++) {
-    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG && t.words[k + 2] !== DAN) {
+    if (matchLength(PURPOSE, t, k, end) > 0 && t.words[k - 1] !== KHONG && !isGuidance(t, k)) {
       ends = !bound && t.words[k] === DE;
       bound = true;
     }

@@ -18,63 +18,62 @@ interface Gold extends Partial<Record<'citations' | 'quantities' | 'targets' | '
   sums?: { quotes: string[]; holds?: boolean }[];
 }
 
-export interface Scores {
-  citations: number;
-  quantities: number;
-  roles: number;
-  targets: number;
-  tasks: number;
+/** What is counted in one text: matched, labelled and read of each kind, and its relations. */
+export interface Counts {
+  pairs: Record<Kind, Pairs>;
   /** Wrong relations, how many of them are asked about, and what else is asked. */
   wrong: number;
   found: number;
   alarms: number;
 }
+type Kind = 'citations' | 'quantities' | 'roles' | 'targets' | 'tasks';
+type Pairs = readonly [matched: number, labelled: number, read: number];
+/** F1 of each kind, and the relations of all texts. */
+export type Scores = Record<Kind, number> & Pick<Counts, 'wrong' | 'found' | 'alarms'>;
 
 const START_ROOM = 20;
 const ARITHMETIC = ['ratio', 'sum', 'diff'];
 
-export function scoresOf(folders: readonly string[]): Scores {
-  const texts = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.gold.json'))
-      .sort()
-      .map((name) => ({
-        gold: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold,
-        got: read(readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8')),
-      })),
-  );
-  const of = (kind: 'citations' | 'quantities' | 'targets' | 'tasks') => texts.map(({ gold }) => gold[kind] ?? []);
-  const relations = texts.map(({ gold, got }) => relationsIn(gold, got));
-  const sum = (key: 'wrong' | 'found' | 'alarms'): number => relations.reduce((n, row) => n + row[key], 0);
+/** Every labelled text of a folder, read and counted. */
+export function countsOf(folder: string): Counts[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
+      const got = read(readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8'));
+      return { pairs: pairsIn(gold, got), ...relationsIn(gold, got) };
+    });
+}
+
+/** The scores of all the texts together. */
+export function scoresOf(counts: readonly Counts[]): Scores {
+  const f1 = (kind: Kind): number => {
+    const sum = (i: 0 | 1 | 2): number => counts.reduce((n, { pairs }) => n + pairs[kind][i], 0);
+    return sum(1) + sum(2) === 0 ? 1 : (2 * sum(0)) / (sum(1) + sum(2));
+  };
+  const sum = (key: 'wrong' | 'found' | 'alarms'): number => counts.reduce((n, row) => n + row[key], 0);
   return {
-    citations: f1(
-      of('citations'),
-      texts.map(({ got }) => got.citations),
-      (a, b) => (a.symbol ? a.symbol.replace(/\s/g, '') === b.symbol : a.type === b.type && overlaps(a, b)),
-    ),
-    quantities: f1(
-      of('quantities'),
-      texts.map(({ got }) => got.quantities),
-      sameFigure,
-    ),
-    roles: f1(
-      of('quantities'),
-      texts.map(({ got }) => got.quantities),
-      (a, b) => sameFigure(a, b) && a.role === b.role,
-    ),
-    targets: f1(
-      of('targets'),
-      texts.map(({ got }) => got.targets),
-      sameFigure,
-    ),
-    tasks: f1(
-      of('tasks'),
-      texts.map(({ got }) => got.tasks),
-      (a, b) => Math.abs((a.at ?? -99) - b.start) <= START_ROOM,
-    ),
+    citations: f1('citations'),
+    quantities: f1('quantities'),
+    roles: f1('roles'),
+    targets: f1('targets'),
+    tasks: f1('tasks'),
     wrong: sum('wrong'),
     found: sum('found'),
     alarms: sum('alarms'),
+  };
+}
+
+function pairsIn(gold: Gold, got: Reading): Counts['pairs'] {
+  return {
+    citations: pairs(gold.citations, got.citations, (a, b) =>
+      a.symbol ? a.symbol.replace(/\s/g, '') === b.symbol : a.type === b.type && overlaps(a, b),
+    ),
+    quantities: pairs(gold.quantities, got.quantities, sameFigure),
+    roles: pairs(gold.quantities, got.quantities, (a, b) => sameFigure(a, b) && a.role === b.role),
+    targets: pairs(gold.targets, got.targets, sameFigure),
+    tasks: pairs(gold.tasks, got.tasks, (a, b) => Math.abs((a.at ?? -99) - b.start) <= START_ROOM),
   };
 }
 
@@ -92,23 +91,17 @@ const overlaps = (label: Label, got: Place): boolean =>
 const sameFigure = (a: Label, b: Figure): boolean =>
   overlaps(a, b) && (a.value ?? null) === b.value && a.numerator === b.numerator;
 
-/** Labels matched one to one by `same`, and the F1 of it. */
-function f1<G extends Place>(gold: Label[][], got: readonly G[][], same: (a: Label, b: G) => boolean): number {
+/** Labels matched one to one by `same`. */
+function pairs<G extends Place>(labels: Label[] = [], got: readonly G[], same: (a: Label, b: G) => boolean): Pairs {
+  const left = [...got];
   let matched = 0;
-  let goldCount = 0;
-  let gotCount = 0;
-  gold.forEach((labels, i) => {
-    const left = [...(got[i] ?? [])];
-    goldCount += labels.length;
-    gotCount += left.length;
-    for (const label of labels) {
-      const at = left.findIndex((g) => same(label, g));
-      if (at < 0) continue;
-      matched++;
-      left.splice(at, 1);
-    }
-  });
-  return goldCount + gotCount === 0 ? 1 : (2 * matched) / (goldCount + gotCount);
+  for (const label of labels) {
+    const at = left.findIndex((g) => same(label, g));
+    if (at < 0) continue;
+    matched++;
+    left.splice(at, 1);
+  }
+  return [matched, labels.length, got.length];
 }
 
 /** A wrong relation is found when something is asked about one of its figures. */

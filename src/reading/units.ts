@@ -127,8 +127,6 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
   if (!isPunct(t, to, '/') || to + 1 >= limit || t.kind[to + 1] !== WORD || t.words[to + 1] === TONG) return to;
   if (isAimBehind(t, to + 1, limit)) return to;
   const end = pairEnd(t, perEnd(t, to + 1, limit), limit);
-  // "02 đảng viên/chỉ tiêu 03": the aim beside it
-  if (t.words[to + 1] === CHI && t.words[to + 2] === TIEU && t.kind[end] === NUM) return to;
   // "đồng/người/năm"
   if (isPunct(t, end, '/') && end + 1 < limit && t.kind[end + 1] === WORD) return perEnd(t, end + 1, limit);
   return matchValue(LIKE_NOUNS, t, to + 1, end) === 'people' ? peopleBehind(t, end, limit) : end;
@@ -151,8 +149,6 @@ function pairEnd(t: Tokens, end: number, limit: number): number {
   const pair = t.words[end - 1] === NHOM && isPunct(t, end, ',') && t.words[end + 1] === LOP;
   return pair && end + 1 < limit && t.kind[end + 2] !== NUM ? end + 2 : end;
 }
-const CHI = registerWord('chỉ');
-const TIEU = registerWord('tiêu');
 const NHOM = registerWord('nhóm');
 const LOP = registerWord('lớp');
 const TERMS = phraseTable('học kỳ, năm học, đầu người, lượt người');
@@ -165,4 +161,13 @@ export function unitText(t: Tokens, unit: Unit): string {
   const text = textOf(t, unit.from, unit.to).replace(/\s+/g, ' ');
   // "25.000.000đ", "30.000đ/trẻ/ngày"
   return text.replace(/^đ(?=$| ?\/(?! ?c\b))/, 'đồng');
+}
+
+/** The first counted noun in [from, to), as it stands there. */
+export function firstNoun(t: Tokens, from: number, to: number): string | null {
+  for (let k = from; k < to; k++) {
+    const length = matchLength(COUNT_NOUNS, t, k, to);
+    if (length > 0) return textOf(t, k, k + length);
+  }
+  return null;
 }
