@@ -3,6 +3,7 @@ import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
 import { isMissed } from './mends.ts';
+import { othersNear } from './nearby.ts';
 
 // Counts told apart in brackets in one way: "20.582 biên chế (19.412 sự nghiệp giáo dục; 398 sự nghiệp văn hóa; 772 sự nghiệp khác). … 9.010 biên chế
 // (3.187 sự nghiệp giáo dục; 5.149 sự nghiệp y tế; …)". Where the others add up, the odd one must.
@@ -26,8 +27,8 @@ export function checkBracketLists(f: Figures): Finding[] {
     const parts = partsOf(f, i);
     if (parts.length >= LEAST) all.push({ at: i, whole: f.mentions[i] as Mention, parts });
   }
-  return all.flatMap((x) => {
-    const others = all.filter((y) => y !== x && Math.abs(y.at - x.at) <= NEAR && isLike(x, y));
+  return all.flatMap((x, i) => {
+    const others = othersNear(all, i, NEAR).filter((y) => isLike(x, y));
     const held = others.filter((y) => sumOf(y.parts) === value(y.whole)).length;
     if (held < 2 || held < others.length || !isMissed(x.parts, x.whole, OFF)) return [];
     return [finding('sum', [...x.parts, x.whole], sumText(x.parts.map(value), value(x.whole)))];

@@ -1,9 +1,9 @@
-import { firstAt } from '../first-at.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { missesShare } from './missed-shares.ts';
+import { othersNear, placeOf } from './nearby.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 import { levelAt, levelsOf } from './rows.ts';
@@ -17,6 +17,7 @@ const FACTOR = 1.6;
 const LEAST = 2;
 
 interface Told {
+  at: number;
   part: Mention;
   share: Mention;
   whole: Mention;
@@ -33,9 +34,9 @@ export function checkLevelShares(f: Figures): Finding[] {
     if (!restates(f.t, part.to, share)) continue;
     const level = levelOf(i - 1);
     const whole = level && wholeOf(f, i - 1, level, levelOf);
-    if (whole) rows.push({ part, share, whole });
+    if (whole) rows.push({ at: i, part, share, whole });
   }
-  return rows.flatMap((row, k) => judge(f, rows, k, row) ?? []);
+  return rows.flatMap((row, i) => judge(f, row, othersNear(rows, i, FIGURES)) ?? []);
 }
 
 function ownLevel({ t }: Figures, m: Mention): string | null {
@@ -56,14 +57,14 @@ function wholeOf(f: Figures, i: number, level: string, levelOf: (k: number) => s
   return null;
 }
 
-function judge(f: Figures, rows: readonly Told[], at: number, { part, share, whole }: Told): Finding | null {
+function judge(f: Figures, { part, share, whole }: Told, near: readonly Told[]): Finding | null {
   const exact = (100 * value(part)) / value(whole);
   if (loose(share) || !missesShare(exact, share, FACTOR)) return null;
-  const others = rows.filter((x, k) => k !== at && isNear(f, x.share, share) && isNear(f, x.whole, whole));
+  const others = near.filter((x) => isNear(f, x.whole, whole));
   const held = others.filter((x) => roundsTo((100 * value(x.part)) / value(x.whole), value(x.share), x.share.decimals));
   if (held.length < LEAST || held.length < others.filter((x) => !loose(x.share)).length) return null;
   return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
 }
 
 const isNear = ({ mentions }: Figures, a: Mention, b: Mention): boolean =>
-  Math.abs(firstAt(mentions, a.from, (m) => m.from) - firstAt(mentions, b.from, (m) => m.from)) <= FIGURES;
+  Math.abs(placeOf(mentions, a) - placeOf(mentions, b)) <= FIGURES;

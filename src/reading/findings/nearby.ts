@@ -14,6 +14,16 @@ export function beside(row: readonly Mention[], m: Mention, reach: number): Ment
   return row.slice(Math.max(0, at - reach), at + reach + 1);
 }
 
+/** The other rows within `reach` figures of row `i`; rows stand in the order of `at`, so the cost does not grow with the text. */
+export function othersNear<T extends { at: number }>(rows: readonly T[], i: number, reach: number): T[] {
+  const { at } = rows[i] as T;
+  let from = i;
+  while (from > 0 && (rows[from - 1] as T).at >= at - reach) from--;
+  let to = i + 1;
+  while (to < rows.length && (rows[to] as T).at <= at + reach) to++;
+  return [...rows.slice(from, i), ...rows.slice(i + 1, to)];
+}
+
 /** The counts and bare numbers of the sentences [from, to]. */
 export function cellsOfSentences(f: Scene, from: number, to: number): readonly Cell[] {
   const cells = cellsOf(f);

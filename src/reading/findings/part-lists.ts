@@ -17,6 +17,8 @@ export const PART_LISTS = phraseTable('trong đó, trong đó có, trong số n�
 const NEXT_LISTS = phraseTable(
   'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là',
 );
+/** Figures looked through for parts: a line without an end is no list. */
+const REACH = 150;
 const SPELLED = wordSet('một hai bốn mươi chục nửa');
 const BA = registerWord('ba');
 const CON = registerWord('còn');
@@ -55,7 +57,7 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
   const inner: Mention[] = [];
   let depth = 0;
   let at = lead.to;
-  for (let k = i + 1; k < mentions.length; k++) {
+  for (let k = i + 1; k < mentions.length && k < i + REACH; k++) {
     const m = mentions[k] as Mention;
     if (m.from >= lead.end) break;
     if (m.from < lead.to) continue;
@@ -141,6 +143,7 @@ function matesOf(f: Figures, i: number, to: number): Mention[] {
   let next = whole;
   for (let k = i - 1; k >= 0 && next.from - (f.mentions[k] as Mention).to <= 3; k--) {
     next = f.mentions[k] as Mention;
+    if (next.sentence !== whole.sentence) break;
     add(next);
   }
   for (let k = i + 1; k < f.mentions.length && (f.mentions[k] as Mention).to <= to; k++) add(f.mentions[k]);

@@ -3,6 +3,7 @@ import type { Finding } from '../reading.ts';
 import { WORD } from '../tokens.ts';
 import { type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
 import { missesShare } from './missed-shares.ts';
+import { othersNear } from './nearby.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 
@@ -29,7 +30,7 @@ export function checkSameWordShares(f: Figures): Finding[] {
     const words = wordsBehind(f, share);
     if (words !== '' && restates(f.t, part.to, share)) rows.push({ at: i, part, share, words });
   }
-  return rows.flatMap((row) => judge(f, rows, row) ?? []);
+  return rows.flatMap((row, i) => judge(f, row, othersNear(rows, i, NEAR)) ?? []);
 }
 
 function wordsBehind({ t }: Figures, { to }: Mention): string {
@@ -41,8 +42,8 @@ function wordsBehind({ t }: Figures, { to }: Mention): string {
   return words.join();
 }
 
-function judge(f: Figures, rows: readonly Told[], row: Told): Finding | null {
-  const others = rows.filter((x) => x !== row && x.words === row.words && Math.abs(x.at - row.at) <= NEAR);
+function judge(f: Figures, row: Told, near: readonly Told[]): Finding | null {
+  const others = near.filter((x) => x.words === row.words);
   if (others.length < 2) return null;
   for (const m of f.mentions.slice(Math.max(0, row.at - BACK), row.at)) {
     if (m.percent) continue;

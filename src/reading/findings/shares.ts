@@ -16,6 +16,8 @@ interface Pair {
   at: number;
 }
 
+const MOST = 60;
+
 export function checkShares(f: Figures): Finding[] {
   const out: Finding[] = [];
   let row: Pair[] = [];
@@ -36,6 +38,8 @@ export function checkShares(f: Figures): Finding[] {
     if (!bracket && !restates(f.t, count.to, share)) continue;
     // "giỏi 84 em, chiếm 20 %; khá 210 em, chiếm 50 %": without brackets only of one thing, in one sentence
     if (last && (last.bracket !== bracket || (!bracket && !isNext(last, count)))) close();
+    // a line without an end is judged piece by piece
+    if (row.length >= MOST) close();
     if (row.length === 0) start = i;
     row.push({ count, share, bracket, at: i });
     i++;
