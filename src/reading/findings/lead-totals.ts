@@ -11,6 +11,8 @@ import { beside } from './nearby.ts';
 
 const LARGE = 1.6;
 const SENTENCES = 12;
+/** Figures looked through: a text without stops is one sentence. */
+const REACH = 200;
 const MOST = 9;
 /** Figures that are no parts: what each has, and what it was before. */
 const ASIDE = phraseTable(
@@ -38,7 +40,7 @@ function judge(f: Figures, i: number, key: string): Finding | null {
   const parts: Mention[] = [];
   let sum = 0;
   let found: Finding | null = null;
-  for (let k = i + 1; k < f.mentions.length && parts.length < MOST; k++) {
+  for (let k = i + 1; k < f.mentions.length && k < i + REACH && parts.length < MOST; k++) {
     const m = f.mentions[k] as Mention;
     if (m.sentence - whole.sentence > SENTENCES) break;
     if (!isExactCount(m) || unitKey(m.quantity.unit) !== key) continue;
