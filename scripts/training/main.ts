@@ -7,13 +7,14 @@ import { learn, type Settings, type Weights } from './learn.ts';
 import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 import type { RuledQuestion, Subject } from './subject.ts';
+import { tasks } from './tasks.ts';
 import { labelledTexts, learnWords } from './texts.ts';
 
 // Learns the weights of src/reading/weights from folders of labelled texts, and says how well that goes: every text
 // is answered by weights that were learned from the others.
 
 // relations look at the roles of figures: when both are learned anew, roles come first
-const SUBJECTS: Record<string, Subject> = { dues, roles, relations: relations as Subject };
+const SUBJECTS: Record<string, Subject> = { dues, roles, tasks, relations: relations as Subject };
 const PARTS = 8;
 
 /**

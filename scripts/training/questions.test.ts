@@ -8,6 +8,7 @@ import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 import { strikes } from './strikes.ts';
 import type { RuledQuestion } from './subject.ts';
+import { tasks } from './tasks.ts';
 import { type LabelledText, labelledTexts, learnWords } from './texts.ts';
 
 const TEXT = `KẾ HOẠCH
@@ -62,6 +63,19 @@ describe('questions to learn from', () => {
     const asked = roles.questions([{ ...one, first }], new CueBook());
     expect(asked.map((q) => q.options.findIndex((o) => o.right))).toEqual([1, 1]);
     expect(asked.map((q) => q.options.findIndex((o) => o.ruled))).toEqual([1, 0]);
+  });
+
+  it('ask at each place whether a task begins, in texts whose first tasks were kept', () => {
+    const tasked = ['Rà soát', 'bồi dưỡng', 'Tổ chức'].map((quote) => ({ at: TEXT.indexOf(quote) }));
+    const labels = { ...one.labels, tasks: tasked };
+    expect(tasks.questions([{ ...one, labels }], new CueBook())).toEqual([]);
+    const firstTasks = [TEXT.indexOf('Rà soát'), TEXT.indexOf('Thực hiện')];
+    const asked = tasks.questions([{ ...one, labels, firstTasks }], new CueBook());
+    const count = (of: (q: RuledQuestion) => boolean | undefined) => asked.filter(of).length;
+    expect(count((q) => q.options[0]?.right)).toBe(3);
+    expect(count((q) => q.options[0]?.ruled)).toBe(2);
+    expect(count((q) => q.options[0]?.ruled && q.options[0].right)).toBe(1);
+    expect(asked.every((q) => q.options[0]?.right !== q.options[1]?.right)).toBe(true);
   });
 
   it('name their cues in words', () => {

@@ -14,6 +14,7 @@ export interface Labels {
   quantities: { at: number; quote: string; value: number | null; numerator?: number; role: Role }[];
   sums?: Relation[];
   targets: { at: number; quote: string; value: number | null; numerator?: number; due: string | null }[];
+  tasks?: { at: number }[];
 }
 
 export interface LabelledText {
@@ -22,10 +23,13 @@ export interface LabelledText {
   labels: Labels;
   /** What the rules said of its figures before anybody had learned from it (NAME.first.json), if that was kept. */
   first: { start: number; end: number; role: Role }[] | null;
+  /** Where they began its tasks then (first-tasks.json of the folder), if that was kept. */
+  firstTasks?: number[] | null;
 }
 
 /** The texts NAME.txt of a folder that have labels NAME.gold.json beside them. */
 export function labelledTexts(folder: string): LabelledText[] {
+  const firstTasks = kept<Record<string, number[]>>(join(folder, 'first-tasks.json'));
   return readdirSync(folder)
     .filter((file) => file.endsWith('.gold.json') && existsSync(join(folder, file.replace('.gold.json', '.txt'))))
     .sort()
@@ -33,12 +37,12 @@ export function labelledTexts(folder: string): LabelledText[] {
       name: `${basename(folder)}/${file.replace('.gold.json', '')}`,
       text: readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8').normalize('NFC'),
       labels: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labels,
-      first: firstReading(join(folder, file.replace('.gold.json', '.first.json'))),
+      first: kept<NonNullable<LabelledText['first']>>(join(folder, file.replace('.gold.json', '.first.json'))),
+      firstTasks: firstTasks?.[file.replace('.gold.json', '')] ?? null,
     }));
 }
 
-const firstReading = (path: string): LabelledText['first'] =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as LabelledText['first']) : null;
+const kept = <T>(path: string): T | null => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null);
 
 /** A word met less often in all texts together is nobody's cue. */
 const LEAST = 3;

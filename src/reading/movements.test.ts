@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './index.ts';
+import { tasksByRules } from './testing.ts';
 
 const roles = (text: string) => read(text).quantities.map((q) => `${q.role} ${q.value ?? q.numerator}`);
-const tasks = (text: string) => read(text).tasks.map((task) => task.quote);
+const tasks = (text: string) => tasksByRules(text).map((task) => task.quote);
 
 describe('names and years that promise nothing', () => {
   it('takes a movement in quotation marks for a name', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './index.ts';
+import { tasksByRules } from './testing.ts';
 
 const LETTER = { actual: 'A', target: 'T', change: 'C', other: 'O' } as const;
 const roles = (...lines: string[]) =>
@@ -7,7 +8,7 @@ const roles = (...lines: string[]) =>
     .quantities.map((q) => LETTER[q.role])
     .join('');
 const dues = (...lines: string[]) => read(lines.join('\n')).targets.map((x) => `${x.value} ${x.due}`);
-const tasks = (...lines: string[]) => read(lines.join('\n')).tasks.map((x) => x.quote);
+const tasks = (...lines: string[]) => tasksByRules(lines.join('\n')).map((x) => x.quote);
 
 describe('parts that stand in parts', () => {
   it('takes topics among aims for points of them, whatever the same words open elsewhere', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './index.ts';
+import { tasksByRules } from './testing.ts';
 
-const tasks = (...lines: string[]): string[] => read(`${lines.join('\n')}\n`).tasks.map((x) => x.quote);
+const tasks = (...lines: string[]): string[] => tasksByRules(`${lines.join('\n')}\n`).map((x) => x.quote);
 
 describe('what reads like a task and is none', () => {
   it.each([

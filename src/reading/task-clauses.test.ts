@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './index.ts';
+import { tasksByRules } from './testing.ts';
 
 const NEWLINE = '\n';
 /** The first three words of each task. */
 const starts = (...lines: string[]): string[] =>
-  read(`${lines.join(NEWLINE)}${NEWLINE}`).tasks.map((x) => x.quote.split(' ').slice(0, 3).join(' '));
+  tasksByRules(`${lines.join(NEWLINE)}${NEWLINE}`).map((x) => x.quote.split(' ').slice(0, 3).join(' '));
 
 describe('points of several clauses', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './index.ts';
+import { tasksByRules } from './testing.ts';
 
 /** The first three words of each task. */
 const starts = (...lines: string[]): string[] =>
-  read(`${lines.join('\n')}\n`).tasks.map((x) => x.quote.split(' ').slice(0, 3).join(' '));
+  tasksByRules(`${lines.join('\n')}\n`).map((x) => x.quote.split(' ').slice(0, 3).join(' '));
 
 describe('points that ask for several things', () => {
   it.each([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './index.ts';
+import { tasksByRules } from './testing.ts';
 
 /** The first three words of each task. */
-const starts = (text: string): string[] => read(`${text}\n`).tasks.map((x) => x.quote.split(' ').slice(0, 3).join(' '));
+const starts = (text: string): string[] =>
+  tasksByRules(`${text}\n`).map((x) => x.quote.split(' ').slice(0, 3).join(' '));
 
 describe('a sentence that asks for several things', () => {
   it.each([
@@ -159,15 +160,15 @@ describe('points of duties', () => {
   });
 
   it('begins a point that charges someone at the charge', () => {
-    const [task] = read(
+    const [task] = tasksByRules(
       'II. NHIỆM VỤ\n- Giao trường tiểu học và trường THCS rà soát dữ liệu trước ngày 15/9/2019.',
-    ).tasks;
+    );
     expect(task?.quote).toMatch(/^Giao trường tiểu học/);
   });
 
   it('takes a calendar of work for tasks, what money is laid out for not', () => {
     const text =
       'I. TÌNH HÌNH\nTrường có 14 lớp.\nII. CÔNG VIỆC TỪ NAY ĐẾN CUỐI NĂM 2027\n1. Mở 1 lớp bồi dưỡng nghiệp vụ.\nIII. KINH PHÍ\nNăm 2028 bố trí 12 tỷ đồng.';
-    expect(read(text).tasks.map((x) => x.quote)).toEqual(['Mở 1 lớp bồi dưỡng nghiệp vụ']);
+    expect(tasksByRules(text).map((x) => x.quote)).toEqual(['Mở 1 lớp bồi dưỡng nghiệp vụ']);
   });
 });

@@ -128,7 +128,7 @@ export function readSegment(place: Place, start: number, end: number, opened: bo
     if (t.words[a] === PHAN && hasNumber(t, a, firstClause(t, a, b)) && !makes(t, a + 2, b)) continue;
     if (isRateToReach(t, s, a, b)) continue;
     if (countsInList(place, a, b)) continue;
-    addTask(place, a, b);
+    place.out.push(taskOf(t, s, a, b, place.item));
   }
   return opens;
 }
@@ -270,8 +270,8 @@ function afterSaying(t: Tokens, from: number, end: number): number {
 }
 const SAYING = phraseTable('cho biết, cho hay, khẳng định, thông tin, chia sẻ');
 
-/** Adds the task of tokens [from, to), without what closes its quotation and without its last signs. */
-function addTask({ t, s, out, item }: Place, from: number, to: number): void {
+/** The task of tokens [from, to), without what closes its quotation and without its last signs. */
+export function taskOf(t: Tokens, s: Sentence, from: number, to: number, item?: string): Found {
   let end = beforeClosingQuote(t, from, to);
   while (
     end > from + 1 &&
@@ -286,5 +286,5 @@ function addTask({ t, s, out, item }: Place, from: number, to: number): void {
   const task: Task = { start: a, end: b, quote: t.text.slice(a, b) };
   if (item !== undefined) task.ordinal = item;
   else if (s.marker !== null && !isBullet(s.marker)) task.ordinal = s.marker.replace(/[()]/g, '');
-  out.push({ task, from, to: end });
+  return { task, from, to: end };
 }

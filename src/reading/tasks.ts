@@ -21,6 +21,7 @@ import {
   topicOf,
 } from './task-leads.ts';
 import { type Found, type Place, readSegment } from './task-segments.ts';
+import { settleTasks } from './task-settling.ts';
 import { hasDueDate } from './task-splits.ts';
 import { isPunct, PUNCT, type Tokens, WORD } from './tokens.ts';
 import { referenceYear } from './turns.ts';
@@ -123,7 +124,7 @@ export function readTasks(surroundings: Surroundings, cited: Uint8Array): Task[]
     addDetails(at, first, label ?? above);
     chain = out.length > before && (carried || requests(t, s) || looksAhead(t, s));
   }
-  return out.map((found) => found.task);
+  return settleTasks(surroundings, out).map((found) => found.task);
 }
 
 /** Does the sentence open with a year before the one the text is written in, or "cuối năm 2017"? */

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Reading, read } from './index.ts';
+import { parse } from './parse.ts';
+import type { Task } from './reading.ts';
+import { readTasks } from './tasks.ts';
 
 // How well labelled texts are read: F1 of each kind by place and value, and the wrong relations found. A folder holds NAME.txt
 // with NAME.gold.json beside it.
@@ -116,4 +119,10 @@ function relationsIn(gold: Gold, got: Reading): { wrong: number; found: number; 
     if (at >= 0) left.splice(at, 1);
   }
   return { wrong: wrong.length, found: asked - left.length, alarms: left.length };
+}
+
+/** The tasks that the rules find in a text, without what was learned: tests of a rule hold whatever is learned later. */
+export function tasksByRules(text: string): Task[] {
+  const parsed = parse(text.normalize('NFC'), true);
+  return readTasks(parsed, parsed.cited);
 }

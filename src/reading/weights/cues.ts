@@ -29,6 +29,7 @@ export const CUE = {
   clause: 10,
   clausePair: 32,
   counts: 11,
+  cut: 77,
   distance: 12,
   explained: 54,
   firstAfter: 69,
@@ -36,12 +37,16 @@ export const CUE = {
   firstPair: 68,
   form: 13,
   heading: 14,
+  here: 78,
+  herePair: 79,
   holder: 15,
   lastAfter: 72,
   lastBefore: 70,
   lastPair: 71,
   lead: 16,
   least: 46,
+  lineAfter: 80,
+  lineBefore: 81,
   lines: 50,
   marker: 17,
   mode: 18,
@@ -59,11 +64,16 @@ export const CUE = {
   rivals: 55,
   roles: 58,
   ruled: 38,
+  ruledAfter: 82,
+  ruledBefore: 83,
   sentences: 49,
   shares: 56,
   size: 45,
   skipped: 57,
   sorts: 53,
+  stand: 84,
+  standMark: 85,
+  standMode: 86,
   textShare: 40,
   unit: 41,
   units: 52,
@@ -141,5 +151,11 @@ export class Cues {
   addTwice(kind: CueKind, side: number, a: number, b = 0): void {
     this.add(kind, a, b);
     this.add(besides(kind, side), a, b);
+  }
+
+  /** Adds a cue, and from `side` 2 on once more as one that is met where the rules say so. */
+  addBeside(side: number, kind: CueKind, a: number, b = 0): void {
+    this.add(kind, a, b);
+    if (side > 1) this.add(besides(kind, side), a, b);
   }
 }

@@ -1,7 +1,8 @@
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
-import { isPunct, PUNCT, WORD } from '../tokens.ts';
+import { PUNCT, WORD } from '../tokens.ts';
 import { CUE, type Cues, nameId, symbolAt } from './cues.ts';
+import { headingCues } from './headings.ts';
 import { markOf } from './places.ts';
 import { ROLES, type RuledFigures } from './role-places.ts';
 
@@ -18,7 +19,6 @@ const SIZES = ['0', 'dưới-10', 'dưới-100', 'một-trăm', 'dưới-1000', 
 const PARTS = [0, 1, 2, 3, 4, 5].map((p) => nameId(`phần-${p}`));
 const SENTENCE = 24;
 const AFTER = 12;
-const TITLE = 18;
 const CUTS = new Set([',', ';', ':', '('].map((c) => c.charCodeAt(0)));
 
 /** Collects what surrounds the figure at `k`. */
@@ -34,8 +34,8 @@ export function roleCues(cues: Cues, figures: RuledFigures, k: number): void {
   beforeCues(cues, figures, m, s, side);
   afterCues(cues, figures, m, s, side);
   openingCues(cues, figures, m, s, side);
-  headingCues(cues, figures, figures.heading[m.sentence] as number, CUE.heading);
-  headingCues(cues, figures, figures.upper[m.sentence] as number, CUE.upper);
+  headingCues(cues, figures.around, figures.heading[m.sentence] as number, CUE.heading);
+  headingCues(cues, figures.around, figures.upper[m.sentence] as number, CUE.upper);
   textCues(cues, figures, m);
 }
 
@@ -104,20 +104,6 @@ function openingCues(cues: Cues, { around, opening }: RuledFigures, m: Mention, 
   cues.addTwice(CUE.opens, side, first);
   if (s.body + 1 < s.to) cues.addTwice(CUE.opensPair, side, first, symbolAt(t, dates, s.body + 1));
   cues.add(CUE.marker, markOf(sentences[opening[m.sentence] as number] as Sentence));
-}
-
-/** The words of a heading. */
-function headingCues(
-  cues: Cues,
-  { around }: RuledFigures,
-  n: number,
-  kind: typeof CUE.heading | typeof CUE.upper,
-): void {
-  if (n < 0) return;
-  const { t, dates, sentences } = around;
-  const h = sentences[n] as Sentence;
-  const from = isPunct(t, h.to - 1, ':') ? Math.max(h.body, h.to - TITLE) : h.body;
-  for (let k = from; k < h.to && k < from + TITLE; k++) if (t.kind[k] === WORD) cues.add(kind, symbolAt(t, dates, k));
 }
 
 /** How the figures of the text are parted among the roles, by the rules, and how far down the text this one stands. */

@@ -11,6 +11,7 @@ import { dueKey, periodsOf } from './periods.ts';
 import relations from './relations.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import { type LearnedWeights, Scores } from './scores.ts';
+import tasks from './tasks.json' with { type: 'json' };
 
 const learned = (cues: string[]): LearnedWeights => ({ columns: ['a', 'b'], cues });
 
@@ -60,7 +61,7 @@ describe('cues', () => {
     expect(symbols.filter((s) => s === LINE).length).toBe(1);
   });
 
-  it.each(Object.entries({ dues, relations, roles }))(
+  it.each(Object.entries({ dues, relations, roles, tasks }))(
     'of %s have kinds that exist and a weight for each column',
     (_, learned) => {
       const kinds = new Set<string>(Object.keys(CUE));
