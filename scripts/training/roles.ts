@@ -13,7 +13,7 @@ import type { LabelledText } from './texts.ts';
 export const roles: Subject = {
   columns: [...ROLES],
   settings: { ...SETTINGS, sparse: 6, rounds: 6 },
-  onto: { ...SETTINGS, sparse: 2, rounds: 6 },
+  onto: { ...SETTINGS, sparse: 4, rounds: 6 },
   questions: (texts, book) => texts.flatMap((text) => questionsOf(text, book)),
   answer: (_options, sums) => sums.indexOf(Math.max(...sums)),
 };

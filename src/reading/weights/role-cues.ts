@@ -1,9 +1,10 @@
+import { type Context, modeAt } from '../context.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { PUNCT, WORD } from '../tokens.ts';
 import { CUE, type Cues, nameId, symbolAt } from './cues.ts';
 import { headingCues } from './headings.ts';
-import { markOf } from './places.ts';
+import { MODES, markOf } from './places.ts';
 import { ROLES, type RuledFigures } from './role-places.ts';
 
 // What tells whether a figure is reported, promised, a change or none of these, beside what the rules make of it.
@@ -36,6 +37,7 @@ export function roleCues(cues: Cues, figures: RuledFigures, k: number): void {
   openingCues(cues, figures, m, s, side);
   headingCues(cues, figures.around, figures.heading[m.sentence] as number, CUE.heading);
   headingCues(cues, figures.around, figures.upper[m.sentence] as number, CUE.upper);
+  modeCues(cues, figures, m, side);
   textCues(cues, figures, m);
 }
 
@@ -104,6 +106,15 @@ function openingCues(cues: Cues, { around, opening }: RuledFigures, m: Mention, 
   cues.addTwice(CUE.opens, side, first);
   if (s.body + 1 < s.to) cues.addTwice(CUE.opensPair, side, first, symbolAt(t, dates, s.body + 1));
   cues.add(CUE.marker, markOf(sentences[opening[m.sentence] as number] as Sentence));
+}
+
+/** Whether its part of the text, its own words and the sentence before report or promise. */
+function modeCues(cues: Cues, { around: { around } }: RuledFigures, m: Mention, side: number): void {
+  const c = around[m.sentence] as Context;
+  const before = around[m.sentence - 1];
+  cues.addTwice(CUE.mode, side, MODES[c.section]);
+  cues.addTwice(CUE.modeAt, side, MODES[modeAt(c, m.from)]);
+  if (before) cues.addTwice(CUE.lineBefore, side, MODES[before.turns.at(-1)?.mode ?? before.start]);
 }
 
 /** How the figures of the text are parted among the roles, by the rules, and how far down the text this one stands. */
