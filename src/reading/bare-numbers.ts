@@ -10,6 +10,7 @@ import {
   surplus,
 } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
+import { groupedUnit } from './grouped-numbers.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
@@ -68,6 +69,9 @@ export function bareUnit(
   const bracket = isPunct(t, from - 1, '(') && isPunct(t, from - 2, '%') && isPunct(t, to, ')');
   if (fraction && (sharedBehind(t, to) || shareFollows(t, to) || bracket))
     return fractionUnit(t, s, from, index, out) ?? lastCount(out, index, true);
+  if (fraction && isVote(t, from, to)) return 'phiếu';
+  const grouped = fraction ? null : groupedUnit(t, s, from, to, lastCount(out, index));
+  if (grouped) return grouped;
   if (!endsHere(t, to, s.to) && !movedTo(t, dates, from, to) && !(opensKinds(t, to) && partBefore(t, from, s.body) > 0))
     return null;
   const before = from - 1;
@@ -134,6 +138,14 @@ export function bareUnit(
   return digits >= 2 ? head.quantity.unit : null;
 }
 
+/** "với số phiếu tuyệt đối 52/52": votes for somebody. */
+function isVote(t: Tokens, from: number, to: number): boolean {
+  for (let k = from - 2; k >= 0 && k > from - 6; k--)
+    if (t.words[k] === SO && t.words[k + 1] === PHIEU) return t.kind[to] !== WORD;
+  return false;
+}
+const PHIEU = id('phiếu');
+
 /** "giỏi cấp Quận 14, cấp Thành phố 02": how many of them at each level. */
 const LEVEL_PLACES = wordSet('quận huyện tỉnh phường xã thành trường');
 const PHO = id('phố');
@@ -177,10 +189,14 @@ const BO = id('bộ');
 
 const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
 
-/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%", "3/15= 20%": the share behind a fraction. */
-const shareFollows = (t: Tokens, to: number): boolean =>
-  (isPunct(t, to, '=') && t.kind[to + 1] === NUM && isPunct(t, to + 2, '%')) ||
-  (isPunct(t, to, ',') && [2, 3].some((n) => t.kind[to + n] === NUM && isPunct(t, to + n + 1, '%')));
+/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%", "3/15= 20%", "12/26 chiếm tỷ lệ: 46%": the share behind a fraction. */
+function shareFollows(t: Tokens, to: number): boolean {
+  const share = (k: number): boolean => t.kind[k] === NUM && isPunct(t, k + 1, '%');
+  if (isPunct(t, to, '=')) return share(to + 1);
+  if (isPunct(t, to, ',')) return share(to + 2) || share(to + 3);
+  return t.words[to] === CHIEM && [1, 2, 3, 4].some((n) => share(to + n));
+}
+const CHIEM = id('chiếm');
 
 /** "30 lớp: khối 10: 12 lớp, khối 11: 9": a grade whose figure follows. */
 const gradeBefore = (t: Tokens, i: number): boolean =>
@@ -210,7 +226,7 @@ function endsHere(t: Tokens, i: number, limit: number): boolean {
   // "Tổng số trẻ: 432 - Tổng số nhóm lớp: 15"
   return ENDING.has(t.words[i] as number) || (isPunct(t, i, '-') && !glued(t, i - 1) && isCapital(t, i + 1));
 }
-const ENDING = wordSet('và nhưng mà so');
+const ENDING = wordSet('và nhưng mà so nữa');
 
 /** "tăng lên 1.000 vào năm 2020": a year behind. */
 function movedTo(t: Tokens, dates: Dates, from: number, to: number): boolean {

@@ -11,6 +11,9 @@ const NAM = registerWord('năm');
 const DEN = registerWord('đến');
 const NAY = registerWord('nay');
 const QUY = registerWord('quý');
+/** "kỳ thi THPT quốc gia 2019 tỉnh …" */
+const QUOC = registerWord('quốc');
+const GIA = registerWord('gia');
 const LAN = registerWord('lần');
 const LUOT = registerWord('lượt');
 const DAY_WORDS = wordSet('ngày sáng chiều tối trưa đêm hôm hạn trước sau từ đến mùng mồng đợt dịp');
@@ -69,6 +72,17 @@ export function findDates(t: Tokens): Dates {
   const sep = (i: number): boolean =>
     isPunct(t, i, '/') || isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '.');
   const dash = (i: number): boolean => isPunct(t, i, '-') || isPunct(t, i, '–') || isPunct(t, i, '—');
+
+  // "nghỉ lễ 30/4 - 1/5": the second of two days
+  const endsHolidays = (i: number): boolean =>
+    dash(i - 1) &&
+    isPunct(t, i - 3, '/') &&
+    int(i - 2) > 0 &&
+    int(i - 2) <= 12 &&
+    int(i - 4) > 12 &&
+    int(i - 4) <= 31 &&
+    !isPunct(t, i + 3, '%') &&
+    !startsCountNoun(t, i + 3);
 
   // "các năm 2021, 2022 lần lượt là …"
   const inTurn = (i: number): boolean => word(i, LAN) && word(i + 1, LUOT);
@@ -135,7 +149,9 @@ export function findDates(t: Tokens): Dates {
         }
       }
     }
-    if (day <= 31 && isPunct(t, i + 1, '/') && glued(t, i) && int(i + 2) > 0 && int(i + 2) <= 12 && isFeast(t, i)) {
+    const dayAndMonth =
+      day > 0 && day <= 31 && isPunct(t, i + 1, '/') && glued(t, i) && int(i + 2) > 0 && int(i + 2) <= 12;
+    if (dayAndMonth && (isFeast(t, i) || endsHolidays(i))) {
       i = add(i, i + 3, null, null);
       continue;
     }
@@ -149,6 +165,7 @@ export function findDates(t: Tokens): Dates {
       const before = i > 0 ? (t.words[i - 1] as number) : 0;
       if (
         TIME_WORDS.has(before) ||
+        (word(i - 1, GIA) && word(i - 2, QUOC)) ||
         (word(i - 1, DEN) && word(i - 2, NAY)) ||
         !startsCountNoun(t, i + 1) ||
         inTurn(i + 1) ||

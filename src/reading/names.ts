@@ -156,6 +156,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (at < floor || matchLength(ORDINAL_BEFORE, t, at, i) !== size) continue;
     const last = t.words[i - 1] as number;
     if (last === KY && t.words[i - 2] === DINH) return null;
+    // "học kỳ 1 lớp 10": the term, then the class
+    if (last === KY && t.words[i + 1] === LOP && t.kind[i + 2] === NUM) return 'hard';
     // "hoàn thành vượt mức 13/16 mục tiêu", "đào tạo dưới 3 tháng 46.808 lượt người"
     if (last === MUC && t.words[i - 2] === VUOT) return null;
     if (last === THANG && long(t, i, 2) && startsCountNoun(t, digitsEnd(t, i))) return null;
