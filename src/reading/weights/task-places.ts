@@ -69,7 +69,8 @@ export function visitPlaces(
   return next;
 }
 
-const isClose = (t: Tokens, start: number | undefined, k: number): boolean =>
+/** Does the rules' start stand near token `k`? */
+export const isClose = (t: Tokens, start: number | undefined, k: number): boolean =>
   start !== undefined && Math.abs((t.start[start] as number) - (t.start[k] as number)) <= NEARBY;
 
 function mayBegin(t: Tokens, s: Sentence, k: number): boolean {

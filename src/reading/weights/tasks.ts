@@ -6,10 +6,10 @@ import { headingCues } from './headings.ts';
 import { isWholeText, type Surroundings } from './places.ts';
 import { Scores } from './scores.ts';
 import { taskClauseCues, taskPlaceCues, taskSentenceCues, taskStartCues } from './task-cues.ts';
-import { NEARBY, type RuledTasks, ruledTasks, type TaskPlace, visitPlaces } from './task-places.ts';
+import { isClose, NEARBY, type RuledTasks, ruledTasks, type TaskPlace, visitPlaces } from './task-places.ts';
 import learned from './tasks.json' with { type: 'json' };
 
-/** What speaks less than this for a task of the rules refuses it. */
+/** What speaks less than this for a task of the rules, at its start and right beside, refuses it. */
 const REFUSED = -2;
 /** What speaks more than this for another place makes it one. */
 const WANTED = -0.3;
@@ -37,6 +37,7 @@ export function weighTasks(around: Surroundings, found: readonly Found[]): Weigh
   );
   const headings = new HeadingSums(around);
   const refused = new Set<Found>();
+  const backed = new Set<Found>();
   const further = new Map<number, readonly number[]>();
   let before = 0;
   around.sentences.forEach((s, n) => {
@@ -46,12 +47,13 @@ export function weighTasks(around: Surroundings, found: readonly Found[]): Weigh
     const wanted: { k: number; score: number }[] = [];
     before = visitPlaces(tasks, n, before, (place) => {
       const score = said + weigh(tasks, place, said);
-      if (place.side === 2) {
-        if (score < REFUSED) refused.add(found[place.before] as Found);
-      } else if (score > WANTED && !sharesClause(tasks, s, place.k, place.before)) wanted.push({ k: place.k, score });
+      if (score >= REFUSED) for (const i of startsNear(tasks, place)) backed.add(found[i] as Found);
+      if (place.side === 2) refused.add(found[place.before] as Found);
+      else if (score > WANTED && !sharesClause(tasks, s, place.k, place.before)) wanted.push({ k: place.k, score });
     });
     if (wanted.length > 0) further.set(n, best(around.t, wanted));
   });
+  for (const task of backed) refused.delete(task);
   return { refused, further };
 }
 
@@ -96,6 +98,10 @@ class HeadingSums {
     return sum;
   }
 }
+
+/** The tasks of the rules that begin at the place or nearby, by their number. */
+const startsNear = ({ around: { t }, starts }: RuledTasks, { k, before, side }: TaskPlace): number[] =>
+  side === 1 ? [] : [before - 1, before].filter((i) => isClose(t, starts[i], k));
 
 /** Do the rules begin a task in the same clause or right beside? */
 function sharesClause({ around: { t }, starts }: RuledTasks, s: Sentence, k: number, before: number): boolean {
