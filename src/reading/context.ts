@@ -85,7 +85,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     const said: Mode | null = told ?? (section === 'neutral' && namesAhead(t, dates, s, reference) ? 'plan' : null);
     // "- Kết quả học tập: Tốt 18% trở lên" among the points of aims is one of them
     const part = heading >= 0 ? sentences[heading] : undefined;
-    const kept = keepsAims(s, section, said) || keepsPlan(t, s, section, said, part);
+    const kept = keepsAims(t, s, lead !== 'neutral' ? lead : section, said) || keepsPlan(t, s, section, said, part);
     const { opens: announced, back } = nesting.hear(t, s, n, kept ? null : said);
     if (back && section !== back.mode) {
       section = back.mode;
@@ -137,7 +137,7 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
     out.push({ start, turns, section: base, heading, budget: budget || budgetList, reference });
-    if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null) {
+    if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null && !kept) {
       budgetList = findPhrase(t, BUDGET_HEADINGS, Math.max(s.body, s.to - 8), s.to) >= 0;
       const own = announcedBy(t, s, section) ?? (running === 'plan' || running === 'target' ? running : null);
       // "… gồm các nội dung chính như sau: * Về số lượng: - …": a topic of the list, its points below it

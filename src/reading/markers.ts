@@ -110,14 +110,15 @@ const inCaps = (t: Tokens, at: number): boolean =>
 /** "1.Thực hiện …": glued to its text, a number is a marker at the start of a line only. */
 const opensLine = (t: Tokens, i: number): boolean => i === 0 || t.kind[i - 1] === NEWLINE;
 
-/** "Phần 2. Nhiệm vụ", "Chương II. …": past the word before the number of a part. */
+/** "Phần 2. Nhiệm vụ", "Chương II. …", "Phần A. Tình hình": past the word before the number or letter of a part. */
 function partWord(t: Tokens, i: number): number {
-  const next = t.kind[i + 1] === NUM || (t.kind[i + 1] === WORD && ROMAN.test(textOf(t, i + 1, i + 2)));
+  const next = t.kind[i + 1] === NUM || (t.kind[i + 1] === WORD && NUMBERS.test(textOf(t, i + 1, i + 2)));
   return t.kind[i] === WORD && PARTS.has(t.words[i] as number) && isCapital(t, i) && next && isPunct(t, i + 2, '.')
     ? i + 1
     : i;
 }
 const PARTS = wordSet('phần chương mục');
+const NUMBERS = /^(?:[IVX]{1,5}|[A-H])$/;
 
 /** "Phần thứ hai: PHƯƠNG HƯỚNG …": the token after the mark behind the rank, or 0. */
 const partByRank = (t: Tokens, i: number): number =>

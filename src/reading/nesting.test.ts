@@ -97,6 +97,39 @@ describe('parts that stand in parts', () => {
     ).toEqual([]);
   });
 
+  it('knows parts by a letter, whatever the points of both are called', () => {
+    const lines = [
+      'KẾ HOẠCH NĂM HỌC 2027 - 2028',
+      'Phần A. Tình hình nhà trường',
+      '1. Học sinh:',
+      'Tổng số lớp: 17 lớp với 496 học sinh.',
+      '2. Đội ngũ: Tổng số 31 người.',
+      'Phần B. Chỉ tiêu, nhiệm vụ năm học 2027 - 2028',
+      '1. Số lượng: Duy trì sĩ số 100%.',
+      '2. Đội ngũ: giáo viên giỏi cấp trường 18 đ/c; kết nạp 01 đảng viên.',
+    ];
+    expect(roles(...lines)).toBe('AAATTT');
+  });
+
+  it('takes a topic with a bullet among aims for one of them', () => {
+    const lines = [
+      '2. Phương hướng, mục tiêu nhiệm kỳ 2027 - 2030 như sau:',
+      '* Về chất lượng:',
+      '- Phấn đấu 85% giáo viên xếp loại khá.',
+      '* Cơ sở vật chất:',
+      '- Xây thêm 04 phòng học trước năm 2029.',
+      '* Công tác xây dựng Đảng:',
+      '- Hằng năm 20% đảng viên hoàn thành xuất sắc nhiệm vụ.',
+    ];
+    expect(roles(...lines)).toBe('TTT');
+  });
+
+  it('lets the verb before the first of a list hold for the others', () => {
+    const line =
+      'Theo kế hoạch, giai đoạn 2026 - 2030 tỉnh nâng cấp 196 phòng công vụ; 574 phòng ở cho học sinh; 77 nhà kho chứa lương thực.';
+    expect(roles(line)).toBe('TTT');
+  });
+
   it('is back in the plan when the points of a conclusion leave how things are', () => {
     expect(
       tasks(

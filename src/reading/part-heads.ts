@@ -58,9 +58,12 @@ export function opensText(t: Tokens, s: Sentence): Mode | null {
   return late && !isPunct(t, s.to - 1, ':') ? titleMode(t, s) : mode;
 }
 
-/** Among aims a point with a dash that only begins with a label opens no part. */
-export const keepsAims = (s: Sentence, section: Mode, said: Mode | null): boolean =>
-  said === 'report' && section === 'target' && !s.heading && isBullet(s.marker);
+/** Among aims a point with a dash that only begins with a label or names a topic ("* Cơ sở vật chất:") opens no part. */
+export const keepsAims = (t: Tokens, s: Sentence, section: Mode, said: Mode | null): boolean =>
+  said === 'report' &&
+  section === 'target' &&
+  isBullet(s.marker) &&
+  (!s.heading || matchLength(TOPICS, t, s.body, s.to) > 0);
 
 /** "II. NHIỆM VỤ … 4. Đội ngũ, cơ sở vật chất": among the points of a plan a topic is one of them, no part that reports. */
 export const keepsPlan = (
@@ -85,7 +88,9 @@ const isSize = (t: Tokens, s: Sentence, part: Sentence | undefined): boolean =>
   part.marker !== null &&
   matchLength(SIZES, t, s.body, s.labelTo) > 0;
 const SIZES = phraseTable('quy mô, quy mô trường lớp, quy mô phát triển, về quy mô');
-const TOPICS = phraseTable('đội ngũ, cơ sở vật chất, công tác đội ngũ, về đội ngũ, về cơ sở vật chất');
+const TOPICS = phraseTable(
+  'đội ngũ, cơ sở vật chất, công tác đội ngũ, về đội ngũ, về cơ sở vật chất, công tác xây dựng đảng, xây dựng đảng, về xây dựng đảng, công tác phát triển đảng, công tác đảng, công tác đoàn thể, công tác cán bộ',
+);
 
 /** The mode that a heading, a label or the subject line of a letter sets for what follows; null for other sentences. */
 export function announces(t: Tokens, s: Sentence): Mode | null {

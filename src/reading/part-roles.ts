@@ -1,7 +1,7 @@
 import { wordSet } from './lexicon/words.ts';
 import { isMoney } from './money.ts';
 import type { Mention } from './quantities.ts';
-import { isPunct, type Tokens } from './tokens.ts';
+import { isPunct, NUM, type Tokens } from './tokens.ts';
 
 // "Xây 32 phòng học: Trường Bến Gạo 14 phòng, Trường Đồi Cọ 18 phòng": figures that add up to the one before them are its parts,
 // and what it is they are.
@@ -66,4 +66,12 @@ function sameThing(a: Mention, b: Mention): boolean {
   if (isMoney(a) || isMoney(b)) return isMoney(a) && isMoney(b) && !/\//.test(b.quantity.unit ?? '');
   const [x, y] = [a, b].map((m) => (m.quantity.unit ?? '').toLowerCase());
   return `${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `);
+}
+
+/** Does a clause begin with the figure, as the next of a list of like ones? */
+export function carriesListOn(t: Tokens, m: Mention, previous: Mention): boolean {
+  if (!isPunct(t, m.from - 1, ';') || m.percent || previous.percent || isMoney(m) || isMoney(previous)) return false;
+  for (let k = previous.to; k < m.from - 1; k++)
+    if (isPunct(t, k, ';') || isPunct(t, k, ':') || t.kind[k] === NUM) return false;
+  return true;
 }

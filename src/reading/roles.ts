@@ -47,6 +47,7 @@ import {
   statesNorm,
   underNorm,
 } from './norms.ts';
+import { carriesListOn } from './part-roles.ts';
 import { alikeBefore, besideResult, isPastAim, wasVoted } from './past-aims.ts';
 import type { Mention } from './quantities.ts';
 import type { Role } from './reading.ts';
@@ -89,6 +90,8 @@ export function assignRoles(
     if (role === 'actual' && isAgain(t, s, m, before)) role = 'other';
     // "689 em đạt 27 điểm trở lên": a mark that parts those who are counted
     if (role === 'actual' && isFloor(m)) role = m.quantity.unit === 'điểm' ? 'other' : 'target';
+    // "nâng cấp 196 phòng công vụ; 574 phòng ở; …": the verb before the first holds for the list
+    if (role === 'actual' && previous?.quantity.role === 'target' && carriesListOn(t, m, previous)) role = 'target';
     if (role === 'target' && governs(t, m, mentions[i + 1])) role = 'actual';
     if (sure !== null) {
       role = sure;
