@@ -124,11 +124,13 @@ const endsNumberedName = (t: Tokens, i: number, floor: number): boolean =>
 /** Is the number written with more than so many signs? */
 const long = (t: Tokens, i: number, signs = 1): boolean => (t.end[i] as number) - (t.start[i] as number) > signs;
 
-/** Behind "ở mức" and "mỗi năm" stands a measure, also one from … to …. */
+/** Behind "ở mức" and "mỗi năm" stands a measure, also one from … to …: "ở mức 3,7-3,8%". */
 function rangeOfCounts(t: Tokens, i: number): boolean {
+  const joined = isPunct(t, i + 1, '-') || isPunct(t, i + 1, '–') || t.words[i + 1] === DEN;
+  if (!joined || t.kind[i + 2] !== NUM) return false;
+  if (isPunct(t, i + 3, '%') && /,/.test(textOf(t, i, i + 1))) return true;
   const each = t.words[i - 1] === NAM && t.words[i - 2] === MOI;
-  if ((!each && t.words[i - 1] !== MUC) || t.kind[i + 2] !== NUM) return false;
-  if (!isPunct(t, i + 1, '-') && !isPunct(t, i + 1, '–') && t.words[i + 1] !== DEN) return false;
+  if (!each && t.words[i - 1] !== MUC) return false;
   return MONEY.has(t.words[i + 3] as number) || (each && startsCountNoun(t, i + 3));
 }
 const NAM = registerWord('năm');

@@ -21,6 +21,7 @@ describe('numbers of news told of a noun far off', () => {
       ['19.111 · thí sinh'],
     ],
     ['money each year', 'Mức chiết khấu 275 tỉ mỗi năm chưa được làm rõ.', ['275 tỉ · đồng']],
+    ['a range behind "mức"', 'Chỉ số giá tiêu dùng tăng ở mức 3,7-3,8%.', ['3,7-3,8% · %']],
     ['votes', 'Ông Lê Văn Mẫu trúng cử với số phiếu tuyệt đối 52/52.', ['52/52 · phiếu']],
     [
       'a fraction with its share in words',
