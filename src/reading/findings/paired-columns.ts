@@ -96,10 +96,20 @@ function judge(f: Figures, i: number, rows: readonly Row[], known: 0 | 1): Findi
       .slice(Math.max(0, k - BESIDE), Math.min(i, k + BESIDE + 1))
       .filter((m) => m !== total && m.sentence === total.sentence && isExactCount(m))
       .filter((m) => isAlike(m, asked[0] as Mention));
-    const [whole] = beside;
-    if (!whole || beside.length > 1) continue;
-    if (!isMissed(asked, whole, OFF)) return null;
+    if (beside.length > 1) continue;
+    if (beside.some((m) => value(m) === other)) return null;
+    const missed = beside.filter((m) => isMissed(asked, m, OFF));
+    const [whole] = missed.length > 0 ? missed : toldBetween(f, k, i, asked);
+    if (!whole) continue;
     return finding('sum', [...asked, whole], sumText(asked.map(value), value(whole)));
   }
   return null;
+}
+
+/** "… 54.975 kg. Số học sinh được hưởng là 723 học sinh, …:": the other total, told between the first one and the list. */
+function toldBetween(f: Figures, k: number, i: number, asked: readonly Mention[]): Mention[] {
+  const near = f.mentions
+    .slice(k + 1, i)
+    .filter((m) => isExactCount(m) && isAlike(m, asked[0] as Mention) && isMissed(asked, m, OFF));
+  return near.length === 1 ? near : [];
 }
