@@ -23,12 +23,17 @@ const MOVES = valuedTable({
   'thôi học': 'out',
   'cuối nhiệm kỳ': 'end',
   'hiện còn': 'end',
+  'hiện có': 'end',
+  'hiện nay có': 'end',
   'chuyển đi': 'out',
   'chuyển sinh hoạt đi': 'out',
   'bỏ học': 'out',
   'nghỉ hưu': 'out',
   'chuyển đến': 'in',
+  'chuyển sinh hoạt đến': 'in',
   'kết nạp': 'in',
+  'kết nạp mới': 'in',
+  'kết nạp thêm': 'in',
   'tiếp nhận': 'in',
 });
 
