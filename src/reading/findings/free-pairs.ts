@@ -58,4 +58,5 @@ export const FREE_PAIRS: readonly string[] = [
   'Hồ sơ trực tuyến mức độ 4 tiếp nhận 2.087 trên tổng 2.614 hồ sơ TTHC của Sở, tỷ lệ {89,8|79,8}%; trả trước hạn và đúng hạn 99,6%.',
   'Kết quả rà soát cho thấy nhu cầu nhà công vụ là 415 phòng, đã có 268 phòng. Số phòng còn phải xây là {174|147} phòng với suất đầu tư 180 triệu đồng/phòng.',
   'Huyện được cấp 56.415 kg gạo, học kỳ II 54.975 kg; bổ sung học kỳ I 1.440 kg cho 24 học sinh. Số được hưởng học kỳ II là {723|733} học sinh, mức 15kg/học sinh/tháng. So với học kỳ I (43.200 kg) tăng 11.775 kg, chia như sau:\n1. Trường Thịnh: 15.900 kg/212 học sinh;\n2. Kim Lộc: 10.725 kg/143 học sinh;\n3. Ngân Sơn: 12.600 kg/168 học sinh;\n4. Lâm Trạch: 9.300 kg/124 học sinh;\n5. Thanh Phú: 6.450 kg/86 học sinh.',
+  'Bảng xếp hạng dựa trên 4 tiêu chí:\nCông trình nghiên cứu: chiếm 40% tổng số điểm;\nTrích dẫn trong 5 năm: chiếm 22% tổng số điểm;\nTỉ trọng trong 23 chuyên ngành: chiếm 17% tổng số điểm;\nHợp tác quốc tế: chiếm {31|21}% tổng số điểm.',
 ];

@@ -36,6 +36,7 @@ import { checkGathered } from './gathered.ts';
 import { checkLeadTotals } from './lead-totals.ts';
 import { checkLeftOvers } from './left-overs.ts';
 import { checkLevelMeans } from './level-means.ts';
+import { checkLineShares } from './line-shares.ts';
 import { checkMateLists } from './mate-lists.ts';
 import { checkMeans } from './means.ts';
 import { checkMoves } from './moves.ts';
@@ -131,6 +132,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkSums(f),
     ...checkSets(f),
     ...checkSpreadSums(f),
+    ...checkLineShares(f),
     ...checkMateLists(f),
     ...checkCueLists(f),
     ...checkChangeParts(f),
