@@ -118,13 +118,17 @@ function belowQuota(t: Tokens, sentences: readonly Sentence[], m: Mention): bool
     return false;
   for (let n = m.sentence - 1; n >= 0 && n > m.sentence - LINES; n--) {
     const s = sentences[n] as Sentence;
-    if (s.closesLine && isPunct(t, s.to - 1, ':')) return findPhrase(t, GIVES_QUOTA, s.body, s.to) >= 0;
+    if (s.closesLine && isPunct(t, s.to - 1, ':')) {
+      if (findPhrase(t, GIVES_QUOTA, s.body, s.to) >= 0) return true;
+      // "1. Tổng số lớp: … Trong đó:": a point of that list has a list of its own
+      if (s.opensLine && s.marker === null) return false;
+    }
     if (t.words[s.body] === id('điều') || (s.heading && !hasFigures(t, s))) return false;
   }
   return false;
 }
 const GIVES_QUOTA = phraseTable(
-  'giao chỉ tiêu tuyển sinh, phân bổ chỉ tiêu tuyển sinh, chỉ tiêu giao các trường, chỉ tiêu tuyển sinh, chỉ tiêu giao cho các trường, giao chỉ tiêu cho các trường, chỉ tiêu tuyển mới',
+  'giao chỉ tiêu tuyển sinh, giao chỉ tiêu năm học, phân bổ chỉ tiêu tuyển sinh, chỉ tiêu giao các trường, chỉ tiêu tuyển sinh, chỉ tiêu giao cho các trường, giao chỉ tiêu cho các trường, chỉ tiêu tuyển mới',
 );
 /** How many sentences such a list may have. */
 const LINES = 40;

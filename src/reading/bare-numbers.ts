@@ -10,7 +10,7 @@ import {
   surplus,
 } from './counted-elsewhere.ts';
 import type { Dates } from './dates.ts';
-import { groupedUnit } from './grouped-numbers.ts';
+import { groupedUnit, sharedUnit } from './grouped-numbers.ts';
 import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
@@ -70,7 +70,7 @@ export function bareUnit(
   if (fraction && (sharedBehind(t, to) || shareFollows(t, to) || bracket))
     return fractionUnit(t, s, from, index, out) ?? lastCount(out, index, true);
   if (fraction && isVote(t, from, to)) return 'phiếu';
-  const grouped = fraction ? null : groupedUnit(t, s, from, to, lastCount(out, index));
+  const grouped = fraction ? null : (groupedUnit(t, s, from, to, lastCount(out, index)) ?? sharedUnit(t, s, from, to));
   if (grouped) return grouped;
   if (!endsHere(t, to, s.to) && !movedTo(t, dates, from, to) && !(opensKinds(t, to) && partBefore(t, from, s.body) > 0))
     return null;

@@ -26,6 +26,19 @@ export function groupedUnit(t: Tokens, s: Sentence, from: number, to: number, la
   return totalBefore(t, s.body, from) ?? last;
 }
 
+/**
+ * "số gia đình được công nhận danh hiệu 118.731, đạt tỷ lệ 92,9%": the unit of a number whose share follows, by the noun of "số …",
+ * whatever stands right before it.
+ */
+export function sharedUnit(t: Tokens, s: Sentence, from: number, to: number): string | null {
+  if (to - from !== 1 || !isPunct(t, to, ',') || !SHARES.has(t.words[to + 1] as number)) return null;
+  if (!/^\d{1,3}(\.\d{3})*$/.test(textOf(t, from, to)) || t.kind[from - 1] !== WORD) return null;
+  for (let k = to + 2; k < to + 5; k++)
+    if (t.kind[k] === NUM) return isPunct(t, k + 1, '%') ? totalBefore(t, s.body, from) : null;
+  return null;
+}
+const SHARES = wordSet('đạt chiếm tỷ tỉ bằng');
+
 /** "số (lượng) học sinh …", "tổng chỉ tiêu …": the noun nearest to the number. */
 function totalBefore(t: Tokens, floor: number, i: number): string | null {
   for (let k = i - 2; k >= floor && k > i - FAR; k--) {

@@ -22,6 +22,11 @@ describe('numbers of news told of a noun far off', () => {
     ],
     ['money each year', 'Mức chiết khấu 275 tỉ mỗi năm chưa được làm rõ.', ['275 tỉ · đồng']],
     ['a range behind "mức"', 'Chỉ số giá tiêu dùng tăng ở mức 3,7-3,8%.', ['3,7-3,8% · %']],
+    [
+      'a number whose share follows',
+      'Số gia đình được công nhận danh hiệu 118.731, đạt tỷ lệ 92,9% số đăng ký.',
+      ['118.731 · gia đình', '92,9% · %'],
+    ],
     ['votes', 'Ông Lê Văn Mẫu trúng cử với số phiếu tuyệt đối 52/52.', ['52/52 · phiếu']],
     [
       'a fraction with its share in words',

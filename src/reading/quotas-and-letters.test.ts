@@ -17,6 +17,17 @@ describe('what is given out, told or held', () => {
     expect(read(text).targets.map((x) => x.value)).toEqual([98]);
   });
 
+  it('takes classes and pupils given out for a year for quotas, also in the lists of their points', () => {
+    const text =
+      'Điều 1. Giao chỉ tiêu năm học 2026 - 2027 cho 38 trường công lập như sau:\n1. Tổng số lớp: 952 lớp với 37.120 học sinh. Trong đó:\na) Khối 10: 324 lớp, 12.960 học sinh.';
+    expect(roles(text).slice(1)).toEqual([
+      '952 lớp: other',
+      '37.120 học sinh: other',
+      '324 lớp: other',
+      '12.960 học sinh: other',
+    ]);
+  });
+
   it('reads a report that carries out a scheme of later years as a report', () => {
     const text =
       'BÁO CÁO CÔNG TÁC XÓA MÙ CHỮ VÀ KẾ HOẠCH ĐẾN NĂM 2020\nThực hiện Quyết định số 692/QĐ-TTg ngày 04/5/2013 phê duyệt Đề án “Xóa mù chữ đến năm 2020”, huyện báo cáo như sau:\n1- Địa bàn: toàn huyện có 17 xã.\n2- Mục tiêu đến năm 2020: 99% người trong độ tuổi biết chữ.';

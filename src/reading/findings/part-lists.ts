@@ -18,6 +18,7 @@ const NEXT_LISTS = phraseTable(
   'trong đó, trong đó có, trong số này, trong số đó, trong số ấy, gồm, bao gồm, gồm có, chia ra, cụ thể, cụ thể là',
 );
 /** Figures looked through for parts: a line without an end is no list. */
+const THE = registerWord('thể');
 const REACH = 150;
 const SPELLED = wordSet('một hai bốn mươi chục nửa');
 const BA = registerWord('ba');
@@ -65,6 +66,8 @@ export function listedParts(f: Figures, i: number): { parts: Mention[]; complete
     for (; at < m.from; at++) {
       if (isPunct(t, at, '(')) depth++;
       else if (isPunct(t, at, ')')) depth--;
+      // "phổ thông 116/227 trường, cụ thể: tiểu học 77/144 …": a part is told apart, the next of its own rank stand far behind
+      else if (depth === 0 && parts.length === 1 && isPunct(t, at, ':') && t.words[at - 1] === THE) return null;
       else if (depth === 0 && isPunct(t, at, ';') && parts.length > 0) {
         // "…, trong đó 1.225 em vào lớp 10; trong số vào lớp 10, 703 em …" tells a part apart
         if (matchLength(AMONG, t, at + 1) > 0 && t.words[at + 1] === TRONG) stop = true;

@@ -111,7 +111,8 @@ function contradicts(exact: number, percent: Mention): boolean {
 
 /** A fraction and the percent that restates it, in either order, or null. */
 function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Mention; percent: Mention } | null {
-  if (isFraction(a) && isShare(b) && restates(t, a.to, b) && !tellsBefore(t, a)) return { fraction: a, percent: b };
+  if (isFraction(a) && isShare(b) && restates(t, a.to, b) && !tellsBefore(t, a) && !turns(t, a.to, b.from))
+    return { fraction: a, percent: b };
   if (isShare(a) && isFraction(b) && isPunct(t, b.from - 1, '(') && nounOnly(t, a.to, b.from - 1))
     return { fraction: b, percent: a };
   // "chuyên cần đạt 96,8 % với 484/500 trẻ đi học"
@@ -119,6 +120,13 @@ function fractionWithShare(t: Tokens, a: Mention, b: Mention): { fraction: Menti
     return { fraction: b, percent: a };
   return null;
 }
+
+/** "21/21 huyện triển khai thu nhưng số thu mới đạt 38,5%": another matter. */
+function turns(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.words[k] === NHUNG) return true;
+  return false;
+}
+const NHUNG = registerWord('nhưng');
 
 /** "96 % (25/26) giáo viên": a fraction of two plain numbers right behind its share, which was read as no figure. */
 function bareFraction(t: Tokens, percent: Mention): Finding | null {

@@ -1,7 +1,7 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, type Tokens } from '../tokens.ts';
+import { isAllCaps, isCapital, isPunct, type Tokens } from '../tokens.ts';
 import {
   type Figures,
   figure,
@@ -46,6 +46,8 @@ function ofRest(f: Figures, i: number, rest: Mention): Finding | null {
   if (at < 0 || (percent.quantity.value as number) >= 100) return null;
   const part = f.mentions[at] as Mention;
   if (!sameKind(part.quantity.unit, rest.quantity.unit) || !follows(f.t, LEFT, rest.from, 3)) return null;
+  // "đạt 98,4%, xã Hướng Linh và Ba Nang còn 63 cháu": those of two communes
+  if (namesPlace(f.t, percent.to, rest.from)) return null;
   const [a, b, p] = [part, rest, percent].map((m) => m.quantity.value as number) as [number, number, number];
   const holds = (x: number, y: number, z: number) => roundsTo((x / (x + y)) * 100, z, percent.decimals);
   const exact = (a / (a + b)) * 100;
@@ -58,6 +60,11 @@ function ofRest(f: Figures, i: number, rest: Mention): Finding | null {
   if (chanceOfShareSlip(printedOf(part), printedCount(a + b), printedOf(percent)) > 0.5) return null;
   const text = `${figure(a)} : (${figure(a)} + ${figure(b)}) = ${figure(exact)} %, làm tròn ${printed(exact, percent.decimals)} %; văn bản ghi ${figure(p, 4)} %`;
   return finding('ratio', [part, rest, percent], text);
+}
+
+function namesPlace(t: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (isCapital(t, k) && isCapital(t, k - 1) && !isAllCaps(t, k)) return true;
+  return false;
 }
 
 /** Does a count or a fraction near by give the share as it is printed? */

@@ -16,4 +16,8 @@ export const SILENT_FREE: readonly string[] = [
   'Trường cắt giảm khoảng 34% chỉ tiêu, từ 980 xuống còn 650 chỉ tiêu; ở một trường khác, từ 335 chỉ tiêu nay giảm chỉ còn 100.',
   'Trường có 1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên đứng lớp, 137 giáo viên còn lại làm việc khác.',
   'Năm học 2021-2022, toàn huyện Thạch Lĩnh có 59 trường: mầm non 23, tiểu học 19, THCS 14 và 3 trường TH&THCS; tổng số phòng học kiên cố đạt 91,4%.',
+  'Đầu năm học này có 10.946 trẻ 5 tuổi ra lớp, đạt 98,4%, xã Hướng Linh và Ba Nang còn 63 cháu ở nhà vì đường xa.',
+  'Số hộ nghèo của 30 huyện là 161.178 hộ (chiếm tỷ lệ 38,29%), số hộ cận nghèo là 46.563 hộ (chiếm tỷ lệ 11,06%). Các huyện đều ở vùng cao.\nNếu chỉ tính theo thu nhập thì khác. Nghèo do thiếu hụt từ 3 chỉ số trở lên là 428.128 hộ.',
+  'Toàn tỉnh có 136/314 trường đạt chuẩn, trong đó: Khối phổ thông có 116/227 trường, đạt tỷ lệ 51,1%, cụ thể: tiểu học có 77/144 trường đạt tỷ lệ 53,5%; THCS là 32/62 trường đạt tỷ lệ 51,6%; THPT 7/21 trường đạt tỷ lệ 33,3% và mầm non có 20/87 trường đạt tỷ lệ 23,0%.',
+  '21/21 huyện, thành, thị triển khai thu nhưng số thu mới đạt 38,5%.',
 ];

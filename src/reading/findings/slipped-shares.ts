@@ -237,7 +237,14 @@ function basesNear(f: Figures, at: number, i: number): Base[] {
       else out.push({ mention: m, digits: printedOf(m), value, key });
     }
   }
-  return out.filter((b) => b.value !== part.quantity.value || b.mention.from < part.from);
+  return out.filter((b) => b.mention.from < part.from || (b.value !== part.quantity.value && !isOffBehind(b.mention)));
+
+  /** Two sentences on, and in another line: what stands there is of another matter. */
+  function isOffBehind(m: Mention): boolean {
+    if (m.sentence < part.sentence + 2) return false;
+    for (let n = part.sentence + 1; n <= m.sentence; n++) if (f.sentences[n]?.opensLine) return true;
+    return false;
+  }
 }
 
 /** Is the share one of two counts right before, or of the part and its neighbours together? */
