@@ -12,15 +12,27 @@ import { weighTasks } from './weights/tasks.ts';
 export function settleTasks(around: Surroundings, found: readonly Found[]): readonly Found[] {
   const weighed = weighTasks(around, found);
   if (!weighed) return found;
-  const kept = found.filter((x) => !weighed.refused.has(x));
+  return withFurther(
+    around,
+    found.filter((x) => !weighed.refused.has(x)),
+    weighed.further,
+  );
+}
+
+/** The tasks with those that begin at further tokens, told by sentence; both in the order of the text. */
+export function withFurther(
+  around: Surroundings,
+  kept: readonly Found[],
+  further: ReadonlyMap<number, readonly number[]>,
+): readonly Found[] {
   const out: Found[] = [];
   let next = 0;
-  for (const [n, further] of weighed.further) {
+  for (const [n, starts] of further) {
     const s = around.sentences[n] as Sentence;
     while (next < kept.length && (kept[next] as Found).from < s.from) out.push(kept[next++] as Found);
     const inside: Found[] = [];
     while (next < kept.length && (kept[next] as Found).from < s.to) inside.push(kept[next++] as Found);
-    out.push(...parted(around, s, inside, further));
+    out.push(...parted(around, s, inside, starts));
   }
   return [...out, ...kept.slice(next)];
 }
