@@ -239,4 +239,14 @@ describe('what is no task, and where one begins', () => {
     expect(tasks('V/v đề nghị rà soát, báo cáo số liệu', 'Kính gửi: Các trường')).toEqual([]);
     expect(tasks('Trong khi đó, Công văn số 123/SGDĐT-GDTrH của Sở đã yêu cầu hoàn thành trước Tết.')).toEqual([]);
   });
+
+  it('takes the year a title opens with for what the text is about', () => {
+    const lines = [
+      'Năm 2027: 100% trẻ được học chương trình mầm non mới',
+      'UBND thành phố vừa phê duyệt đề án giai đoạn 2025-2029.',
+      'Đến năm 2027, có 100% trẻ được học chương trình mới, giảm tỉ lệ suy dinh dưỡng xuống dưới 3%.',
+      'Năm học 2024-2025, toàn thành phố có 31.740 trẻ.',
+    ];
+    expect(roles(...lines).slice(1)).toBe('TTA');
+  });
 });

@@ -167,7 +167,10 @@ const PERIODS = wordSet('đoạn kỳ');
 const REVIEWS = phraseTable('kết quả, báo cáo kết quả, báo cáo tổng kết, tổng kết, nhìn lại');
 
 const isBy = (t: Tokens, span: DateSpan): boolean =>
-  t.words[span.from - 1] === NAM && span.to - span.from === 1 && BY.has(t.words[span.from - 2] as number);
+  t.words[span.from - 1] === NAM &&
+  span.to - span.from === 1 &&
+  // "Năm 2013: 100% trẻ được học chương trình mới" as a title: what the text is about, not when it was written
+  (BY.has(t.words[span.from - 2] as number) || (span.from === 1 && isPunct(t, span.to, ':')));
 /** "vào năm 2030", "thấp hơn mốc của năm 2030" */
 const BY = wordSet('vào của');
 
