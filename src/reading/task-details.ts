@@ -73,7 +73,11 @@ export function detailsOf(
 /** "các", "mỗi" alone name nobody: "các chỉ tiêu", "mỗi năm". */
 const QUANTIFIERS = wordSet('các mỗi từng toàn');
 
+/** "Đội ngũ: kết nạp 01 đảng viên": what the point is about. */
+const TOPICS = phraseTable('đội ngũ, ban hành, trường lớp, phòng học, phòng chống, lớp học, sở hữu');
+
 function names(t: Tokens, i: number, end: number): boolean {
+  if (matchLength(TOPICS, t, i, end) > 0) return false;
   const body = matchLength(ACTORS, t, i, end);
   if (body === 1 && QUANTIFIERS.has(t.words[i] as number)) return matchLength(ACTORS, t, i + 1, end) > 0;
   return body > 0 || (matchLength(TITLES, t, i, end) > 0 && t.kind[i + 1] === WORD);

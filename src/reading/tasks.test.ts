@@ -109,6 +109,15 @@ describe('tasks', () => {
     });
   });
 
+  it('takes the topic of a point for nobody who acts', () => {
+    const tasks = tasksByRules(
+      'Phần B. Chỉ tiêu, nhiệm vụ\n1. Duy trì sĩ số 100%.\n2. Đội ngũ: kết nạp 01 đảng viên.\n3. Mua 20 bộ bàn ghế.\n',
+    );
+    const task = tasks.find((x) => x.quote === 'kết nạp 01 đảng viên');
+    expect(task).toBeDefined();
+    expect(task?.doer).toBeUndefined();
+  });
+
   it('begins where the one who was asked begins to act', () => {
     expect(starts('NHIỆM VỤ\nUBND tỉnh giao các huyện bố trí quỹ đất cho trường học.\n')).toEqual([':bố trí quỹ']);
     expect(starts('Giám đốc Sở yêu cầu: "Nghiêm túc kiểm tra lại phòng thi trước ngày thi".')).toEqual([
