@@ -15,7 +15,7 @@ import { BREAKDOWNS } from './lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from './lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from './lexicon/phrases.ts';
 import { registerWord, wordSet } from './lexicon/words.ts';
-import { pairedUnit, rowUnit } from './number-pairs.ts';
+import { pairedUnit, unitInTurn } from './number-pairs.ts';
 import { DEGREES, ofWhole, opensKinds, sharedBehind } from './of-wholes.ts';
 import { crowdBefore, fractionUnit, quotaUnit } from './part-rows.ts';
 import type { Mention } from './quantities.ts';
@@ -60,7 +60,7 @@ export function bareUnit(
   if (told) return told;
   if (isFactor(t, s.body, from)) return null;
   if (isMeanMark(t, s, from)) return 'điểm';
-  const pair = pairedUnit(t, to, s.to) ?? rowUnit(t, s, from, to);
+  const pair = pairedUnit(t, to, s.to) ?? unitInTurn(t, s, from, to);
   if (pair) return pair;
   if (isPartIn(t, from, to, s.body)) return lastCount(out, index);
   const known = fraction ? ofWhole(t, from, to, index, out) : null;

@@ -21,7 +21,7 @@ export function pairedUnit(t: Tokens, i: number, limit: number): string | null {
 const PAIRS = wordSet('xuống lên còn');
 
 /** "có lần lượt 18, 17, 16 học sinh": the noun stands behind the last of the row. */
-export function rowUnit(t: Tokens, s: Sentence, from: number, to: number): string | null {
+export function unitInTurn(t: Tokens, s: Sentence, from: number, to: number): string | null {
   if (!isPunct(t, to, ',') && t.words[to] !== VA) return null;
   let said = false;
   for (let k = from - 1; k >= s.body && k > from - 16 && !said; k--) said = matchLength(IN_TURN, t, k, from) > 0;

@@ -9,7 +9,7 @@ import { isPunct, NUM, type Tokens, textOf, WORD } from './tokens.ts';
 
 const id = registerWord;
 const TERMS = phraseTable(
-  'hết năm học, cuối năm học, kết thúc năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kì i, học kì ii, hkii, hki, hk ii, hk i, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì, hết học kỳ i, hết học kỳ ii, hết học kỳ 1, hết học kỳ 2, hết quý i, hết quý ii, hết quý iii, hết quý iv, năm học tới, năm học sau, năm tới, cả năm, cả nhiệm kỳ',
+  'hết năm học, cuối năm học, kết thúc năm học, cuối năm, hết năm, cuối năm nay, hết năm nay, cuối nhiệm kỳ, hết nhiệm kỳ, trong nhiệm kỳ, nhiệm kỳ tới, học kỳ i, học kỳ ii, học kì i, học kì ii, hkii, hki, hk ii, hk i, quý i, quý ii, quý iii, quý iv, trong hè, tuần này, hết tuần này, cuối tuần này, hết tháng này, cuối tháng này, hết tuần sau, hết tuần tới, hết tháng tới, cuối tháng tới, hằng quý, hàng quý, mỗi quý, hằng tháng, hàng tháng, mỗi tháng, mỗi học kỳ, mỗi học kì, hết học kỳ i, hết học kỳ ii, hết quý i, hết quý ii, hết quý iii, hết quý iv, năm học tới, năm học sau, năm tới, cả năm, cả nhiệm kỳ',
 );
 /** Periods told from today: whoever writes so at the head of a sentence means all of it. */
 const AHEAD = phraseTable(

@@ -2,9 +2,10 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import { counted, type Figures, isRate, sameKind } from './figures.ts';
+import { counted, type Figures, isRate } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { placeOf } from './nearby.ts';
+import { sameKind } from './unit-keys.ts';
 
 // Accounts of what came and went: "đầu nhiệm kỳ có 171 đảng viên; kết nạp 42, tiếp nhận 8, chuyển đi 33, từ trần 2; nay có 186". When
 // they come out even, no three of their figures are a sum or a gap. And what is left of a sum that was told far above.

@@ -2,10 +2,12 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isExactCount, roundsTo, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { closedSet } from './halves.ts';
 import { gapOf } from './list-ends.ts';
 import { oneSlip } from './mends.ts';
+import { roundsTo, sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A row that leaves nothing out, some of its parts with their shares: the shares tell which whole it is of, however far above that
 // stands. "566 học sinh … hoàn thành xuất sắc 163 em (28,8 %), hoàn thành tốt 201 em, hoàn thành 195 em, chưa hoàn thành 7 em (1,2 %)".

@@ -5,10 +5,12 @@ import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, type Tokens } from '../tokens.ts';
 import { bareListBehind } from './bare-lists.ts';
 import { type Cell, cellsOf, fits, runMakes } from './cells.ts';
-import { finding, isRate, sumOf, sumText, unitKey, value } from './figures.ts';
+import { finding, isRate, sumOf, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
 import { oneSlip, weight } from './mends.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Totals that say of themselves that they add up what was told before: "mầm non 1.326 người, tiểu học 742, THCS 208; gộp các cấp,
 // tỉnh còn cần 2.276 giáo viên", "… nâng tổng số phòng lên 533 phòng", "Toàn bộ 436 thiết bị này …". Asked when

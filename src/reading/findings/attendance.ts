@@ -3,9 +3,11 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, NUM } from '../tokens.ts';
 import { type Cell, cellsOf, fits } from './cells.ts';
-import { finding, gapText, isPeople, unitKey, value } from './figures.ts';
+import { finding, value } from './figures.ts';
 import type { Scene } from './index.ts';
+import { gapText } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Who was expected, who came, who stayed away: "1.286 thí sinh đăng ký …, 1.274 thí sinh dự thi … vắng mặt 14 thí sinh". Each is
 // known by the words of its clause, however many other figures stand between them.

@@ -3,8 +3,10 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isPunct, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, isPeople, loose, meanText, roundsAs, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
 import { levelBefore } from './level-means.ts';
+import { figure, meanText, roundsAs } from './printing.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Averages that do not follow from the two counts beside them: "30 lớp, 1.115 em (bình quân 37,5 em/lớp)".
 

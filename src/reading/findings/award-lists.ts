@@ -2,9 +2,11 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { saysLast } from './list-ends.ts';
 import { oneSlip } from './mends.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Wholes whose parts bear other names: awards for bodies and for persons ("26 giấy khen cho 9 tập thể và 17 cá nhân"), and words for
 // things of every kind ("215 hiện vật, gồm 80 xe đạp, 120 cặp sách và 15 máy tính").

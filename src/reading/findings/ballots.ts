@@ -2,7 +2,8 @@ import { matchValue, valuedTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { NEWLINE, type Tokens } from '../tokens.ts';
-import { type Figures, figure, finding, sumText } from './figures.ts';
+import { type Figures, finding } from './figures.ts';
+import { figure, sumText } from './printing.ts';
 
 // Minutes of an election: ballots issued, returned, valid, not valid.
 

@@ -4,7 +4,9 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isCount, isPeople, loose, printed, roundsTo, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
+import { figure, printed, roundsTo } from './printing.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Averages without a unit, which an earlier sentence told or everybody knows: "140 trường, 2.867 lớp và 75.975 học sinh,
 // bình quân 26,50", "bình quân trẻ/lớp là 22,92".

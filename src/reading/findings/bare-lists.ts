@@ -1,8 +1,9 @@
 import type { Finding } from '../reading.ts';
 import { hasMark } from '../tokens.ts';
 import { type Cell, fits, runMakes } from './cells.ts';
-import { type Figures, finding, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, sumOf, value } from './figures.ts';
 import { oneSlip, weight } from './mends.ts';
+import { sumText } from './printing.ts';
 
 // Bare numbers behind names that stand behind their whole: "34 điểm thi: Lương Tài 5, Kim Thành 4, …", "1.742 hồ sơ; nộp trực tuyến
 // là 1.508 hồ sơ, nộp trực tiếp 197, qua bưu chính 37".

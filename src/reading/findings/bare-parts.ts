@@ -3,8 +3,9 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, NUM, textOf, WORD } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sumText } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
 import { isSlipOf } from './mends.ts';
+import { sumText } from './printing.ts';
 
 // Parts that are numbers behind names, without a noun: "42 giáo viên: tổ Tự nhiên 16, tổ Xã hội 17, tổ Năng khiếu 9".
 

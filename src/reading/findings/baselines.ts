@@ -5,13 +5,14 @@ import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
 import { judge, perYear } from './diffs.ts';
-import { type Figures, figure, finding, follows, loose, parted, sameKind } from './figures.ts';
+import { type Figures, finding, follows, loose, parted, SINCE } from './figures.ts';
+import { figure } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // Changes whose two ends stand around them in other orders: "có 218 trường, đến 2019 tăng lên 234 trường, tăng 18",
 // "so với năm trước (38 trường), … 43 trường, tăng 6", "chỉ tiêu 205, thực hiện 222, vượt 15", "vượt chỉ tiêu 15 trường
 // (chỉ tiêu 205 trường)", "giảm 12 lớp, từ 480 lớp xuống còn 470 lớp".
 
-const SINCE = phraseTable('so với, so');
 const PLANNED = phraseTable('chỉ tiêu, kế hoạch, chỉ tiêu giao, kế hoạch giao, được giao, giao, chỉ tiêu đề ra');
 const DONE = phraseTable(
   'thực hiện, đạt, đã, có, hoàn thành, thực hiện được, tuyển được, kết quả, tuyển, hiện có, mới có',

@@ -4,27 +4,15 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, WORD } from '../tokens.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  follows,
-  isCount,
-  isPeople,
-  loose,
-  parted,
-  printed,
-  roundsTo,
-  sameKind,
-  shareText,
-  unitKey,
-} from './figures.ts';
+import { type Figures, finding, follows, isCount, loose, parted } from './figures.ts';
 import { sameHead } from './kinds.ts';
 import { namedBase, ofOthers } from './named-bases.ts';
+import { figure, printed, roundsTo, shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
 import { levelsOf } from './rows.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // A count with its share, the base standing further off: "toàn huyện có 54 trường. … 38 trường đạt chuẩn, chiếm 72,4%";
 // and a share that no whole base can give at all.

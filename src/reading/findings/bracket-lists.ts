@@ -1,9 +1,10 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isMissed } from './mends.ts';
 import { othersNear } from './nearby.ts';
+import { sumText } from './printing.ts';
 
 // Counts told apart in brackets in one way: "20.582 biên chế (19.412 sự nghiệp giáo dục; 398 sự nghiệp văn hóa; 772 sự nghiệp khác). … 9.010 biên chế
 // (3.187 sự nghiệp giáo dục; 5.149 sự nghiệp y tế; …)". Where the others add up, the odd one must.

@@ -4,9 +4,11 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
 import { isPoints } from './diffs.ts';
-import { counted, type Figures, figure, finding, isNarrower, sameKind, scaleOf, unitKey } from './figures.ts';
+import { counted, type Figures, finding } from './figures.ts';
 import { countsAlike } from './kinds.ts';
+import { figure, scaleOf } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
+import { isNarrower, sameKind, unitKey } from './unit-keys.ts';
 
 // What the checks of changes share: which way a change goes, what may be its ends, whether it follows from them.
 

@@ -5,9 +5,11 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM } from '../tokens.ts';
 import { wayOf } from './change-figures.ts';
-import { type Figures, figure, finding, loose, sameKind } from './figures.ts';
+import { type Figures, finding, loose } from './figures.ts';
 import { closedSet } from './halves.ts';
 import { leavesMore } from './list-ends.ts';
+import { figure } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // A change and the changes of its parts: "tăng 67 học sinh. Trong đó, công lập tăng 43 học sinh, ngoài công lập giảm 6".
 

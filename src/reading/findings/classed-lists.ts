@@ -1,7 +1,8 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, isExactCount, loose, roundsTo, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
+import { roundsTo, sumText } from './printing.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 

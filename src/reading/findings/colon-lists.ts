@@ -4,8 +4,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
 import { isMissed } from './mends.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A whole, and in the next sentence all it went to: "Tổng kinh phí năm 2022 là 1.745 triệu đồng. Đã chi cho các nội dung: điều tra 210 triệu
 // đồng; mở lớp 386 triệu đồng; …; kiểm tra 97 triệu đồng". A colon and a semicolon between any two make the list complete.

@@ -4,9 +4,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, isRate, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, isRate, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { oneSlip } from './mends.ts';
+import { sumText } from './printing.ts';
 
 // Lines with the same figures in each and a line that sums them: "- Khe Mạ: 612 người; mù chữ 48 người … Cộng: 2.699 người; mù
 // chữ 198 người"; and a line that gives the total above its rows: "Tổng số - 25 phòng", "Phòng học kiên cố - 16 phòng" ….

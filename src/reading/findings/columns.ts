@@ -2,7 +2,9 @@ import { wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NEWLINE, PUNCT } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A table written as a sentence: "394 em, 163 nữ … (6A: 49 em, 24 nữ; 6B: 47 em, 23 nữ) …". When one column of the
 // rows makes its total, the rows are all there, so the other column must make its own.

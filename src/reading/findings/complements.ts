@@ -5,21 +5,11 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
 import { SURE } from './change-figures.ts';
-import {
-  type Figures,
-  finding,
-  isCount,
-  isNarrower,
-  isPeople,
-  loose,
-  sameKind,
-  scaleOf,
-  sumText,
-  unitKey,
-  value,
-} from './figures.ts';
+import { type Figures, finding, isCount, loose, value } from './figures.ts';
 import { countsAlike, sameHead } from './kinds.ts';
+import { scaleOf, sumText } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
+import { isNarrower, isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // What a fraction leaves: "27/30 đơn vị đạt, còn 3 đơn vị", "148/160 em, đạt 92,5 %; số còn lại 12 em", "1.180/1.250 chỉ
 // tiêu, đạt 94,4 %; 70 chỉ tiêu còn lại …", "5/9 trường đạt chuẩn …. Còn 4 trường chưa đạt chuẩn", "31/32 đảng viên (vắng 1

@@ -5,9 +5,11 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, NEWLINE, NUM, textOf, WORD } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sameKind, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { isMissed } from './mends.ts';
+import { sumText } from './printing.ts';
+import { sameKind, unitKey } from './unit-keys.ts';
 
 // A whole that says of how many parts it is: "143 tỷ đồng, phân bổ cho bốn hợp phần. Hợp phần hạ tầng cần 62 tỷ đồng. Hợp phần …",
 // "12.146 máy từ ba nguồn … Nguồn thứ nhất …", "Tổng kinh phí trên từ ba nguồn: …". When so many are found, none is left out.

@@ -3,9 +3,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { oneSlip, weight } from './mends.ts';
+import { sumText } from './printing.ts';
 
 // Parts that are told by the same word as their whole, with other figures between: "vắng 2.380 em. Cụ thể, mầm non có 70.115 em đến
 // trường, vắng 1.430 em; THCS có 42.310 em, vắng 712 em; …", "thiếu 1.154 giáo viên: mầm non thiếu 649 người, …".

@@ -2,8 +2,10 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, gapText, isOneExact, unitKey, value } from './figures.ts';
+import { type Figures, finding, isOneExact, value } from './figures.ts';
+import { gapText } from './printing.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // How much goes and how much is left, beside each other, of what was counted pages above: "dạy học tại 96 điểm lẻ. … giảm 36 điểm lẻ, sau sắp
 // xếp còn 60 điểm lẻ". The noun binds them when the text counts nothing else by it.

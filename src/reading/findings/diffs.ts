@@ -3,7 +3,9 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, figure, finding, loose, roundsTo, sameKind } from './figures.ts';
+import { type Figures, finding, loose } from './figures.ts';
+import { figure, roundsTo } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // Changes that do not follow from their two ends: "từ 218 lên 234 trường, tăng 15 trường".
 

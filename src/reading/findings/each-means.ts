@@ -4,10 +4,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
-import { type Figures, finding, isPeople, isRate, loose, meanText, roundsAs, sameKind, unitKey } from './figures.ts';
+import { type Figures, finding, isRate, loose } from './figures.ts';
 import { levelBefore } from './level-means.ts';
+import { meanText, roundsAs } from './printing.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // A mean that says of what and among whom it is: "112 trung tâm … 31.472 lượt người, bình quân mỗi trung tâm 218 lượt người",
 // "864 học sinh …. 7.430 bản sách …; tính ra mỗi học sinh có bình quân 8,9 bản". Its own words choose the two counts, so others

@@ -5,7 +5,9 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { surelyMeant } from './change-figures.ts';
-import { type Figures, finding, gapText, isCount, loose, sameKind } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
+import { gapText } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // A change since the year before, whose other end was told some sentences earlier: "Năm học 2020-2021 có 121.106 học
 // sinh tiểu học. … Năm học 2021-2022 có 131.323 em, tăng 10.317 em so với năm học trước".

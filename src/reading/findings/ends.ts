@@ -6,13 +6,13 @@ import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
 import { alike, changes, holds, isEnd, near, say, saysChange, surelyMeant, wayIn } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { counted, type Figures, figure, finding, follows, loose, roundsTo } from './figures.ts';
+import { counted, type Figures, finding, follows, loose, SINCE } from './figures.ts';
+import { figure, roundsTo } from './printing.ts';
 
 // A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
 // so với năm 2023 (480 giải)", "540 tỷ đồng, tăng 12,5 % so với 480 tỷ đồng", "cần 48 giáo viên, hiện có 43, còn thiếu 5".
 // Queried only when no other figure of the kind near by gives the change.
 
-const SINCE = phraseTable('so với, so');
 /** What a figure is of: another time, or a plan; without one the change may be measured against anything. */
 const TIMES = phraseTable(
   'năm, năm học, tháng, ngày, quý, đầu năm, đầu kỳ, đầu nhiệm kỳ, cuối năm, cuối kỳ, cuối học kỳ, học kỳ, đến, đến nay, hiện nay, hiện, trước, trước khi, sau, sau khi, nhiệm kỳ, kỳ',

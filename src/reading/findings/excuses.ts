@@ -3,13 +3,14 @@ import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, follows, roundsTo, sameKind } from './figures.ts';
+import { counted, type Figures, follows } from './figures.ts';
+import { roundsTo } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // What else the figures of a relation may say that seems wrong: shares of what a table tells, parts of a part, and changes that
 // two figures beside each other make with a third.
 
 const BESIDE = 12;
-const count = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 
 /**
  * Is the share of what a table above says: of its total ("27 trẻ suy dinh dưỡng (6,4 %)" of 420 in the row "Tổng cộng"), or of
@@ -19,13 +20,13 @@ export function isOfCell({ cells = [] }: Figures, part: Mention, told: Mention):
   if (!told.percent || told.decimals === 0) return false;
   const end = firstAt(cells, told.from, (m) => m.from);
   const above = cells.slice(Math.max(0, end - CELLS), end);
-  const rows = new Set(above.filter((m) => count(m) === count(part)).map(rowOf));
+  const rows = new Set(above.filter((m) => counted(m) === counted(part)).map(rowOf));
   return above.some(
     (m) =>
-      count(m) > count(part) &&
+      counted(m) > counted(part) &&
       (m.cell?.totalRow || m.cell?.totalColumn || rows.has(rowOf(m))) &&
       sameKind(m.quantity.unit, part.quantity.unit) &&
-      roundsTo((count(part) / count(m)) * 100, told.quantity.value as number, told.decimals),
+      roundsTo((counted(part) / counted(m)) * 100, told.quantity.value as number, told.decimals),
   );
 }
 const CELLS = 80;
@@ -38,12 +39,12 @@ const rowOf = ({ cell }: Mention): number => (cell ? cell.table * 4096 + cell.ro
 export function isPartOfBefore({ mentions }: Figures, parts: readonly number[], whole: number, sum: number): boolean {
   if (Math.min(...parts) !== whole + 1) return false;
   const { sentence } = mentions[whole] as Mention;
-  let all = sum + count(mentions[whole] as Mention);
+  let all = sum + counted(mentions[whole] as Mention);
   for (let k = whole - 1; k >= 0 && k >= whole - LISTED; k--) {
     const before = mentions[k] as Mention;
     if (before.percent || sentence - before.sentence > 1) return false;
-    if (count(before) === all) return true;
-    all += count(before);
+    if (counted(before) === all) return true;
+    all += counted(before);
   }
   return false;
 }
@@ -53,7 +54,7 @@ const LISTED = 4;
 export function endsInNested({ t, mentions }: Figures, parts: readonly number[], total: number): boolean {
   const [last, one] = [mentions[parts[parts.length - 1] as number], mentions[parts[parts.length - 2] as number]];
   if (parts.length < 3 || !last || !one || last.from < one.to) return false;
-  const rest = parts.slice(0, -1).reduce((n, i) => n + count(mentions[i] as Mention), 0);
+  const rest = parts.slice(0, -1).reduce((n, i) => n + counted(mentions[i] as Mention), 0);
   return rest === total && findPhrase(t, INSIDE, one.to, last.from) >= 0;
 }
 const INSIDE = phraseTable('trong đó, riêng, kể cả, trong số đó');
@@ -69,11 +70,11 @@ const AMONG = phraseTable('trong số');
 /** "28 trường, hơn năm 2022 là 10 trường (năm 2023 có 21 trường, năm 2022 có 18 trường)": what it was before, no parts of the 10. */
 export function isRiseOnPart(f: Figures, parts: readonly number[], whole: Mention): boolean {
   if (whole.quantity.role !== 'change' && !follows(f.t, MORE, whole.from, 8)) return false;
-  const values = parts.map((i) => count(f.mentions[i] as Mention));
+  const values = parts.map((i) => counted(f.mentions[i] as Mention));
   const first = Math.min(...parts);
   return f.mentions
     .slice(Math.max(0, first - BESIDE), first)
-    .some((m) => m !== whole && m.sentence === whole.sentence && values.includes(count(m) - count(whole)));
+    .some((m) => m !== whole && m.sentence === whole.sentence && values.includes(counted(m) - counted(whole)));
 }
 const MORE = phraseTable('nhiều hơn, ít hơn, cao hơn, thấp hơn, hơn, kém');
 
@@ -87,10 +88,10 @@ export function areTwoChanges({ mentions }: Figures, own: [number, number, numbe
   const others = mentions
     .slice(Math.max(0, last - BESIDE), last + BESIDE)
     .filter((m) => m.sentence === told.sentence && !m.percent && m !== one && m !== two && m !== told);
-  const gap = Math.abs(count(one) - count(two));
+  const gap = Math.abs(counted(one) - counted(two));
   return (
-    others.some((m) => count(m) === gap) &&
-    others.some((m) => [one, two].some((x) => Math.abs(count(m) - count(x)) === count(told)))
+    others.some((m) => counted(m) === gap) &&
+    others.some((m) => [one, two].some((x) => Math.abs(counted(m) - counted(x)) === counted(told)))
   );
 }
 
@@ -115,13 +116,13 @@ export function isOfGrownOrNext({ t, mentions }: Figures, part: Mention, at: num
   const told = mentions[at] as Mention;
   const fits = (x: number): boolean => roundsTo(100 * x, told.quantity.value as number, told.decimals);
   if (!told.percent || told.decimals === 0) return false;
-  const near = mentions.slice(Math.max(0, at - BESIDE), at).filter((m) => !m.percent && count(m) > 0);
+  const near = mentions.slice(Math.max(0, at - BESIDE), at).filter((m) => !m.percent && counted(m) > 0);
   const next = mentions[at + 1];
   const bracket = next && !next.percent && next.from - told.to < 9 && isPunct(t, next.from - 1, '(') ? next : null;
-  if (bracket && near.some((m) => fits(count(m) / count(bracket)))) return true;
+  if (bracket && near.some((m) => fits(counted(m) / counted(bracket)))) return true;
   const changes = near.filter((m) => m.quantity.role === 'change');
   return changes.some((c) =>
-    near.some((m) => m !== c && [1, -1].some((way) => fits(count(part) / (count(m) + way * count(c))))),
+    near.some((m) => m !== c && [1, -1].some((way) => fits(counted(part) / (counted(m) + way * counted(c))))),
   );
 }
 
@@ -135,7 +136,7 @@ export function isOfFarWhole({ mentions }: Figures, part: Mention, at: number): 
       (m) =>
         !m.percent &&
         sameKind(m.quantity.unit, part.quantity.unit) &&
-        roundsTo((100 * count(part)) / count(m), told.quantity.value as number, told.decimals),
+        roundsTo((100 * counted(part)) / counted(m), told.quantity.value as number, told.decimals),
     );
 }
 const FAR = 60;
@@ -144,7 +145,7 @@ const FAR = 60;
 export function isProduct({ mentions }: Figures, at: number): boolean {
   const whole = mentions[at] as Mention;
   const near = mentions.slice(Math.max(0, at - 4), at).filter((m) => m.sentence === whole.sentence && !m.percent);
-  return near.some((a) => near.some((b) => a !== b && count(a) * count(b) === count(whole)));
+  return near.some((a) => near.some((b) => a !== b && counted(a) * counted(b) === counted(whole)));
 }
 
 /** "đạt 30,8%; huyện giao 29%, như vậy vượt 1,8%, so với năm học trước (27,6%) …": another figure beside it gives the change. */
@@ -155,6 +156,6 @@ export function isChangeBeside({ mentions }: Figures, own: readonly number[]): b
   return mentions.slice(Math.max(0, at - BESIDE), at).some((m) => {
     if (m === one || m === two || m.percent !== one.percent || m.sentence !== told.sentence) return false;
     if (m.quantity.role === 'change' || !sameKind(m.quantity.unit, one.quantity.unit)) return false;
-    return [one, two].some((end) => Math.abs(Math.abs(count(m) - count(end)) - count(told)) <= fine);
+    return [one, two].some((end) => Math.abs(Math.abs(counted(m) - counted(end)) - counted(told)) <= fine);
   });
 }

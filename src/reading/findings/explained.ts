@@ -18,7 +18,7 @@ import {
   isRiseOnPart,
   tellsOneApart,
 } from './excuses.ts';
-import { type Figures, follows, loose, roundsTo, sameKind, unitKey } from './figures.ts';
+import { counted, type Figures, follows, loose } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import {
   endMakesAll,
@@ -32,6 +32,8 @@ import {
   opensAnother,
 } from './list-excuses.ts';
 import { isOfLongerList } from './longer-lists.ts';
+import { roundsTo } from './printing.ts';
+import { sameKind, unitKey } from './unit-keys.ts';
 
 // What excuses a relation that seems wrong: its figures were bound wrongly, for others beside them make what is printed; a
 // share is one of rounded counts.
@@ -54,24 +56,24 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   // ballots have several wholes: those given out, those that came back
   if (unitKey(whole.quantity.unit).startsWith('phiếu')) return false;
   const parts = own.slice(0, -1);
-  const sum = parts.reduce((n, i) => n + count(f.mentions[i] as Mention), 0);
+  const sum = parts.reduce((n, i) => n + counted(f.mentions[i] as Mention), 0);
   // "tăng 4 em (chuyển đến 7 em, chuyển đi 3 em)": one went, the other came
-  const [one, two] = parts.map((i) => count(f.mentions[i] as Mention)) as [number, number];
-  if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === count(whole)) return true;
+  const [one, two] = parts.map((i) => counted(f.mentions[i] as Mention)) as [number, number];
+  if (own.length === 3 && whole.quantity.role === 'change' && Math.abs(one - two) === counted(whole)) return true;
   if (tellsOneApart(f, parts) || isRiseOnPart(f, parts, whole)) return true;
-  const total = count(whole);
+  const total = counted(whole);
   if (isForEach(f, parts) || holdsWithoutSome(f, parts, total) || endMakesAll(f, parts, total)) return true;
   if (makeTheOneBefore(f, parts, last, sum) || opensAnother(f, parts, total) || namesMore(f, parts, total - sum))
     return true;
   if (isFilledByBare(f, parts, total - sum) || isFilledByNext(f, parts, total - sum) || makeWithColons(f, parts, total))
     return true;
-  if (isPartOfBefore(f, parts, last, sum) || endsInNested(f, parts, count(whole))) return true;
+  if (isPartOfBefore(f, parts, last, sum) || endsInNested(f, parts, counted(whole))) return true;
   if (electsOthers(f, whole, f.mentions[Math.min(...parts)] as Mention) || isProduct(f, last)) return true;
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
-  if (sum < count(whole) && head.from > whole.to && some()) return true;
-  if (isOfLongerList(f, parts, last) || changedBy(f, last, Math.abs(sum - count(whole)))) return true;
-  if (leavesPartOut(f, parts, count(whole), sum, last) || opensIntoOthers(f, parts, sum)) return true;
+  if (sum < counted(whole) && head.from > whole.to && some()) return true;
+  if (isOfLongerList(f, parts, last) || changedBy(f, last, Math.abs(sum - counted(whole)))) return true;
+  if (leavesPartOut(f, parts, counted(whole), sum, last) || opensIntoOthers(f, parts, sum)) return true;
   const apart = whole.sentence !== f.mentions[parts[0] as number]?.sentence;
   if (apart && agreeAlone(f, parts, sum)) return true;
   const beside = f.mentions
@@ -88,12 +90,12 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const between = f.mentions.slice(last + 1, Math.max(last + 1, Math.min(...parts)));
   if (between.some((m) => m.quantity.value === sum && !m.percent && countsAlike(m, whole))) return true;
   const others = beside.filter((m) => !own.includes(f.mentions.indexOf(m, Math.max(0, last - NEAR))));
-  if (others.some((m) => m.sentence === whole.sentence && count(m) === sum)) return true;
+  if (others.some((m) => m.sentence === whole.sentence && counted(m) === sum)) return true;
   // "Tốt 48 em; Khá 196 em; Đạt 172 em; Chưa đạt 6 em, tổng số 422 em": the whole is itself one of the parts
   if (own.some((i) => (f.mentions[i] as Mention).sentence !== whole.sentence)) return false;
   const row = beside.filter((m) => m.sentence === whole.sentence);
-  const all = row.reduce((n, m) => n + count(m), 0);
-  return others.some((m) => m.sentence === whole.sentence && count(m) * 2 === all);
+  const all = row.reduce((n, m) => n + counted(m), 0);
+  return others.some((m) => m.sentence === whole.sentence && counted(m) * 2 === all);
 }
 
 /** "So với đầu năm (698 em) giảm 4 em": what is told besides of the whole makes up for what the parts miss. */
@@ -101,7 +103,7 @@ function changedBy({ t, mentions }: Figures, at: number, off: number): boolean {
   const whole = mentions[at] as Mention;
   return [at - 1, at + 1].some((k) => {
     const m = mentions[k];
-    if (m?.sentence !== whole.sentence || m.percent || count(m) !== off) return false;
+    if (m?.sentence !== whole.sentence || m.percent || counted(m) !== off) return false;
     return m.quantity.role === 'change' || follows(t, LEFT, m.from, 4);
   });
 }
@@ -120,7 +122,7 @@ function restIsExplained(f: Figures, own: readonly number[]): boolean {
     return true;
   return f.mentions.slice(Math.max(0, last - BESIDE), last).some((m) => {
     const { numerator, denominator } = m.quantity;
-    return m.sentence === rest.sentence && numerator && denominator && denominator - numerator === count(rest);
+    return m.sentence === rest.sentence && numerator && denominator && denominator - numerator === counted(rest);
   });
 }
 
@@ -131,18 +133,18 @@ function restIsExplained(f: Figures, own: readonly number[]): boolean {
 function standsInSum({ mentions }: Figures, [high, low, printed]: [number, number, number]): boolean {
   const [part, rest, next] = [mentions[low], mentions[printed], mentions[printed + 1]];
   if (!part || !rest || !next || next.sentence !== rest.sentence || next.percent) return false;
-  const sum = count(part) + count(rest) + count(next);
+  const sum = counted(part) + counted(rest) + counted(next);
   // "thiếu 3.329 người: mầm non 1.569, tiểu học 1.045, THCS 529, THPT 186": all four are parts
-  const all = sum + count(mentions[high] as Mention);
+  const all = sum + counted(mentions[high] as Mention);
   return mentions
     .slice(Math.max(0, high - BESIDE), low)
-    .some((m) => (count(m) === sum || count(m) === all) && !m.percent);
+    .some((m) => (counted(m) === sum || counted(m) === all) && !m.percent);
 }
 
 /** "23 đảng viên (20 đảng viên chính thức, 03 dự bị), chiếm 56,1 % của 41 người": the first part is the others together. */
 function opensIntoOthers({ t, mentions }: Figures, parts: readonly number[], sum: number): boolean {
   const [first, next] = parts.map((i) => mentions[i] as Mention);
-  if (!first || !next || parts.length < 3 || count(first) * 2 !== sum) return false;
+  if (!first || !next || parts.length < 3 || counted(first) * 2 !== sum) return false;
   return next.from > first.to && next.from - first.to < 4 && isPunct(t, first.to, '(');
 }
 
@@ -151,7 +153,7 @@ function opensIntoOthers({ t, mentions }: Figures, parts: readonly number[], sum
  * their own they make each other.
  */
 function agreeAlone(f: Figures, parts: readonly number[], sum: number): boolean {
-  const values = parts.map((i) => count(f.mentions[i] as Mention));
+  const values = parts.map((i) => counted(f.mentions[i] as Mention));
   const { sentence } = f.mentions[parts[0] as number] as Mention;
   const together = parts.every((i) => f.mentions[i]?.sentence === sentence);
   if (together && values.length > 2 && values.some((v) => v * 2 === sum)) return true;
@@ -160,7 +162,7 @@ function agreeAlone(f: Figures, parts: readonly number[], sum: number): boolean 
     if (m.sentence !== sentence) continue;
     if (m.quantity.denominator === sum) return true;
     const [one, two] = values as [number, number];
-    if (values.length === 2 && m.quantity.role === 'change' && count(m) === Math.abs(one - two)) return true;
+    if (values.length === 2 && m.quantity.role === 'change' && counted(m) === Math.abs(one - two)) return true;
   }
   return false;
 }
@@ -176,17 +178,17 @@ function leavesPartOut(f: Figures, parts: readonly number[], total: number, sum:
   const same = (m: Mention): boolean => `${unitKey(m.quantity.unit)} `.startsWith(`${key} `);
   const before = f.mentions[first - 1];
   const row = before?.sentence === head.sentence && first - 1 !== whole && before.quantity.role !== 'change';
-  if (row && same(before) && sum + count(before) === total) return true;
+  if (row && same(before) && sum + counted(before) === total) return true;
   const [heads, price] = [f.mentions[first - 2], before];
   const [each, per] = price?.quantity.unit?.split('/') ?? [];
   if (heads && price && each && per && unitKey(each) === key)
-    if (Math.abs(count(heads) * count(price) + sum - total) < 1e-6 * total) return true;
+    if (Math.abs(counted(heads) * counted(price) + sum - total) < 1e-6 * total) return true;
   let all = 0;
   let size = 0;
   for (let k = Math.max(0, first - 1); k <= end; k++) {
     const m = f.mentions[k] as Mention;
     if (k === whole || m.percent || m.quantity.role === 'change' || !same(m)) continue;
-    all += count(m);
+    all += counted(m);
     size++;
   }
   return all === total && size > 1;
@@ -203,7 +205,7 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   if (isOfCell(f, of, told) || isOfGrownOrNext(f, of, share) || isOfFarWhole(f, of, share)) return true;
   const near = f.mentions
     .slice(Math.max(0, share - BESIDE), share + BESIDE)
-    .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && count(m) > 0);
+    .filter((m) => Math.abs(m.sentence - told.sentence) <= 1 && !m.percent && m !== of && m !== by && counted(m) > 0);
   // "164 trường (…, THCS 31 trường), chiếm 41,0% tổng số 400 trường": of what stands right behind it
   const next = f.mentions[share + 1];
   if (
@@ -214,11 +216,12 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
     next.sentence === told.sentence &&
     next.from - told.to <= BEHIND
   )
-    if (near.some((m) => m !== next && roundsTo((count(m) / count(next)) * 100, printed, told.decimals))) return true;
+    if (near.some((m) => m !== next && roundsTo((counted(m) / counted(next)) * 100, printed, told.decimals)))
+      return true;
   if (told.percent)
     return near.some((m) => {
       const known = sameKind(m.quantity.unit, by.quantity.unit) || sameKind(m.quantity.unit, of.quantity.unit);
-      const exact = (count(m) / count(by)) * 100;
+      const exact = (counted(m) / counted(by)) * 100;
       return known && (told.decimals > 0 ? roundsTo(exact, printed, told.decimals) : isExactly(exact, printed));
     });
   if (!told.quantity.unit?.includes('/')) return false;
@@ -230,7 +233,7 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   const fair = near.filter((m) => (own ? m.from < told.from : !here || m.sentence <= told.sentence));
   const wholes = [...fair.filter((m) => sameKind(m.quantity.unit, of.quantity.unit)), of];
   const divided = [...fair.filter((m) => sameKind(m.quantity.unit, by.quantity.unit) || names(m, by)), by];
-  return wholes.some((x) => divided.some((y) => roundsTo(count(x) / count(y), printed, told.decimals)));
+  return wholes.some((x) => divided.some((y) => roundsTo(counted(x) / counted(y), printed, told.decimals)));
 }
 const BESIDE = 12;
 const BEHIND = 4;
@@ -242,8 +245,6 @@ function names(whole: Mention, part: Mention): boolean {
   const [head = ''] = unitKey(part.quantity.unit).split(' ');
   return unitKey(whole.quantity.unit).split(', ').includes(head);
 }
-
-const count = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 
 /** Where in the list each figure stands, by the place where it begins. */
 export const placesOf = (f: Figures): ReadonlyMap<number, number> =>

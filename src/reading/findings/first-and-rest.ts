@@ -3,9 +3,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
+import { sumText } from './printing.ts';
 
 // One time told in its two parts: "Cả nhiệm kỳ kết nạp 46 đảng viên. … Hai năm đầu chỉ kết nạp 16 đồng chí; ba năm còn lại kết nạp
 // 30 đồng chí". Nothing lies between the first years and the rest, so both make the whole.

@@ -3,10 +3,12 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { NUM, textOf } from '../tokens.ts';
-import { type Figures, finding, isRate, loose, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isRate, loose, sumOf, value } from './figures.ts';
 import { weight } from './mends.ts';
+import { sumText } from './printing.ts';
 import { leadsOf } from './set-leads.ts';
 import { seriesOf } from './sets.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A total that all parts but one of its list come to: "572 trường, gồm 181 trường mầm non, 203 trường tiểu học, 149 trường THCS, 39 trường
 // THPT và 6 trường chuyên biệt". One was added to the list and not to the total; no slip of a digit would mend that.

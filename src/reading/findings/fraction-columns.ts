@@ -1,6 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, figure, finding } from './figures.ts';
+import { type Figures, finding } from './figures.ts';
+import { sumText } from './printing.ts';
 
 // Fractions told apart by level or unit: "183/251 giáo viên đạt, trong đó mầm non 79/107, tiểu học 65/93, THCS 39/48". When the one side of the
 // strokes adds up, the other must.
@@ -48,6 +49,6 @@ function judge(whole: Mention, parts: readonly Mention[]): Finding | null {
   const odd = sides.filter(({ sum, total }) => sum !== total);
   const [side] = odd;
   if (odd.length !== 1 || !side || Math.abs(side.sum - side.total) > OFF * side.total) return null;
-  const text = `${side.values.map((x) => figure(x)).join(' + ')} = ${figure(side.sum)}; văn bản ghi ${figure(side.total)}`;
+  const text = sumText(side.values, side.total);
   return finding('sum', [...parts, whole], text);
 }

@@ -2,8 +2,9 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, loose, shareText } from './figures.ts';
+import { type Figures, finding, loose } from './figures.ts';
 import { missesShare } from './missed-shares.ts';
+import { shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 
 // The share of a fraction told behind how that changed: "13/24 trường đạt chuẩn, tăng 1 trường so với năm 2020, đạt tỉ lệ 54,2%", "06/11

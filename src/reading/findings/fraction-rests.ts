@@ -1,9 +1,10 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, gapText, isOneExact, value } from './figures.ts';
+import { type Figures, finding, isOneExact, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { isSlipOf } from './mends.ts';
+import { gapText } from './printing.ts';
 
 // What a fraction lacks, right behind it: "bầu được 5.561/5.703 đại biểu, còn thiếu 142 đại biểu so với số ấn định".
 

@@ -4,11 +4,13 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import { type Figures, finding, loose } from './figures.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { chanceOfShareSlip, isShareSlip, printedCount } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { PLAN, restates } from './restates.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Fractions with a share that the plain rule does not see: more above the line than below ("81/67, tỷ lệ 31,3 %"), the parts
 // in brackets between the two, a share "gần 98 %", a share of the plan.

@@ -6,12 +6,14 @@ import { hasMark, isPunct, WORD } from '../tokens.ts';
 import { cellsOf } from './cells.ts';
 import { wayOf } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { finding, gapText, isRate, loose, scaleOf, unitKey, value } from './figures.ts';
+import { finding, isRate, loose, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { bothPeople, countsAlike, sameUnit } from './kinds.ts';
 import { weight } from './mends.ts';
 import { beside } from './nearby.ts';
+import { gapText, scaleOf } from './printing.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Three figures of one kind, the largest before the last, that miss by one digit that one is what the others leave: "52 giải …
 // năm ngoái chỉ có 39 giải, nghĩa là nhiều hơn 13 giải", "nhận 87 đơn thư, đã giải quyết 79 đơn, chuyển sang năm 2023 8 đơn". In

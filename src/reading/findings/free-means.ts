@@ -3,9 +3,11 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isExactCount, isRate, loose, roundsAs, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, isRate, loose, value } from './figures.ts';
+import { figure, roundsAs } from './printing.ts';
 import { isMeanSlip } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A mean said in words beside the two counts it is of: "mở 58 lớp với 1.421 học viên, trung bình 24,5 học viên một lớp", "23 doanh
 // nghiệp tài trợ 690 triệu đồng, bình quân mỗi doanh nghiệp 30 triệu đồng", "mỗi giáo viên phải phụ trách 21,1 học sinh, vì

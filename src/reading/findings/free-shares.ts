@@ -4,14 +4,16 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
-import { finding, isPeople, isRate, loose, roundsTo, shareText, unitKey, value } from './figures.ts';
+import { finding, isRate, loose, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
 import { cellsOfSentences } from './nearby.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { PLAN } from './restates.ts';
 import { printedOf } from './slips.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // A share in a sentence that counts a part and a whole, in whatever order and with whatever words between: "85 đảng viên trên 127 cán
 // bộ, viên chức (tỷ lệ 66,93 %)", "khảo sát 1.250 phụ huynh, 852 người đồng ý …, chiếm 68,16 %", "dự toán 1.960 triệu đồng; đã

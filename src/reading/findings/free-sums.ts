@@ -4,12 +4,14 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
 import { cellsOf, fits } from './cells.ts';
-import { finding, isPeople, isRate, loose, sumOf, sumText, unitKey, value } from './figures.ts';
+import { finding, isRate, loose, sumOf, value } from './figures.ts';
 import { closedSet, isGraded, isSideToo, overlap, sharesAddUp, skipsReached } from './halves.ts';
 import type { Scene } from './index.ts';
 import { gapOf, goesOn, leavesMore, leftOut, namesOne, saysLast } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 import { beside, placeOf } from './nearby.ts';
+import { sumText } from './printing.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Sums that no word announces: the first count of a sentence and all the counts of its kind behind it ("14 giáo viên: 5 Toán, 3 Lý,
 // 2 Hóa, 2 Sinh, 2 Tin"), or the one count of the sentence before and all of this one. In 767 labelled texts such a row makes its

@@ -3,9 +3,11 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A total that gathers what the sentences before it told: "Quỹ A được 82,1 triệu đồng, quỹ B 164,2 triệu đồng. Quỹ C thu được 49,26
 // triệu đồng. Như vậy, cả ba quỹ đạt 295,56 triệu đồng"; "tặng Bằng khen cho 32 tập thể và 57 cá nhân. … Giấy khen cho 18 tập

@@ -2,8 +2,9 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
+import { sumText } from './printing.ts';
 
 // Men and women are all there are: "31 đảng viên, trong đó: + Nam là: 12 đ/c. + Nữ: 18 đ/c" misses one, in however many lines it is told.
 

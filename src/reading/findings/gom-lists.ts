@@ -2,9 +2,11 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
 import { saysLast } from './list-ends.ts';
 import { isMissed } from './mends.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // "được giao 812 chỉ tiêu, bao gồm 206 chỉ tiêu bậc mầm non, 259 chỉ tiêu bậc tiểu học và 296 chỉ tiêu bậc THCS": one noun throughout, one
 // sentence, and an "và" before the last: such a list is complete.

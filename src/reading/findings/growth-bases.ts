@@ -3,7 +3,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { fairlyAlike, isEnd, wayOf } from './change-figures.ts';
-import { counted, type Figures, figure, finding, loose, printed, roundsTo, value } from './figures.ts';
+import { counted, type Figures, finding, loose, value } from './figures.ts';
+import { figure, printed, roundsTo } from './printing.ts';
 import { isShare } from './ratios.ts';
 
 // What a growth comes to in per cent is of what was there before it: "Năm 2018 chi 10.974 triệu đồng, năm 2019 chi 11.842 triệu đồng, tăng

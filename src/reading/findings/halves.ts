@@ -3,8 +3,8 @@ import { registerWord } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
-import { isPeople, unitKey } from './figures.ts';
 import { NEEDED, OFTEN_MORE, SIDE } from './sides.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Parts that leave nothing out: known sides of a whole (nam, nữ; chính thức, dự bị; Nhất, Nhì, Ba, Khuyến khích), or
 // all the nouns it is named by.

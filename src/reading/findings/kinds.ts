@@ -1,5 +1,5 @@
 import type { Mention } from '../quantities.ts';
-import { isPeople, sameKind, unitKey } from './figures.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // Different words for one thing: a place in a plan, a scholarship or a prize is one person; a school, an establishment and a
 // unit are one body.

@@ -1,9 +1,11 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, isExactCount, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
 import { oneSlip, weight } from './mends.ts';
 import { beside } from './nearby.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A total told first, its parts one by one over the sentences and paragraphs behind it: "khởi công 5 dự án … với tổng vốn 1.419 tỷ đồng.
 // Dự án tại xã A … 288 tỷ đồng …. Trường ở xã B được đầu tư 291,5 tỷ đồng …". Only for figures of so many digits that chance

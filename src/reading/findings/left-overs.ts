@@ -5,7 +5,8 @@ import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
 import { fairlyAlike, SURE } from './change-figures.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, finding, gapText, isExactCount, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
+import { gapText } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
 
 // What is left when some were taken away, the whole told up to three sentences before: "2.907 người chưa đạt chuẩn … Trừ 618

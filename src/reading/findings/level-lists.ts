@@ -2,10 +2,12 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { oneSlip, sameDigits } from './mends.ts';
+import { sumText } from './printing.ts';
 import { levelsOf } from './rows.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Four levels of schools behind "trong đó", whatever noun their figures have: "3.797 giáo viên. Trong đó, mầm non là 1.218 hợp đồng, tiểu học 1.094
 // hợp đồng, khối THCS: 941 hợp đồng và THPT: 726 hợp đồng". There are no more levels; one slip, or other places of the same digits, must mend them.

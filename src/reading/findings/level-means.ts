@@ -1,10 +1,12 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isExactCount, loose, meanText, roundsAs, sumOf, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, sumOf, value } from './figures.ts';
+import { meanText, roundsAs } from './printing.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { levelAt } from './rows.ts';
 import { printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // An average of one school level against the rows of that level above it: "- Trường Tiểu học số 1: 20 lớp, 612 học sinh; … Cấp tiểu
 // học có bình quân 29,6 học sinh/lớp".

@@ -1,7 +1,8 @@
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, isExactCount, loose, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, value } from './figures.ts';
+import { sumText } from './printing.ts';
 import { isShare } from './ratios.ts';
 
 // Shares of one total, one a line: "Nghiên cứu: chiếm 20% tổng số điểm; | Trích dẫn: chiếm 22% tổng số điểm; | …". They are no more

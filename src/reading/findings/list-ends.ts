@@ -4,8 +4,9 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, sameKind } from './figures.ts';
+import type { Figures } from './figures.ts';
 import { placeOf } from './nearby.ts';
+import { sameKind } from './unit-keys.ts';
 
 // Whether a list is at its end behind the last part that was read: a rest, a part without a number, an item of another
 // noun ("5 trường, 4 trường và 3 nhóm trẻ"), or marks that leave it open ("v.v.", "…").

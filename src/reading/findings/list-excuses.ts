@@ -5,11 +5,10 @@ import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, textOf, WORD } from '../tokens.ts';
 import type { Figures } from './figures.ts';
+import { counted } from './figures.ts';
 
 // What excuses parts that do not make their whole: a number among them that counts nothing by its noun, parts told inside a part, a figure
 // that each of several has.
-
-const count = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 
 /** "kiên cố 12, bán kiên cố 4, phòng nhờ nhà văn hóa thôn 2": the last was taken for a name, and makes up the whole. */
 export function isFilledByBare(f: Figures, parts: readonly number[], off: number): boolean {
@@ -31,7 +30,7 @@ export function isFilledByNext(f: Figures, parts: readonly number[], off: number
   const end = Math.max(...parts);
   const [last, next] = [f.mentions[end] as Mention, f.mentions[end + 1]];
   if (!next || next.percent || next.sentence !== last.sentence || next.from - last.to > NEXT) return false;
-  return off > 0 && count(next) === off && isPunct(f.t, last.to, ',');
+  return off > 0 && counted(next) === off && isPunct(f.t, last.to, ',');
 }
 const NEXT = 5;
 
@@ -39,14 +38,14 @@ const NEXT = 5;
 export function makeWithColons(f: Figures, parts: readonly number[], total: number): boolean {
   const heads = parts.filter((i) => isPunct(f.t, (f.mentions[i] as Mention).to, ':'));
   if (heads.length < 2 || heads.length === parts.length) return false;
-  return heads.reduce((n, i) => n + count(f.mentions[i] as Mention), 0) === total;
+  return heads.reduce((n, i) => n + counted(f.mentions[i] as Mention), 0) === total;
 }
 
 /** "1. Thu: 14.261 triệu đồng, trong đó: thu nội địa …; 2. Chi: 15.104 triệu đồng": what stands right before the parts is their whole. */
 export function makeTheOneBefore(f: Figures, parts: readonly number[], whole: number, sum: number): boolean {
   const at = Math.min(...parts) - 1;
   const before = f.mentions[at];
-  return before !== undefined && at !== whole && !before.percent && count(before) === sum;
+  return before !== undefined && at !== whole && !before.percent && counted(before) === sum;
 }
 
 /** "gồm: - thu nội địa …; - thu xuất khẩu …; 2. Thu địa phương hưởng …": the first of one marker make the whole, another marker opens anew. */
@@ -54,7 +53,7 @@ export function opensAnother(f: Figures, parts: readonly number[], total: number
   const markers = parts.map((i) => f.sentences[(f.mentions[i] as Mention).sentence]?.marker ?? null);
   let sum = 0;
   for (let k = 0; k + 1 < parts.length; k++) {
-    sum += count(f.mentions[parts[k] as number] as Mention);
+    sum += counted(f.mentions[parts[k] as number] as Mention);
     if (k > 0 && sum === total && markers[k + 1] !== markers[k]) return true;
   }
   return false;
@@ -76,7 +75,7 @@ export function namesMore({ t, mentions, sentences }: Figures, parts: readonly n
 export function endMakesAll(f: Figures, parts: readonly number[], total: number): boolean {
   let sum = 0;
   for (let k = parts.length - 1; k > 0; k--) {
-    sum += count(f.mentions[parts[k] as number] as Mention);
+    sum += counted(f.mentions[parts[k] as number] as Mention);
     if (k < parts.length - 1 && sum === total) return true;
   }
   return false;
@@ -85,7 +84,7 @@ export function endMakesAll(f: Figures, parts: readonly number[], total: number)
 /** "khối 1: 1.552 HS, khuyết tật 21, dân tộc 6 em; khối 2: 1.367 HS …": without some in a row, the others make a large whole. */
 export function holdsWithoutSome(f: Figures, parts: readonly number[], total: number): boolean {
   if (total < LARGE) return false;
-  const values = parts.map((i) => count(f.mentions[i] as Mention));
+  const values = parts.map((i) => counted(f.mentions[i] as Mention));
   const sum = values.reduce((a, b) => a + b, 0);
   for (let from = 0; from < values.length; from++) {
     let some = 0;

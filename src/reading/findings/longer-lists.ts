@@ -1,6 +1,7 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Figures } from './figures.ts';
+import { counted } from './figures.ts';
 import { isAlike } from './kinds.ts';
 
 // Lists that go further than they were followed: "14 chi bộ, đạt 116,7% kế hoạch (12 chi bộ); gồm 6 chi bộ mầm non, 4 tiểu học, 3 THCS, 1
@@ -10,8 +11,6 @@ import { isAlike } from './kinds.ts';
 const MORE = 4;
 const BACK = 10;
 const TOTAL = phraseTable('cộng, tổng, tổng cộng, tổng số');
-
-const count = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 
 /** Do the parts, with the like figures right before them, make another figure; or does one of them say that it is what those before it make? */
 export function isOfLongerList({ t, mentions }: Figures, parts: readonly number[], whole: number): boolean {
@@ -33,12 +32,12 @@ function makesOther(
   like: (k: number) => boolean,
 ): boolean {
   const first = Math.min(...parts);
-  let sum = parts.reduce((n, p) => n + count(mentions[p] as Mention), 0);
+  let sum = parts.reduce((n, p) => n + counted(mentions[p] as Mention), 0);
   let added = 0;
   for (let k = first - 1; k >= 0 && added < MORE && k !== whole && like(k); k--, added++) {
-    sum += count(mentions[k] as Mention);
+    sum += counted(mentions[k] as Mention);
     for (let b = k - 1; b >= 0 && b >= k - BACK; b--)
-      if (b !== whole && like(b) && count(mentions[b] as Mention) === sum) return true;
+      if (b !== whole && like(b) && counted(mentions[b] as Mention) === sum) return true;
   }
   return false;
 }
@@ -49,9 +48,9 @@ function endsRun(mentions: readonly Mention[], at: number, like: (k: number) => 
   let added = 0;
   for (let k = at - 1; k >= 0 && k >= at - BACK; k--) {
     if (!like(k)) continue;
-    sum += count(mentions[k] as Mention);
-    if (++added >= 2 && sum === count(mentions[at] as Mention)) return true;
-    if (sum > count(mentions[at] as Mention)) return false;
+    sum += counted(mentions[k] as Mention);
+    if (++added >= 2 && sum === counted(mentions[at] as Mention)) return true;
+    if (sum > counted(mentions[at] as Mention)) return false;
   }
   return false;
 }

@@ -3,10 +3,11 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, follows, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, follows, isExactCount, sumOf, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { oneSlip } from './mends.ts';
 import { spelled } from './part-lists.ts';
+import { sumText } from './printing.ts';
 import { type Lead, leadsOf } from './set-leads.ts';
 
 // Two wholes told apart in one list: "58 trường với 19.046 học sinh, trong đó tiểu học có 23 trường với 7.412 học sinh, THCS

@@ -2,7 +2,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { eachOf, isCalled, meanBefore } from './each-means.ts';
-import { type Figures, finding, isExactCount, isRate, meanText, roundsAs, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, isRate, value } from './figures.ts';
+import { meanText, roundsAs } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A mean whose two nouns were each counted once: "Tổng số học sinh phổ thông là 178.485 em. Các trường mới có 8.150 máy tính, tính ra bình quân
 // 21,9 học sinh/máy", "42.594 bài … 240 giám khảo … mỗi giám khảo trung bình khoảng 177 bài". It can be of no others, however far it

@@ -5,21 +5,12 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
 import { isCompared } from './averages.ts';
-import {
-  type Figures,
-  finding,
-  follows,
-  isCount,
-  isPeople,
-  loose,
-  meanText,
-  parted,
-  roundsAs,
-  unitKey,
-} from './figures.ts';
+import { type Figures, finding, follows, isCount, loose, parted } from './figures.ts';
 import { levelBefore } from './level-means.ts';
+import { meanText, roundsAs } from './printing.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { type Printed, printedOf } from './slips.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // An average that would be the quotient of two counts near by with one digit of one of the three changed, however far off it
 // is now: "41 lớp, 652 học sinh, …, bình quân 31 học sinh/lớp". Nothing near by may give the average as it is printed.

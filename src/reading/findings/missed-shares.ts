@@ -1,6 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { finding, roundsTo, shareText, value } from './figures.ts';
+import { finding, value } from './figures.ts';
+import { roundsTo, shareText } from './printing.ts';
 
 // Shares whose part and whole are known by what stands beside them: they are asked about by any amount, not by slips alone.
 

@@ -3,7 +3,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, WORD } from '../tokens.ts';
 import { wayOf } from './change-figures.ts';
-import { type Figures, figure, finding, isPeople, loose, sameKind, sumOf, unitKey } from './figures.ts';
+import { type Figures, finding, loose, sumOf, value } from './figures.ts';
+import { figure, gapText } from './printing.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // How a number of people changed over a year: "đầu năm 1.250 em, chuyển đi 15 em, chuyển đến 6 em, cuối năm còn 1.241 em".
 
@@ -77,7 +79,7 @@ function movesInBrackets(f: Figures): Finding[] {
     const exact = (into.quantity.value as number) - (out_.quantity.value as number);
     const told = (change.quantity.value as number) * way;
     if (exact === told) continue;
-    const text = `${figure(into.quantity.value as number)} − ${figure(out_.quantity.value as number)} = ${figure(exact)}; văn bản ghi ${figure(told)}`;
+    const text = gapText(value(into), value(out_), told);
     out.push(finding('diff', [into, out_, change], text));
   }
   return out;

@@ -5,7 +5,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, textOf } from '../tokens.ts';
-import { type Figures, finding, isCount, isPeople, loose, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isCount, loose, sumOf, value } from './figures.ts';
+import { sumText } from './printing.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // A total that says what it is made of, and these counted one by one: "Tổng số cán bộ quản lý, giáo viên, nhân viên là 1.710 người. … Hiện
 // có 148 cán bộ quản lý, 1.366 giáo viên và 196 nhân viên."

@@ -4,9 +4,11 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { WORD } from '../tokens.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, finding, gapText, isCount, loose, sameKind, value } from './figures.ts';
+import { type Figures, finding, isCount, loose, value } from './figures.ts';
+import { gapText } from './printing.ts';
 import { levelAt } from './rows.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
+import { sameKind } from './unit-keys.ts';
 
 // What is left of those named with the same words, however far off they were counted: "154 trường tiểu học …. Giảm nhiều nhất là
 // tiểu học với 26 trường …. Bậc tiểu học chỉ còn 128 trường", "23 trẻ suy dinh dưỡng thể nhẹ cân …; đã có 14 trẻ nhẹ cân trở

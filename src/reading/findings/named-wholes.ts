@@ -5,11 +5,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
-import { type Figures, isExactCount, isPeople, loose, unitKey, value } from './figures.ts';
+import { type Figures, isExactCount, loose, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { askShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // A share that names what it is of by more than a noun: "368 em dự thi, 365 em đỗ. Có 241 em trúng tuyển, bằng 65,5% số học sinh dự thi".
 // The count told with these words is the base, so that others that make what is printed (241 of 365 are 66,0%) excuse nothing.

@@ -4,14 +4,14 @@ import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { alike, holds, isEnd, nearlyHolds, say, saysChange, wayIn } from './change-figures.ts';
 import { perYear } from './diffs.ts';
-import { counted, type Figures, figure, finding, isExactCount, loose, roundsTo } from './figures.ts';
+import { counted, type Figures, finding, isExactCount, loose, SINCE } from './figures.ts';
+import { figure, roundsTo } from './printing.ts';
 import { isShareSlip } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
 
 // Growth in per cent that stands away from its ends: "có 41.280 người du học, chiếm 22,7% …, tăng 12% so với năm 2022 (36.850
 // người)", "tăng 318 ca so với cùng kỳ năm 2024 (1.168 ca), tương đương 27,2%".
 
-const SINCE = phraseTable('so với, so');
 const SAME_AS = phraseTable(
   'tương đương, tương đương với, tức, tức là, tương ứng, ứng với, tức tăng, tức giảm, hay, bằng',
 );

@@ -1,10 +1,12 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, isExactCount, loose, meanText, roundsAs, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, value } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
+import { meanText, roundsAs } from './printing.ts';
 import { isMeanSlip } from './ratio-slips.ts';
 import { chanceOfSlip, printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Means whose two counts stand in other sentences or lines: "Tổng số lớp: 11 lớp …. Tổng số trẻ: 263 cháu (…), bình quân 23,9
 // cháu/lớp". Every pair near by is tried; the first pair of totals that needs one digit is asked about when none agrees.

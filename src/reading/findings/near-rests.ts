@@ -5,9 +5,11 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NEWLINE, type Tokens, WORD } from '../tokens.ts';
 import { fairlyAlike } from './change-figures.ts';
-import { type Figures, figure, finding, isExactCount, isPeople, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
+import { figure } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // What is left, of whichever whole before it fits: "412 em đăng ký …. Khu nhà cũ chỉ bố trí được 236 em; 186 em còn lại …", "tổng
 // thu 268.500.000 đồng …. Đã chi 231.750.000 đồng; tồn quỹ … là 37.650.000 đồng". Every whole and every part near by is tried:

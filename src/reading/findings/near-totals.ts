@@ -4,12 +4,14 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { finding, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
+import { finding, isExactCount, sumOf, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { leftOut } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 import { cellsOfSentences, placeOf } from './nearby.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A total of whole sentences before it: "Năm 2020, chi bộ kết nạp 3 đảng viên. Sang năm 2021 … 4 đảng viên. Từ đầu năm 2022 có 2
 // đảng viên nữa. Như vậy cả nhiệm kỳ đã kết nạp 9 đảng viên", "… 92.000.000 đồng; … 41.200.000 đồng. Tổng chi 133.200.000

@@ -4,7 +4,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sameKind, sumText } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
+import { sumText } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // A whole, those who did and those who did not: "48 giáo viên, đạt giải 40 giáo viên, không đạt giải 8 giáo viên",
 // "giao 60 chỉ tiêu, đã tuyển 52 chỉ tiêu, còn 8 chỉ tiêu chưa tuyển", "210 thí sinh, 205 dự thi, 5 vắng".

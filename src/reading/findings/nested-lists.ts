@@ -1,7 +1,8 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
+import { sumText } from './printing.ts';
 
 // A list whose every part is told apart in its turn: "1.648 học sinh. Trong đó, lớp 4 có 154 giải với 31 giải vàng, 40 giải bạc, …; lớp 5 có 409 giải
 // với 96 giải vàng, …". Each part being the sum of its own, the parts make the whole.

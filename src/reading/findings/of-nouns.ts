@@ -4,10 +4,11 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { textOf, WORD } from '../tokens.ts';
-import { type Figures, isExactCount, isPeople, loose, unitKey } from './figures.ts';
+import { type Figures, isExactCount, loose } from './figures.ts';
 import { askShare } from './missed-shares.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // A share of those whom the sentence opens with: "71 người: … giáo viên 62 người, nhân viên 6 người. Trong số giáo viên có 18 người trình độ
 // thạc sĩ, chiếm 29,0%". The noun alone names the count, whether it stands behind it or before it.

@@ -4,9 +4,11 @@ import { parseNumber } from '../numbers.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, textOf } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, roundsTo, sameKind, shareText } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 import { PLAN, restates } from './restates.ts';
+import { sameKind } from './unit-keys.ts';
 
 // A part "over" its whole in words, with its share: "35 trên 50 giáo viên, chiếm 70 %", "324 em/450 em, đạt 72 %",
 // "460 triệu đồng trên 500 triệu đồng kế hoạch (92 %)". "trên 50" alone would be a bound.

@@ -2,9 +2,10 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isInBrackets, isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { isMissed } from './mends.ts';
+import { sumText } from './printing.ts';
 
 // A list that tells two things of each item: "khu vực phía đông 9 lớp, 204 học viên; khu vực phía tây 8 lớp, 177 học viên; ven sông 6 lớp, 141
 // học viên". Where the one adds up to what was told pages above ("mở 23 lớp, huy động 522 học viên"), the other must.

@@ -3,7 +3,9 @@ import { matchLength } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, textOf } from '../tokens.ts';
-import { counted, type Figures, finding, isCount, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import { counted, type Figures, finding, isCount, loose } from './figures.ts';
+import { roundsTo, shareText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Two lists by school level, one of all and one of some with their shares: "62 trường, gồm 21 trường mầm non, 25 trường tiểu học, 16
 // trường THCS. … đạt chuẩn mầm non 6 trường (28,6%), tiểu học 17 trường (68%), THCS 11 trường (68,8%)". Each share is of its own level;

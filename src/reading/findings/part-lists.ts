@@ -3,11 +3,12 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import { type Figures, isCount, isPeople, sameKind, unitKey } from './figures.ts';
+import { type Figures, isCount } from './figures.ts';
 import { oneOfRow } from './halves.ts';
 import { bothPeople, sameHead, sameUnit } from './kinds.ts';
 import { endsInRest, gapOf, leftOut } from './list-ends.ts';
 import { levelAt } from './rows.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // Where the parts of a whole are listed: after "gồm", "trong đó", a colon in its sentence, or at the head of the next.
 

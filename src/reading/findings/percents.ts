@@ -5,20 +5,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  isCount,
-  isPeople,
-  loose,
-  parted,
-  roundsTo,
-  sameKind,
-  sumOf,
-  sumText,
-  unitKey,
-} from './figures.ts';
+import { type Figures, finding, isCount, loose, parted, sumOf } from './figures.ts';
+import { figure, roundsTo, sumText } from './printing.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // Shares by themselves: over 100 % of a whole, a range that runs backwards, a full set of grades that is not 100 %.
 

@@ -3,9 +3,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
-import { counted, type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
+import { counted, type Figures, finding, isExactCount, loose, value } from './figures.ts';
 import { isAlike, sameUnit } from './kinds.ts';
 import { missesShare } from './missed-shares.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 import { PLAN, restates } from './restates.ts';
 

@@ -2,9 +2,10 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
+import { counted, type Figures, finding, isExactCount, loose, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { missesShare } from './missed-shares.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 
 // What was reached, its share of the plan, and the plan in brackets: "kết nạp 21 đảng viên, đạt 53,1% chỉ tiêu (32 đảng viên)". So plainly told
@@ -59,6 +60,6 @@ function isOfOther(f: Figures, i: number, plan: Mention): boolean {
       (m) =>
         share.sentence - m.sentence <= 1 &&
         !m.percent &&
-        roundsTo((100 * (m.quantity.numerator ?? m.quantity.value ?? 0)) / value(plan), value(share), share.decimals),
+        roundsTo((100 * counted(m)) / value(plan), value(share), share.decimals),
     );
 }

@@ -2,8 +2,10 @@ import { findPhrase, matchValue, phraseTable, valuedTable } from '../lexicon/phr
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isExactCount, isPeople, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, value } from './figures.ts';
 import { isMissed } from './mends.ts';
+import { sumText } from './printing.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Winners and all their prizes in brackets: "131 thí sinh đoạt giải (8 giải nhất, 37 giải nhì, 52 giải ba và 26 giải khuyến khích)". From the
 // first to the last of the scale nobody is left out.

@@ -3,8 +3,10 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, isExactCount, loose, parted, roundsAs, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, parted, value } from './figures.ts';
+import { figure, roundsAs } from './printing.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // What each gets, how many get it, and what it comes to: "24 em, 1.000.000 đồng/em, thành tiền 24.000.000 đồng", "64 học sinh
 // được nhận quà, mỗi suất 500.000 đồng, tổng trị giá 32 triệu đồng", "312 suất quà, tổng trị giá 156 triệu đồng, bình quân

@@ -1,8 +1,9 @@
 import { matchLength } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { counted, type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
+import { counted, type Figures, finding, isExactCount, loose, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 import { PLAN, restates } from './restates.ts';
 

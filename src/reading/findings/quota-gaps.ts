@@ -2,13 +2,14 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { wayOf } from './change-figures.ts';
-import { type Figures, figure, finding, isExactCount, isPeople, loose, unitKey, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, SINCE, value } from './figures.ts';
+import { gapText } from './printing.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Places that were given and people who took them: "thông báo 70 chỉ tiêu, thực tuyển 83 học viên, vượt 15 học viên". The unit of the first
 // says what the gap is between.
 
 const PLACES = /^(chỉ tiêu|biên chế|suất)(?= |$)/;
-const SINCE = phraseTable('so với, so');
 const GAPS = phraseTable('vượt, thiếu, còn thiếu, hụt, dư, thừa');
 
 export function checkQuotaGaps(f: Figures): Finding[] {
@@ -27,8 +28,7 @@ export function checkQuotaGaps(f: Figures): Finding[] {
     if (way === null || exact <= 0 || exact === value(gap) || exact > 2 * value(gap) || value(gap) > 2 * exact)
       continue;
     const [high, low] = way > 0 ? [taken, places] : [places, taken];
-    const text = `${figure(value(high))} − ${figure(value(low))} = ${figure(exact)}; văn bản ghi ${figure(value(gap))}`;
-    out.push(finding('diff', [high, low, gap], text));
+    out.push(finding('diff', [high, low, gap], gapText(value(high), value(low), value(gap))));
   }
   return out;
 }

@@ -6,10 +6,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding, Severity } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
-import { figure, finding, isCount, loose, unitKey } from './figures.ts';
+import { finding, isCount, loose } from './figures.ts';
 import type { Scene } from './index.ts';
 import { textDate } from './papers/own-date.ts';
 import { dateText } from './papers/query.ts';
+import { figure } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Figures against the rules that papers are held to, those in force on the day of the text.
 

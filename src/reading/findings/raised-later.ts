@@ -1,8 +1,9 @@
 import { phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, follows, isExactCount, loose, parted, sameKind, value } from './figures.ts';
+import { type Figures, follows, isExactCount, loose, parted, value } from './figures.ts';
 import { judgeRaised, raisesTo } from './remainders.ts';
+import { sameKind } from './unit-keys.ts';
 
 // What there is today is told behind what it will become: "Đến năm 2019, 4 trường này được công nhận, nâng tổng số trường đạt chuẩn lên 30
 // trường. Hiện tại, huyện có 25 trường đạt chuẩn".

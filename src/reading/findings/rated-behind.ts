@@ -2,9 +2,10 @@ import { findPhrase, matchValue, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { isMissed, sameDigits } from './mends.ts';
+import { sumText } from './printing.ts';
 import { MARKS } from './ratings.ts';
 
 // The mark stands behind those who were given it: "113 đảng viên hoàn thành xuất sắc nhiệm vụ, 642 đảng viên hoàn thành tốt nhiệm vụ, 22 đảng viên

@@ -2,7 +2,8 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark } from '../tokens.ts';
-import { type Figures, figure, finding, loose, value } from './figures.ts';
+import { type Figures, finding, loose, value } from './figures.ts';
+import { figure } from './printing.ts';
 import { isShare } from './ratios.ts';
 
 // The rate of all lies between those of its parts: "Tỷ lệ tốt nghiệp chung đạt 98,67%, trong đó giáo dục THPT đạt 98,12%, GDTX đạt 84,75%".

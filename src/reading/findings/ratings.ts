@@ -2,9 +2,11 @@ import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '.
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, isCount, loose, roundsTo, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isCount, loose, sumOf, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
 import { oneSlip, weight } from './mends.ts';
+import { roundsTo, sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Who was rated how: "640 học sinh … Học lực: giỏi 96 em, khá 178 em, trung bình 127 em, yếu 14 em". The marks of a scale are
 // complete by themselves, so no word need bind them to the whole above.

@@ -5,21 +5,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from '../tokens.ts';
 import { mayStretch } from './explained.ts';
-import {
-  type Figures,
-  finding,
-  isCount,
-  isPeople,
-  isRate,
-  loose,
-  roundsTo,
-  sameKind,
-  shareText,
-  unitKey,
-} from './figures.ts';
+import { type Figures, finding, isCount, isRate, loose } from './figures.ts';
 import { ofOthers, tellsBefore } from './named-bases.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { closedAfter, OTHER_BASE, PLAN, restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // Shares that do not follow from their counts: "241/362 trường … chiếm 59,2 %", "15/36 trường (41,6 %)",
 // "64 người trong tổng số 81 … (78 %)", "đạt 107 % kế hoạch (200 triệu đồng)".

@@ -4,23 +4,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../tokens.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  follows,
-  isCount,
-  isNarrower,
-  loose,
-  parted,
-  sameKind,
-  sumOf,
-  sumText,
-  value,
-} from './figures.ts';
+import { type Figures, finding, follows, isCount, loose, parted, sumOf, value } from './figures.ts';
 import { oneOfRow } from './halves.ts';
 import { sameUnit } from './kinds.ts';
+import { figure, sumText } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
+import { isNarrower, sameKind } from './unit-keys.ts';
 
 // What is left of a whole, and what things come to: "45 trường, riêng mầm non 17, còn lại 26 trường", "15 nhiệm vụ và 2
 // nhiệm vụ bổ sung, tổng cộng 18", "hiện có 17 trường, xây thêm 6 trường, nâng tổng số lên 24".

@@ -4,8 +4,10 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { type Tokens, textOf } from '../tokens.ts';
 import { partOf } from './attendance.ts';
-import { figure, finding, isCount, loose, parted, unitKey } from './figures.ts';
+import { finding, isCount, loose, parted } from './figures.ts';
 import type { Scene } from './index.ts';
+import { figure } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // One total said twice with two values: "toàn trường có 850 học sinh" and further on "toàn trường có 805 học sinh".
 // Only the same words before the figure, under the same years, count as the same thing; who came are not who had been expected.

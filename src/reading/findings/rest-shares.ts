@@ -2,23 +2,14 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isAllCaps, isCapital, isPunct, type Tokens } from '../tokens.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  follows,
-  isCount,
-  loose,
-  printed,
-  roundsTo,
-  sameKind,
-  shareText,
-} from './figures.ts';
+import { type Figures, finding, follows, isCount, loose } from './figures.ts';
+import { figure, printed, roundsTo, shareText } from './printing.ts';
 import { chanceOfShareSlip, printedCount } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { PLAN } from './restates.ts';
 import { partOf } from './slipped-shares.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
+import { sameKind } from './unit-keys.ts';
 
 // Shares whose whole stands behind them: as what is left ("72.970 em đến trường (97,96 %), vắng 1.517 em"), or as the plan
 // ("kết nạp 14 đảng viên (9 học sinh, 5 giáo viên), đạt 140 % chỉ tiêu đề ra là 10 đảng viên").

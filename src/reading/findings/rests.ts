@@ -3,9 +3,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isExactCount, loose, sumOf, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, sumOf, value, wholeOf } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { isSlipOf } from './mends.ts';
+import { figure } from './printing.ts';
 
 // What is left of a whole when its parts were told over semicolons and sentences: "có 7.450 trẻ …; trường công nhận 2.310 trẻ, các
 // nhóm tư thục nhận 3.620 trẻ, 1.520 trẻ còn lại …", "62/97 xã đạt …; 26 đơn vị mức độ 2, 18 đơn vị mức độ 3, còn lại 53 đơn
@@ -29,8 +30,6 @@ const restBehindMark = (f: Figures, left: Mention): boolean =>
   [left.to, left.to + 1].some((k) => isPunct(f.t, k, ';') || isPunct(f.t, k, ',') || isPunct(f.t, k, '.')) &&
   findPhrase(f.t, REST, Math.max(0, left.num - 4), left.num) < 0;
 const REST = phraseTable('còn lại');
-
-const wholeOf = (m: Mention): number => m.quantity.denominator ?? m.quantity.value ?? 0;
 
 function judge(f: Figures, i: number): Finding | null {
   const left = f.mentions[i] as Mention;

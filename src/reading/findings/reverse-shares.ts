@@ -1,21 +1,13 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import {
-  type Figures,
-  finding,
-  isExactCount,
-  isPeople,
-  loose,
-  roundsTo,
-  shareText,
-  unitKey,
-  value,
-} from './figures.ts';
+import { type Figures, finding, isExactCount, loose, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { printedOf } from './slips.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // A share with its count in brackets behind it: "1.248 học sinh … Tốt: 25% (312 HS); Khá: 45% (562 HS)". The base is the whole
 // that other such shares hold on, or the only one near by; asked when one digit of one of the three would mend it.

@@ -1,5 +1,7 @@
 import type { Mention } from '../quantities.ts';
-import { isCount, roundsTo, unitKey } from './figures.ts';
+import { isCount } from './figures.ts';
+import { roundsTo } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 /** Do the counts listed with this one make the whole of its share: "51 trường, 50 trường và 9 trường, đạt 71,8 %"? */
 export function rowFits(mentions: readonly Mention[], i: number): boolean {

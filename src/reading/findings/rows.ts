@@ -4,9 +4,11 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sameKind, sumOf, sumText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose, sumOf } from './figures.ts';
 import { goesOn, isFilledUp } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
+import { sumText } from './printing.ts';
+import { sameKind, unitKey } from './unit-keys.ts';
 
 // Rows of grades or school levels whose columns must add up to a total that stands before them:
 // "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line

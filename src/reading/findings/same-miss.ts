@@ -1,6 +1,7 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
-import { counted, type Figures, roundsTo } from './figures.ts';
+import { counted, type Figures } from './figures.ts';
+import { roundsTo } from './printing.ts';
 
 // One wrong cell spoils its row and its column: both miss by the same amount, and once said is enough.
 

@@ -1,9 +1,10 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { WORD } from '../tokens.ts';
-import { type Figures, finding, isExactCount, loose, roundsTo, shareText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, value } from './figures.ts';
 import { missesShare } from './missed-shares.ts';
 import { othersNear } from './nearby.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 

@@ -1,12 +1,12 @@
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
-import { type Figures, unitKey } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { counted } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 import { gapOf } from './list-ends.ts';
+import { unitKey } from './unit-keys.ts';
 
 // What says that a list of parts was bound to its whole by mistake (sets.ts): its figures are prices, or agree in another way.
-
-const value = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 
 /** "2 giải Nhì 10 triệu đồng": an amount for each of what stands right before it. */
 export const isPrice = (f: Figures, part: Mention, others: readonly Mention[], total: number): boolean =>
@@ -14,7 +14,7 @@ export const isPrice = (f: Figures, part: Mention, others: readonly Mention[], t
     (m) =>
       m.to <= part.from &&
       part.from - m.to <= 5 &&
-      value(m) * value(part) <= total &&
+      counted(m) * counted(part) <= total &&
       gapOf(f.t, m.to, part.from) === 0,
   );
 
@@ -28,13 +28,13 @@ export function holdsOtherwise(
 ): boolean {
   let sum = 0;
   for (const p of parts) {
-    sum += value(p);
+    sum += counted(p);
     if (sum === total && p !== parts[0] && !complete) return true;
   }
-  if (!complete && parts.length > 2 && parts.some((p) => sum - value(p) === total)) return true;
+  if (!complete && parts.length > 2 && parts.some((p) => sum - counted(p) === total)) return true;
   const whole = f.mentions[i] as Mention;
   // "23/48 đơn vị đúng hạn, 16 đơn vị chậm, 9 đơn vị chưa nộp": with the first they make all there are
-  if (whole.quantity.denominator === sum + value(whole)) return true;
+  if (whole.quantity.denominator === sum + counted(whole)) return true;
   const last = parts[parts.length - 1] as Mention;
   for (let k = Math.max(0, i - 12); k < f.mentions.length && k < i + 24; k++) {
     const m = f.mentions[k] as Mention;
@@ -42,8 +42,8 @@ export function holdsOtherwise(
     if (k === i || whole.sentence - m.sentence > 2 || m.percent || parts.includes(m)) continue;
     // an item behind the end of the list
     const next =
-      m.from > last.to && m.sentence === last.sentence && m.quantity.role !== 'change' && sum + value(m) === total;
-    if ((value(m) === sum || next) && (sameUnit(whole, m) || countsAlike(whole, m))) return true;
+      m.from > last.to && m.sentence === last.sentence && m.quantity.role !== 'change' && sum + counted(m) === total;
+    if ((counted(m) === sum || next) && (sameUnit(whole, m) || countsAlike(whole, m))) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct, NEWLINE, type Tokens } from '../tokens.ts';
-import { type Figures, finding, isCount, isRate, loose, sumOf, sumText, unitKey } from './figures.ts';
+import { counted, type Figures, finding, isCount, isRate, loose, sumOf } from './figures.ts';
 import {
   areApart,
   closedSet,
@@ -32,10 +32,12 @@ import {
 } from './list-ends.ts';
 import { oneSlip, weight } from './mends.ts';
 import { spelled } from './part-lists.ts';
+import { sumText } from './printing.ts';
 import { levelAt } from './rows.ts';
 import { holdsOtherwise, isOfTwoWholes, isPrice } from './set-excuses.ts';
 import { type Lead, leadsOf } from './set-leads.ts';
 import { estimated } from './sums.ts';
+import { unitKey } from './unit-keys.ts';
 
 // The wide net for sums: a whole, words that say what follows tells it apart, and the figures that follow mark by mark,
 // whatever stands between. How far the parts may miss is not asked, but whether one digit of one figure would mend it:
@@ -64,7 +66,7 @@ export function checkSets(f: Figures): Finding[] {
   for (let i = 0; i < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
     const { unit, role } = whole.quantity;
-    if (whole.percent || unit === null || isRate(unit) || value(whole) < 2) continue;
+    if (whole.percent || unit === null || isRate(unit) || counted(whole) < 2) continue;
     for (const lead of leadsOf(f, i)) {
       if (role === 'change' && !lead.inside) continue;
       const series = seriesOf(f, i, lead);
@@ -78,8 +80,6 @@ export function checkSets(f: Figures): Finding[] {
   }
   return out;
 }
-
-const value = (m: Mention): number => m.quantity.numerator ?? m.quantity.value ?? 0;
 
 /** The parts behind a lead: the first figure of the kind of the whole in each item, as far as the marks go on. */
 export function seriesOf(f: Figures, i: number, lead: Lead): Series | null {
@@ -197,7 +197,7 @@ const ENOUGH = 2.5;
 function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | null {
   const { t } = f;
   const whole = f.mentions[i] as Mention;
-  const total = value(whole);
+  const total = counted(whole);
   const parts = sides(t, whole, series.parts);
   const cut = parts.length < series.parts.length;
   const sum = sumOf(parts);
@@ -215,7 +215,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   if (lead.bare && !(complete && isBareSet(t, whole, lead, parts))) return null;
   if ((lead.bare || lead.here || lead.to === whole.to) && parts[0]?.sentence !== whole.sentence) return null;
   if (!complete && (skipsReached(t, whole, parts) || (sum < total && namesOne(t, parts)))) return null;
-  if (series.others.some((m) => Math.abs(value(m) - Math.abs(total - sum)) < 1e-9)) return null;
+  if (series.others.some((m) => Math.abs(counted(m) - Math.abs(total - sum)) < 1e-9)) return null;
   if (/^đồng/.test(unitKey(whole.quantity.unit)) && parts.some((p) => isPrice(f, p, series.others, total))) return null;
   if (overlap(t, whole, parts)) return null;
   if (sum < total && (lead.tie < 2 || lead.inside) && !saysLast(t, parts) && isOpenRow(t, whole, parts)) return null;
@@ -228,7 +228,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   if (mixed && lead.tie < 2 && new Set(keys).size > 1) return null;
   // "531 học sinh (đầu năm 535 học sinh, giảm 4 em …)": what it was before
   if (lead.inside && matchLength(BEFORE, t, lead.to) > 0) return null;
-  const larger = parts.some((p) => value(p) > total);
+  const larger = parts.some((p) => counted(p) > total);
   if (larger && !complete && (lead.tie < 2 || (mixed && lead.tie < 2.5))) return null;
   const tie =
     lead.tie +
@@ -251,7 +251,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
     (mixed ? 0.5 : 0) -
     (leavesOut(t, whole, parts) ? (saysLast(t, parts) ? 0.5 : 1) : 0);
   if (tie + weight([...parts, whole]) < ENOUGH) return null;
-  return finding('sum', [...parts, whole], sumText(parts.map(value), total));
+  return finding('sum', [...parts, whole], sumText(parts.map(counted), total));
 }
 
 /** "20 đ/c, CBQL 2 đ/c; GV 15 đ/c; nhân viên 3 đ/c": nothing but labels, and the whole is none of the sides itself. */
@@ -259,7 +259,7 @@ function isBareSet(t: Tokens, whole: Mention, lead: Lead, parts: readonly Mentio
   for (let k = lead.to; k < (parts[0] as Mention).from; k++) if (SAYS.has(t.words[k] as number)) return false;
   if (t.words[lead.to - 1] === VOI && (parts[0] as Mention).num !== lead.to) return false;
   const told = TOLD.has(t.words[whole.from - 1] as number);
-  return !isSideToo(t, whole, parts) && parts.filter((p) => value(p) >= value(whole)).length <= (told ? 1 : 0);
+  return !isSideToo(t, whole, parts) && parts.filter((p) => counted(p) >= counted(whole)).length <= (told ? 1 : 0);
 }
 /** "tổng số 47 người, CBQL …" */
 const VOI = registerWord('với');

@@ -4,7 +4,8 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, follows, loose, sumText } from './figures.ts';
+import { type Figures, finding, follows, loose } from './figures.ts';
+import { sumText } from './printing.ts';
 import { isShare } from './ratios.ts';
 
 // Shares of one whole in a row: where money comes from or goes to ("50 % từ ngân sách, 30 % từ xã hội hóa, 20 % từ nguồn

@@ -2,9 +2,11 @@ import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { cueOf } from './complements.ts';
-import { type Figures, figure, finding, isExactCount, loose, roundsTo, sameKind, value } from './figures.ts';
+import { type Figures, finding, isExactCount, loose, value } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { isSlipOf } from './mends.ts';
+import { gapText, roundsTo } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // What a share leaves: "342 chỉ tiêu …; trúng tuyển 267 người, đạt 78,1 %, còn thiếu 85 người". The share tells which whole
 // the count is of, however many figures stand between them; what is left must then be one slip away from the difference.
@@ -71,6 +73,6 @@ function judge(f: Figures, i: number, at: number): Finding | null {
   if (left < 10 || left === value(rest) || !slip) return null;
   // two others leave just that
   if (near.some((a) => near.some((b) => value(a) - value(b) === value(rest)))) return null;
-  const text = `${figure(value(whole))} − ${figure(value(part))} = ${figure(left)}; văn bản ghi ${figure(value(rest))}`;
+  const text = gapText(value(whole), value(part), value(rest));
   return finding('diff', [whole, part, rest], text);
 }

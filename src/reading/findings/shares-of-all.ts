@@ -1,8 +1,9 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isInBrackets } from '../tokens.ts';
-import { type Figures, finding, loose, sumText, value } from './figures.ts';
+import { type Figures, finding, loose, value } from './figures.ts';
 import { isSlipOf } from './mends.ts';
+import { sumText } from './printing.ts';
 import { isShare } from './ratios.ts';
 
 // Grades told by shares alone, a semicolon between: "vững mạnh chiếm 87,42% (trong đó …); hoàn thành tốt chiếm 10,63%; hoàn thành chiếm 1,51%; yếu

@@ -1,9 +1,11 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, roundsTo, shareText, unitKey } from './figures.ts';
+import { type Figures, finding, isCount, loose } from './figures.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
+import { unitKey } from './unit-keys.ts';
 
 // Rows of counts with their shares in brackets ("tốt 200 em (40 %), khá 150 em (30 %) …"): when all but one
 // share agree with one base, the odd one is queried.

@@ -4,8 +4,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, WORD } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
+import { sumText } from './printing.ts';
 
 // One whole told apart in two ways: "4. Kinh phí: 21,6 tỷ đồng. a) Theo hạng mục: phòng học 14,4 tỷ đồng; thiết bị 7,2 tỷ đồng. b) Theo nguồn
 // vốn: trung ương 13,2 tỷ đồng; tỉnh 8,4 tỷ đồng". When the one list makes the whole, the other is complete too.

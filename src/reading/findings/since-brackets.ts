@@ -3,12 +3,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { fairlyAlike, holds, near, nearlyHolds, say, wayOf } from './change-figures.ts';
-import { counted, type Figures, follows, isCount, loose } from './figures.ts';
+import { counted, type Figures, follows, isCount, loose, SINCE } from './figures.ts';
 
 // "1.254 học sinh, trong đó khối 10 có 426 em …; so với năm học trước (1.219 học sinh) tăng 45 học sinh": the base in its
 // brackets, the change right behind, and what has changed stands first in the sentence, its parts between.
-
-const SINCE = phraseTable('so với, so');
 
 export function checkSinceBrackets(f: Figures): Finding[] {
   const out: Finding[] = [];

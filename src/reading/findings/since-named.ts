@@ -4,13 +4,12 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, textOf, WORD } from '../tokens.ts';
 import { alike, changes, holds, isEnd, say, wayIn } from './change-figures.ts';
-import { type Figures, loose } from './figures.ts';
+import { type Figures, loose, SINCE } from './figures.ts';
 import { fitsWithOneSlip, printedOf } from './slips.ts';
 
 // A change since a time that another sentence opens with: "Đầu nhiệm kỳ, Đảng bộ có 318 đảng viên. … Đến nay có 392 đảng viên, tăng 74 đảng
 // viên so với đầu nhiệm kỳ." However much stands between, the name of the time binds them.
 
-const SINCE = phraseTable('so với, so');
 const TIMES = phraseTable(
   'đầu nhiệm kỳ, đầu năm, đầu năm học, đầu kỳ, đầu khóa, đầu khoá, đầu giai đoạn, cuối năm, cuối năm học, cuối nhiệm kỳ, năm, năm học, khi thành lập, trước sắp xếp, trước sáp nhập, năm trước, năm học trước, năm ngoái, cùng kỳ, cùng kỳ năm trước, nhiệm kỳ trước',
 );

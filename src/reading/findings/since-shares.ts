@@ -3,21 +3,12 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import {
-  type Figures,
-  finding,
-  isExactCount,
-  isPeople,
-  loose,
-  roundsTo,
-  sameKind,
-  shareText,
-  unitKey,
-  value,
-} from './figures.ts';
+import { type Figures, finding, isExactCount, loose, value } from './figures.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { chanceOfShareSlip, isShareSlip } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { printedOf } from './slips.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // A share whose base opens its sentence, in brackets, while the count stands in a sentence before: "toàn huyện có 124 em học hòa
 // nhập. … So với số trẻ khuyết tật trong độ tuổi (142 trẻ), tỷ lệ được đến trường đạt 87,3%".

@@ -2,8 +2,10 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, gapText, isOneExact, sameKind, value } from './figures.ts';
+import { type Figures, finding, isOneExact, value } from './figures.ts';
+import { gapText } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
+import { sameKind } from './unit-keys.ts';
 
 // What came on top since: "hiện có 298 trường đạt chuẩn …. Cuối năm học trước, số trường đạt chuẩn là 276. Chỉ sau một năm, thành
 // phố có thêm 22 trường". The count of now stands first, that of then and what lies between follow.

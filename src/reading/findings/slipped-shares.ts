@@ -3,24 +3,15 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, type Tokens } from '../tokens.ts';
-import {
-  type Figures,
-  finding,
-  follows,
-  isCount,
-  isPeople,
-  loose,
-  parted,
-  roundsTo,
-  shareText,
-  unitKey,
-} from './figures.ts';
+import { type Figures, finding, follows, isCount, loose, parted, wholeOf } from './figures.ts';
 import { namedBase, ofOthers } from './named-bases.ts';
+import { roundsTo, shareText } from './printing.ts';
 import { chanceOfShareSlip, isShareSlip, printedCount } from './ratio-slips.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
 import { fitsWithOneSlip, type Printed, printedOf } from './slips.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // A count with its share, of any base that stands near: queried when the share would be right with one digit of one of the
 // three figures changed, and no other figure near by explains it. How much of a coincidence that may be depends on how
@@ -260,7 +251,7 @@ function explained(f: Figures, at: number, percent: Mention): boolean {
     const m = f.mentions[k] as Mention;
     if (k === at || m.percent || !m.quantity.value || m.quantity.unit?.includes('/')) continue;
     if (Math.abs(m.sentence - part.sentence) > 1) continue;
-    row.push(m.quantity.denominator ?? m.quantity.value);
+    row.push(wholeOf(m));
     if (m.from < percent.from) before = row.length;
   }
   return row.some((a, n) => {

@@ -1,5 +1,5 @@
 import type { Mention } from '../quantities.ts';
-import { scaleOf } from './figures.ts';
+import { scaleOf } from './printing.ts';
 
 // Slips of the hand: what a figure would be with one digit another, or two neighbours swapped. That a relation would hold
 // with one slip mended is strong evidence for figures of many digits and weak for small ones.

@@ -1,7 +1,8 @@
 import { parseNumber } from '../numbers.ts';
 import type { Finding } from '../reading.ts';
-import { type Figures, figure, sumText } from './figures.ts';
+import type { Figures } from './figures.ts';
 import { isSlipOf } from './mends.ts';
+import { figure, sumText } from './printing.ts';
 
 // Tables whose cells are parted by single spaces: "1 Mầm non 214 2.318 406 2.938" below "TT Cấp học CBQL Giáo viên Nhân viên
 // Cộng". Nothing tells where a head ends, so the rows themselves have to show what makes what: all rows but one.

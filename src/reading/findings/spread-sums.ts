@@ -4,9 +4,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isAlike } from './kinds.ts';
 import { oneSlip } from './mends.ts';
+import { sumText } from './printing.ts';
 
 // A whole in one sentence and its parts in sentences of their own: "2 điểm trường với 396 trẻ. Khu trung tâm có 271 trẻ. Khu lẻ
 // … 125 trẻ", "ba tỉnh có 593 trường bị ngập. Riêng A có 334 trường …", "tổng kinh phí 15,2 tỷ đồng. Trung ương hỗ trợ 5 tỷ

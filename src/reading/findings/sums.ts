@@ -4,25 +4,16 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, type Tokens, WORD } from '../tokens.ts';
 import { leavesRest } from './examples.ts';
-import {
-  type Figures,
-  figure,
-  finding,
-  isCount,
-  isPeople,
-  isRate,
-  loose,
-  scaleOf,
-  sumText,
-  unitKey,
-} from './figures.ts';
+import { counted, type Figures, finding, isCount, isRate, loose } from './figures.ts';
 import { namesWomenAlone } from './gender-pairs.ts';
 import { areApart, closedSet, isPair, leavesOut, overlap } from './halves.ts';
 import { sameUnit } from './kinds.ts';
 import { goesOn, leavesMore, leftOut } from './list-ends.ts';
 import { oneSlip } from './mends.ts';
 import { listedParts, PART_LISTS, spelled } from './part-lists.ts';
+import { figure, scaleOf, sumText } from './printing.ts';
 import { levelAt } from './rows.ts';
+import { isPeople, unitKey } from './unit-keys.ts';
 
 // Parts that do not make their whole, inside one sentence or a sentence and the "Trong đó: …" after it.
 // A list after "gồm" is whole; one after "trong đó" may leave things out, so it is queried only when its parts are
@@ -48,7 +39,7 @@ export function checkSums(f: Figures): Finding[] {
       const open = (inBrackets[0] as Mention).from - AMONG_WITHIN;
       const few =
         findPhrase(f.t, PART_LISTS, Math.max(whole.to, open), (inBrackets[0] as Mention).from) >= 0 &&
-        2 * inBrackets.reduce((n, m) => n + wholeValue(m), 0) < wholeValue(whole) &&
+        2 * inBrackets.reduce((n, m) => n + counted(m), 0) < counted(whole) &&
         closedSet(f.t, whole, inBrackets) === 0;
       if (found && !few) out.push(found);
     }
@@ -68,15 +59,12 @@ export function checkSums(f: Figures): Finding[] {
 }
 
 const isBalance = (whole: Mention, [a, b, ...more]: Mention[]): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  more.length === 0 &&
-  Math.abs(wholeValue(a) - wholeValue(b)) === wholeValue(whole);
+  a !== undefined && b !== undefined && more.length === 0 && Math.abs(counted(a) - counted(b)) === counted(whole);
 
 /** "có mặt 29 đảng viên trên tổng số 30. Trong đó chính thức 28, dự bị 01": the parts are those of an earlier count. */
 function makesOther(f: Figures, i: number, parts: Mention[]): boolean {
   const whole = f.mentions[i] as Mention;
-  const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
+  const sum = parts.reduce((n, m) => n + counted(m), 0);
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const m = f.mentions[k] as Mention;
     if (whole.sentence - m.sentence > 1) break;
@@ -109,12 +97,7 @@ function largerPart(f: Figures, i: number): Finding | null {
 }
 
 function isWhole(m: Mention): boolean {
-  return m.quantity.unit !== null && !m.percent && !isRate(m.quantity.unit) && wholeValue(m) > 1;
-}
-
-/** The whole of "30/63 sở được khen, gồm …" is the 30. */
-function wholeValue(m: Mention): number {
-  return m.quantity.numerator ?? m.quantity.value ?? 0;
+  return m.quantity.unit !== null && !m.percent && !isRate(m.quantity.unit) && counted(m) > 1;
 }
 
 /** Words that may stand between a whole and the bracket with its parts: "cơ sở giáo dục từ mầm non đến trung học phổ thông". */
@@ -162,9 +145,9 @@ function sameHead(whole: Mention, part: Mention): boolean {
 
 /** Queries parts that do not make their whole, when nothing may be left out or when they miss it by a hair. */
 export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boolean): Finding | null {
-  const total = wholeValue(whole);
+  const total = counted(whole);
   const parts = sides(t, whole, all);
-  const sum = parts.reduce((n, m) => n + wholeValue(m), 0);
+  const sum = parts.reduce((n, m) => n + counted(m), 0);
   if (Math.abs(sum - total) < 1e-9 * Math.max(1, total)) return null;
   // "23/48 đơn vị đúng hạn, 16 đơn vị chậm, 9 đơn vị chưa nộp": with the first they make all there are
   if (whole.quantity.denominator === sum + total) return null;
@@ -175,7 +158,7 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   if (overlap(t, whole, parts)) return null;
   const closed = closedSet(t, whole, parts);
   if (estimated(whole, parts) && (within(whole, sum) || !(closed > 0 || complete))) return null;
-  const slip = parts.every((p) => wholeValue(p) <= total) && oneSlip(parts, sum, whole, total);
+  const slip = parts.every((p) => counted(p) <= total) && oneSlip(parts, sum, whole, total);
   const little = slip || off <= 0.12 || (Math.abs(sum - total) <= 3 && off <= 0.35);
   const bodies =
     sum > total &&
@@ -193,9 +176,9 @@ export function judge(t: Tokens, whole: Mention, all: Mention[], complete: boole
   )
     return null;
   // two of the parts alone make the whole: the others are of another kind
-  if (!complete && closed === 0 && !tooMuch && parts.some((p) => Math.abs(sum - wholeValue(p) - total) < 1e-9))
+  if (!complete && closed === 0 && !tooMuch && parts.some((p) => Math.abs(sum - counted(p) - total) < 1e-9))
     return null;
-  return finding('sum', [...parts, whole], sumText(parts.map(wholeValue), total));
+  return finding('sum', [...parts, whole], sumText(parts.map(counted), total));
 }
 
 /** "chính thức 23, dự bị 2, dân tộc 20": the first parts that leave nothing out, or that make the whole; else all. */
@@ -203,7 +186,7 @@ function sides(t: Tokens, whole: Mention, all: Mention[]): Mention[] {
   if (all.length > 2 && closedSet(t, whole, all) > 0) return all;
   for (let n = 2; n < all.length; n++) {
     const first = all.slice(0, n);
-    if (first.reduce((x, m) => x + wholeValue(m), 0) === wholeValue(whole))
+    if (first.reduce((x, m) => x + counted(m), 0) === counted(whole))
       return n === all.length - 1 && isLastLevel(t, all) ? all : first;
   }
   const first = all.slice(0, 2);
@@ -239,14 +222,14 @@ export function estimated(whole: Mention, parts: readonly Mention[]): boolean {
   if (isExactOver(whole)) return false;
   if (!loose(whole) || whole.quantity.approx !== 'about' || whole.quantity.value_to !== undefined) return loose(whole);
   // "khoảng 335 tỷ đồng, trong đó giai đoạn 1 là 250 tỷ đồng, giai đoạn 2 là 85 tỷ đồng"
-  const [scale, last] = [scaleOf(whole), wholeValue(whole) / scaleOf(whole)];
+  const [scale, last] = [scaleOf(whole), counted(whole) / scaleOf(whole)];
   if (scale > 1 && last >= 100 && last % 10 !== 0) return parts.some((p) => p.decimals > 0 || scaleOf(p) !== scale);
   return whole.decimals === 0 || parts.some((p) => p.decimals > whole.decimals || scaleOf(p) !== scaleOf(whole));
 }
 
 /** Does the sum agree with an estimate: "gần 500" with 495, "hơn 400" with 412? */
 function within(whole: Mention, sum: number): boolean {
-  const total = wholeValue(whole);
+  const total = counted(whole);
   const q = whole.quantity;
   if (q.approx === 'lt' || q.comparator === '<' || q.comparator === '<=') return sum <= total && sum >= total * 0.93;
   if (q.approx === 'gt' || q.comparator === '>' || q.comparator === '>=') return sum >= total && sum <= total * 1.1;

@@ -1,14 +1,13 @@
-import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct } from '../tokens.ts';
 import { alike, isEnd, say, surelyMeant, wayIn } from './change-figures.ts';
-import { type Figures, isOneExact, value } from './figures.ts';
+import { type Figures, isOneExact, SINCE, value } from './figures.ts';
 
 // A change told below a table that holds what it is now: "Cộng | 46 | 541 | 15.542" and "Tổng số học sinh tăng 324 em so với cùng kỳ năm học
 // trước (15.218 em)".
 
-const SINCE = phraseTable('so với, so');
 /** How far above the cell may stand, and how far behind the change its base. */
 const BACK = 60;
 const REACH = 14;

@@ -1,7 +1,8 @@
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Place } from '../table-place.ts';
-import { type Figures, figure, finding, sumText } from './figures.ts';
+import { type Figures, finding } from './figures.ts';
+import { figure, sumText } from './printing.ts';
 
 // The numbers of tables: a row of totals against its columns, a column of totals against its rows, a column of shares
 // against the two that make it, when the others of the table show that they do. (`checkTables` reads tables with tabs or

@@ -1,8 +1,9 @@
 import { parseNumber } from '../numbers.ts';
 import type { Finding } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
-import { type Figures, figure, sumText } from './figures.ts';
+import type { Figures } from './figures.ts';
 import { isSlipOf } from './mends.ts';
+import { figure, sumText } from './printing.ts';
 
 // Tables that were flattened to lines, their cells parted by tabs or "|": a row "Tổng cộng" against its columns, and a
 // column "Tổng số" against the columns beside it.

@@ -5,13 +5,12 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
 import { fairlyAlike, holds, near, say, wayOf } from './change-figures.ts';
-import { type Figures, isExactCount, loose } from './figures.ts';
+import { type Figures, isExactCount, loose, SINCE } from './figures.ts';
 
 // The number of the sentence before, its change and its base: "có 61.647 học sinh bỏ học, …. Con số này giảm 12.407 HS so với cùng kỳ năm
 // trước (74.054 HS)".
 
 const THIS = phraseTable('con số này, số này, số lượng này, số liệu này, con số đó');
-const SINCE = phraseTable('so với, so');
 const FAR = 14;
 /** How far the change may miss, as a share of what it should be. */
 const OFF = 0.5;

@@ -3,8 +3,10 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { WORD } from '../tokens.ts';
-import { type Figures, finding, gapText, isOneExact, isPeople, sameKind, unitKey, value } from './figures.ts';
+import { type Figures, finding, isOneExact, value } from './figures.ts';
+import { gapText } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
+import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // "toàn tỉnh có 11.846 thí sinh đăng ký … Năm 2023 cả tỉnh chỉ có 11.128 thí sinh, năm nay tăng 718 em": the year before and
 // the change stand in one sentence, this year's count far above.

@@ -3,8 +3,10 @@ import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, follows, isExactCount, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, follows, isExactCount, sumOf, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A whole taken up again to be told apart to its last part: "Tổng kinh phí trong nhiệm kỳ là 37,4 tỉ đồng. … Trong tổng kinh phí nói trên, thành
 // phố cấp 21,6 tỉ đồng, phường chi 9,3 tỉ đồng, còn lại 6,5 tỉ đồng do nhân dân đóng góp".

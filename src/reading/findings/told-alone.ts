@@ -1,5 +1,6 @@
 import type { Finding } from '../reading.ts';
-import { counted, type Figures, roundsAs } from './figures.ts';
+import { counted, type Figures } from './figures.ts';
+import { roundsAs } from './printing.ts';
 
 // What speaks for a relation, or against it, whatever stands around it.
 

@@ -17,13 +17,13 @@ import {
   wayIn,
 } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { counted, type Figures, loose, parted, unitKey } from './figures.ts';
+import { counted, type Figures, loose, parted, SINCE } from './figures.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A change whose base is told with it ("so với … (B)", "so với chỉ tiêu B", "(năm 2019 là B)"), while the figure that changed
 // stands anywhere before: behind other figures, in a list, some sentences up. The farther it stands, the more digits the
 // figures need for the slip to be sure; when any figure near by gives the change, nothing is asked.
 
-const SINCE = phraseTable('so với, so');
 const NAMED = phraseTable(
   `chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, mức, quy định, định mức, dự toán, yêu cầu, là, chỉ có, đạt, có, năm trước, năm học trước, cùng kỳ`,
 );

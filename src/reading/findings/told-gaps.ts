@@ -5,10 +5,12 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { hasMark, isPunct } from '../tokens.ts';
 import { type Cell, cellsOf, fits } from './cells.ts';
-import { finding, gapText, isRate, loose, unitKey, value } from './figures.ts';
+import { finding, isRate, loose, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { sameUnit } from './kinds.ts';
+import { gapText } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A difference told by its word right behind the two figures it is of, which may be bare: "cần 385 phòng học nhưng mới có 348 phòng.
 // Như vậy phải xây bổ sung 37 phòng", "2.150 người làm việc, số có mặt là 2.068, chưa tuyển 82", "có 486 giáo viên, nhu cầu thực

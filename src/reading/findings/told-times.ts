@@ -3,6 +3,7 @@ import type { Mention } from '../quantities.ts';
 import type { Sentence } from '../segment.ts';
 import { isInBrackets, isPunct } from '../tokens.ts';
 import type { Figures } from './figures.ts';
+import { SINCE } from './figures.ts';
 import type { Scene } from './index.ts';
 
 // The time of a figure, by the words before it or those its sentence opens with, and what a change is measured from.
@@ -59,7 +60,6 @@ export function yearBehind({ t, dates }: Scene, change: Mention): number {
   }
   return 0;
 }
-const SINCE = phraseTable('so với, so');
 
 /** Does the change, or the figure it would be measured from, name a plan, a norm or a mean? */
 export function measuresElse({ t }: Figures, was: Mention, change: Mention): boolean {

@@ -3,7 +3,8 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../numbers.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from '../tokens.ts';
-import { type Figures, printed } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { printed } from './printing.ts';
 import { fitsWithOneSlip } from './slips.ts';
 
 // The way from one figure to another and how long it is, whether or not they were read as quantities: "nhích từ 6,17 lên 6,52, tăng

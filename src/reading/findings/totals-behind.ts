@@ -3,7 +3,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { isPunct } from '../tokens.ts';
-import { type Figures, finding, isCount, loose, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, isCount, loose, sumOf, value } from './figures.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A total in the sentence behind its list: "năm 2021: 45 giáo viên; năm 2022: 42 giáo viên; năm 2023: 38 giáo viên. Tổng cộng cả giai
 // đoạn là 125 giáo viên." Such a list is complete, so that it is asked about however far it misses.

@@ -2,7 +2,9 @@ import { phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
-import { type Figures, finding, follows, isCount, loose, sumOf, sumText, unitKey, value } from './figures.ts';
+import { type Figures, finding, follows, isCount, loose, sumOf, value } from './figures.ts';
+import { sumText } from './printing.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A total on the line below a list: "thành tiền 24.000.000 đồng; …" and then "Tổng số tiền là …".
 

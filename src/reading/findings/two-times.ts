@@ -5,9 +5,10 @@ import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { alike, holds, isEnd, near, nearlyHolds, say, surelyMeant, wayIn } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { counted, isNarrower, loose, sameKind } from './figures.ts';
+import { counted, loose } from './figures.ts';
 import type { Scene } from './index.ts';
 import { measuresElse, standsAside, timeOf, yearBehind } from './told-times.ts';
+import { isNarrower, sameKind } from './unit-keys.ts';
 
 // A change with both its ends beside it, the earlier told by its time, in whatever order: "đạt 98,62%, tăng 4,73 điểm phần trăm so với năm
 // 2015, khi tỷ lệ này mới ở mức 94,25%", "tỷ lệ 93,6 %. Năm 2019, tỷ lệ này là 90,8 %; như vậy sau một năm đã tăng 2,4 điểm".

@@ -17,13 +17,13 @@ import {
   wayIn,
 } from './change-figures.ts';
 import { isPoints, perYear } from './diffs.ts';
-import { counted, type Figures, finding, loose, unitKey } from './figures.ts';
+import { counted, type Figures, finding, loose, SINCE } from './figures.ts';
+import { unitKey } from './unit-keys.ts';
 
 // A change against a plan or a year whose figure was told before: "nâng tổng số lên 126 trường. Đến nay có 157 trường, vượt
 // 31 trường so với nghị quyết", "năm 2020 có 1.142 phòng. … Năm 2024 có 1.284 phòng, tăng 142 phòng so với năm 2020". Only
 // figures that fit but for one digit are asked about, and none when others near by give the change.
 
-const SINCE = phraseTable('so với, so');
 const AIM = phraseTable('chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, dự toán, kế hoạch đề ra, yêu cầu');
 const BEYOND_AIM = phraseTable('vượt chỉ tiêu, vượt kế hoạch, vượt mục tiêu, vượt nghị quyết, vượt dự toán');
 const AIMED = phraseTable(

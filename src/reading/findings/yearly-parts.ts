@@ -2,8 +2,10 @@ import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import { NUM, type Tokens, textOf, WORD } from '../tokens.ts';
-import { type Figures, finding, isExactCount, sameKind, sumOf, sumText, value } from './figures.ts';
+import { type Figures, finding, isExactCount, sumOf, value } from './figures.ts';
 import { isMissed } from './mends.ts';
+import { sumText } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // Year by year what was told as one figure above: "kết nạp 51 đảng viên mới …. Xét từng năm, năm 2016 kết nạp 11 đồng chí, năm 2017 9 đồng chí,
 // …, sáu tháng đầu năm 2020 5 đồng chí". Years in a row are a complete list.

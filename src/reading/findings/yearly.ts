@@ -4,7 +4,9 @@ import type { Mention } from '../quantities.ts';
 import type { Finding } from '../reading.ts';
 import type { Sentence } from '../segment.ts';
 import { NUM, PUNCT, type Tokens, textOf } from '../tokens.ts';
-import { type Figures, figure, finding, loose, parted, printedAs, roundsAs, sameKind } from './figures.ts';
+import { type Figures, finding, loose, parted } from './figures.ts';
+import { figure, printedAs, roundsAs } from './printing.ts';
+import { sameKind } from './unit-keys.ts';
 
 // A yearly average against the total and the years it is of: "giai đoạn 2021-2025 bố trí 2.200 tỷ đồng, bình quân 440 tỷ
 // đồng/năm", "trong 5 năm xây 340 phòng học, bình quân mỗi năm 68 phòng". How many years a span has is read both ways

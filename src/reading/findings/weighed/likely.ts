@@ -1,5 +1,6 @@
 import type { Finding } from '../../reading.ts';
-import { type Figures, figure } from '../figures.ts';
+import type { Figures } from '../figures.ts';
+import { figure } from '../printing.ts';
 import { hasShareInBrackets } from './barred.ts';
 import type { Weighed } from './index.ts';
 import { mayMiss } from './misses.ts';

@@ -3,7 +3,8 @@ import type { Mention } from '../../quantities.ts';
 import type { Role } from '../../reading.ts';
 import { type Tokens, textOf, WORD } from '../../tokens.ts';
 import { ROLES } from '../../weights/role-places.ts';
-import { type Figures, isPeople, isRate, loose, unitKey } from '../figures.ts';
+import { type Figures, isRate, loose } from '../figures.ts';
+import { isPeople, unitKey } from '../unit-keys.ts';
 
 // The figures of a text as relations are tried on them: exact values with their printed digits and what they count.
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../quantities.ts';
 import type { Finding } from '../../reading.ts';
-import { figure, finding, printedAs, shareText, sumText } from '../figures.ts';
+import { finding } from '../figures.ts';
+import { figure, printedAs, shareText, sumText } from '../printing.ts';
 import type { PlainFigure } from './plain-figures.ts';
 import { type Candidate, GAP, GROWTH, SHARE, SUM } from './relation.ts';
 

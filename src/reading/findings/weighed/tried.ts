@@ -1,4 +1,4 @@
-import { isPeople, unitKey } from '../figures.ts';
+import { isPeople, unitKey } from '../unit-keys.ts';
 import { MISSES, type Miss } from './misses.ts';
 import { PERCENT, type PlainFigure } from './plain-figures.ts';
 import { type Candidate, SUM } from './relation.ts';
