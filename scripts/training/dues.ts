@@ -1,10 +1,10 @@
-import { clauseOf } from '../../src/reading/clauses.ts';
-import type { Context } from '../../src/reading/context.ts';
+import type { Context } from '../../src/reading/contexts/context.ts';
+import { referenceYear } from '../../src/reading/contexts/turns.ts';
 import { type Parsed, parse } from '../../src/reading/parse.ts';
-import type { Mention } from '../../src/reading/quantities.ts';
-import type { Sentence } from '../../src/reading/segment.ts';
-import { readTargets } from '../../src/reading/targets.ts';
-import { referenceYear } from '../../src/reading/turns.ts';
+import type { Mention } from '../../src/reading/quantities/quantities.ts';
+import { clauseOf } from '../../src/reading/targets/clauses.ts';
+import { readTargets } from '../../src/reading/targets/targets.ts';
+import type { Sentence } from '../../src/reading/text/segment.ts';
 import { dueCues, type LastDue, nearPeriods, noDueCues, periodCues } from '../../src/reading/weights/due-cues.ts';
 import { RULED } from '../../src/reading/weights/dues.ts';
 import { dueKey, periodsOf } from '../../src/reading/weights/periods.ts';

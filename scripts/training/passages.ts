@@ -1,4 +1,4 @@
-import { PLANTED_PASSAGES, SILENT_PASSAGES } from '../../src/reading/findings/passages.ts';
+import { PLANTED_PASSAGES, SILENT_PASSAGES } from '../../src/reading/findings/examples/passages.ts';
 import type { CueBook } from './book.ts';
 import { keyOf, missesOf, question, type RelationQuestion } from './relation-questions.ts';
 

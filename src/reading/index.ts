@@ -4,9 +4,9 @@ import { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 import { parse } from './parse.ts';
 import type { Quantity, Reading } from './reading.ts';
 import { findUnits, type Registry } from './registry.ts';
-import { readTargets } from './targets.ts';
-import { countInTasks } from './task-counts.ts';
-import { readTasks } from './tasks.ts';
+import { readTargets } from './targets/targets.ts';
+import { countInTasks } from './tasks/task-counts.ts';
+import { readTasks } from './tasks/tasks.ts';
 
 export { QUOTA_RULES, type QuotaRule } from './lexicon/rules/quotas.ts';
 export type * from './reading.ts';

@@ -1,19 +1,19 @@
-import { type CitationSpan, readCitations } from './citations.ts';
-import { settleColumns } from './column-roles.ts';
-import { type Columns, columnsAt, readRow } from './columns.ts';
-import { type Context, contexts } from './context.ts';
-import { findDates } from './dates.ts';
-import { formCounts } from './form-rows.ts';
-import { settleHeadline } from './headlines.ts';
-import { withLostLines } from './lost-lines.ts';
-import { type Mention, readQuantities } from './quantities.ts';
-import { assignRoles } from './roles.ts';
-import { type Sentence, segment } from './segment.ts';
-import { stackedCounts } from './stacked-tables.ts';
-import { tokenize } from './tokens.ts';
+import { type CitationSpan, readCitations } from './citations/citations.ts';
+import { type Context, contexts } from './contexts/context.ts';
+import { type Mention, readQuantities } from './quantities/quantities.ts';
+import { settleHeadline } from './roles/headlines.ts';
+import { assignRoles } from './roles/roles.ts';
+import { settleYearlySteps } from './roles/yearly-steps.ts';
+import { settleColumns } from './tables/column-roles.ts';
+import { type Columns, columnsAt, readRow } from './tables/columns.ts';
+import { formCounts } from './tables/form-rows.ts';
+import { stackedCounts } from './tables/stacked-tables.ts';
+import { findDates } from './text/dates.ts';
+import { withLostLines } from './text/lost-lines.ts';
+import { type Sentence, segment } from './text/segment.ts';
+import { tokenize } from './text/tokens.ts';
 import type { Surroundings } from './weights/places.ts';
 import { weighRoles } from './weights/roles.ts';
-import { settleYearlySteps } from './yearly-steps.ts';
 
 /** A text taken apart: what the targets, tasks and findings are then told from. */
 export interface Parsed extends Surroundings {

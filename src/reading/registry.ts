@@ -1,5 +1,5 @@
-import { type FoldedWord, foldNames } from './name-folding.ts';
 import type { UnitMention } from './reading.ts';
+import { type FoldedWord, foldNames } from './text/name-folding.ts';
 
 // Names of units and territories in a text, linked to a list of known ones.
 

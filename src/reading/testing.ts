@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Reading, read } from './index.ts';
 import { parse } from './parse.ts';
 import type { Task } from './reading.ts';
-import { readTasks } from './tasks.ts';
+import { readTasks } from './tasks/tasks.ts';
 
 // How well labelled texts are read: F1 of each kind by place and value, and the wrong relations found. A folder holds NAME.txt
 // with NAME.gold.json beside it.

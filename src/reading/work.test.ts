@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contexts } from './context.ts';
-import { findDates } from './dates.ts';
-import { type Mention, readQuantities } from './quantities.ts';
-import { assignRoles } from './roles.ts';
-import { segment } from './segment.ts';
-import { readTargets } from './targets.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { contexts } from './contexts/context.ts';
+import { type Mention, readQuantities } from './quantities/quantities.ts';
+import { assignRoles } from './roles/roles.ts';
+import { readTargets } from './targets/targets.ts';
+import { findDates } from './text/dates.ts';
+import { segment } from './text/segment.ts';
+import { type Tokens, tokenize } from './text/tokens.ts';
 
 // Work is counted, not timed: how often the words of a text are looked at while it is read.
 

@@ -1,9 +1,9 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
-import { parseNumber } from '../numbers.ts';
-import type { Mention } from '../quantities.ts';
-import type { Sentence } from '../segment.ts';
-import { isCapital, isPunct, NEWLINE, NUM, textOf, WORD } from '../tokens.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import { parseNumber } from '../text/numbers.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isCapital, isPunct, NEWLINE, NUM, textOf, WORD } from '../text/tokens.ts';
 import { isExactCount, value } from './figures.ts';
 import type { Scene } from './index.ts';
 import { countsAlike, sameUnit } from './kinds.ts';

@@ -1,9 +1,9 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, NUM, type Tokens } from '../tokens.ts';
-import { isPoints } from './diffs.ts';
+import { isPunct, NUM, type Tokens } from '../text/tokens.ts';
+import { isPoints } from './diff/diffs.ts';
 import { counted, type Figures, finding } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { figure, scaleOf } from './printing.ts';

@@ -1,12 +1,12 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
-import type { Sentence } from '../segment.ts';
-import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct, type Tokens, textOf, WORD } from '../text/tokens.ts';
 import { type Figures, finding, isRate, loose } from './figures.ts';
-import { levelBefore } from './level-means.ts';
 import { meanText, roundsAs } from './printing.ts';
+import { levelBefore } from './ratio/level-means.ts';
 import { isMeanSlip, printedCount } from './ratio-slips.ts';
 import { printedOf } from './slips.ts';
 import { isPeople, sameKind, unitKey } from './unit-keys.ts';

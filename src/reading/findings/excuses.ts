@@ -1,8 +1,8 @@
-import { firstAt } from '../first-at.ts';
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
-import type { Mention } from '../quantities.ts';
-import type { Sentence } from '../segment.ts';
-import { isPunct } from '../tokens.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import { firstAt } from '../text/first-at.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct } from '../text/tokens.ts';
 import { counted, type Figures, follows } from './figures.ts';
 import { roundsTo } from './printing.ts';
 import { sameKind } from './unit-keys.ts';

@@ -1,9 +1,8 @@
 import { phraseTable } from '../lexicon/phrases.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct } from '../tokens.ts';
-import { tellsMore } from './counted-parts.ts';
-import { namesSome } from './examples.ts';
+import { isPunct } from '../text/tokens.ts';
+import { namesSome } from './examples/examples.ts';
 import {
   areTwoChanges,
   electsOthers,
@@ -33,6 +32,7 @@ import {
 } from './list-excuses.ts';
 import { isOfLongerList } from './longer-lists.ts';
 import { roundsTo } from './printing.ts';
+import { tellsMore } from './sum/counted-parts.ts';
 import { sameKind, unitKey } from './unit-keys.ts';
 
 // What excuses a relation that seems wrong: its figures were bound wrongly, for others beside them make what is printed; a

@@ -1,8 +1,8 @@
 import { matchLength, type PhraseTable, phraseTable } from '../lexicon/phrases.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding, FindingKind, Severity } from '../reading.ts';
-import type { Sentence } from '../segment.ts';
-import { hasMark, isPunct, type Tokens } from '../tokens.ts';
+import type { Sentence } from '../text/segment.ts';
+import { hasMark, isPunct, type Tokens } from '../text/tokens.ts';
 import { unitKey } from './unit-keys.ts';
 
 // What the arithmetic checks share: which figures may be compared, and how one is asked about.

@@ -1,4 +1,4 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import { isPeople, sameKind, unitKey } from './unit-keys.ts';
 
 // Different words for one thing: a place in a plan, a scholarship or a prize is one person; a school, an establishment and a

@@ -1,9 +1,9 @@
-import { firstAt } from '../first-at.ts';
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
-import { parseNumber } from '../numbers.ts';
-import type { Mention } from '../quantities.ts';
-import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, textOf, WORD } from '../tokens.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import { firstAt } from '../text/first-at.ts';
+import { parseNumber } from '../text/numbers.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct, NUM, textOf, WORD } from '../text/tokens.ts';
 import type { Figures } from './figures.ts';
 import { counted } from './figures.ts';
 

@@ -1,5 +1,5 @@
 import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Figures } from './figures.ts';
 import { counted } from './figures.ts';
 import { isAlike } from './kinds.ts';

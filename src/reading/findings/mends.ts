@@ -1,4 +1,4 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import { counted, sumOf } from './figures.ts';
 import { type Printed, printedOf } from './slips.ts';
 

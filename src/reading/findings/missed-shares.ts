@@ -1,4 +1,4 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
 import { finding, value } from './figures.ts';
 import { roundsTo, shareText } from './printing.ts';

@@ -1,7 +1,7 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/words.ts';
-import type { Mention } from '../quantities.ts';
-import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, WORD } from '../text/tokens.ts';
 
 // What a share says it is of: "71,2 % số trường mầm non" is not of "612 trường", "17,5 % số trường đạt chuẩn" is of
 // "234 trường đạt chuẩn quốc gia".

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
-import { FREE_PAIRS } from './free-pairs.ts';
-import { NEAR_PAIRS } from './near-pairs.ts';
+import { FREE_PAIRS } from './examples/free-pairs.ts';
+import { NEAR_PAIRS } from './examples/near-pairs.ts';
 
 const CHOICE = /\{([^|{}]*)\|([^|{}]*)\}/;
 const asked = (text: string): string[] =>

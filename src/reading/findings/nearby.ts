@@ -1,5 +1,5 @@
-import { firstAt } from '../first-at.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import { firstAt } from '../text/first-at.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Scene } from './index.ts';
 

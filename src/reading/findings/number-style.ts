@@ -1,6 +1,6 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
-import { isPunct, NUM, type Tokens, textOf } from '../tokens.ts';
+import { isPunct, NUM, type Tokens, textOf } from '../text/tokens.ts';
 import type { Figures } from './figures.ts';
 
 // One way of writing numbers in one text: thousands with dots or without, "85 %" or "85%", one telephone number one way.

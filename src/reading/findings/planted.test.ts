@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
-import { PLANTED_PASSAGES } from './passages.ts';
+import { PLANTED_PASSAGES } from './examples/passages.ts';
 
 const figures = (text: string) => read(text).findings.filter((f) => f.severity !== 'note');
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import { loose, value } from './figures.ts';
 
 // Rounding as printed, and figures as they would be printed.

@@ -2,10 +2,10 @@ import { findPhrase, matchLength, type PhraseTable, phraseTable } from '../lexic
 import type { ClassRule, NeedRule, QuotaRule, ShareRule, SizeRule, VoteRule } from '../lexicon/rules/quotas.ts';
 import { rulesOn } from '../lexicon/rules/quotas.ts';
 import { wordSet } from '../lexicon/words.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding, Severity } from '../reading.ts';
-import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct, NUM, PUNCT, type Tokens, WORD } from '../text/tokens.ts';
 import { finding, isCount, loose } from './figures.ts';
 import type { Scene } from './index.ts';
 import { textDate } from './papers/own-date.ts';

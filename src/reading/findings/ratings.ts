@@ -1,7 +1,7 @@
 import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
-import type { Sentence } from '../segment.ts';
+import type { Sentence } from '../text/segment.ts';
 import { type Figures, finding, isCount, loose, sumOf, value } from './figures.ts';
 import { sameUnit } from './kinds.ts';
 import { oneSlip, weight } from './mends.ts';

@@ -1,9 +1,9 @@
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
-import type { Sentence } from '../segment.ts';
-import { type Tokens, textOf } from '../tokens.ts';
-import { partOf } from './attendance.ts';
+import type { Sentence } from '../text/segment.ts';
+import { type Tokens, textOf } from '../text/tokens.ts';
+import { partOf } from './diff/attendance.ts';
 import { finding, isCount, loose, parted } from './figures.ts';
 import type { Scene } from './index.ts';
 import { figure } from './printing.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
 import { counted, type Figures } from './figures.ts';
 

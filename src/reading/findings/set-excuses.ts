@@ -1,9 +1,9 @@
 import { registerWord } from '../lexicon/words.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Figures } from './figures.ts';
 import { counted } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
-import { gapOf } from './list-ends.ts';
+import { gapOf } from './sum/list-ends.ts';
 import { unitKey } from './unit-keys.ts';
 
 // What says that a list of parts was bound to its whole by mistake (sets.ts): its figures are prices, or agree in another way.

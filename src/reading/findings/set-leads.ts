@@ -1,8 +1,8 @@
 import { findPhrase, matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
-import type { Mention } from '../quantities.ts';
-import type { Sentence } from '../segment.ts';
-import { hasMark, isPunct, NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import type { Sentence } from '../text/segment.ts';
+import { hasMark, isPunct, NEWLINE, NUM, type Tokens, WORD } from '../text/tokens.ts';
 import { type Figures, isRate } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
 

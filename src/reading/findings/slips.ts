@@ -1,4 +1,4 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import { scaleOf } from './printing.ts';
 
 // Slips of the hand: what a figure would be with one digit another, or two neighbours swapped. That a relation would hold

@@ -24,6 +24,9 @@ const TONE_PAIRS: readonly (readonly [string, string])[] = [
   ['uỵ', 'ụy'],
 ];
 
+/** For each number a mark that follows from its word alone, whatever was registered before it; 0 for none. */
+let marks = new Int32Array(1 << 14);
+
 /** The spellings of a lower-case word that differ only in where the tone mark sits or in "tỉ"/"tỷ", "kì"/"kỳ". */
 function spellings(word: string): string[] {
   const all = [word];
@@ -45,9 +48,28 @@ export function registerWord(word: string): number {
   const known = ids.get(word);
   if (known !== undefined) return known;
   const id = written.push(word) - 1;
-  for (const s of spellings(word)) if (!ids.has(s)) ids.set(s, id);
+  const all = spellings(word);
+  for (const s of all) if (!ids.has(s)) ids.set(s, id);
+  if (id >= marks.length) marks = enlarged(marks);
+  marks[id] = markOf(all.sort()[0] as string);
   return id;
 }
+
+/** FNV-1a over the letters of a word. */
+function markOf(word: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+function enlarged(row: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * row.length);
+  larger.set(row);
+  return larger;
+}
+
+/** The mark of a word by its number: the same whatever else is registered, so that what was learned is found by it. */
+export const wordMark = (id: number): number => marks[id] as number;
 
 /** The word behind a number, '' for 0. */
 export const wordOf = (id: number): string => written[id] ?? '';

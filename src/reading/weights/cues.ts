@@ -1,6 +1,6 @@
-import type { Dates } from '../dates.ts';
-import { registerWord } from '../lexicon/words.ts';
-import { NEWLINE, NUM, type Tokens, WORD } from '../tokens.ts';
+import { registerWord, wordMark } from '../lexicon/words.ts';
+import type { Dates } from '../text/dates.ts';
+import { NEWLINE, NUM, type Tokens, WORD } from '../text/tokens.ts';
 
 // What surrounds a place of the text, as a row of numbers: one for each cue ("the word before is 'đạt'"). Learned
 // weights are looked up by these numbers, so collecting them must cost little: no strings are made.
@@ -108,10 +108,13 @@ export function symbolAt(t: Tokens, dates: Dates, k: number): number {
   return SIGNS.get(t.code[k] as number) ?? OTHER_SIGN;
 }
 
-/** The number a cue is looked up by: never 0. */
+/**
+ * The number a cue is looked up by, never 0. It follows from the words themselves: two cues of a file of weights that share
+ * one are found when they are learned, and not when some table registers a new word.
+ */
 export function cueKey(kind: number, a: number, b: number): number {
-  let h = Math.imul(kind, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 1, 0xc2b2ae35);
+  let h = Math.imul(kind, 0x9e3779b1) ^ Math.imul(wordMark(a) + 1, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(wordMark(b) + 1, 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13), 0x297a2d39);
   h ^= h >>> 16;
   return h === 0 ? 1 : h;

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts';
-import { turnAt } from '../context.ts';
-import type { Mention } from '../quantities.ts';
-import type { Sentence } from '../segment.ts';
-import { isPunct, WORD } from '../tokens.ts';
+import type { Context } from '../contexts/context.ts';
+import { turnAt } from '../contexts/context.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct, WORD } from '../text/tokens.ts';
 import { CUE, type Cues, nameId, symbolAt } from './cues.ts';
 import { KINDS, type Period } from './periods.ts';
 import { FAR, MODES, markOf, type Surroundings } from './places.ts';

@@ -1,7 +1,7 @@
-import type { Stretch } from '../clauses.ts';
-import type { Context } from '../context.ts';
-import type { Mention } from '../quantities.ts';
-import { referenceYear } from '../turns.ts';
+import type { Context } from '../contexts/context.ts';
+import { referenceYear } from '../contexts/turns.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import type { Stretch } from '../targets/clauses.ts';
 import { Cues } from './cues.ts';
 import { type DuePlace, dueCues, type LastDue, nearPeriods, noDueCues, periodCues } from './due-cues.ts';
 import learned from './dues.json' with { type: 'json' };

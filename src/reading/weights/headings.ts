@@ -1,5 +1,5 @@
-import type { Sentence } from '../segment.ts';
-import { isPunct, NUM, WORD } from '../tokens.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct, NUM, WORD } from '../text/tokens.ts';
 import { type CUE, type Cues, symbolAt } from './cues.ts';
 import type { Surroundings } from './places.ts';
 

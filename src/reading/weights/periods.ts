@@ -1,8 +1,8 @@
-import type { DateSpan, Dates } from '../dates.ts';
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
-import type { Sentence } from '../segment.ts';
-import { isPunct, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { DateSpan, Dates } from '../text/dates.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct, type Tokens, textOf, WORD } from '../text/tokens.ts';
 import { nameId } from './cues.ts';
 
 // The periods that a text names, any of which a target may be due in.

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts';
-import type { Dates } from '../dates.ts';
-import type { Sentence } from '../segment.ts';
-import type { Tokens } from '../tokens.ts';
-import type { Mode } from '../turns.ts';
+import type { Context } from '../contexts/context.ts';
+import type { Mode } from '../contexts/turns.ts';
+import type { Dates } from '../text/dates.ts';
+import type { Sentence } from '../text/segment.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { nameId } from './cues.ts';
 
 // What cues are collected from: a text with its sentences, and names for what surrounds a place.

@@ -1,7 +1,7 @@
-import { type Context, modeAt } from '../context.ts';
-import type { Mention } from '../quantities.ts';
-import type { Sentence } from '../segment.ts';
-import { PUNCT, WORD } from '../tokens.ts';
+import { type Context, modeAt } from '../contexts/context.ts';
+import type { Mention } from '../quantities/quantities.ts';
+import type { Sentence } from '../text/segment.ts';
+import { PUNCT, WORD } from '../text/tokens.ts';
 import { CUE, type Cues, nameId, symbolAt } from './cues.ts';
 import { headingCues } from './headings.ts';
 import { MODES, markOf } from './places.ts';

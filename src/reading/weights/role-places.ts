@@ -1,4 +1,4 @@
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Role } from '../reading.ts';
 import { type Headings, headingsOf } from './headings.ts';
 import type { Surroundings } from './places.ts';

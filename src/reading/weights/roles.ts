@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../contexts/context.ts';
 import { registerWord } from '../lexicon/words.ts';
-import { partGroups } from '../part-roles.ts';
-import type { Mention } from '../quantities.ts';
+import type { Mention } from '../quantities/quantities.ts';
 import type { Role } from '../reading.ts';
-import type { Sentence } from '../segment.ts';
+import { partGroups } from '../roles/part-roles.ts';
+import type { Sentence } from '../text/segment.ts';
 import { Cues } from './cues.ts';
 import { isWholeText, type Surroundings } from './places.ts';
 import { roleCues } from './role-cues.ts';

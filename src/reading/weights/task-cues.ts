@@ -1,7 +1,7 @@
-import { type Context, modeAt } from '../context.ts';
-import { isVerb } from '../doing.ts';
-import type { Sentence } from '../segment.ts';
-import { isCapital, isPunct, NUM, PUNCT, type Tokens } from '../tokens.ts';
+import { type Context, modeAt } from '../contexts/context.ts';
+import { isVerb } from '../contexts/doing.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isCapital, isPunct, NUM, PUNCT, type Tokens } from '../text/tokens.ts';
 import { besides, CUE, type Cues, nameId, symbolAt } from './cues.ts';
 import { FAR, MODES, markOf } from './places.ts';
 import type { RuledTasks, TaskPlace } from './task-places.ts';

@@ -1,7 +1,7 @@
-import { isVerb } from '../doing.ts';
+import { isVerb } from '../contexts/doing.ts';
 import { wordSet } from '../lexicon/words.ts';
-import type { Sentence } from '../segment.ts';
-import { NUM, PUNCT, type Tokens, WORD } from '../tokens.ts';
+import type { Sentence } from '../text/segment.ts';
+import { NUM, PUNCT, type Tokens, WORD } from '../text/tokens.ts';
 import { type Headings, headingsOf } from './headings.ts';
 import type { Surroundings } from './places.ts';
 

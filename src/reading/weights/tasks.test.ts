@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
 import { parse } from '../parse.ts';
-import { taskOf } from '../task-segments.ts';
-import { withFurther } from '../task-settling.ts';
+import { taskOf } from '../tasks/task-segments.ts';
+import { withFurther } from '../tasks/task-settling.ts';
 import { tasksByRules } from '../testing.ts';
-import type { Tokens } from '../tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { ruledTasks, type TaskPlace, visitPlaces } from './task-places.ts';
 
 /** "đề ra" announces tasks here as it announces values elsewhere: the rules wait for more. */

@@ -1,6 +1,6 @@
-import type { Sentence } from '../segment.ts';
-import type { Found } from '../task-segments.ts';
-import { PUNCT, type Tokens } from '../tokens.ts';
+import type { Found } from '../tasks/task-segments.ts';
+import type { Sentence } from '../text/segment.ts';
+import { PUNCT, type Tokens } from '../text/tokens.ts';
 import { CUE, Cues } from './cues.ts';
 import { headingCues } from './headings.ts';
 import { isWholeText, type Surroundings } from './places.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../dates.ts';
 import { read } from '../index.ts';
 import { registerWord } from '../lexicon/words.ts';
 import { parse } from '../parse.ts';
-import { readTargets } from '../targets.ts';
-import { tokenize } from '../tokens.ts';
+import { readTargets } from '../targets/targets.ts';
+import { findDates } from '../text/dates.ts';
+import { tokenize } from '../text/tokens.ts';
 import { besides, CUE, Cues, cueKey, DATE, keyOfName, LINE, NUMBER, symbolAt } from './cues.ts';
 import dues from './dues.json' with { type: 'json' };
 import { dueKey, periodsOf } from './periods.ts';

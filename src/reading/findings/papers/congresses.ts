@@ -1,6 +1,6 @@
 import { registerWord } from '../../lexicon/words.ts';
 import type { Finding } from '../../reading.ts';
-import { isPunct, NUM, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../index.ts';
 import type { Period } from './periods.ts';
 import { queryAll } from './query.ts';

@@ -1,7 +1,7 @@
-import type { DateSpan, Dates } from '../../dates.ts';
 import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Finding } from '../../reading.ts';
-import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from '../../tokens.ts';
+import type { DateSpan, Dates } from '../../text/dates.ts';
+import { glued, isCapital, isPunct, NUM, type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import { dateText, queryAt } from './query.ts';
 
 // Days that the calendar does not have, days of the week that are another day, spans of days that run backwards.

@@ -1,8 +1,8 @@
 import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { KNOWN_DOCUMENTS } from '../../lexicon/rules/known-documents.ts';
 import type { Finding } from '../../reading.ts';
-import type { Sentence } from '../../segment.ts';
-import { isPunct, type Tokens } from '../../tokens.ts';
+import type { Sentence } from '../../text/segment.ts';
+import { isPunct, type Tokens } from '../../text/tokens.ts';
 import type { Scene } from '../index.ts';
 import { ownDate } from './own-date.ts';
 import { dateText, queryAll, queryAt } from './query.ts';

@@ -1,7 +1,7 @@
-import type { Dates } from '../../dates.ts';
+import { headerDate } from '../../citations/own-number.ts';
 import { registerWord } from '../../lexicon/words.ts';
-import { headerDate } from '../../own-number.ts';
-import { isCapital, NUM, type Tokens, textOf } from '../../tokens.ts';
+import type { Dates } from '../../text/dates.ts';
+import { isCapital, NUM, type Tokens, textOf } from '../../text/tokens.ts';
 import type { Scene } from '../index.ts';
 
 // When a text was written: the date of its head, or the latest day it speaks of.

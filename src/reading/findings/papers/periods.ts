@@ -1,6 +1,6 @@
 import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Finding } from '../../reading.ts';
-import { isPunct, NUM, type Tokens, textOf } from '../../tokens.ts';
+import { isPunct, NUM, type Tokens, textOf } from '../../text/tokens.ts';
 import type { Scene } from '../index.ts';
 import { queryAt } from './query.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind, Severity } from '../../reading.ts';
-import type { Tokens } from '../../tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 
 /** One finding on tokens [from, to). */
 export function queryAt(

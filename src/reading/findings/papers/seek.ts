@@ -1,5 +1,5 @@
-import { firstAt } from '../../first-at.ts';
-import type { Sentence } from '../../segment.ts';
+import { firstAt } from '../../text/first-at.ts';
+import type { Sentence } from '../../text/segment.ts';
 import type { Scene } from '../index.ts';
 
 // Where to look in rows that are in the order of the text.

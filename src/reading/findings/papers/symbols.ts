@@ -1,9 +1,9 @@
-import type { CitationSpan } from '../../citations.ts';
+import type { CitationSpan } from '../../citations/citations.ts';
 import { CODE_TYPES } from '../../lexicon/documents.ts';
 import { ASSEMBLIES, ISSUERS, KNOWN_DOCUMENTS, partyTerm } from '../../lexicon/rules/known-documents.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Citation, Finding, FindingKind, Severity } from '../../reading.ts';
-import type { Tokens } from '../../tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { dateText, queryAt } from './query.ts';
 
 // A document's symbol against its type, its issuer and its day; one document with two days or two types.

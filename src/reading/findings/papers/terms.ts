@@ -1,8 +1,8 @@
 import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Finding } from '../../reading.ts';
-import type { Sentence } from '../../segment.ts';
-import { isPunct, type Tokens, textOf, WORD } from '../../tokens.ts';
+import type { Sentence } from '../../text/segment.ts';
+import { isPunct, type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../index.ts';
 import { textDate } from './own-date.ts';
 import type { Period } from './periods.ts';

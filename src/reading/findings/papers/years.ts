@@ -1,8 +1,8 @@
 import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Finding } from '../../reading.ts';
-import type { Sentence } from '../../segment.ts';
-import { type Tokens, textOf } from '../../tokens.ts';
+import type { Sentence } from '../../text/segment.ts';
+import { type Tokens, textOf } from '../../text/tokens.ts';
 import type { Scene } from '../index.ts';
 import type { Period } from './periods.ts';
 import { queryAll, queryAt } from './query.ts';

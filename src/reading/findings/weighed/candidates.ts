@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/words.ts';
-import type { Tokens } from '../../tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { mayMiss, missOf, whole } from './misses.ts';
 import { COUNT, PERCENT, type PlainFigure, RATE } from './plain-figures.ts';
 import { type Candidate, Candidates, GAP, GROWTH, MEAN, roomOf, SHARE, SUM } from './relation.ts';

@@ -1,4 +1,4 @@
-import { firstAt } from '../../first-at.ts';
+import { firstAt } from '../../text/first-at.ts';
 import type { PlainFigure } from './plain-figures.ts';
 import { type Candidate, type Candidates, GAP, RELATIONS, SUM } from './relation.ts';
 

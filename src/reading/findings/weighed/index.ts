@@ -1,5 +1,5 @@
-import { firstAt } from '../../first-at.ts';
 import type { Finding } from '../../reading.ts';
+import { firstAt } from '../../text/first-at.ts';
 import { Cues } from '../../weights/cues.ts';
 import learned from '../../weights/relations.json' with { type: 'json' };
 import grown from '../../weights/relations.trees.json' with { type: 'json' };

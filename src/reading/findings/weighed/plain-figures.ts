@@ -1,7 +1,7 @@
 import { registerWord } from '../../lexicon/words.ts';
-import type { Mention } from '../../quantities.ts';
+import type { Mention } from '../../quantities/quantities.ts';
 import type { Role } from '../../reading.ts';
-import { type Tokens, textOf, WORD } from '../../tokens.ts';
+import { type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { type Figures, isRate, loose } from '../figures.ts';
 import { isPeople, unitKey } from '../unit-keys.ts';

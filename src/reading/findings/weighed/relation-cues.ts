@@ -1,4 +1,4 @@
-import type { Sentence } from '../../segment.ts';
+import type { Sentence } from '../../text/segment.ts';
 import { besides, CUE, type CueKind, type Cues, nameId, symbolAt } from '../../weights/cues.ts';
 import type { Scene } from '../index.ts';
 import { boundAmong, boundTogether, type Evidence, madeOther, rivalsOf, standsNear } from './evidence.ts';

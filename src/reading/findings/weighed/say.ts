@@ -1,4 +1,4 @@
-import type { Mention } from '../../quantities.ts';
+import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { finding } from '../figures.ts';
 import { figure, printedAs, shareText, sumText } from '../printing.ts';

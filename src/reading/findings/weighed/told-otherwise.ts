@@ -1,7 +1,7 @@
-import { firstAt } from '../../first-at.ts';
 import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
-import type { Mention } from '../../quantities.ts';
-import { hasMark, isPunct, type Tokens } from '../../tokens.ts';
+import type { Mention } from '../../quantities/quantities.ts';
+import { firstAt } from '../../text/first-at.ts';
+import { hasMark, isPunct, type Tokens } from '../../text/tokens.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import type { Figures } from '../figures.ts';
 import type { Evidence } from './evidence.ts';

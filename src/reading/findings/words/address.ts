@@ -1,4 +1,4 @@
-import { glued, type Tokens } from '../../tokens.ts';
+import { glued, type Tokens } from '../../text/tokens.ts';
 
 const SIGNS = '@:/\\_=?#';
 

@@ -1,4 +1,4 @@
-import { glued, isPunct, NEWLINE, NUM, PUNCT, type Tokens, WORD } from '../../tokens.ts';
+import { glued, isPunct, NEWLINE, NUM, PUNCT, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Report } from './report.ts';
 
 // Round brackets that were opened and not closed, or closed and not opened. A bracket may be closed a few lines further

@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/words.ts';
-import { isCapital, NUM, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isCapital, NUM, type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import type { Report } from './report.ts';
 
 // Words written twice: "của của", "giáo dục giáo dục", "công tác quản lý công tác quản lý". A second writing that begins

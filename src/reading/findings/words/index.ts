@@ -1,5 +1,5 @@
 import type { Finding } from '../../reading.ts';
-import { type Tokens, textOf, WORD } from '../../tokens.ts';
+import { type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkDoubled } from './doubled.ts';
 import { Report } from './report.ts';

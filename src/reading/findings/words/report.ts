@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../reading.ts';
-import type { Tokens } from '../../tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 
 /** Findings of one kind that a text may be full of: after so many, the rest is only counted. */
 const MOST = 25;

@@ -1,4 +1,4 @@
-import { glued, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { glued, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import { inAddress } from './address.ts';
 import type { Report } from './report.ts';
 import { infoOf, MARKED, NUMBERED } from './word-info.ts';

@@ -1,5 +1,5 @@
 import { isSyllable, normalSpelling } from '../../lexicon/vocabulary/syllables.ts';
-import { isCapital, PUNCT, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isCapital, PUNCT, type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import { inAddress } from './address.ts';
 import type { Report } from './report.ts';
 import {

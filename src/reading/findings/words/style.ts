@@ -1,4 +1,4 @@
-import { isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../text/tokens.ts';
 import type { Report } from './report.ts';
 import { TWO_WAYS, WAYS } from './two-ways.ts';
 import { infoAt, STYLED } from './word-info.ts';

@@ -1,9 +1,9 @@
-import { formsGeneration } from '../../forms.ts';
 import { compounds, STANDING_ALONE } from '../../lexicon/vocabulary/compounds.ts';
 import { type Confusion, confusions, LOAN_WORDS } from '../../lexicon/vocabulary/confusions.ts';
 import { canBe, normalParts, normalSpelling, replacedParts } from '../../lexicon/vocabulary/syllables.ts';
 import { bare, takeTone } from '../../lexicon/vocabulary/tones.ts';
-import { type Tokens, WORD } from '../../tokens.ts';
+import { formsGeneration } from '../../text/forms.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
 import { hasTwoWays } from './two-ways.ts';
 
 // What is known of a spelling, worked out once for each distinct word: most words of a text come again and again.

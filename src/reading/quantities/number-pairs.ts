@@ -1,0 +1,37 @@
+import { COUNT_NOUNS } from '../lexicon/nouns.ts';
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
+import type { Sentence } from '../text/segment.ts';
+import { isPunct, NUM, type Tokens, textOf } from '../text/tokens.ts';
+
+// Numbers whose noun stands behind a later one of their row.
+
+const VA = registerWord('và');
+
+/** "từ 980 xuống còn 650 chỉ tiêu": the first of a pair takes the unit of the second. */
+export function pairedUnit(t: Tokens, i: number, limit: number): string | null {
+  if (i >= limit || !PAIRS.has(t.words[i] as number)) return null;
+  for (let k = i + 1; k < limit && k < i + 4; k++) {
+    if (t.kind[k] !== NUM) continue;
+    const length = matchLength(COUNT_NOUNS, t, k + 1, limit);
+    return length > 0 ? textOf(t, k + 1, k + 1 + length) : null;
+  }
+  return null;
+}
+const PAIRS = wordSet('xuống lên còn');
+
+/** "có lần lượt 18, 17, 16 học sinh": the noun stands behind the last of the row. */
+export function unitInTurn(t: Tokens, s: Sentence, from: number, to: number): string | null {
+  if (!isPunct(t, to, ',') && t.words[to] !== VA) return null;
+  let said = false;
+  for (let k = from - 1; k >= s.body && k > from - 16 && !said; k--) said = matchLength(IN_TURN, t, k, from) > 0;
+  if (!said) return null;
+  for (let k = to; k < s.to && k < to + 16; k++) {
+    if (isPunct(t, k, ',') || t.words[k] === VA) continue;
+    if (t.kind[k] !== NUM) return null;
+    const length = matchLength(COUNT_NOUNS, t, k + 1, s.to);
+    if (length > 0) return textOf(t, k + 1, k + 1 + length);
+  }
+  return null;
+}
+const IN_TURN = phraseTable('lần lượt');

@@ -1,0 +1,64 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
+import { isPunct, NUM } from '../text/tokens.ts';
+import { isMoney } from './money.ts';
+import { type Figure, type Rule, within } from './sure-figure.ts';
+
+// Aims that a report or a news item tells amid its results: "Phấn đấu cả năm đào tạo cho 67.300 lượt người, trong đó …".
+
+const PHAN = registerWord('phấn');
+const DAU = registerWord('đấu');
+/** "đào tạo dưới 3 tháng" */
+const THANG = registerWord('tháng');
+
+const counts = ({ m }: Figure): boolean =>
+  !m.percent && !isMoney(m) && m.quantity.numerator === undefined && !(m.quantity.unit ?? '').includes('/');
+
+/** The count that a sentence opened with "Phấn đấu" promises. */
+const strives: Rule = (f) => {
+  const { t, s, m, mode, previous } = f;
+  if (mode !== 'target' || previous !== null || !counts(f) || t.words[s.body] !== PHAN || t.words[s.body + 1] !== DAU)
+    return null;
+  return m.from - s.body < 16 && within(f, WHICH, 3) < 0 ? 'target' : null;
+};
+/** What is only named: "cho học sinh của 12 trường", "tại 3 điểm". */
+const WHICH = phraseTable('của, tại, ở, trong số, thuộc, so với');
+
+/** "…, trong đó: Cao đẳng 4.900 người; Trung cấp 8.650 người": its parts, each behind its name. */
+const parts: Rule = (f) => {
+  const { t, m, mode, previous } = f;
+  if (mode !== 'target' || !previous?.headed || previous.quantity.role !== 'target' || !counts(f)) return null;
+  if (!isPunct(t, previous.to, ',') && !isPunct(t, previous.to, ';')) return null;
+  for (let k = previous.to + 1; k < m.from; k++) if (t.kind[k] === NUM && t.words[k + 1] !== THANG) return null;
+  return m.from - previous.to < 12 ? 'target' : null;
+};
+
+/** "Phương hướng: Duy trì 24/24 xã đạt chuẩn; 20 xã đạt phổ cập mức độ 3": how many are to reach it, in a row of aims. */
+const reach: Rule = (f) => {
+  const { t, m, mode, previous, s } = f;
+  if ((mode !== 'plan' && mode !== 'target') || previous?.quantity.role !== 'target' || !counts(f)) return null;
+  if (!isPunct(t, m.from - 1, ';') || s.body === m.from) return null;
+  return t.words[m.to] === DAT && BODIES.test(m.quantity.unit ?? '') ? 'target' : null;
+};
+const DAT = registerWord('đạt');
+const BODIES = /^(xã|phường|thị trấn|huyện|trường|đơn vị|thôn|chi bộ|lớp|em|học sinh|giáo viên)(?![\p{L}\p{N}])/iu;
+
+/** "- Số lượng: 18 lớp, 546 học sinh (nữ 270 em)" in a part that plans: how large the school is to be. */
+const sizes: Rule = (f) => {
+  const { t, s, c, m, mode } = f;
+  if ((c.section !== 'plan' && c.section !== 'target') || mode === 'report' || !counts(f)) return null;
+  // "Số trẻ khuyết tật: 2" has no noun of its own
+  if (s.labelTo <= s.body || m.from < s.labelTo || m.to === m.num + 1 || !SCHOOLING.test(m.quantity.unit ?? ''))
+    return null;
+  if (matchLength(SIZES, t, s.body, s.labelTo) === 0 || within(f, APART, 4) >= 0) return null;
+  for (let k = s.labelTo; k < m.from; k++) if (isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
+  return 'target';
+};
+const SIZES = phraseTable(
+  'quy mô, số lượng, số lớp, số nhóm, số nhóm lớp, số nhóm trẻ, số học sinh, số trẻ, số cháu, tổng số lớp, tổng số học sinh, tổng số trẻ, tổng số nhóm lớp, về số lượng, về quy mô, phát triển số lượng, kế hoạch phát triển, quy mô trường lớp, quy mô phát triển, duy trì số lượng',
+);
+/** What is compared, missing or met before. */
+const APART = phraseTable('tăng, giảm, so với, thiếu, thừa, trước, hiện có, hiện, chưa, của, được giao, từ');
+const SCHOOLING = /^(lớp|nhóm|học sinh|hs|em|cháu|trẻ|trường|học viên|điểm trường)(?![\p{L}\p{N}/])/iu;
+
+export const AIM_RULES: readonly Rule[] = [strives, parts, reach, sizes];

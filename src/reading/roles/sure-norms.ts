@@ -1,0 +1,49 @@
+import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { isPunct } from '../text/tokens.ts';
+import { endsBefore, type Rule, within } from './sure-figure.ts';
+
+// What a rule lays down, what a design foresees, what is wanted.
+
+const NORMS = phraseTable(
+  'định mức, định mức là, định mức quy định, định mức quy định là, định mức chuẩn, định mức biên chế, định mức biên chế là, định mức giáo viên, định mức giáo viên là, mức quy định, mức quy định là, mức chuẩn, sĩ số quy định, thiết kế, thiết kế chỉ, thiết kế cho, thiết kế là, chuẩn quy định là, theo thiết kế là',
+);
+
+/** "so với định mức 46 người còn thiếu 3 người", "định mức (46 người)", "trong khi thiết kế chỉ 8 em". */
+const normBeside: Rule = (f) => {
+  const end = isPunct(f.t, f.m.from - 1, '(') ? f.m.from - 1 : f.m.from;
+  return endsBefore(f, NORMS, end) && !(f.m.percent && end < f.m.from) && !isAim(f.mode) ? 'other' : null;
+};
+const isAim = (mode: string): boolean => mode === 'target';
+
+/** "thiếu 14 phòng so với 60 phòng phải có theo quy định". */
+const hasToBe: Rule = ({ t, m, mode }) =>
+  !m.percent && mode !== 'target' && mode !== 'plan' && matchLength(DUE_BY_RULE, t, m.to) > 0 ? 'other' : null;
+const DUE_BY_RULE = phraseTable(
+  'phải có theo quy định, phải có, cần có theo quy định, cần có theo định mức, theo định mức, theo chuẩn quy định, theo quy định tối thiểu',
+);
+
+/** "chỉ có 6 chỗ, trong khi … cần 18 chỗ, còn thiếu 12 chỗ": what is needed, beside what is missing. */
+const needed: Rule = (f) => {
+  const { t, m, mode } = f;
+  if (m.percent || mode === 'target' || mode === 'plan' || !endsBefore(f, NEEDED)) return null;
+  return isPunct(t, m.to, ',') && matchLength(MISSING, t, m.to + 1) > 0 ? 'other' : null;
+};
+const NEEDED = phraseTable('cần, cần có, phải có, cần tới, cần ít nhất');
+const MISSING = phraseTable('còn thiếu, thiếu, hiện thiếu, trong khi, hiện có, mới có');
+
+/** "chỉ tiến hành khi có ít nhất 2/3 đại biểu": on what condition. */
+const condition: Rule = (f) =>
+  f.m.quantity.comparator !== undefined && endsBefore(f, CONDITIONS) && within(f, RESULTS, 12) < 0 ? 'other' : null;
+const CONDITIONS = phraseTable('khi có, nếu có, chỉ khi có, trường hợp có, chỉ công nhận khi có');
+const RESULTS = phraseTable('phấn đấu');
+
+/** "Theo quy định mức 1, phòng đọc phải có tối thiểu 35 chỗ", "(quy định ít nhất 80%)": the bound of a rule that is told. */
+const byRule: Rule = (f) =>
+  f.m.quantity.comparator === '>=' && f.c.section !== 'plan' && f.c.section !== 'target' && within(f, RULED, 14) >= 0
+    ? 'other'
+    : null;
+const RULED = phraseTable(
+  'theo quy định, quy định trẻ, quy định tỷ lệ, quy định tối thiểu, quy định ít nhất, mức quy định',
+);
+
+export const NORM_RULES: readonly Rule[] = [byRule, normBeside, hasToBe, needed, condition];
