@@ -15,12 +15,12 @@ import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { ACTION_VERBS } from '../lexicon/verbs.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Dates } from '../text/dates.ts';
-import { isBullet } from '../text/markers.ts';
 import type { Sentence } from '../text/segment.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from '../text/tokens.ts';
 import { announcedBy } from './list-leads.ts';
 import { depthOf, Nesting } from './nesting.ts';
 import { announces, isSubject, keepsAims, keepsPlan, opensText } from './part-heads.ts';
+import { headsAhead } from './period-heads.ts';
 import { isYearGone, opensLaterYear, opensPast, referenceYear } from './times-ahead.ts';
 import { findPhrase, findReport, type Mode, readTurns, type Turn } from './turns.ts';
 
@@ -63,6 +63,7 @@ export function modeAt(c: Context, token: number): Mode {
 export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Context[] {
   const out: Context[] = [];
   const reference = referenceYear(t, dates);
+  const heads = headsAhead(t, dates, sentences, reference);
   let section: Mode = 'neutral';
   let heading = -1;
   let budget = false;
@@ -82,11 +83,13 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
   for (let n = 0; n < sentences.length; n++) {
     const s = sentences[n] as Sentence;
     const told = n === 0 ? opensText(t, s) : announces(t, s);
-    const said: Mode | null = told ?? (section === 'neutral' && namesAhead(t, dates, s, reference) ? 'plan' : null);
+    const ahead =
+      told === null && (section === 'neutral' ? heads.has(n) : section === 'report' && heads.get(n) === true);
+    const said: Mode | null = ahead ? 'plan' : told;
     // "- Kết quả học tập: Tốt 18% trở lên" among the points of aims is one of them
     const part = heading >= 0 ? sentences[heading] : undefined;
     const kept = keepsAims(t, s, lead !== 'neutral' ? lead : section, said) || keepsPlan(t, s, section, said, part);
-    const { opens: announced, back } = nesting.hear(t, s, n, kept ? null : said);
+    const { opens: announced, back } = nesting.hear(t, s, n, kept ? null : said, ahead);
     if (back && section !== back.mode) {
       section = back.mode;
       heading = back.n;
@@ -164,19 +167,6 @@ const THEO = registerWord('theo');
 const sortOf = (marker: string | null): string | null =>
   marker === null ? null : /^\d+$/.test(marker) ? '1' : /^\p{L}$/u.test(marker) ? 'a' : marker;
 const TOTALS = phraseTable('tổng cộng, tổng số, cộng');
-
-/** "1. Giai đoạn 2021 - 2025": a heading that is a period to come and nothing else. */
-function namesAhead(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
-  if (!s.closesLine || s.marker === null || isBullet(s.marker)) return false;
-  let last = 0;
-  for (let k = s.body; k < s.to; k++) {
-    const span = dates.spans[(dates.at[k] ?? 0) - 1];
-    if (span) last = Math.max(last, span.year ?? 0);
-    else if (t.kind[k] === WORD && !PERIOD_NOUNS.has(t.words[k] as number)) return false;
-  }
-  return reference > 0 && last > reference;
-}
-const PERIOD_NOUNS = wordSet('giai đoạn năm học từ đến');
 
 /** "Nhiệm kỳ 2020 – 2025, Chi bộ tiếp tục …": a period, then words of plan or duty, none of report. */
 function opensPlan(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
@@ -265,7 +255,8 @@ function carries(t: Tokens, s: Sentence, running: Mode, listed: boolean): boolea
   if (!s.opensLine) {
     if (running !== 'plan') return true;
     if (t.words[s.body] === RIENG) return true;
-    return matchLength(FURTHER, t, s.body, s.to) > 0 || breaksDown(t, s) || doesNext(t, s.body, s.to);
+    const orders = isList(t, s) && isOrder(t, s) && findReport(t, s.body, s.to) < 0;
+    return orders || matchLength(FURTHER, t, s.body, s.to) > 0 || breaksDown(t, s) || doesNext(t, s.body, s.to);
   }
   if (running === 'report') return false;
   if (running === 'plan') return matchLength(FURTHER, t, s.body, s.to) > 0 || breaksDown(t, s);

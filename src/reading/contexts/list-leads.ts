@@ -9,9 +9,10 @@ import type { Mode, Turn } from './turns.ts';
 
 /** What a line that ends with a colon says it lists: lessons and results, or tasks and aims. */
 export function announcedBy(t: Tokens, s: Sentence, section: Mode): Mode | null {
-  for (let k = s.to - 1; k >= s.body && k > s.to - 12; k--) {
-    if (matchLength(PAST_HEADINGS, t, k, s.to) > 0) return 'report';
-    if (matchLength(TARGET_HEADINGS, t, k, s.to) > 0) return 'target';
+  const end = noteAt(t, s);
+  for (let k = end - 1; k >= s.body && k > end - 12; k--) {
+    if (matchLength(PAST_HEADINGS, t, k, end) > 0) return 'report';
+    if (matchLength(TARGET_HEADINGS, t, k, end) > 0) return 'target';
     // "đạt 103% dự toán được giao, gồm:" in a report says what came in
     const money = section === 'report' && (matchLength(BUDGET_HEADINGS, t, k, s.to) > 0 || t.words[k] === GIAO);
     if (!money && matchLength(FUTURE_HEADINGS, t, k, s.to) > 0) return 'plan';
@@ -21,6 +22,12 @@ export function announcedBy(t: Tokens, s: Sentence, section: Mode): Mode | null 
     return 'report';
   if (matchLength(RESOLVES, t, s.to - 3, s.to) === 2) return 'plan';
   return APPROVING.has(t.words[s.body] as number) && findPhrase(t, JUDGED, s.body, s.to) >= 0 ? 'report' : null;
+}
+/** "Nhiệm vụ năm học 2022-2023 (theo Quyết định số … và Kế hoạch số …):": where a note in brackets before the colon opens, else the end. */
+function noteAt(t: Tokens, s: Sentence): number {
+  if (!isPunct(t, s.to - 2, ')')) return s.to;
+  for (let k = s.to - 3; k > s.body; k--) if (isPunct(t, k, '(')) return k;
+  return s.to;
 }
 /** "Tán thành những đánh giá … về kết quả thực hiện Nghị quyết …, cụ thể:" */
 const APPROVING = wordSet('tán nhất thông thống');

@@ -70,8 +70,11 @@ export function depthOf(t: Tokens, s: Sentence): number {
 export class Nesting {
   private open: Part[] = [];
 
-  /** What a heading or label opens, or the part that the text is back in: a label that says the contrary is a point of it. */
-  hear(t: Tokens, s: Sentence, n: number, said: Mode | null): { opens: Mode | null; back: Part | null } {
+  /**
+   * What a heading or label opens, or the part that the text is back in: a label that says the contrary is a point of it,
+   * unless it is `firm`.
+   */
+  hear(t: Tokens, s: Sentence, n: number, said: Mode | null, firm = false): { opens: Mode | null; back: Part | null } {
     const whole = said === null ? wholeText(t, s, n) : null;
     if (whole) this.open = [{ depth: -1, mode: whole, n, heading: true }];
     if (!s.opensLine || (said === null && s.marker === null)) return { opens: said, back: null };
@@ -88,7 +91,7 @@ export class Nesting {
       return { opens: null, back: over ? parent : null };
     }
     const to = s.heading ? s.to : s.labelTo;
-    if (parent?.heading && parent.mode !== said && isPoint(t, s, to, parent, said))
+    if (!firm && parent?.heading && parent.mode !== said && isPoint(t, s, to, parent, said))
       return { opens: null, back: parent };
     this.open.push({ depth, mode: said, n, heading: s.heading, results: findPhrase(t, RESULTS, s.body, to) >= 0 });
     return { opens: said, back: null };

@@ -67,12 +67,13 @@ export function opensPast(t: Tokens, dates: Dates, s: Sentence, reference: numbe
 const EARLY = wordSet('đầu tháng ngày');
 
 /** The year of a date; of a school year ("năm học 2012-2013") the one it begins in. */
-function yearOf(t: Tokens, span: DateSpan): number {
+export function yearOf(t: Tokens, span: DateSpan): number {
   const at = t.words[span.from - 1] === MOI ? span.from - 1 : span.from;
   const school = isPair(span) && t.words[at - 1] === HOC && t.words[at - 2] === NAM;
   return school ? (span.year ?? 1) - 1 : (span.year ?? 0);
 }
-const isPair = (span: DateSpan): boolean => span.iso === null && span.to - span.from === 3;
+/** Two years, as of a school year or a term. */
+export const isPair = (span: DateSpan): boolean => span.iso === null && span.to - span.from === 3;
 const HOC = registerWord('học');
 const MOI = registerWord('mới');
 const TINH = registerWord('tính');
@@ -175,7 +176,7 @@ const isBy = (t: Tokens, span: DateSpan): boolean =>
 const BY = wordSet('vào của');
 
 /** The year of a date that is told as present or past, 0 for one that lies ahead ("đến năm 2030") and for a span of years. */
-function presentYear(t: Tokens, span: DateSpan): number {
+export function presentYear(t: Tokens, span: DateSpan): number {
   for (let k = span.from - 1; k >= 0 && k > span.from - 5; k--) {
     if (AHEAD.has(t.words[k] as number)) return 0;
     if (!TIME_LEADS.has(t.words[k] as number)) break;

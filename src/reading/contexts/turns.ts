@@ -17,6 +17,7 @@ import { setsAims } from './aim-words.ts';
 import { isKept } from './doing.ts';
 import { listsAims } from './list-leads.ts';
 import { asksFor, isAgenda, isNounOfStriving, paperOrders, tellsCount, wasStriven } from './plan-words.ts';
+import { SETTING, setsTerm } from './set-terms.ts';
 import {
   goesOnFrom,
   isYearGone,
@@ -129,7 +130,7 @@ export function readTurns(
     if ((word === PHAN && (isNounOfStriving(t, k) || wasStriven(t, k))) || (word === VOI && t.words[k - 1] === SO))
       mode = null;
     else if (matchLength(TARGET_CUES, t, k, s.to) > 0) mode = 'target';
-    else if (setsAims(t, dates, s, k, listed)) mode = 'target';
+    else if (setsAims(t, dates, s, k, listed) || setsTerm(t, dates, s, k, reference)) mode = 'target';
     else if (
       yearAhead(t, dates, k, reference) &&
       !isCited(t, s, turns, k) &&
@@ -185,7 +186,7 @@ const GIVEN = wordSet('đã được bàn chuyển chỉ');
 /** "điều chuyển giáo viên dôi dư", "học sinh của 4 trường hiện có": only which are meant, no figure behind. */
 function tellsWhich(t: Tokens, k: number): boolean {
   const size = matchLength(WHICH, t, k);
-  return size > 0 && t.kind[k - 1] === WORD && t.kind[k + size] !== NUM;
+  return size > 0 && t.kind[k - 1] === WORD && t.kind[k + size] !== NUM && !isPunct(t, k + size, ':');
 }
 const WHICH = phraseTable('hiện có, dôi dư, còn thiếu, thừa');
 const WHICH_STARTS = wordSet('hiện dôi còn thừa');
@@ -289,6 +290,7 @@ const TURNING = startsOf(
     REPORT_CUES,
     FIRM_REPORT_CUES,
     WHICH,
+    SETTING,
   ],
   wordSet('mục chỉ đề thống phải đến giao đã trong nhưng hiện năm qua kết theo kế đăng nêu ghi'),
 );

@@ -1,8 +1,10 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { turnAt } from '../contexts/context.ts';
+import { SETTING } from '../contexts/set-terms.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import { isPunct, NUM } from '../text/tokens.ts';
 import { isMoney } from './money.ts';
-import { type Figure, type Rule, within } from './sure-figure.ts';
+import { endsBefore, type Figure, type Rule, within } from './sure-figure.ts';
 
 // Aims that a report or a news item tells amid its results: "Phấn đấu cả năm đào tạo cho 67.300 lượt người, trong đó …".
 
@@ -61,4 +63,19 @@ const SIZES = phraseTable(
 const APART = phraseTable('tăng, giảm, so với, thiếu, thừa, trước, hiện có, hiện, chưa, của, được giao, từ');
 const SCHOOLING = /^(lớp|nhóm|học sinh|hs|em|cháu|trẻ|trường|học viên|điểm trường)(?![\p{L}\p{N}/])/iu;
 
-export const AIM_RULES: readonly Rule[] = [strives, parts, reach, sizes];
+/** "Nghị quyết … xác định đến năm 2020 có 45 trường đạt chuẩn, …": aims of a period to come, by the words that set them. */
+const set: Rule = (f) => {
+  const { t, c, m, mode } = f;
+  const turn = mode === 'target' ? turnAt(c, m.from) : null;
+  if (!turn || isMoney(m) || isPunct(t, m.from - 1, '(') || within(f, NOT_SET, 6) >= 0) return null;
+  if (findPhrase(t, TOLD, turn.at, m.from) >= 0) return null;
+  if (t.words[turn.at] === DEN && endsBefore(f, SETTING, turn.at)) return 'target';
+  const size = matchLength(SETTING, t, turn.at);
+  return size > 0 && findPhrase(t, TERMS, turn.at + size, turn.at + size + 6) >= 0 ? 'target' : null;
+};
+const DEN = registerWord('đến');
+const TERMS = phraseTable('nhiệm kỳ, năm học, giai đoạn, năm tới');
+const NOT_SET = phraseTable('so với, tăng, giảm, hiện có, hiện, quy định, định mức, của, tại, chỉ tiêu');
+const TOLD = phraseTable('hiện, hiện nay, đã, năm trước, so với, thực hiện, kết quả');
+
+export const AIM_RULES: readonly Rule[] = [strives, parts, reach, sizes, set];

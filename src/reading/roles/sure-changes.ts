@@ -126,7 +126,20 @@ const levelByLevel: Rule = ({ t, m, previous }) => {
 const VA = registerWord('và');
 const OPENS = wordSet('trong đó gồm bậc cấp và');
 
+/** "khoảng 131.000 học sinh (giảm khoảng 1.300 học sinh)": by how much, in a plan too; "kế hoạch (giảm 4 trường)" is the aim. */
+const bracketed: Rule = ({ t, m, previous }) => {
+  const open = m.from - 2;
+  return STEPS.has(t.words[m.from - 1] as number) &&
+    isPunct(t, open, '(') &&
+    previous?.to === open &&
+    !(m.quantity.unit ?? '').includes('/')
+    ? 'change'
+    : null;
+};
+const STEPS = wordSet('tăng giảm');
+
 export const CHANGE_RULES: readonly Rule[] = [
+  bracketed,
   rate,
   together,
   asShare,

@@ -1,7 +1,7 @@
 import { findPhrase } from '../contexts/turns.ts';
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
-import { isPunct, NUM, type Tokens, textOf } from '../text/tokens.ts';
+import { isPunct, NUM, type Tokens, textOf, WORD } from '../text/tokens.ts';
 import { endsBefore, type Figure, nextTo, type Rule, within } from './sure-figure.ts';
 
 // How places in schools are given out, how units are rated, who is meant: rules and conditions, whatever plan they stand in.
@@ -86,7 +86,7 @@ const RULED_PLACES = phraseTable('chỉ tiêu theo quy định, chỉ tiêu theo
 const points: Rule = (f) =>
   f.m.quantity.numerator === undefined && POINTS.test(f.m.quantity.unit ?? '') && endsBefore(f, SETS) ? 'other' : null;
 const POINTS = /^(chỉ tiêu|mục tiêu|nhiệm vụ|nhóm|giải pháp|khâu)/i;
-const SETS = phraseTable('đề ra, đã đề ra, xác định');
+const SETS = phraseTable('đề ra, đã đề ra, xác định, biểu quyết, biểu quyết thông qua, thông qua');
 const ADMISSION = phraseTable('tuyển sinh lớp, tuyển sinh vào lớp');
 const TIEU = registerWord('tiêu');
 
@@ -154,9 +154,24 @@ const ROOMS = /^(phòng|tầng|m²|m2|ha)(?![\p{L}\p{N}])/iu;
 const BUILT = phraseTable('được xây trên, được xây dựng trên, xây dựng trên khu đất');
 const DESIGN = phraseTable('quy mô, trên khu đất, trên diện tích');
 
+/** "Chỉ tiêu của các trường công lập là 67.110 học sinh" where pupils are admitted. */
+const placesOf: Rule = (f) => {
+  const { t, s, m } = f;
+  if (m.percent || t.words[m.from - 1] !== LA || !PUPILS.test(m.quantity.unit ?? '')) return null;
+  for (let k = m.from - 2; k >= s.body && k > m.from - 12 && t.kind[k] === WORD; k--)
+    if (matchLength(f.admits ? PLACES : PLACES_OF_ALL, t, k, m.from) > 0) return 'other';
+  return null;
+};
+const LA = registerWord('là');
+const PLACES = phraseTable('chỉ tiêu');
+const PLACES_OF_ALL = phraseTable(
+  'chỉ tiêu của các trường, chỉ tiêu của khối, chỉ tiêu vào các trường, chỉ tiêu vào lớp',
+);
+
 export const LAID_DOWN_RULES: readonly Rule[] = [
   design,
   ruledPlaces,
+  placesOf,
   firstClass,
   unfilled,
   points,

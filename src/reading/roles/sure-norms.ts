@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { isPunct } from '../text/tokens.ts';
 import { endsBefore, type Rule, within } from './sure-figure.ts';
 
@@ -46,4 +46,24 @@ const RULED = phraseTable(
   'theo quy định, quy định trẻ, quy định tỷ lệ, quy định tối thiểu, quy định ít nhất, mức quy định',
 );
 
-export const NORM_RULES: readonly Rule[] = [byRule, normBeside, hasToBe, needed, condition];
+/** "Số cần tuyển ở từng cấp: mầm non 301 giáo viên; tiểu học 503 giáo viên": posts that are to be filled. */
+const toRecruit: Rule = (f) => {
+  const { t, s, m, mode } = f;
+  if (m.percent || mode === 'target' || mode === 'plan' || !STAFF.test(m.quantity.unit ?? '')) return null;
+  const said = findPhrase(t, RECRUITING, s.body, m.from);
+  return said >= 0 && m.from - said < 50 && findPhrase(t, FOUND, said, m.from) < 0 ? 'other' : null;
+};
+const STAFF = /^(giáo viên|gv|người|biên chế|nhân viên|viên chức|chỉ tiêu)(?!\p{L})/iu;
+const RECRUITING = phraseTable(
+  'số cần tuyển, cần tuyển, cần tuyển dụng, cần tuyển thêm, cần tuyển mới, cần tuyển bổ sung, nhu cầu tuyển dụng, nhu cầu tuyển',
+);
+const FOUND = phraseTable('đã tuyển, tuyển được, trúng tuyển, hiện có, mới có, thiếu, thừa, đăng ký, nộp');
+
+/** "Để được công nhận mức độ 3, tỷ lệ … phải đạt ít nhất 98%, có ít nhất 90% …": what a standard asks. */
+const toBeRecognised: Rule = ({ t, s, m }) =>
+  m.quantity.comparator !== undefined && matchLength(TO_BE, t, s.body, m.from) > 0 ? 'other' : null;
+const TO_BE = phraseTable(
+  'để được công nhận, muốn được công nhận, điều kiện để được công nhận, để được xét công nhận, để đạt chuẩn, để đạt mức',
+);
+
+export const NORM_RULES: readonly Rule[] = [byRule, normBeside, hasToBe, needed, condition, toRecruit, toBeRecognised];

@@ -186,7 +186,8 @@ function isHeading(
   // "KẾT QUẢ NĂM 2014.": a head with a stop that belongs to no sentence
   const stop = size > 3 && opens && closes && isPunct(t, to - 1, '.') ? 1 : 0;
   if (capsRun(t, body) >= to - stop && size > 1) return true;
-  if (!closes && size <= 9 && isPunct(t, to - 1, '.') && isNumbered(marker) && opensPart(t, body, to)) return true;
+  if (size <= 9 && isPunct(t, to - 1, '.') && isNumbered(marker) && opensPart(t, body, to))
+    if (!closes || !measures(t, body, to)) return true;
   if (!opens || !closes) return false;
   const last = to - 1;
   if (isPunct(t, last, ':') && size <= 26) return true;
@@ -223,6 +224,12 @@ function titlesArticle(t: Tokens, before: readonly Sentence[], body: number, to:
   return !isPunct(t, to - 1, ',') && opensPart(t, body, to);
 }
 const ARTICLES = wordSet('điều phần chương mục');
+
+/** Is there a number that is no year? */
+function measures(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.kind[k] === NUM && !/^(19|20)\d\d$/.test(textOf(t, k, k + 1))) return true;
+  return false;
+}
 
 const isNumbered = (marker: string | null): boolean => marker !== null && !isBullet(marker) && !marker.startsWith('(');
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.ts';
+
+const LETTERS = { actual: 'A', target: 'T', change: 'C', other: 'O' };
+const roles = (text: string) =>
+  read(text)
+    .quantities.map((q) => LETTERS[q.role])
+    .join('');
+
+describe('roles of figures set for a period to come', () => {
+  it.each([
+    [
+      'Báo cáo năm học 2020-2021\nToàn trường có 24 lớp.\nNhiệm vụ năm học 2021-2022 (theo Kế hoạch số 12/KH-SGDĐT ngày 08/8/2021):\n- Xây 12 phòng học;\n- Mua 30 máy tính.',
+      'ATT',
+    ],
+    ['Năm 2020, huyện có 22 xã, 18 xã đạt chuẩn.\nNăm 2021:\n1. Có 20 xã đạt chuẩn.\n2. Mở 6 lớp.', 'AATT'],
+    [
+      '1. Kết quả: năm học 2013-2014 trường có 11 lớp.\n2. Năm học 2014-2015. Căn cứ Công văn số 42/BGDĐT-GDTX ngày 11/8/2014:\n- Mở 8 lớp nghề.\n- Hạnh kiểm khá tốt 90%.',
+      'ATT',
+    ],
+    [
+      'Báo cáo năm 2014\nPhần thứ nhất: Kết quả.\nToàn tỉnh có 96 xã đạt chuẩn.\nPhần thứ hai: Nhiệm vụ năm 2015.\n- Xây dựng 136 phòng học.',
+      'AT',
+    ],
+    [
+      'Ngày 12-6-2025, đại hội nhìn lại nhiệm kỳ 2020-2025: kết nạp 27 đảng viên.\nĐại hội xác định nhiệm kỳ 2025-2030: 85% sinh viên có việc làm; kết nạp 30 đảng viên.',
+      'ATT',
+    ],
+    [
+      'Năm 2018 huyện có 36 trường đạt chuẩn. Nghị quyết của Huyện ủy xác định đến năm 2020 có 45 trường đạt chuẩn, trong đó mầm non 16 trường, tiểu học 14 trường.',
+      'ATTT',
+    ],
+    [
+      'Phòng GD&ĐT yêu cầu: tỷ lệ huy động nhà trẻ đạt 40%. Các trường chấm biểu đồ, cân đo; cải tạo 5 bếp ăn; mở 2 lớp.',
+      'TTT',
+    ],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+
+  it('leaves a chronicle of years as it is', () => {
+    expect(
+      roles('Năm 2018, huyện có 15 xã đạt chuẩn.\nNăm 2019:\nCó 17 xã đạt chuẩn.\nNăm 2020:\nCó 18 xã đạt chuẩn.'),
+    ).toBe('AAA');
+  });
+});
+
+describe('roles amid plans and aims', () => {
+  it.each([
+    ['Dự kiến lớp 6 có khoảng 131.000 học sinh (giảm khoảng 1.300 học sinh).', 'TC'],
+    ['B. CHỈ TIÊU\n- Quy mô hiện có: 17 lớp, 512 học sinh.\n- Duy trì sĩ số 100%.', 'AAT'],
+    ['Số cần tuyển ở từng cấp: mầm non 301 giáo viên; tiểu học 503 giáo viên.', 'OO'],
+    ['Để được công nhận mức độ 3, tỷ lệ trẻ vào lớp 1 phải đạt ít nhất 98%.', 'O'],
+    ['Kỳ thi tuyển sinh lớp 10 có 92.000 thí sinh đăng ký. Chỉ tiêu của các trường công lập là 67.110 học sinh.', 'AO'],
+  ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));
+});
