@@ -2,10 +2,10 @@ import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import type { Mention } from '../quantities/quantities.ts';
 import { firstAt } from '../text/first-at.ts';
 import type { Sentence } from '../text/segment.ts';
-import { isPunct } from '../text/tokens.ts';
+import { isPunct, type Tokens } from '../text/tokens.ts';
 import { counted, type Figures, follows } from './figures.ts';
 import { roundsTo } from './printing.ts';
-import { sameKind } from './unit-keys.ts';
+import { sameKind, unitKey } from './unit-keys.ts';
 
 // What else the figures of a relation may say that seems wrong: shares of what a table tells, parts of a part, and changes that
 // two figures beside each other make with a third.
@@ -159,3 +159,11 @@ export function isChangeBeside({ mentions }: Figures, own: readonly number[]): b
     return [one, two].some((end) => Math.abs(Math.abs(counted(m) - counted(end)) - counted(told)) <= fine);
   });
 }
+
+/** "vận động 4,35 tỷ đồng, …, đã phát 2.318 suất": what came in is not what was given. */
+export const isRaised = (t: Tokens, money: Mention, given: Mention): boolean =>
+  unitKey(money.quantity.unit).startsWith('đồng') &&
+  follows(t, RAISED, money.from, 6) &&
+  follows(t, GAVE, given.from, 3);
+const RAISED = phraseTable('vận động, vận động được, huy động, huy động được, quyên góp, quyên góp được, thu được');
+const GAVE = phraseTable('đã phát, đã trao, đã tặng, đã cấp, đã chi, trao, phát, trao tặng');

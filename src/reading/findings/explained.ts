@@ -13,6 +13,7 @@ import {
   isOfGrownOrNext,
   isPartOfBefore,
   isProduct,
+  isRaised,
   isRestOfList,
   isRiseOnPart,
   tellsOneApart,
@@ -202,6 +203,7 @@ function ratioIsExplained(f: Figures, [part, base, share]: [number, number, numb
   const [of, by, told] = [part, base, share].map((i) => f.mentions[i] as Mention) as [Mention, Mention, Mention];
   const printed = told.quantity.value;
   if (printed === null) return false;
+  if (isRaised(f.t, of, by)) return true;
   if (isOfCell(f, of, told) || isOfGrownOrNext(f, of, share) || isOfFarWhole(f, of, share)) return true;
   const near = f.mentions
     .slice(Math.max(0, share - BESIDE), share + BESIDE)

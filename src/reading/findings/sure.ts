@@ -20,6 +20,7 @@ import { checkPlanShares } from './ratio/plan-shares.ts';
 import { checkProvenShares } from './ratio/proven-shares.ts';
 import { checkRatesBetween } from './ratio/rates-between.ts';
 import { checkSameWordShares } from './ratio/same-word-shares.ts';
+import { checkSiblingShares } from './ratio/sibling-shares.ts';
 import { checkStaleShares } from './ratio/stale-shares.ts';
 import { checkBracketLists } from './sum/bracket-lists.ts';
 import { checkClassedLists } from './sum/classed-lists.ts';
@@ -45,6 +46,7 @@ import { checkYearlyParts } from './sum/yearly-parts.ts';
 export const checkSure = (f: Scene): Finding[] => [
   ...checkParallelShares(f),
   ...checkProvenShares(f),
+  ...checkSiblingShares(f),
   ...checkPlainShares(f),
   ...checkNamedWholes(f),
   ...checkGrowthBases(f),

@@ -5,7 +5,7 @@ import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Dates } from '../text/dates.ts';
 import type { Sentence } from '../text/segment.ts';
 import { glued, isCapital, isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf, WORD } from '../text/tokens.ts';
-import { bracketUnit, isOfYear, matchesAim } from './bracket-parts.ts';
+import { agesBefore, bracketUnit, isOfYear, matchesAim } from './bracket-parts.ts';
 import {
   averaged,
   behindName,
@@ -173,6 +173,9 @@ function partBefore(t: Tokens, i: number, floor: number): number {
   const last = t.words[i - 1] === BO && t.words[i - 2] === CUC ? i - 2 : i;
   const said = PART_VERBS.has(t.words[last - 1] as number);
   const end = isPunct(t, i - 1, ':') || said ? last - 1 : i;
+  const ages = agesBefore(t, end);
+  if (ages > floor && t.kind[ages - 1] === PUNCT && SIGNS.includes(String.fromCharCode(t.code[ages - 1] as number)))
+    return ages;
   for (let size = 4; size >= 1; size--) {
     let at = end - size;
     if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;

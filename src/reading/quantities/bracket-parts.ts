@@ -1,5 +1,6 @@
 import { COUNT_NOUNS, LIKE_NOUNS } from '../lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord } from '../lexicon/words.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from '../text/tokens.ts';
 import type { Mention } from './quantities.ts';
 
@@ -66,3 +67,10 @@ const AIMED = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyế
 const AIMED_AT = phraseTable(
   'chỉ tiêu là, kế hoạch là, nghị quyết là, nghị quyết đề ra là, đại hội đề ra là, đề ra là, mục tiêu là, chỉ tiêu giao là, chỉ tiêu đề ra là, kế hoạch giao là',
 );
+
+/** "348 trẻ: 3-4 tuổi 84, 4-5 tuổi 91": where the ages begin that end before token `end`, or -1. */
+export function agesBefore(t: Tokens, end: number): number {
+  if (t.words[end - 1] !== TUOI || t.kind[end - 2] !== NUM) return -1;
+  return (isPunct(t, end - 3, '-') || isPunct(t, end - 3, '–')) && t.kind[end - 4] === NUM ? end - 4 : end - 2;
+}
+const TUOI = registerWord('tuổi');

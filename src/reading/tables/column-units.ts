@@ -96,7 +96,8 @@ function toldUnit(t: Tokens, { from, to }: Cell, caption: string | null): string
   const inside = bracketedUnit(t, from, to);
   if (inside) return inside;
   if (t.kind[from] === NUM) return null;
-  for (let k = from; k < to; k++) if (isPunct(t, k, '%')) return '%';
+  // "Khá 27%" tells its share itself, the numbers beside it are counts
+  for (let k = from; k < to; k++) if (isPunct(t, k, '%')) return t.kind[k - 1] === NUM ? null : '%';
   // "Tỷ lệ giáo viên/lớp" is no share of a hundred
   const share = matchLength(SHARES, t, from, to);
   if (share > 0 && !hasSlash(t, from, to)) return '%';

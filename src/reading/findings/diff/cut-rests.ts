@@ -20,7 +20,7 @@ const REACH = 4;
 export function checkCutRests(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 1; i < f.mentions.length; i++) {
-    const [one, two] = [f.mentions[i - 1], f.mentions[i]] as [Mention, Mention];
+    const [one, two] = [f.mentions[pastParts(f, i)], f.mentions[i]] as [Mention, Mention];
     if (one.sentence !== two.sentence || !isOneExact(one) || !isOneExact(two)) continue;
     if (!isLike(one, two)) continue;
     const found =
@@ -33,6 +33,19 @@ export function checkCutRests(f: Figures): Finding[] {
   }
   return out;
 }
+
+/** "giảm 95 trường, cụ thể mầm non giảm 28 trường, …; hiện còn 1.129 trường": past the parts of the cut to the cut itself. */
+function pastParts({ mentions }: Figures, i: number): number {
+  let sum = 0;
+  for (let k = i - 1; k >= 0 && k > i - 2 - MOST_PARTS; k--) {
+    const m = mentions[k] as Mention;
+    if (m.sentence !== mentions[i]?.sentence || m.quantity.role !== 'change' || !isOneExact(m)) break;
+    if (k < i - 2 && value(m) === sum) return k;
+    sum += value(m);
+  }
+  return i - 1;
+}
+const MOST_PARTS = 8;
 
 /** "127 điểm trường" and "94 điểm" are counted by one noun. */
 function isLike(a: Mention, b: Mention): boolean {

@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../../text/tokens.ts';
-import { type Figures, finding, loose } from '../figures.ts';
+import { type Figures, finding, isExactCount, loose, value } from '../figures.ts';
 import { figure, roundsTo } from '../printing.ts';
 import { sameKind } from '../unit-keys.ts';
 
@@ -42,13 +42,24 @@ export function checkDiffs(f: Figures): Finding[] {
         break;
       }
       const found = judge(a, b, c);
-      if (found) out.push(found);
+      if (found && !isPointsOf(mentions, i, c)) out.push(found);
       break;
     }
   }
   out.push(...totalChanges(f));
   return out;
 }
+
+/** "338 trẻ …; tỷ lệ suy dinh dưỡng giảm 3,25% (từ 25 trẻ còn 14 trẻ)": the change is that of the share of a whole near by. */
+function isPointsOf(mentions: readonly Mention[], i: number, c: Mention): boolean {
+  const [a, b] = [mentions[i] as Mention, mentions[i + 1] as Mention];
+  if (!c.percent || a.percent) return false;
+  const gap = Math.abs(value(a) - value(b));
+  return mentions
+    .slice(Math.max(0, i - NEAR), i + NEAR)
+    .some((m) => isExactCount(m) && roundsTo((100 * gap) / value(m), value(c), c.decimals));
+}
+const NEAR = 30;
 
 /** "từ 335 … còn 100 … từ 1.424 xuống 491. Như vậy, tổng … giảm 75 %": the percent must fit one pair or all together. */
 function totalChanges(f: Figures): Finding[] {

@@ -20,4 +20,11 @@ export const SILENT_FREE: readonly string[] = [
   'Số hộ nghèo của 30 huyện là 161.178 hộ (chiếm tỷ lệ 38,29%), số hộ cận nghèo là 46.563 hộ (chiếm tỷ lệ 11,06%). Các huyện đều ở vùng cao.\nNếu chỉ tính theo thu nhập thì khác. Nghèo do thiếu hụt từ 3 chỉ số trở lên là 428.128 hộ.',
   'Toàn tỉnh có 136/314 trường đạt chuẩn, trong đó: Khối phổ thông có 116/227 trường, đạt tỷ lệ 51,1%, cụ thể: tiểu học có 77/144 trường đạt tỷ lệ 53,5%; THCS là 32/62 trường đạt tỷ lệ 51,6%; THPT 7/21 trường đạt tỷ lệ 33,3% và mầm non có 20/87 trường đạt tỷ lệ 23,0%.',
   '21/21 huyện, thành, thị triển khai thu nhưng số thu mới đạt 38,5%.',
+  // a change of the share that the counts make of all
+  'Trường có 338 trẻ. Tỷ lệ suy dinh dưỡng thể nhẹ cân giảm 3,25% (từ 25 trẻ còn 14 trẻ); thể thấp còi giảm 5,62% (từ 36 trẻ còn 17 trẻ).',
+  'Số nhóm lớp được cấp phép là 912 nhóm, lớp, so với năm học trước tăng 41 nhóm, lớp; chưa được cấp phép là 43 nhóm, lớp (tăng 1 nhóm, lớp).',
+  'Tổng số cán bộ, công chức: 33 – nữ 22, trong đó Ban giám hiệu 2 – nữ 1; giáo viên 26, nhân viên 5.',
+  'Toàn tuyến có 17 xã, với 43 cơ sở giáo dục phổ thông gồm 22 trường tiểu học, 18 trường THCS, một trường dân tộc nội trú, một trường liên cấp tiểu học và THCS, một trường liên cấp THCS và THPT.',
+  'Quỹ khuyến học các cấp vận động 4,35 tỷ đồng, đã phát 2.318 suất học bổng, bình quân 1,2 triệu đồng/suất.',
+  'Toàn tỉnh có 196/448 trường đạt chuẩn, trong đó 112 trường tiểu học. Phấn đấu toàn tỉnh sẽ có 208 trường, tức thêm 12 trường, chiếm 46% tổng số trường học.',
 ];

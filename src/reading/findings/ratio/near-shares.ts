@@ -1,5 +1,5 @@
 import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
-import { wordSet } from '../../lexicon/words.ts';
+import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
@@ -38,6 +38,8 @@ export function checkNearShares(f: Figures): Finding[] {
   }
   return out;
 }
+
+const MORE = registerWord('thêm');
 
 const fits = (part: Mention, base: Mention, percent: Mention): boolean =>
   roundsTo((counted(part) / counted(base)) * 100, percent.quantity.value as number, percent.decimals);
@@ -89,12 +91,14 @@ const countsBefore = (f: Figures, i: number, sentences: number): Mention[] => {
 
 /** The last count before the share in its clause: what it restates. */
 function partRight(f: Figures, i: number): Mention[] {
+  const { t } = f;
   const percent = f.mentions[i] as Mention;
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const m = f.mentions[k] as Mention;
     if (m.sentence !== percent.sentence || percent.from - m.to > 24) return [];
     if (m.percent || m.quantity.unit?.includes('/')) continue;
-    return isExactCount(m) ? [m] : [];
+    // "có 208 trường, tức thêm 12 trường, chiếm 46%": the share is that of all
+    return isExactCount(m) && t.words[m.from - 1] !== MORE ? [m] : [];
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from '../../lexicon/nouns.ts';
 import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
@@ -23,11 +24,20 @@ const V = registerWord('v');
 const VV = registerWord('vv');
 
 /** Does the list go on behind its last figure with one that was not read ("; giáo dục thường xuyên: 12)"), or with a rest? */
+const COUNTING = wordSet('một hai ba bốn năm');
+
 export function goesOn(t: Tokens, last: Mention): boolean {
   for (let k = last.to; k < last.to + 14 && k + 1 < t.count; k++) {
     if (isPunct(t, k, ')') || isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
     if (matchLength(REST, t, k) > 0 && t.words[k + 1] !== HON) return true;
     if (t.kind[k + 1] === NUM) return isPunct(t, k, ':');
+    // "…, 18 trường THCS, một trường nội trú, một trường liên cấp": parts told in words
+    if (
+      (isPunct(t, k, ',') || t.words[k] === VA) &&
+      COUNTING.has(t.words[k + 1] as number) &&
+      matchLength(COUNT_NOUNS, t, k + 2) > 0
+    )
+      return true;
   }
   return false;
 }

@@ -202,6 +202,8 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const cut = parts.length < series.parts.length;
   const sum = sumOf(parts);
   if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
+  // "33 – nữ 22, trong đó Ban giám hiệu 2 – nữ 1; giáo viên 26": the parts are of all
+  if (isWomen(whole) && !parts.every(isWomen)) return null;
   if (isOfTwoWholes(f, i, parts)) return null;
   const sidesTold = closedSet(t, whole, parts);
   const complete = sidesTold > 0;
@@ -253,6 +255,8 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   if (tie + weight([...parts, whole]) < ENOUGH) return null;
   return finding('sum', [...parts, whole], sumText(parts.map(counted), total));
 }
+
+const isWomen = (m: Mention): boolean => /(^| )nữ$/.test(unitKey(m.quantity.unit));
 
 /** "20 đ/c, CBQL 2 đ/c; GV 15 đ/c; nhân viên 3 đ/c": nothing but labels, and the whole is none of the sides itself. */
 function isBareSet(t: Tokens, whole: Mention, lead: Lead, parts: readonly Mention[]): boolean {

@@ -1,4 +1,4 @@
-import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
+import { matchLength, type PhraseTable, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { firstAt } from '../../text/first-at.ts';
@@ -12,8 +12,10 @@ import { sumText } from '../printing.ts';
 // vốn: trung ương 13,2 tỷ đồng; tỉnh 8,4 tỷ đồng". When the one list makes the whole, the other is complete too.
 
 const OPENS = phraseTable('theo, phân theo, chia theo, xét theo, tính theo, phân chia theo, cơ cấu theo');
-/** Words of what the list goes by, before its colon. */
-const NAME = 5;
+/** These may leave something out, but when they make the whole they prove it. */
+const AMONG = phraseTable('trong đó, gồm, bao gồm, cụ thể');
+/** Words of what the list goes by, before its colon: "Theo địa bàn các huyện, thành phố như sau:". */
+const NAME = 9;
 const BACK = 4;
 const OFF = 0.15;
 const LEAST = 2;
@@ -21,12 +23,15 @@ const LEAST = 2;
 interface Told {
   n: number;
   parts: Mention[];
+  /** It says what it goes by, so that nothing is left out. */
+  whole: boolean;
 }
 
 export function checkSiblingLists(f: Figures): Finding[] {
   const lists = f.sentences.flatMap((s, n) => {
-    const parts = opensList(f, s) ? partsOf(f, n) : [];
-    return parts.length >= LEAST ? [{ n, parts }] : [];
+    const whole = opensList(f, s, OPENS);
+    const parts = whole || opensList(f, s, AMONG) ? partsOf(f, n) : [];
+    return parts.length >= LEAST ? [{ n, parts, whole }] : [];
   });
   return lists.flatMap((list, k) => {
     const next = lists[k + 1];
@@ -35,11 +40,11 @@ export function checkSiblingLists(f: Figures): Finding[] {
   });
 }
 
-function opensList({ t }: Figures, s: Sentence): boolean {
-  const size = matchLength(OPENS, t, s.body, s.to);
+function opensList({ t }: Figures, s: Sentence, words: PhraseTable): boolean {
+  const size = matchLength(words, t, s.body, s.to);
   if (size === 0) return false;
   let k = s.body + size;
-  while (k < s.to && k < s.body + size + NAME && t.kind[k] === WORD) k++;
+  while (k < s.to && k < s.body + size + NAME && (t.kind[k] === WORD || isPunct(t, k, ','))) k++;
   return isPunct(t, k, ':');
 }
 
@@ -71,7 +76,7 @@ function judge(f: Figures, one: Told, two: Told): Finding | null {
     if (!isExactCount(whole) || !sameUnit(whole, first)) continue;
     const made = sums.map((sum) => same(sum, value(whole)));
     const odd = made[0] ? two : one;
-    if (made[0] === made[1] || Math.abs(sumOf(odd.parts) - value(whole)) > OFF * value(whole)) continue;
+    if (made[0] === made[1] || !odd.whole || Math.abs(sumOf(odd.parts) - value(whole)) > OFF * value(whole)) continue;
     return finding('sum', [...odd.parts, whole], sumText(odd.parts.map(value), value(whole)));
   }
   return null;

@@ -5,7 +5,7 @@ import type { Mention } from '../../quantities/quantities.ts';
 import { hasMark, isPunct } from '../../text/tokens.ts';
 import { ROLES } from '../../weights/role-places.ts';
 import { isAside, namesSome } from '../examples/examples.ts';
-import { isOfCell } from '../excuses.ts';
+import { isOfCell, isRaised } from '../excuses.ts';
 import { type Figures, follows } from '../figures.ts';
 import { tellsMore } from '../sum/counted-parts.ts';
 import { closedSet, overlap } from '../sum/halves.ts';
@@ -40,6 +40,7 @@ const FAR = 12;
 export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidence, c: Candidate): boolean {
   const all = [...c.parts, c.result].map((p) => figures[p] as PlainFigure);
   if ((c.relation === SHARE || c.relation === MEAN) && hasOtherBase(f, figures, c, all)) return true;
+  if (c.relation === MEAN && isRaised(f.t, (all[0] as PlainFigure).m, (all[1] as PlainFigure).m)) return true;
   if ((c.relation === SUM && (areBoundOtherwise(e, c) || isPartItself(e, figures, c))) || isToldApart(e, c))
     return true;
   // "311 tỷ đồng: 228 (riêng năm đầu 90), 57 và 26": what makes the whole is known
@@ -50,6 +51,8 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
       all.slice(0, -1).some((x) => isMissing(f.t, x.m)) !== isMissing(f.t, (all[all.length - 1] as PlainFigure).m))
   )
     return true;
+  // "tăng 41 nhóm; …; 43 nhóm (tăng 1 nhóm)": what changed before is no change
+  if (c.relation === GAP && all.length === 3 && all.filter((x) => x.role === CHANGE).length === 2) return true;
   if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c))) return true;
   if (isToldOtherwise(f, figures, e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
@@ -61,6 +64,8 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   if (all.length > 3 || (c.relation !== GAP && c.relation !== SUM)) return false;
   // "từ 335 chỉ tiêu nay còn 100": where something begins is no gap between others
   if (c.relation === GAP && f.t.words[(all[2] as PlainFigure).m.from - 1] === TU) return true;
+  // "(từ 25 trẻ còn 14 trẻ); … (từ 36 trẻ còn 17 trẻ)": ends of two ways
+  if (c.relation === GAP && all.filter(({ m }) => f.t.words[m.from - 1] === TU).length > 1) return true;
   if (c.relation === GAP && (areAsides(f, all) || mayOverlap(f, all))) return true;
   if (all.some(({ m }) => findPhrase(f.t, OTHERS, m.to, m.to + BESIDE) === m.to)) return true;
   return isOfTheHigher(f, all) || all.some((x) => x.role === CHANGE && isOfPlan(f, all, x));
