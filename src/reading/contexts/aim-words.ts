@@ -28,6 +28,8 @@ function isAim(t: Tokens, dates: Dates, k: number, to: number): boolean {
     matchLength(AIM_NOUNS, t, k, to) === 0 ||
     t.kind[k - 1] === NUM ||
     isPunct(t, k - 1, '%') ||
+    // "35 giải/chỉ tiêu 30 giải"
+    isPunct(t, k - 1, '/') ||
     matchLength(QUOTAS, t, k, to) > 0 ||
     isSpokenOf(t, k) ||
     FATES.has(t.words[k + 2] as number)
@@ -61,8 +63,15 @@ function proposes(t: Tokens, k: number): boolean {
   if (!((word === DE && t.words[k + 1] === RA) || (word === THONG && t.words[k + 1] === NHAT))) return false;
   let at = k + 2;
   while (at < k + 9 && (t.kind[at] === WORD || (t.kind[at] === NUM && t.words[at - 1] === NAM))) at++;
-  return isPunct(t, at, ':');
+  return isPunct(t, at, ':') && !wasReached(t, k);
 }
+
+/** "đã hoàn thành các mục tiêu đề ra: 100% …": aims that came about. */
+const wasReached = (t: Tokens, k: number): boolean =>
+  matchLength(AIM_NOUNS, t, k - 2, k) === 2 && [3, 4].some((n) => matchLength(REACHED, t, k - n - 1, k - 2) > 1);
+const REACHED = phraseTable(
+  'hoàn thành, hoàn thành các, đã đạt, đã đạt các, thực hiện, thực hiện các, vượt các, đạt các',
+);
 
 /** "với các chỉ tiêu: 100% …": aims behind their own colon, unless they were reached. */
 const opensAims = (t: Tokens, k: number, to: number): boolean =>

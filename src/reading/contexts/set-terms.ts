@@ -25,6 +25,7 @@ const TO_LIST = 45;
 export function setsTerm(t: Tokens, dates: Dates, s: Sentence, k: number, reference: number): boolean {
   const size = matchLength(SETTING, t, k, s.to);
   if (size === 0) return false;
+  if (isPunct(t, k + size, ':') && opensNow(t, dates, s, reference)) return listsBehind(t, dates, s, k + size);
   for (let at = k + size; at < s.to && at < k + size + REACH; at++) {
     const length = matchLength(NEW_PERIODS, t, at, s.to);
     if (length > 0) return listsBehind(t, dates, s, at + length);
@@ -36,6 +37,15 @@ export function setsTerm(t: Tokens, dates: Dates, s: Sentence, k: number, refere
     // "biểu quyết 20 chỉ tiêu nhiệm kỳ mới"
     if (t.kind[at] === NUM ? at !== k + size : t.kind[at] !== WORD || !TERM_WORDS.has(t.words[at] as number))
       return false;
+  }
+  return false;
+}
+
+/** "Năm học 2013 – 2014 trường đăng ký: …": does the sentence open with a period that is not over? */
+function opensNow(_t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  for (let k = s.body; k < s.to && k < s.body + 4; k++) {
+    const span = dates.spans[(dates.at[k] ?? 0) - 1];
+    if (span) return k > s.body && span.iso === null && (span.year ?? 0) >= reference && reference > 0;
   }
   return false;
 }

@@ -192,10 +192,13 @@ export function opensLaterYear(t: Tokens, dates: Dates, s: Sentence, reference: 
   const own = (dates.at[at] as number) - 1;
   let told = false;
   for (let k = own - 1; k >= 0 && k > own - LOOK_BACK; k--) {
-    const year = presentYear(t, dates.spans[k] as DateSpan);
+    const date = dates.spans[k] as DateSpan;
+    const year = presentYear(t, date) - (isPair(span) && isBeforeSchool(date) ? 1 : 0);
     if (year >= reference) return false;
     told ||= year > 0;
   }
   return told;
 }
+/** "27/5/2016": a day before the school year of its year begins. */
+const isBeforeSchool = ({ iso }: DateSpan): boolean => iso !== null && Number(iso.slice(5, 7)) < 9;
 const LOOK_BACK = 60;

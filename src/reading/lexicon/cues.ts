@@ -4,7 +4,7 @@ import { phraseTable } from './phrases.ts';
 
 /** Values to be reached follow. */
 export const TARGET_CUES = phraseTable(
-  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, đề ra một số chỉ tiêu, đặt ra các mục tiêu, đặt ra các chỉ tiêu, đặt ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, nhất trí các chỉ tiêu, thông qua các chỉ tiêu, xác định các chỉ tiêu, thống nhất các chỉ tiêu, nhất trí chỉ tiêu, thông qua chỉ tiêu, nhất trí các mục tiêu, thông qua các mục tiêu, xác định các mục tiêu, thống nhất các mục tiêu, biểu quyết các chỉ tiêu, biểu quyết thông qua các chỉ tiêu, giao các chỉ tiêu, giao chỉ tiêu cho từng, giao chỉ tiêu cụ thể, giao chỉ tiêu phấn đấu, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải, phải có thêm, cam kết đến, cam kết đạt, cam kết có, cam kết hoàn thành`,
+  `phấn đấu, cần đạt, phải đạt, đặt mục tiêu, đăt mục tiêu, đặt ra mục tiêu, mục tiêu là, mục tiêu đến, mục tiêu cụ thể, đưa ra mục tiêu, đề ra mục tiêu, chỉ tiêu cụ thể, chỉ tiêu đến, đặt chỉ tiêu, mục tiêu chung, mục tiêu được nâng lên, đặt ra kế hoạch, đặt kế hoạch, kế hoạch đến, đề ra chỉ tiêu, đề ra các mục tiêu, đề ra các chỉ tiêu, đề ra một số chỉ tiêu, đặt ra các mục tiêu, đặt ra các chỉ tiêu, đặt ra chỉ tiêu, nâng lên thành, đề ra mục tiêu, quyết tâm đạt, nhất trí các chỉ tiêu, thông qua các chỉ tiêu, xác định các chỉ tiêu, thống nhất các chỉ tiêu, nhất trí chỉ tiêu, thông qua chỉ tiêu, nhất trí các mục tiêu, thông qua các mục tiêu, xác định các mục tiêu, thống nhất các mục tiêu, biểu quyết các chỉ tiêu, biểu quyết thông qua các chỉ tiêu, giao các chỉ tiêu, giao chỉ tiêu cho từng, giao chỉ tiêu cụ thể, giao chỉ tiêu phấn đấu, hướng tới mục tiêu, với mục tiêu, đề ra kế hoạch, tối thiểu phải, ít nhất phải, phải có thêm, cam kết đến, cam kết đạt, cam kết có, cam kết hoàn thành, giao tỷ lệ, phải dưới`,
 );
 
 /** Things to be done follow; counts that they create are to be reached. */
@@ -96,7 +96,9 @@ export const LESSONS = phraseTable(
 );
 
 /** A sentence that begins so breaks down the figure before it. */
-export const BREAKDOWNS = phraseTable('cụ thể, trong đó, gồm, bao gồm, trong số đó, trong số này, theo đó');
+export const BREAKDOWNS = phraseTable(
+  'cụ thể, trong đó, gồm, bao gồm, trong số đó, trong số này, theo đó, chia ra, chia theo',
+);
 
 /** Headings under which money is set out. */
 export const BUDGET_HEADINGS = phraseTable(

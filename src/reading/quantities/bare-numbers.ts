@@ -18,7 +18,7 @@ import {
 } from './counted-elsewhere.ts';
 import { groupedUnit, sharedUnit } from './grouped-numbers.ts';
 import { pairedUnit, unitInTurn } from './number-pairs.ts';
-import { DEGREES, ofWhole, opensKinds, sharedBehind } from './of-wholes.ts';
+import { DEGREES, ofWhole, opensKinds, sharedBehind, shareFollows } from './of-wholes.ts';
 import { crowdBefore, fractionUnit, quotaUnit } from './part-rows.ts';
 import type { Mention } from './quantities.ts';
 import { isFactor, meanAge, postUnit, ratioUnit } from './ratios.ts';
@@ -191,15 +191,6 @@ const CUC = id('cục');
 const BO = id('bộ');
 
 const isPrize = (t: Tokens, at: number): boolean => matchLength(PRIZES, t, at) > 0;
-
-/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%", "3/15= 20%", "12/26 chiếm tỷ lệ: 46%": the share behind a fraction. */
-function shareFollows(t: Tokens, to: number): boolean {
-  const share = (k: number): boolean => t.kind[k] === NUM && isPunct(t, k + 1, '%');
-  if (isPunct(t, to, '=')) return share(to + 1);
-  if (isPunct(t, to, ',')) return share(to + 2) || share(to + 3);
-  return t.words[to] === CHIEM && [1, 2, 3, 4].some((n) => share(to + n));
-}
-const CHIEM = id('chiếm');
 
 /** "30 lớp: khối 10: 12 lớp, khối 11: 9": a grade whose figure follows. */
 const gradeBefore = (t: Tokens, i: number): boolean =>

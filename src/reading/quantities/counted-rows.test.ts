@@ -55,3 +55,22 @@ describe('nouns in a row', () => {
     ['Đã ban hành 7 quy chế, 3 quy trình, 12 tờ trình.', ['7 quy chế', '3 quy trình', '12 tờ trình']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
 });
+
+describe('figures beside what they are of', () => {
+  it.each([
+    ['Nhân viên: 8/5 nữ; giáo viên: 30/16 nữ.', ['8 Nhân viên', '5 nữ', '30 giáo viên', '16 nữ']],
+    ['Đội ngũ: 36 người/nữ 29 người.', ['36 người', '29 người']],
+    ['Số trẻ bán trú là 348 trẻ: 3-4 tuổi 84, 4-5 tuổi 91.', ['348 trẻ', '84 trẻ', '91 trẻ']],
+    ['Số trẻ được khám sức khỏe: 218/228 Tỷ lệ: 95,6%', ['218/228 trẻ được khám sức khỏe', '95.6 %']],
+    [
+      'Toàn huyện có 155 cộng đồng học tập; 74/91 cộng đồng được công nhận.',
+      ['155 cộng đồng học tập', '74/91 cộng đồng'],
+    ],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
+
+  it('takes a share in the label of a row for none of its cells', () => {
+    const table =
+      'STT\tNội dung\tTổng số\tlớp 6\tlớp 7\nI\tSố học sinh theo hạnh kiểm\t633\t329\t304\n1\tTốt 68,5%\t426\t219\t207';
+    expect(counts(table).filter((x) => x.endsWith('%'))).toEqual(['68.5 %']);
+  });
+});

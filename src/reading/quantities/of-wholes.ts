@@ -30,3 +30,17 @@ export function ofWhole(t: Tokens, from: number, to: number, index: number, out:
   }
   return null;
 }
+
+/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%", "3/15= 20%", "12/26 chiếm tỷ lệ: 46%": the share behind a fraction. */
+export function shareFollows(t: Tokens, to: number): boolean {
+  const share = (k: number): boolean => t.kind[k] === NUM && isPunct(t, k + 1, '%');
+  if (isPunct(t, to, '=')) return share(to + 1);
+  if (isPunct(t, to, ',')) return share(to + 2) || share(to + 3);
+  // "218/228 Tỷ lệ: 95,6%"
+  if (t.words[to] === TY && t.words[to + 1] === LE) return share(to + 2) || (isPunct(t, to + 2, ':') && share(to + 3));
+  return t.words[to] === CHIEM && [1, 2, 3, 4].some((n) => share(to + n));
+}
+const CHIEM = registerWord('chiếm');
+
+const LE = registerWord('lệ');
+const TY = registerWord('tỷ');

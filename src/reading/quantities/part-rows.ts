@@ -64,12 +64,24 @@ const TONG = registerWord('tổng');
 const lastCount = (out: readonly Mention[]): Mention | undefined => out.slice(-LAST).findLast((m) => !m.percent);
 const LAST = 12;
 
-/** "Khối 6: 198/5 lớp": pupils over their classes, the last crowd counted; null for anything else. */
-export function crowdOver(t: Tokens, i: number, last: number, out: readonly Mention[], index: number): string | null {
+/**
+ * "Khối 6: 198/5 lớp", "nhân viên: 8/5 nữ": pupils over their classes, people over the women among them; the last crowd counted, or
+ * whom the sentence names; null for anything else.
+ */
+export function crowdOver(
+  t: Tokens,
+  s: Sentence,
+  i: number,
+  last: number,
+  out: readonly Mention[],
+  index: number,
+): string | null {
   if (!isPunct(t, i + 1, '/') || last !== i + 2 || wholeNumber(t, i) === null) return null;
+  if (WOMEN.has(t.words[last + 1] as number)) return fractionUnit(t, s, i, index, out) ?? 'người';
   return CLASSES.has(t.words[last + 1] as number) ? crowdBefore(out, index) : null;
 }
 const CLASSES = wordSet('lớp nhóm');
+const WOMEN = wordSet('nữ');
 
 /** The last people or lessons counted, at most two sentences before. */
 export function crowdBefore(out: readonly Mention[], index: number): string | null {

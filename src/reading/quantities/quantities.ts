@@ -113,8 +113,7 @@ function spelledAt(t: Tokens, i: number, s: Sentence): ((index: number) => Menti
   });
 }
 const NUMBER_WORDS = wordSet('một hai ba bốn năm sáu bảy tám chín mười');
-const NAM = id('năm');
-const NHAT = id('nhất');
+const [NAM, NHAT] = [id('năm'), id('nhất')];
 const RAISES = wordSet('dựng thêm mở lập nạp mới nhất đủ tuyển xây lắp cấp tạo');
 
 interface Measure {
@@ -187,8 +186,9 @@ function readAt(
   const first = parseNumber(n.raw, fractional);
   const other = n.other === null ? null : parseNumber(n.other, fractional);
   if (!first || (n.other !== null && !other)) return null;
-  if (n.kind === 'fraction' && other && first.value > other.value * 3) {
-    const crowd = crowdOver(t, i, n.last, out, index);
+  const over = n.kind === 'fraction' && other ? first.value / other.value : 0;
+  if (over > 3 || (over > 1 && SEXES.has(t.words[n.at] as number))) {
+    const crowd = crowdOver(t, s, i, n.last, out, index);
     return crowd ? finish(t, i, i + 1, i, first, { unit: crowd }, index, false) : null;
   }
   let { unit, to } = measure;

@@ -132,13 +132,13 @@ export function slashPart(t: Tokens, to: number, limit: number): number {
   return matchValue(LIKE_NOUNS, t, to + 1, end) === 'people' ? peopleBehind(t, end, limit) : end;
 }
 
-/** "02 đảng viên/chỉ tiêu 03", "14 lớp/kế hoạch 12 lớp": what was to be, no rate. */
+/** "02 đảng viên/chỉ tiêu 03", "14 lớp/kế hoạch 12 lớp", "36 người/nữ 29": what was to be or is of them, no rate. */
 function isAimBehind(t: Tokens, i: number, limit: number): boolean {
   const size = matchLength(AIMED, t, i, limit);
   return size > 0 && t.kind[i + size] === NUM;
 }
 const AIMED = phraseTable(
-  'chỉ tiêu, mục tiêu, kế hoạch, kh, nghị quyết, nq, chỉ tiêu là, kế hoạch là, chỉ tiêu giao, kế hoạch giao',
+  'chỉ tiêu, mục tiêu, kế hoạch, kh, nghị quyết, nq, chỉ tiêu là, kế hoạch là, chỉ tiêu giao, kế hoạch giao, nữ',
 );
 
 /** The end of what stands behind a slash: "học kỳ", "sinh viên", else one word. */

@@ -78,4 +78,23 @@ const TERMS = phraseTable('nhiệm kỳ, năm học, giai đoạn, năm tới');
 const NOT_SET = phraseTable('so với, tăng, giảm, hiện có, hiện, quy định, định mức, của, tại, chỉ tiêu');
 const TOLD = phraseTable('hiện, hiện nay, đã, năm trước, so với, thực hiện, kết quả');
 
-export const AIM_RULES: readonly Rule[] = [strives, parts, reach, sizes, set];
+/** "Thành phố yêu cầu: đưa vào sử dụng 5 công trình với 96 phòng học, …": what an order is to bring about, by its verb. */
+const ordered: Rule = (f) => {
+  const { t, s, c, m, previous } = f;
+  const turn = turnAt(c, m.from);
+  if (turn?.mode !== 'plan' || !counts(f) || isMoney(m) || m.quantity.numerator !== undefined) return null;
+  const colon = turn.at + matchLength(ORDERS, t, turn.at);
+  if (colon === turn.at || !isPunct(t, colon, ':')) return null;
+  if (t.words[m.from - 1] === VOI && previous?.headed === true && previous.quantity.role === 'target')
+    return m.from - previous.to === 1 ? 'target' : null;
+  let from = m.from - 1;
+  while (from > Math.max(s.body, m.from - 8) && !isPunct(t, from, ';') && !isPunct(t, from, ':')) from--;
+  return matchLength(OPENING, t, from + 1, m.from) === m.from - from - 1 ? 'target' : null;
+};
+const ORDERS = phraseTable('yêu cầu, đề nghị');
+const VOI = registerWord('với');
+const OPENING = phraseTable(
+  'đưa vào sử dụng, hoàn thành, khánh thành, khởi công, xây, xây dựng, mở, làm, sửa, xóa, cải tạo',
+);
+
+export const AIM_RULES: readonly Rule[] = [strives, parts, reach, sizes, set, ordered];

@@ -66,4 +66,24 @@ const TO_BE = phraseTable(
   'để được công nhận, muốn được công nhận, điều kiện để được công nhận, để được xét công nhận, để đạt chuẩn, để đạt mức',
 );
 
-export const NORM_RULES: readonly Rule[] = [byRule, normBeside, hasToBe, needed, condition, toRecruit, toBeRecognised];
+/** "phụ đạo 2 buổi/tuần", "sinh hoạt chuyên đề mỗi quý 1 lần": how often something is to be done, unless it is bounded. */
+const rhythm: Rule = (f) => {
+  const { m, mode } = f;
+  if ((mode !== 'plan' && mode !== 'target' && mode !== 'duty') || m.quantity.comparator !== undefined) return null;
+  const unit = m.quantity.unit ?? '';
+  return OFTEN.test(unit) || (TIMES.test(unit) && endsBefore(f, EACH)) ? 'other' : null;
+};
+const OFTEN = /^(lần|buổi) ?\/ ?(ngày|tuần|tháng|quý|học kỳ|học kì|năm)/i;
+const TIMES = /^(lần|buổi)$/i;
+const EACH = phraseTable('mỗi tuần, mỗi tháng, mỗi quý, mỗi học kỳ, mỗi năm, hằng tuần, hàng tuần, một tuần');
+
+export const NORM_RULES: readonly Rule[] = [
+  rhythm,
+  byRule,
+  normBeside,
+  hasToBe,
+  needed,
+  condition,
+  toRecruit,
+  toBeRecognised,
+];

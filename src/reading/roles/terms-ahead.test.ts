@@ -30,6 +30,16 @@ describe('roles of figures set for a period to come', () => {
       'Năm 2018 huyện có 36 trường đạt chuẩn. Nghị quyết của Huyện ủy xác định đến năm 2020 có 45 trường đạt chuẩn, trong đó mầm non 16 trường, tiểu học 14 trường.',
       'ATTT',
     ],
+    ['Trường có 12 lớp.\nTrước mắt trong hè, nhà trường làm 5 phòng học, mua 3 máy in.', 'ATT'],
+    [
+      'Năm học 2017-2018 có 18 lớp.\nNăm học 2018-2019 trường đăng ký: 100% giáo viên đạt chuẩn; 3 giáo viên giỏi.',
+      'ATT',
+    ],
+    [
+      'Báo cáo kết quả năm 2014, phương hướng nhiệm vụ năm 2015\nI. Tiêu chí số 5: 88/229 xã đạt.\nII. Năm 2015: thêm 21 xã đạt tiêu chí số 5, 9 xã đạt tiêu chí số 14.',
+      'ATT',
+    ],
+    ['Thành phố yêu cầu: đưa vào sử dụng 5 công trình với 96 phòng học trước đầu học kỳ 2.', 'TT'],
     [
       'Phòng GD&ĐT yêu cầu: tỷ lệ huy động nhà trẻ đạt 40%. Các trường chấm biểu đồ, cân đo; cải tạo 5 bếp ăn; mở 2 lớp.',
       'TTT',
@@ -48,6 +58,12 @@ describe('roles amid plans and aims', () => {
     ['Dự kiến lớp 6 có khoảng 131.000 học sinh (giảm khoảng 1.300 học sinh).', 'TC'],
     ['B. CHỈ TIÊU\n- Quy mô hiện có: 17 lớp, 512 học sinh.\n- Duy trì sĩ số 100%.', 'AAT'],
     ['Số cần tuyển ở từng cấp: mầm non 301 giáo viên; tiểu học 503 giáo viên.', 'OO'],
+    ['Đảng bộ đã hoàn thành các mục tiêu đề ra: 100% đảng viên đủ tư cách.', 'A'],
+    ['Học sinh giỏi tỉnh 35 giải/chỉ tiêu 30 giải; có 11 sáng kiến được công nhận.', 'ATA'],
+    [
+      'II. NHIỆM VỤ\n- Phụ đạo học sinh yếu 2 buổi/tuần.\n- Sinh hoạt chuyên đề mỗi quý 1 lần.\n- Dự giờ ít nhất 2 lần/tháng.',
+      'OOT',
+    ],
     ['Để được công nhận mức độ 3, tỷ lệ trẻ vào lớp 1 phải đạt ít nhất 98%.', 'O'],
     ['Kỳ thi tuyển sinh lớp 10 có 92.000 thí sinh đăng ký. Chỉ tiêu của các trường công lập là 67.110 học sinh.', 'AO'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));

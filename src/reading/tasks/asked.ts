@@ -38,7 +38,7 @@ const SAYING = phraseTable(
 );
 /** After these a verb says what is to be done; the task begins at the verb. */
 const ASKING = phraseTable(
-  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đại hội thống nhất, hội nghị thống nhất, đại hội quyết nghị, hội nghị quyết nghị, hội nghị nhất trí, đại hội nhất trí, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
+  'sẽ, sẽ tập trung, có quyết định, có kế hoạch, lên kế hoạch, có trách nhiệm, chịu trách nhiệm, được giao, được giao nhiệm vụ, giao nhiệm vụ, hướng tới, cần, cần phải, cần tập trung, yêu cầu, yêu cầu phải, đề nghị, kiến nghị, đề ra chủ trương, có chủ trương, đại hội xác định, hội nghị xác định, đại hội thống nhất, hội nghị thống nhất, đại hội quyết nghị, hội nghị quyết nghị, hội nghị nhất trí, đại hội nhất trí, đặt mục tiêu, còn đặt mục tiêu, đề ra mục tiêu, đề ra nhiệm vụ, xác định nhiệm vụ, đồng ý để, đồng ý cho, thống nhất cho, chấp thuận cho, cho phép, trong thời gian tới, thời gian tới, sắp tới, tới đây, năm học tới, năm tới, nhiệm kỳ tới, hè này, trước mắt, về lâu dài, về giải pháp, về nhiệm vụ, phải, cùng với đó là',
 );
 /** These begin a task themselves. */
 const STARTING = phraseTable('dự kiến, khuyến khích, kêu gọi, phấn đấu, đẩy nhanh');

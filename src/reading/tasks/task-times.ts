@@ -38,11 +38,13 @@ const ADDRESSING = wordSet('yêu đề giao');
 /** "Trước mắt, | từ nay đến cuối năm | Hội tổ chức …": past a second time, to the one who acts. */
 function untilWhen(t: Tokens, from: number, end: number): number {
   if (matchLength(FROM_NOW, t, from, end) === 0) return from;
-  for (let k = from + 3; k < end && k < from + 10; k++) {
+  for (let k = from + 2; k < end && k < from + 10; k++) {
     if (isPunct(t, k, ',')) return k + 1;
     if (matchLength(BODIES, t, k, end) > 0 || matchLength(SINGLE_BODIES, t, k, end) > 0) return k;
   }
   return from;
 }
-const FROM_NOW = phraseTable('từ nay đến, từ nay tới, trong tháng, trong quý, đến hết, đến cuối');
+const FROM_NOW = phraseTable(
+  'từ nay đến, từ nay tới, trong tháng, trong quý, đến hết, đến cuối, trong năm, trong năm học, trong hè, trong học kỳ, trong dịp hè, ngay trong',
+);
 const SINGLE_BODIES = phraseTable('hội, trường, tổ, đảng ủy, chi hội, liên đoàn');

@@ -5,6 +5,7 @@ export const PLANTED_TOLD: Readonly<Record<string, readonly string[]>> = {
   ratio: [
     // the share beside it shows what both are of
     'Đội ngũ: 62 cán bộ quản lý, giáo viên, nhân viên. Có 19 người được công nhận giáo viên giỏi cấp thị xã, tỉ lệ 30,65%; 37 người được công nhận giáo viên giỏi cấp trường, tỉ lệ {54,6|59,68}%.',
+    'Số trẻ được khám sức khỏe định kỳ: 218/228 Tỷ lệ: {96,1|95,6}%\n- Tình hình bệnh tật: không.',
     'Toàn xã có {31/24|24/31} cộng đồng đã đăng ký được công nhận, đạt 77,4%.',
     'Đã có {38|36}/45 đơn vị (trường THPT, trung tâm GDTX) nộp kế hoạch ôn tập, đạt 80%.',
     'Đã có 31/36 trường (trong đó có 12/14 trường mầm non) xây dựng kế hoạch năm học, đạt {81,6|86,1}%.',

@@ -27,4 +27,10 @@ export const SILENT_FREE: readonly string[] = [
   'Toàn tuyến có 17 xã, với 43 cơ sở giáo dục phổ thông gồm 22 trường tiểu học, 18 trường THCS, một trường dân tộc nội trú, một trường liên cấp tiểu học và THCS, một trường liên cấp THCS và THPT.',
   'Quỹ khuyến học các cấp vận động 4,35 tỷ đồng, đã phát 2.318 suất học bổng, bình quân 1,2 triệu đồng/suất.',
   'Toàn tỉnh có 196/448 trường đạt chuẩn, trong đó 112 trường tiểu học. Phấn đấu toàn tỉnh sẽ có 208 trường, tức thêm 12 trường, chiếm 46% tổng số trường học.',
+  'Có 24/25 đảng viên dự. Toàn trường có CB-GV-NV 42 người, đảng viên chiếm 59,5%.',
+  'Thấp nhất là huyện Phù Tiên 23/52 trường, cấp THCS ở đây mới đạt 31,6%.',
+  'Toàn tỉnh có 137/138 xã, phường, thị trấn đạt chuẩn phổ cập giáo dục tiểu học mức độ 3; phổ cập giáo dục THCS có 74 xã, phường, thị trấn đạt mức độ 2 và 64 xã, phường, thị trấn đạt mức độ 3.',
+  'Các trung tâm năm nay được giao 1.450 chỉ tiêu, năm ngoái chỉ tuyển được 1.012 em, đạt 72,3% (chỉ tiêu 1.400 em).',
+  'Năm học này trường có 8 lớp mẫu giáo với 304 học sinh và 02 lớp nhà trẻ với 56 cháu.\nNăm học tới mở 09 lớp mẫu giáo, 03 lớp nhà trẻ.',
+  'Đội ngũ: 36 người/nữ 29 người: BGH 02; TPT Đội 01; giáo viên 28; nhân viên 05.',
 ];

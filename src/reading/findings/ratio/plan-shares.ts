@@ -46,8 +46,15 @@ function ofPlanBefore(f: Figures, i: number): Finding | null {
   const [plan] = before;
   if (!plan || before.length > 1 || findPhrase(f.t, GIVEN, Math.max(0, plan.from - BEHIND), plan.from) < 0) return null;
   const exact = (100 * value(part)) / value(plan);
-  if (!missesShare(exact, share, FACTOR)) return null;
+  if (!missesShare(exact, share, FACTOR) || isOfNext(f, i, part)) return null;
   return finding('ratio', [part, plan, share], shareText(value(part), value(plan), share));
+}
+
+/** "năm nay được giao 1.450 chỉ tiêu, năm ngoái tuyển 1.012 em, đạt 72,3% (chỉ tiêu 1.400 em)": the plan stands behind the share. */
+function isOfNext(f: Figures, i: number, part: Mention): boolean {
+  const [share, next] = [f.mentions[i] as Mention, f.mentions[i + 1]];
+  if (!next || next.sentence !== share.sentence || !isExactCount(next)) return false;
+  return roundsTo((100 * value(part)) / value(next), value(share), share.decimals);
 }
 const GIVEN = phraseTable('kế hoạch giao, kế hoạch, chỉ tiêu giao, được giao, chỉ tiêu');
 

@@ -14,7 +14,9 @@ export const PLAN = phraseTable(
 );
 /** "2.214 cháu đạt 19,6% độ tuổi": of all of that age, whoever goes to school. */
 const AGES = phraseTable('độ tuổi, trẻ trong độ tuổi, số trẻ trong độ tuổi, trẻ độ tuổi, dân số độ tuổi');
-const SUBJECTS = wordSet('học trẻ giáo cán đảng đoàn hội phụ người');
+const LE = registerWord('lệ');
+const CHIEM = registerWord('chiếm');
+const SUBJECTS = wordSet('học trẻ giáo cán đảng đoàn hội phụ người cấp bậc riêng');
 
 /** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
 export function restates(t: Tokens, from: number, percent: Mention): boolean {
@@ -36,9 +38,12 @@ export function restates(t: Tokens, from: number, percent: Mention): boolean {
     if (
       isPunct(t, k, ';') ||
       isPunct(t, k, '.') ||
-      isPunct(t, k, ':') ||
+      // "218/228 Tỷ lệ: 95,6%"
+      (isPunct(t, k, ':') && !(k === percent.from - 1 && t.words[k - 1] === LE)) ||
       // "10/11 trường đạt chuẩn, học sinh hoàn thành chương trình đạt 99,5 %": a subject of its own
-      (isPunct(t, k, ',') && SUBJECTS.has(t.words[k + 1] as number) && percent.from - k > 4) ||
+      (isPunct(t, k, ',') &&
+        SUBJECTS.has(t.words[k + 1] as number) &&
+        (percent.from - k > 4 || t.words[percent.from - 1] === CHIEM)) ||
       (matchLength(OTHER_BASE, t, k, percent.from) > 0 && !(k < open && matchLength(PLAN, t, k) > 0) && !isDone(t, k))
     )
       return false;
@@ -46,8 +51,8 @@ export function restates(t: Tokens, from: number, percent: Mention): boolean {
   if (isPunct(t, percent.from - 1, '(')) return true;
   for (let size = 4; size >= 1; size--) {
     if (matchLength(LINKS, t, percent.from - size, percent.from) === size) return true;
-    if (isPunct(t, percent.from - 1, '(') && matchLength(LINKS, t, percent.from - size - 1, percent.from - 1) === size)
-      return true;
+    const mark = isPunct(t, percent.from - 1, '(') || isPunct(t, percent.from - 1, ':');
+    if (mark && matchLength(LINKS, t, percent.from - size - 1, percent.from - 1) === size) return true;
   }
   return isPunct(t, percent.from - 1, '=') || gap <= 1;
 }

@@ -87,6 +87,8 @@ function judge(f: Scene, i: number, tie: number): Finding | null {
     const key = unitKey(whole.quantity.unit);
     // the parts are those of another figure
     if (f.mentions.slice(Math.max(0, i - FIGURES), i).some((m) => m.quantity.value === sum && !m.percent)) return null;
+    // "toàn tỉnh còn 452 trường, 860 điểm trường": told beside it, no part
+    if (parts.some((m) => m.sentence === whole.sentence && unitKey(m.quantity.unit) !== key)) continue;
     const own = parts.every((m) => unitKey(m.quantity.unit) === key);
     const apart = new Set(parts.map((m) => m.sentence)).size;
     const even = apart === parts.length || apart === 1;

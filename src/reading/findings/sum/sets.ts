@@ -203,7 +203,9 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const sum = sumOf(parts);
   if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
   // "33 – nữ 22, trong đó Ban giám hiệu 2 – nữ 1; giáo viên 26": the parts are of all
-  if (isWomen(whole) && !parts.every(isWomen)) return null;
+  if (isWomen(t, whole) && !parts.every((m) => isWomen(t, m))) return null;
+  if (isNursery(whole) && parts.some((m) => !isNursery(m) && NURSERY_OR_NOT.test(unitKey(m.quantity.unit))))
+    return null;
   if (isOfTwoWholes(f, i, parts)) return null;
   const sidesTold = closedSet(t, whole, parts);
   const complete = sidesTold > 0;
@@ -256,7 +258,12 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   return finding('sum', [...parts, whole], sumText(parts.map(counted), total));
 }
 
-const isWomen = (m: Mention): boolean => /(^| )nữ$/.test(unitKey(m.quantity.unit));
+const isWomen = (t: Tokens, m: Mention): boolean =>
+  /(^| )nữ$/.test(unitKey(m.quantity.unit)) || t.words[m.from - 1] === NU;
+const NU = registerWord('nữ');
+/** "02 lớp nhà trẻ …. Năm tới mở 09 lớp mẫu giáo, 03 lớp nhà trẻ" */
+const isNursery = (m: Mention): boolean => /nhà trẻ$/.test(unitKey(m.quantity.unit));
+const NURSERY_OR_NOT = /(mẫu giáo|mầm non)$/;
 
 /** "20 đ/c, CBQL 2 đ/c; GV 15 đ/c; nhân viên 3 đ/c": nothing but labels, and the whole is none of the sides itself. */
 function isBareSet(t: Tokens, whole: Mention, lead: Lead, parts: readonly Mention[]): boolean {

@@ -53,6 +53,7 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
     return true;
   // "tăng 41 nhóm; …; 43 nhóm (tăng 1 nhóm)": what changed before is no change
   if (c.relation === GAP && all.length === 3 && all.filter((x) => x.role === CHANGE).length === 2) return true;
+  if (c.relation === SUM && makeTheBase(all)) return true;
   if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c))) return true;
   if (isToldOtherwise(f, figures, e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
@@ -151,9 +152,13 @@ function someMake(all: readonly PlainFigure[]): boolean {
   });
 }
 
+/** "137/138 xã …; 74 xã mức độ 2 và 64 xã mức độ 3": the others make what one is of. */
+const makeTheBase = (all: readonly PlainFigure[]): boolean =>
+  all.some((x) => x.of > 0 && all.reduce((sum, y) => sum + (y === x ? 0 : y.value), 0) === x.of);
+
 /** "600/794 đơn vị, còn 194": what the fraction leaves is the other figure already. */
 const leavesOne = (all: readonly PlainFigure[]): boolean =>
-  all.some((x) => x.of > 0 && all.some((y) => y !== x && y.value === x.of - x.value));
+  makeTheBase(all) || all.some((x) => x.of > 0 && all.some((y) => y !== x && y.value === x.of - x.value));
 
 /** "3.329 người: 1.569, 1.045, 529 và 186": three parts of one whole; what lies between two is not the third. */
 const areOfOneSum = (e: Evidence, { parts, result }: Candidate): boolean =>
