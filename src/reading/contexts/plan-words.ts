@@ -53,3 +53,9 @@ const REVIEWING = phraseTable('tổng kết, sơ kết, đánh giá kết quả,
 
 /** "ngành giáo dục huyện đã nỗ lực phấn đấu đạt thêm một trường chuẩn": they did. */
 export const wasStriven = (t: Tokens, k: number): boolean => [1, 2, 3].some((n) => t.words[k - n] === DA);
+
+/** "Đề nghị Sở điều động 02 giáo viên." in a report too; "Đề nghị của trường được …" asks for nothing any more. */
+export const opensAsking = (t: Tokens, s: Sentence, k: number): boolean =>
+  k === s.body && matchLength(ASKING, t, k, s.to) > 0 && !ASKED_BY.has(t.words[k + 2] as number);
+const ASKING = phraseTable('đề nghị, kiến nghị');
+const ASKED_BY = wordSet('của này trên đó đã được công khen');

@@ -143,6 +143,17 @@ export function tellsYearGone(t: Tokens, dates: Dates, s: Sentence, reference: n
 }
 const HAD = wordSet('có đạt đã');
 
+/** "Năm học 2021-2022 Giỏi 16,4%, Khá 60,1%" among the aims for the next: a year gone by, and figures right behind its words. */
+export function tellsYearBare(t: Tokens, dates: Dates, s: Sentence, reference: number): boolean {
+  if (!isYearGone(t, dates, s.body, reference)) return false;
+  let at = s.body + 1;
+  while (at < s.to && !dates.at[at]) at++;
+  while (at < s.to && dates.at[at]) at++;
+  if (t.kind[at] !== WORD) return false;
+  for (let k = at; k < s.to && k < at + 4; k++) if (t.kind[k] === NUM) return true;
+  return false;
+}
+
 /** The latest year that the text speaks of as its present or past; 0 when it names none. */
 export function referenceYear(t: Tokens, dates: Dates): number {
   let latest = 0;

@@ -16,7 +16,7 @@ import { isCapital, isPunct, NUM, PUNCT, type Tokens, WORD } from '../text/token
 import { setsAims } from './aim-words.ts';
 import { isKept } from './doing.ts';
 import { listsAims } from './list-leads.ts';
-import { asksFor, isAgenda, isNounOfStriving, paperOrders, tellsCount, wasStriven } from './plan-words.ts';
+import { asksFor, isAgenda, isNounOfStriving, opensAsking, paperOrders, tellsCount, wasStriven } from './plan-words.ts';
 import { SETTING, setsTerm } from './set-terms.ts';
 import {
   goesOnFrom,
@@ -24,6 +24,7 @@ import {
   namesThisYear,
   opensPast,
   tellsLastYear,
+  tellsYearBare,
   tellsYearGone,
   yearAhead,
 } from './times-ahead.ts';
@@ -99,7 +100,8 @@ export function readTurns(
   const plans = start === 'report' && section === 'report' ? FIRM_PLAN_CUES : PLAN_CUES;
   if (
     (start === 'target' && !listed && opensPast(t, dates, s, reference)) ||
-    (start === 'plan' && tellsYearGone(t, dates, s, reference))
+    (start === 'plan' && tellsYearGone(t, dates, s, reference)) ||
+    (listed && s.marker === null && tellsYearBare(t, dates, s, reference))
   )
     turns.push({ at: s.body, mode: 'report' });
   for (let k = s.body; k < s.to; k++) {
@@ -139,6 +141,7 @@ export function readTurns(
       mode = 'target';
     else if (matchLength(plans, t, k, s.to) > 0)
       mode = asksFor(t, k) && t.words[k - 1] !== NEU && !isAgenda(t, s, k) ? 'plan' : null;
+    else if (opensAsking(t, s, k)) mode = 'plan';
     else if (opensClause(t, s, k) && matchLength(PLAN_OPENERS, t, k, s.to) > 0)
       mode = tellsCount(t, s, k) ? null : 'plan';
     else if (paperOrders(t, s, k)) mode = 'plan';

@@ -87,7 +87,10 @@ export function bareUnit(
     return lastCount(out, index) ?? firstNoun(t, s.body, from);
   const parts = bracketUnit(t, from, s.body, out);
   if (parts) return parts;
-  const whole = part > 0 || gradeBefore(t, from) ? lastCount(out, index, opensParts(t, s)) : null;
+  const grade = gradeBefore(t, from);
+  const before_ =
+    opensParts(t, s) || (grade && GRADES.has(t.words[s.body] as number) && textOf(t, from, to).length > 1);
+  const whole = part > 0 || grade ? lastCount(out, index, before_) : null;
   if (whole) return whole;
   const ratio = countedBy(t, s.body, from);
   if (ratio?.includes('/')) return ratio;
@@ -181,7 +184,8 @@ function partBefore(t: Tokens, i: number, floor: number): number {
     if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;
     // "TH&THCS 1"
     if ((isPunct(t, at - 1, '&') || isPunct(t, at - 1, '-')) && matchLength(PARTS, t, at - 2, at - 1) === 1) at -= 2;
-    if (WHOLE_WORDS.has(t.words[at - 1] as number) || (said && t.words[at - 1] === AND)) return at;
+    // "…, THCS: 9 và THPT: 1)"
+    if (WHOLE_WORDS.has(t.words[at - 1] as number) || ((said || end < i) && t.words[at - 1] === AND)) return at;
     return t.kind[at - 1] === PUNCT && SIGNS.includes(String.fromCharCode(t.code[at - 1] as number)) ? at : -1;
   }
   return -1;

@@ -14,9 +14,9 @@ const TRINH = id('trình');
 const HON = id('hơn');
 const THEO = id('theo');
 const SAID = phraseTable(
-  'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
+  'mục tiêu đã đề ra là, mục tiêu là, chỉ tiêu là, chỉ tiêu giao là, chỉ tiêu được giao là, kế hoạch là, kế hoạch giao là, chỉ tiêu đề ra là, mục tiêu đề ra là, kế hoạch đề ra là, chỉ tiêu giao, kế hoạch giao, kế hoạch, quy hoạch, quy hoạch là, mục tiêu, nghị quyết đề ra, nghị quyết đề ra là',
 );
-const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, dự toán, dự tính');
+const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, dự toán, dự tính, quy hoạch');
 /** "KH" for "kế hoạch". */
 const PLAN_MARK = id('kh');
 /** Words between an aim and its figure that tell who set it, and when. */

@@ -2,7 +2,7 @@ import { turnAt } from '../contexts/context.ts';
 import { SETTING } from '../contexts/set-terms.ts';
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
-import { isPunct, NUM } from '../text/tokens.ts';
+import { isPunct, NUM, WORD } from '../text/tokens.ts';
 import { isMoney } from './money.ts';
 import { endsBefore, type Figure, type Rule, within } from './sure-figure.ts';
 
@@ -38,8 +38,10 @@ const parts: Rule = (f) => {
 /** "Phương hướng: Duy trì 24/24 xã đạt chuẩn; 20 xã đạt phổ cập mức độ 3": how many are to reach it, in a row of aims. */
 const reach: Rule = (f) => {
   const { t, m, mode, previous, s } = f;
-  if ((mode !== 'plan' && mode !== 'target') || previous?.quantity.role !== 'target' || !counts(f)) return null;
-  if (!isPunct(t, m.from - 1, ';') || s.body === m.from) return null;
+  if ((mode !== 'plan' && mode !== 'target') || !counts(f) || s.body === m.from) return null;
+  // "Phương hướng năm 2021: 22 xã đạt phổ cập mức 2; …": the first of the row
+  const first = previous === null && isPunct(t, m.from - 1, ':');
+  if (!first && (previous?.quantity.role !== 'target' || !isPunct(t, m.from - 1, ';'))) return null;
   return t.words[m.to] === DAT && BODIES.test(m.quantity.unit ?? '') ? 'target' : null;
 };
 const DAT = registerWord('đạt');
@@ -83,18 +85,22 @@ const ordered: Rule = (f) => {
   const { t, s, c, m, previous } = f;
   const turn = turnAt(c, m.from);
   if (turn?.mode !== 'plan' || !counts(f) || isMoney(m) || m.quantity.numerator !== undefined) return null;
-  const colon = turn.at + matchLength(ORDERS, t, turn.at);
-  if (colon === turn.at || !isPunct(t, colon, ':')) return null;
+  const size = matchLength(ORDERS, t, turn.at);
+  let colon = turn.at + size;
+  // "kiến nghị UBND huyện: …"
+  while (size > 0 && colon < turn.at + ADDRESSED && t.kind[colon] === WORD) colon++;
+  if (size === 0 || !isPunct(t, colon, ':')) return null;
   if (t.words[m.from - 1] === VOI && previous?.headed === true && previous.quantity.role === 'target')
     return m.from - previous.to === 1 ? 'target' : null;
   let from = m.from - 1;
-  while (from > Math.max(s.body, m.from - 8) && !isPunct(t, from, ';') && !isPunct(t, from, ':')) from--;
-  return matchLength(OPENING, t, from + 1, m.from) === m.from - from - 1 ? 'target' : null;
+  while (from > Math.max(s.body, m.from - ADDRESSED) && !isPunct(t, from, ';') && !isPunct(t, from, ':')) from--;
+  return m.from - from - 1 > 0 && matchLength(OPENING, t, from + 1, m.from) === m.from - from - 1 ? 'target' : null;
 };
-const ORDERS = phraseTable('yêu cầu, đề nghị');
+const ADDRESSED = 8;
+const ORDERS = phraseTable('yêu cầu, đề nghị, kiến nghị');
 const VOI = registerWord('với');
 const OPENING = phraseTable(
-  'đưa vào sử dụng, hoàn thành, khánh thành, khởi công, xây, xây dựng, mở, làm, sửa, xóa, cải tạo',
+  'đưa vào sử dụng, hoàn thành, khánh thành, khởi công, xây, xây mới, xây dựng, xây dựng mới, xây thêm, bố trí vốn xây, bố trí vốn xây mới, mở, làm, sửa, xóa, cải tạo',
 );
 
 export const AIM_RULES: readonly Rule[] = [strives, parts, reach, sizes, set, ordered];

@@ -1,4 +1,6 @@
+import { isPeople, unitKey } from '../findings/unit-keys.ts';
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import { isPunct } from '../text/tokens.ts';
 import { endsBefore, type Rule, within } from './sure-figure.ts';
 
@@ -77,7 +79,28 @@ const OFTEN = /^(lần|buổi) ?\/ ?(ngày|tuần|tháng|quý|học kỳ|học k
 const TIMES = /^(lần|buổi)$/i;
 const EACH = phraseTable('mỗi tuần, mỗi tháng, mỗi quý, mỗi học kỳ, mỗi năm, hằng tuần, hàng tuần, một tuần');
 
+/** "61 em đạt từ 24 điểm trở lên": the mark they had to reach. */
+const marksReached: Rule = (f) => {
+  const { m, previous, mode } = f;
+  if (mode === 'target' || m.quantity.comparator !== '>=' || !/^điểm$/i.test(m.quantity.unit ?? '')) return null;
+  return previous !== null && isPeople(unitKey(previous.quantity.unit)) && endsBefore(f, REACHING) ? 'other' : null;
+};
+const REACHING = phraseTable('đạt, có tổng điểm, đạt tổng điểm');
+
+/** "dồn ghép các điểm lẻ có dưới 15 học sinh", "không mở lớp dưới 20 học viên": which are meant, in a plan. */
+const whichAreSmall: Rule = (f) => {
+  const { t, m, mode } = f;
+  if ((mode !== 'plan' && mode !== 'target' && mode !== 'duty') || m.quantity.comparator !== '<' || m.percent)
+    return null;
+  const at = t.words[m.from - 1] === CO ? m.from - 2 : m.from - 1;
+  return SITES.has(t.words[at] as number) && !(m.quantity.unit ?? '').startsWith('điểm') ? 'other' : null;
+};
+const CO = registerWord('có');
+const SITES = wordSet('trường lẻ lớp nhóm');
+
 export const NORM_RULES: readonly Rule[] = [
+  marksReached,
+  whichAreSmall,
   rhythm,
   byRule,
   normBeside,

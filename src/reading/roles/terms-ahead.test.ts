@@ -64,6 +64,16 @@ describe('roles amid plans and aims', () => {
       'II. NHIỆM VỤ\n- Phụ đạo học sinh yếu 2 buổi/tuần.\n- Sinh hoạt chuyên đề mỗi quý 1 lần.\n- Dự giờ ít nhất 2 lần/tháng.',
       'OOT',
     ],
+    ['Có 61 em đạt từ 24 điểm trở lên.', 'AO'],
+    ['II. NHIỆM VỤ\n- Dồn ghép các điểm lẻ có dưới 15 học sinh.', 'O'],
+    ['Trẻ mẫu giáo ra lớp đạt 91,2% (quy hoạch: 95%).', 'AT'],
+    ['3. Phương hướng năm 2021: 22 xã đạt phổ cập mức độ 2; tốt nghiệp THCS trên 97%.', 'TT'],
+    [
+      'II. CHỈ TIÊU NĂM HỌC 2022-2023\n1. Học lực: Giỏi 18%, Khá 62%. Năm học 2021-2022 Giỏi 16,4%, Khá 60,1%.\n2. Bỏ học dưới 1%.',
+      'TTAAT',
+    ],
+    ['2. Kết quả: 12 giáo viên giỏi.\n3. Hướng phát huy:\n- Trang bị 03 bảng tương tác.', 'AT'],
+    ['Đoàn giám sát kiến nghị UBND huyện: Bố trí vốn xây mới 24 phòng học.', 'T'],
     ['Để được công nhận mức độ 3, tỷ lệ trẻ vào lớp 1 phải đạt ít nhất 98%.', 'O'],
     ['Kỳ thi tuyển sinh lớp 10 có 92.000 thí sinh đăng ký. Chỉ tiêu của các trường công lập là 67.110 học sinh.', 'AO'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));

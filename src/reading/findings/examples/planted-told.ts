@@ -27,6 +27,9 @@ export const PLANTED_TOLD: Readonly<Record<string, readonly string[]>> = {
 b) Tổng kinh phí trên được bảo đảm từ ba nguồn: ngân sách tỉnh 158 tỷ đồng, ngân sách huyện {72,5|82,5} tỷ đồng, xã hội hóa 24 tỷ đồng.`,
     // the one list makes the whole, the other says what it goes by
     'Tỉnh có 143 trường đạt chuẩn quốc gia. Trong đó: mầm non 46 trường; tiểu học 57 trường; THCS 31 trường; THPT 9 trường.\nTheo địa bàn các huyện, thành phố như sau: Cư Lút 27 trường; Tân Sơn 26 trường; Đắk Min 24 trường; Nghĩa Sơn 21 trường; Krông Na {23|20} trường; Đắk Sang 15 trường; Tuy Lâm 8 trường và Đắk Song 2 trường.',
+    // grades in the sentence behind their whole
+    '- Năm học 2014-2015: 17 lớp, {559|539} học sinh. Khối lớp 6: 184; Khối lớp 7: 125; Khối lớp 8: 118; Khối lớp 9: 112',
+    'Toàn tỉnh có 814 cơ sở giáo dục, {17.925|17.520} cán bộ quản lý, giáo viên, nhân viên. Năm nay có 1.515 cán bộ quản lý, 14.876 giáo viên và 1.129 nhân viên được khen.',
     // prizes of those whom a fraction tells
     'Kết quả có 36/78 học sinh được công nhận học sinh giỏi cấp huyện, tỉ lệ 46,2%. Trong đó, có 01 giải Nhất, 05 giải Nhì, 13 giải Ba và {18|17} giải Khuyến khích.',
     // ages name the parts

@@ -33,4 +33,8 @@ export const SILENT_FREE: readonly string[] = [
   'Các trung tâm năm nay được giao 1.450 chỉ tiêu, năm ngoái chỉ tuyển được 1.012 em, đạt 72,3% (chỉ tiêu 1.400 em).',
   'Năm học này trường có 8 lớp mẫu giáo với 304 học sinh và 02 lớp nhà trẻ với 56 cháu.\nNăm học tới mở 09 lớp mẫu giáo, 03 lớp nhà trẻ.',
   'Đội ngũ: 36 người/nữ 29 người: BGH 02; TPT Đội 01; giáo viên 28; nhân viên 05.',
+  'Trường hiện có trên 900 học sinh, phân bố ở 4 khu, gồm khu trung tâm với 768 học sinh, các khu lẻ Quảng Lạc 82 học sinh; khu lẻ Lạc Sơn 61 học sinh và khu Thượng là 67 học sinh.',
+  'Qua khảo sát, 214/236 trường có 87,4% phụ huynh đồng ý tham gia.',
+  'Học sinh của trường đạt 12 giải ở kỳ thi Hóa học, 20 giải cấp quốc gia, trong đó có 5 giải ở các môn văn hóa.',
+  'Tỉnh đầu tư 1.418 phòng học và 214 phòng công vụ. Đã hoàn thành 862 phòng học, 97 phòng công vụ; đang thi công 391 phòng học, 58 phòng công vụ.',
 ];

@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from '../../lexicon/nouns.ts';
 import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
@@ -20,6 +21,8 @@ const VOI = registerWord('với');
 /** Before a count that only tells where. */
 const IN = wordSet('ở tại của thuộc trong');
 const TOTAL = phraseTable('trong tổng số, trên tổng số, trong số, trong tổng, tổng số');
+
+const CO = registerWord('có');
 
 export function checkRatios(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -44,7 +47,10 @@ export function checkRatios(f: Figures): Finding[] {
       const { fraction, percent } = share;
       const exact = ((fraction.quantity.numerator as number) / (fraction.quantity.denominator as number)) * 100;
       // "4/10 đội tuyển có 100% học sinh đạt giải": the share is of something in each
-      const inEach = exact < 100 && percent.quantity.value === 100;
+      // "214/236 trường có 87,4% phụ huynh đồng ý"
+      const of = t.words[percent.from - 1] === CO && percent.from === fraction.to + 1;
+      const inEach =
+        (exact < 100 && percent.quantity.value === 100) || (of && matchLength(COUNT_NOUNS, t, percent.to) > 0);
       if (!inEach && contradicts(exact, percent) && !mayStretch(fraction, exact, percent)) {
         out.push(
           finding(

@@ -6,6 +6,7 @@ import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { isPunct, textOf } from '../../text/tokens.ts';
 import { type Figures, finding, isCount, loose, sumOf, value } from '../figures.ts';
+import { isMissed } from '../mends.ts';
 import { sumText } from '../printing.ts';
 import { isPeople, unitKey } from '../unit-keys.ts';
 
@@ -24,9 +25,11 @@ export function checkNamedParts(f: Figures): Finding[] {
   for (let i = 0; i + 2 < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
     if (!isCount(whole) || loose(whole) || !isPeople(unitKey(whole.quantity.unit))) continue;
-    const names = namesBefore(f, whole);
+    const before = namesBefore(f, whole);
+    const names = before.length > 1 ? before : namesIn(whole);
     const parts = names.length > 1 ? counted(f, i, names) : null;
     if (!parts || Math.abs(sumOf(parts) - value(whole)) < 1e-6) continue;
+    if (before.length < 2 && !isMissed(parts, whole, OFF)) continue;
     out.push(finding('sum', [...parts, whole], sumText(parts.map(value), value(whole))));
   }
   return out;
@@ -51,6 +54,13 @@ function namesBefore({ t, sentences }: Figures, whole: Mention): string[] {
   }
   return [];
 }
+
+/** "17.925 cán bộ quản lý, giáo viên, nhân viên": three nouns or more behind it. */
+function namesIn(whole: Mention): string[] {
+  const names = (whole.quantity.unit ?? '').split(/, | và /).map(unitKey);
+  return names.length > 2 ? names : [];
+}
+const OFF = 0.1;
 
 /** The figures behind mention i, side by side in one sentence, that count just these. */
 function counted(f: Figures, i: number, names: readonly string[]): Mention[] | null {

@@ -7,6 +7,7 @@ import { leavesRest } from '../examples/examples.ts';
 import { counted, type Figures, finding, isCount, isRate, loose } from '../figures.ts';
 import { sameUnit } from '../kinds.ts';
 import { oneSlip } from '../mends.ts';
+import { placeOf } from '../nearby.ts';
 import { figure, scaleOf, sumText } from '../printing.ts';
 import { isPeople, unitKey } from '../unit-keys.ts';
 import { namesWomenAlone } from './gender-pairs.ts';
@@ -52,11 +53,18 @@ export function checkSums(f: Figures): Finding[] {
       const rest = leavesRest(f.t, last, f.sentences[last.sentence]?.to ?? last.to);
       const found = judge(f.t, whole, listed.parts, listed.complete);
       // "2.448 em vào trường công lập, 490 em vào trường tư thục, số còn lại học nghề"
-      if (found && !rest) out.push(found);
+      if (found && !rest && !isPassed(f, whole, last)) out.push(found);
     }
   }
   return out;
 }
+
+/** "trên 900 học sinh, gồm khu chính 768 em, khu lẻ 82 em; khu lẻ …": a bound, and more of the kind behind the last part. */
+const isPassed = (f: Figures, whole: Mention, last: Mention): boolean =>
+  loose(whole) &&
+  f.mentions
+    .slice(placeOf(f.mentions, last) + 1)
+    .some((m, k) => k < 2 && m.sentence === last.sentence && sameUnit(whole, m));
 
 const isBalance = (whole: Mention, [a, b, ...more]: Mention[]): boolean =>
   a !== undefined && b !== undefined && more.length === 0 && Math.abs(counted(a) - counted(b)) === counted(whole);

@@ -53,7 +53,8 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
     return true;
   // "tăng 41 nhóm; …; 43 nhóm (tăng 1 nhóm)": what changed before is no change
   if (c.relation === GAP && all.length === 3 && all.filter((x) => x.role === CHANGE).length === 2) return true;
-  if (c.relation === SUM && makeTheBase(all)) return true;
+  if (c.relation === SUM && (makeTheBase(all) || areOfTwo(figures, c, all))) return true;
+  if (c.relation === GAP && isListedBefore(f, all)) return true;
   if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c))) return true;
   if (isToldOtherwise(f, figures, e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
@@ -150,6 +151,31 @@ function someMake(all: readonly PlainFigure[]): boolean {
     }
     return false;
   });
+}
+
+/** "1.418 phòng học và 214 phòng công vụ …; 862 phòng học, 97 phòng công vụ": each kind has its own whole. */
+function areOfTwo(figures: readonly PlainFigure[], { parts, result }: Candidate, all: readonly PlainFigure[]): boolean {
+  const whole = all[all.length - 1] as PlainFigure;
+  const others = new Set(all.slice(0, -1).map((x) => x.unit));
+  if (others.size < 2 || !others.has(whole.unit)) return false;
+  return figures.slice(Math.max(0, result - 3), result + 4).some((x, k) => {
+    const at = Math.max(0, result - 3) + k;
+    return (
+      at !== result &&
+      !parts.includes(at) &&
+      x.m.sentence === whole.m.sentence &&
+      x.unit !== whole.unit &&
+      others.has(x.unit)
+    );
+  });
+}
+
+/** "đạt 12 giải ở kỳ thi này, 20 giải cấp quốc gia, trong đó có 5 giải …": what stands before the two is no rest of them. */
+function isListedBefore(f: Figures, all: readonly PlainFigure[]): boolean {
+  const [high, low] = [...all.slice(0, -1)].sort((a, b) => a.m.from - b.m.from).map((x) => x.m) as [Mention, Mention];
+  const rest = (all[all.length - 1] as PlainFigure).m;
+  if (all.length !== 3 || rest.from > high.from) return false;
+  return findPhrase(f.t, AMONG, high.to, Math.min(low.from, high.to + FAR)) >= 0;
 }
 
 /** "137/138 xã …; 74 xã mức độ 2 và 64 xã mức độ 3": the others make what one is of. */
