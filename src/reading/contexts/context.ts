@@ -130,7 +130,9 @@ export function contexts(t: Tokens, dates: Dates, sentences: Sentence[]): Contex
     if (turns.length > 0) running = (turns[turns.length - 1] as Turn).mode;
     if (running === 'duty') running = 'neutral';
     out.push({ start, turns, section: base, heading, budget: budget || budgetList, reference });
-    if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null && !kept) {
+    // a head that turned out a point of its part announces nothing else
+    const taken = back !== null && said !== null && s.heading;
+    if (s.closesLine && isPunct(t, s.to - 1, ':') && announced === null && !kept && !taken) {
       budgetList = findPhrase(t, BUDGET_HEADINGS, Math.max(s.body, s.to - 8), s.to) >= 0;
       const own = announcedBy(t, s, section) ?? (running === 'plan' || running === 'target' ? running : null);
       // "… gồm các nội dung chính như sau: * Về số lượng: - …": a topic of the list, its points below it

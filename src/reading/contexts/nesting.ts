@@ -2,8 +2,9 @@ import { BUDGET_HEADINGS, FUTURE_HEADINGS } from '../lexicon/cues.ts';
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { BODIES } from '../tasks/task-requests.ts';
+import { isBullet } from '../text/markers.ts';
 import type { Sentence } from '../text/segment.ts';
-import { isPunct, type Tokens } from '../text/tokens.ts';
+import { isAllCaps, isPunct, type Tokens } from '../text/tokens.ts';
 import type { Mode } from './turns.ts';
 
 // Parts stand in parts: "II. MỤC TIÊU" holds "4. Cơ sở vật chất: …", which is a point of the aims and no part that reports,
@@ -31,6 +32,8 @@ const FIRM_FUTURE = phraseTable(
 );
 /** Among aims "kết quả học tập" is one of them, in a letter a part that tells. */
 const RESULTS = phraseTable('kết quả, thành tích');
+/** "1/ Tình hình thực hiện các chỉ tiêu được giao" */
+const AIMS_KEPT = phraseTable('thực hiện các chỉ tiêu, thực hiện chỉ tiêu, thực hiện các mục tiêu, thực hiện mục tiêu');
 const REPORT = phraseTable('báo cáo');
 /** Topics of what was done as well as of what is to be done. */
 const DUTIES = phraseTable(
@@ -46,6 +49,14 @@ const FIRST = 16;
 /** What a text is as a whole: a report, or the conclusions of whoever directs. */
 function wholeText(t: Tokens, s: Sentence, n: number): Mode | null {
   if (n >= FIRST) return null;
+  // "BÁO CÁO TỔNG KẾT Năm học: 2011 – 2012 (Trường …)"
+  if (
+    n === 0 &&
+    isAllCaps(t, s.body) &&
+    matchLength(REPORT, t, s.body, s.to) > 0 &&
+    findPhrase(t, FUTURE_HEADINGS, s.body, s.to) < 0
+  )
+    return 'report';
   if (s.heading && s.marker === null && matchLength(REPORT, t, s.body, s.to) > 0) return 'report';
   if (!s.closesLine || !isPunct(t, s.to - 1, ':')) return null;
   return findPhrase(t, CONCLUDES, Math.max(s.body, s.to - 7), s.to) >= 0 ? 'plan' : null;
@@ -75,8 +86,9 @@ export class Nesting {
    * unless it is `firm`.
    */
   hear(t: Tokens, s: Sentence, n: number, said: Mode | null, firm = false): { opens: Mode | null; back: Part | null } {
-    const whole = said === null ? wholeText(t, s, n) : null;
+    const whole = said === null || (n === 0 && said === 'report') ? wholeText(t, s, n) : null;
     if (whole) this.open = [{ depth: -1, mode: whole, n, heading: true }];
+    if (whole && said !== null) return { opens: said, back: null };
     if (!s.opensLine || (said === null && s.marker === null)) return { opens: said, back: null };
     const depth = depthOf(t, s);
     let closed: Part | undefined;
@@ -93,7 +105,13 @@ export class Nesting {
     const to = s.heading ? s.to : s.labelTo;
     if (!firm && parent?.heading && parent.mode !== said && isPoint(t, s, to, parent, said))
       return { opens: null, back: parent };
-    this.open.push({ depth, mode: said, n, heading: s.heading, results: findPhrase(t, RESULTS, s.body, to) >= 0 });
+    this.open.push({
+      depth,
+      mode: said,
+      n,
+      heading: s.heading,
+      results: findPhrase(t, RESULTS, s.body, to) >= 0 || findPhrase(t, AIMS_KEPT, s.body, to) >= 0,
+    });
     return { opens: said, back: null };
   }
 }
@@ -114,6 +132,8 @@ function isPoint(t: Tokens, s: Sentence, to: number, parent: Part, said: Mode): 
       (parent.mode === 'target' || (parent.depth < 0 && findPhrase(t, RESULTS, s.body, to) < 0)) &&
       findPhrase(t, FIRM_PAST, s.body, to) < 0
     );
+  // "1. Tình hình thực hiện các chỉ tiêu … * Chỉ tiêu tuyển sinh:"
+  if (parent.mode === 'report' && said === 'target') return parent.results === true && isBullet(s.marker);
   if (parent.mode !== 'report' || said !== 'plan') return false;
   if (findPhrase(t, FIRM_FUTURE, s.body, to) >= 0) return false;
   // "II. KẾT QUẢ … 1. Nhiệm vụ chuyên môn: huy động 238 cháu …"

@@ -147,7 +147,7 @@ function headingMode(t: Tokens, from: number, to: number): Mode | null {
   const past = findPhrase(t, PAST_HEADINGS, from, to);
   if (future >= 0 && past >= 0) {
     if (past > future) return 'plan';
-    return to - from > 12 ? 'neutral' : 'report';
+    return to - from > 12 && !isCarriedOut(t, future, to) ? 'neutral' : 'report';
   }
   if (past >= 0) return 'report';
   if (future < 0) return null;
@@ -155,6 +155,10 @@ function headingMode(t: Tokens, from: number, to: number): Mode | null {
   // "MỤC TIÊU, NHIỆM VỤ": points of such a part are things to be done as well
   return findPhrase(t, WITH_DUTIES, from, to) >= 0 ? 'plan' : 'target';
 }
+/** "Tóm tắt kết quả thực hiện kế hoạch năm 2009-2010 …": the plan that was carried out is the only one named. */
+const isCarriedOut = (t: Tokens, future: number, to: number): boolean =>
+  matchLength(CARRYING_OUT, t, future - 2, future) === 2 && findPhrase(t, FUTURE_HEADINGS, future + 2, to) < 0;
+const CARRYING_OUT = phraseTable('thực hiện, triển khai');
 const GIAO = registerWord('giao');
 /** "chuyển giao kỹ thuật", "bàn giao" */
 const HANDING = wordSet('chuyển bàn');

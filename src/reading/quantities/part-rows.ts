@@ -210,9 +210,22 @@ function labelUnit(t: Tokens, s: Sentence, i: number, to: number): string | null
   for (let k = from; k < end; k++) if (SAID.has(t.words[k] as number)) return null;
   const at = from + matchLength(TOTALS, t, from, end);
   const length = matchLength(COUNT_NOUNS, t, at, end);
-  if (length === 0) return at > from && at === end ? firstNoun(t, s.from, from) : null;
+  if (length === 0) {
+    // "Nhân viên thư viện, hành chính: 02"
+    const people = end < i && isPunct(t, from - 1, ',') ? peopleBefore(t, s, from - 1) : null;
+    return people ?? (at > from && at === end ? firstNoun(t, s.from, from) : null);
+  }
   const kind = matchValue(LIKE_NOUNS, t, at, end);
   return at > from || kind === 'people' || ROOMS.test(textOf(t, at, at + length)) ? textOf(t, at, at + length) : null;
+}
+/** The people that the words before token `end` open with, back to the mark before them. */
+function peopleBefore(t: Tokens, s: Sentence, end: number): string | null {
+  let from = end;
+  while (from > s.body && end - from <= LABEL && t.kind[from - 1] === WORD) from--;
+  if (from === end || (from > s.body && !isPunct(t, from - 1, ';') && !isPunct(t, from - 1, ':'))) return null;
+  return matchValue(LIKE_NOUNS, t, from, end) === 'people'
+    ? textOf(t, from, from + matchLength(COUNT_NOUNS, t, from, end))
+    : null;
 }
 const NEXT = wordSet('trong');
 const OPENERS = wordSet('gồm đó có và');

@@ -127,8 +127,17 @@ const VA = registerWord('và');
 const OPENS = wordSet('trong đó gồm bậc cấp và');
 
 /** "khoảng 131.000 học sinh (giảm khoảng 1.300 học sinh)": by how much, in a plan too; "kế hoạch (giảm 4 trường)" is the aim. */
-const bracketed: Rule = ({ t, m, previous }) => {
+const bracketed: Rule = ({ t, m, previous, mode }) => {
   const open = m.from - 2;
+  // "so đầu năm số học sinh giảm: 12 HS"
+  if (
+    previous === null &&
+    isPunct(t, m.from - 1, ':') &&
+    STEPS.has(t.words[open] as number) &&
+    mode !== 'plan' &&
+    mode !== 'target'
+  )
+    return 'change';
   return STEPS.has(t.words[m.from - 1] as number) &&
     isPunct(t, open, '(') &&
     previous?.to === open &&

@@ -1,6 +1,6 @@
 import { findPhrase } from '../contexts/turns.ts';
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { registerWord } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import { isPunct, NUM, type Tokens, textOf, WORD } from '../text/tokens.ts';
 import { endsBefore, type Figure, nextTo, type Rule, within } from './sure-figure.ts';
 
@@ -168,8 +168,28 @@ const PLACES_OF_ALL = phraseTable(
   'chỉ tiêu của các trường, chỉ tiêu của khối, chỉ tiêu vào các trường, chỉ tiêu vào lớp',
 );
 
+/** "Trường Kiên Lộc 27 lớp, 945 học sinh, 6,98 ha, 217 tỷ đồng": what a school to be built is designed for, and costs. */
+const designRow: Rule = ({ t, s, m, mode }) => {
+  if (m.percent || mode === 'report' || s.to - s.body > DESIGN_ROW) return null;
+  let [land, cost, classes, pupils] = [false, false, false, false];
+  for (let k = s.body + 1; k < s.to; k++) {
+    if (t.kind[k] !== WORD || (t.kind[k - 1] !== NUM && !SCALE_WORDS.has(t.words[k - 1] as number))) continue;
+    land ||= LAND.has(t.words[k] as number);
+    cost ||= t.words[k] === DONG;
+    classes ||= t.words[k] === LOP;
+    pupils ||= t.words[k] === HOC;
+  }
+  return land && cost && classes && pupils ? 'other' : null;
+};
+const DESIGN_ROW = 48;
+const LAND = wordSet('ha m2 m²');
+const HOC = registerWord('học');
+const SCALE_WORDS = wordSet('tỷ triệu');
+const DONG = registerWord('đồng');
+
 export const LAID_DOWN_RULES: readonly Rule[] = [
   design,
+  designRow,
   ruledPlaces,
   placesOf,
   firstClass,

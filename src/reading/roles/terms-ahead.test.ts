@@ -74,6 +74,16 @@ describe('roles amid plans and aims', () => {
     ],
     ['2. Kết quả: 12 giáo viên giỏi.\n3. Hướng phát huy:\n- Trang bị 03 bảng tương tác.', 'AT'],
     ['Đoàn giám sát kiến nghị UBND huyện: Bố trí vốn xây mới 24 phòng học.', 'T'],
+    ['So đầu năm số học sinh giảm: 12 HS.', 'C'],
+    ['Trường Kiên Lộc 27 lớp, 945 học sinh, 6,98 ha, 217 tỷ đồng.', 'OOOO'],
+    [
+      'KẾ HOẠCH PHÁT TRIỂN\nA/ Tóm tắt kết quả thực hiện kế hoạch năm 2009-2010 của nhà trường:\n1/ Tình hình thực hiện các chỉ tiêu:\n* Chỉ tiêu tuyển mới:\n- Vào lớp 6: 100%.\n2/ Chất lượng: Giỏi 6,3%.',
+      'AA',
+    ],
+    [
+      'BÁO CÁO TỔNG KẾT Năm học 2011 – 2012 (Trường Minh Thạnh)\nI. THỰC HIỆN KẾ HOẠCH PHÁT TRIỂN:\nb. Đầu năm 18 lớp, giỏi 37%.',
+      'AA',
+    ],
     ['Để được công nhận mức độ 3, tỷ lệ trẻ vào lớp 1 phải đạt ít nhất 98%.', 'O'],
     ['Kỳ thi tuyển sinh lớp 10 có 92.000 thí sinh đăng ký. Chỉ tiêu của các trường công lập là 67.110 học sinh.', 'AO'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));

@@ -37,4 +37,6 @@ export const SILENT_FREE: readonly string[] = [
   'Qua khảo sát, 214/236 trường có 87,4% phụ huynh đồng ý tham gia.',
   'Học sinh của trường đạt 12 giải ở kỳ thi Hóa học, 20 giải cấp quốc gia, trong đó có 5 giải ở các môn văn hóa.',
   'Tỉnh đầu tư 1.418 phòng học và 214 phòng công vụ. Đã hoàn thành 862 phòng học, 97 phòng công vụ; đang thi công 391 phòng học, 58 phòng công vụ.',
+  'Toàn tỉnh có 231.604 học sinh; trong đó mầm non 47.218 cháu, tiểu học 92.840 học sinh, THCS 57.512 học sinh, THPT 34.034 học sinh (hệ giáo dục thường xuyên có 1.240 học sinh).',
+  'Tổng số cán bộ quản lý, giáo viên, nhân viên: 25. Trong đó: Cán bộ quản lý: 02; Nhân viên thư viện, hành chính: 02; Giáo viên: 21.',
 ];

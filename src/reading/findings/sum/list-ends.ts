@@ -4,7 +4,7 @@ import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import type { Sentence } from '../../text/segment.ts';
-import { isPunct, NEWLINE, NUM, type Tokens, textOf } from '../../text/tokens.ts';
+import { hasMark, isPunct, NEWLINE, NUM, type Tokens, textOf } from '../../text/tokens.ts';
 import type { Figures } from '../figures.ts';
 import { placeOf } from '../nearby.ts';
 import { sameKind } from '../unit-keys.ts';
@@ -166,3 +166,9 @@ export function isFilledUp(f: Figures, last: Mention, missing: readonly number[]
 export const isMissing = (t: Tokens, m: Mention): boolean =>
   findPhrase(t, MISSING, Math.max(0, m.from - 3), m.from) >= 0;
 const MISSING = phraseTable('còn thiếu, thiếu, cần thêm, cần bổ sung, đề nghị bổ sung');
+
+/** "THPT 34.034 học sinh (hệ giáo dục thường xuyên 1.240)": the last stands in brackets and is among the one before. */
+export function isAmongLast({ t }: Figures, parts: readonly Mention[], left: readonly number[]): boolean {
+  const [before, last] = parts.slice(-2);
+  return !!before && !!last && hasMark(t, before.to, last.from, '(') && left.includes(last.quantity.value as number);
+}

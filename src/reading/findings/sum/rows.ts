@@ -8,7 +8,7 @@ import { type Figures, finding, isCount, loose, sumOf } from '../figures.ts';
 import { oneSlip, weight } from '../mends.ts';
 import { sumText } from '../printing.ts';
 import { sameKind, unitKey } from '../unit-keys.ts';
-import { goesOn, isFilledUp } from './list-ends.ts';
+import { goesOn, isAmongLast, isFilledUp } from './list-ends.ts';
 
 // Rows of grades or school levels whose columns must add up to a total that stands before them:
 // "Khối 6: 11 lớp – 479 học sinh; Khối 7: …", "mầm non …; tiểu học …; THCS …; THPT …", and lists below a line
@@ -227,7 +227,7 @@ function columns(f: Figures, run: Row[], first: number, most: number, sameLine: 
     }
     wholes.push(...behind);
     const left = wholes.map((w) => Math.abs(sumOf(parts) - (w.quantity.value as number)));
-    if (isFilledUp(f, parts[parts.length - 1] as Mention, left)) continue;
+    if (isFilledUp(f, parts[parts.length - 1] as Mention, left) || isAmongLast(f, parts, left)) continue;
     const found = judge(wholes, parts, parts.length < run.length ? 0.13 : most);
     if (found) out.push(found);
   }
