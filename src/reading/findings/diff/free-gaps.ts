@@ -31,6 +31,9 @@ const REACH = 14;
 const ALONE = 0.4;
 const AMONG = 1.2;
 
+/** How many times larger the whole may be than the smallest of the three. */
+const FAR_OFF = 200;
+
 export function checkFreeGaps(f: Scene): Finding[] {
   const out: Finding[] = [];
   const row = figuresOf(f);
@@ -43,7 +46,10 @@ export function checkFreeGaps(f: Scene): Finding[] {
       if (isAlike(last, m)) before.unshift(m);
     }
     const [one, two] = before;
-    if (one && two && isMeant(f, row, i, [one, two, last])) out.push(say([one, two, last]));
+    // "403 cháu. Nhóm 25A tăng 1, 25B tăng 2": what is so far from the first tells of something else
+    const near =
+      one && two && Math.max(value(one), value(two)) < FAR_OFF * Math.min(value(one), value(two), value(last));
+    if (near && isMeant(f, row, i, [one, two, last])) out.push(say([one, two, last]));
     else {
       const far = overSentences(f, row, i);
       if (far) out.push(say(far));

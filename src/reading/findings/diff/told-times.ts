@@ -1,7 +1,8 @@
 import { findPhrase, phraseTable } from '../../lexicon/phrases.ts';
+import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Sentence } from '../../text/segment.ts';
-import { isInBrackets, isPunct } from '../../text/tokens.ts';
+import { isAllCaps, isInBrackets, isPunct } from '../../text/tokens.ts';
 import type { Figures } from '../figures.ts';
 import { SINCE } from '../figures.ts';
 import type { Scene } from '../index.ts';
@@ -47,9 +48,16 @@ const OPENING = 8;
 function timeIn({ t, dates }: Scene, from: number, to: number): number {
   if (findPhrase(t, PAST, from, to) >= 0) return -1;
   let year = 0;
-  for (let k = from; k < to; k++) year = dates.spans[(dates.at[k] ?? 0) - 1]?.year ?? year;
+  for (let k = from; k < to; k++) {
+    // "Chỉ thị số 05-CT/TW ngày 15/5/2016": the day of a paper
+    const span = dates.spans[(dates.at[k] ?? 0) - 1];
+    if (span && !(span.iso !== null && t.words[span.from - 1] === NGAY && isAllCaps(t, span.from - 2)))
+      year = span.year ?? year;
+  }
   return year;
 }
+
+const NGAY = registerWord('ngày');
 
 /** The year behind "so với", or 0. */
 export function yearBehind({ t, dates }: Scene, change: Mention): number {

@@ -5,6 +5,8 @@ export const PLANTED_TOLD: Readonly<Record<string, readonly string[]>> = {
   ratio: [
     // the share beside it shows what both are of
     'Đội ngũ: 62 cán bộ quản lý, giáo viên, nhân viên. Có 19 người được công nhận giáo viên giỏi cấp thị xã, tỉ lệ 30,65%; 37 người được công nhận giáo viên giỏi cấp trường, tỉ lệ {54,6|59,68}%.',
+    'Cấp THCS là 512 em trong 82.500 em, chiếm tỉ lệ 0,62% và cấp THPT là 426 em trong 48.900 em, chiếm tỉ lệ {1,07|0,87}%.',
+    '- Đội ngũ: 58 cán bộ quản lý, giáo viên, nhân viên.\n+ Có 18 người được công nhận giáo viên giỏi cấp thị xã, tỉ lệ 31,03%.\n+ Có 35 người được công nhận giáo viên giỏi cấp trường, tỉ lệ {54,6|60,34}%.',
     'Số trẻ được khám sức khỏe định kỳ: 218/228 Tỷ lệ: {96,1|95,6}%\n- Tình hình bệnh tật: không.',
     'Toàn xã có {31/24|24/31} cộng đồng đã đăng ký được công nhận, đạt 77,4%.',
     'Đã có {38|36}/45 đơn vị (trường THPT, trung tâm GDTX) nộp kế hoạch ôn tập, đạt 80%.',

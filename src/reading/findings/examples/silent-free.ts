@@ -39,4 +39,7 @@ export const SILENT_FREE: readonly string[] = [
   'Tỉnh đầu tư 1.418 phòng học và 214 phòng công vụ. Đã hoàn thành 862 phòng học, 97 phòng công vụ; đang thi công 391 phòng học, 58 phòng công vụ.',
   'Toàn tỉnh có 231.604 học sinh; trong đó mầm non 47.218 cháu, tiểu học 92.840 học sinh, THCS 57.512 học sinh, THPT 34.034 học sinh (hệ giáo dục thường xuyên có 1.240 học sinh).',
   'Tổng số cán bộ quản lý, giáo viên, nhân viên: 25. Trong đó: Cán bộ quản lý: 02; Nhân viên thư viện, hành chính: 02; Giáo viên: 21.',
+  'Ban Tổ chức trao 11 giải tập thể (giải Nhất thuộc về Phòng Giáo dục huyện; 4 giải Nhì, 6 giải Ba).',
+  'Hằng năm tỷ lệ đảng viên học tập Chỉ thị số 05-CT/TW ngày 15/5/2016 đạt 98,7%; có 98,9% học sinh xếp loại hạnh kiểm khá và tốt, tăng 2,3% so với nhiệm kỳ trước.',
+  'Toàn trường 403 cháu. Nhóm 25C tăng 1, nhóm 25B tăng 2 cháu.',
 ];

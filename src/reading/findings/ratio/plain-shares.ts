@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/segment.ts';
 import { hasMark, isPunct } from '../../text/tokens.ts';
 import { counted, type Figures, finding, isExactCount, loose, value } from '../figures.ts';
 import { isAlike, sameUnit } from '../kinds.ts';
-import { missesShare } from '../missed-shares.ts';
+import { askShare, missesShare } from '../missed-shares.ts';
 import { roundsTo, shareText } from '../printing.ts';
 import { isShare } from './ratios.ts';
 import { PLAN, restates } from './restates.ts';
@@ -32,11 +32,22 @@ export function checkPlainShares(f: Figures): Finding[] {
   for (let i = 0; i < f.mentions.length; i++) {
     const share = f.mentions[i] as Mention;
     if (!isShare(share) || loose(share) || share.quantity.role === 'target') continue;
-    const found = (i > 1 ? judge(f, i) : null) ?? reversed(f, i);
+    const found = (i > 1 ? (inWhole(f, i) ?? judge(f, i)) : null) ?? reversed(f, i);
     if (found) out.push(found);
   }
   return out;
 }
+
+/** "426 em trong 48.900 em, chiếm tỉ lệ 1,07%": part and whole joined by "trong", the share right behind. */
+function inWhole(f: Figures, i: number): Finding | null {
+  const [part, whole, share] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]] as [Mention, Mention, Mention];
+  if (part.sentence !== share.sentence || !isExactCount(part) || !isExactCount(whole) || !isAlike(whole, part))
+    return null;
+  const joined = matchLength(WITHIN, f.t, part.to, whole.from);
+  if (joined === 0 || part.to + joined !== whole.from || !restates(f.t, whole.to, share)) return null;
+  return askShare(part, whole, share, FACTOR);
+}
+const WITHIN = phraseTable('trong, trên, trong số, trong tổng số, trên tổng số');
 
 /** "đạt 62,3% với 5.863 phòng trong tổng số 9.418 phòng": the share stands first. */
 function reversed(f: Figures, i: number): Finding | null {

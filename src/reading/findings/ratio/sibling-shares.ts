@@ -14,6 +14,8 @@ const BACK = 8;
 const SENTENCES = 2;
 /** A base that gives so many digits is no chance. */
 const DECIMALS = 1;
+/** Three of anything are half a per cent of much. */
+const LEAST = 5;
 const FACTOR = 1.3;
 
 export function checkSiblingShares(f: Figures): Finding[] {
@@ -34,12 +36,17 @@ function pairEnds(f: Figures, i: number): boolean {
 
 function judge(f: Figures, i: number): Finding | null {
   const [one, first, two, second] = f.mentions.slice(i - 3, i + 1) as [Mention, Mention, Mention, Mention];
-  if (one.sentence !== two.sentence || !isAlike(one, two)) return null;
+  // in one sentence, or each on a line of its own
+  const apart = two.sentence - one.sentence;
+  const lines = [one, two].every((m) => f.sentences[m.sentence]?.opensLine);
+  if (apart > (lines ? 1 : 0) || !isAlike(one, two)) return null;
   const bases = f.mentions
     .slice(Math.max(0, i - 3 - BACK), i - 3)
     .filter((m) => one.sentence - m.sentence <= SENTENCES && isExactCount(m) && isAlike(m, one));
   const holds = (part: Mention, share: Mention, base: Mention): boolean =>
-    share.decimals >= DECIMALS && roundsTo((100 * value(part)) / value(base), value(share), share.decimals);
+    share.decimals >= DECIMALS &&
+    value(share) >= LEAST &&
+    roundsTo((100 * value(part)) / value(base), value(share), share.decimals);
   for (const [part, share, odd, printed] of [
     [one, first, two, second],
     [two, second, one, first],

@@ -37,7 +37,7 @@ import {
 } from './list-ends.ts';
 import { spelled } from './part-lists.ts';
 import { levelAt } from './rows.ts';
-import { estimated } from './sums.ts';
+import { estimated, namesOneMore } from './sums.ts';
 
 // The wide net for sums: a whole, words that say what follows tells it apart, and the figures that follow mark by mark,
 // whatever stands between. How far the parts may miss is not asked, but whether one digit of one figure would mend it:
@@ -206,7 +206,7 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   if (isWomen(t, whole) && !parts.every((m) => isWomen(t, m))) return null;
   if (isNursery(whole) && parts.some((m) => !isNursery(m) && NURSERY_OR_NOT.test(unitKey(m.quantity.unit))))
     return null;
-  if (isOfTwoWholes(f, i, parts)) return null;
+  if (isOfTwoWholes(f, i, parts) || namesOneMore(f, whole, parts)) return null;
   const sidesTold = closedSet(t, whole, parts);
   const complete = sidesTold > 0;
   if (!oneSlip(parts, sum, whole, total) || holdsOtherwise(f, i, series.parts, total, complete)) return null;

@@ -8,6 +8,7 @@ import { type Figures, finding, isExactCount, sumOf, value } from '../figures.ts
 import { isAlike } from '../kinds.ts';
 import { oneSlip } from '../mends.ts';
 import { sumText } from '../printing.ts';
+import { unitKey } from '../unit-keys.ts';
 
 // A whole in one sentence and its parts in sentences of their own: "2 điểm trường với 396 trẻ. Khu trung tâm có 271 trẻ. Khu lẻ
 // … 125 trẻ", "ba tỉnh có 593 trường bị ngập. Riêng A có 334 trường …", "tổng kinh phí 15,2 tỷ đồng. Trung ương hỗ trợ 5 tỷ
@@ -63,7 +64,7 @@ function partsOf(f: Figures, i: number, groups: number): Mention[] | null {
   for (let k = i + 1; k < f.mentions.length && k < i + 30; k++) {
     const m = f.mentions[k] as Mention;
     if (m.sentence - whole.sentence > REACH || m.sentence - last > STEP) break;
-    if (m.sentence === last || m.percent || !isAlike(whole, m)) continue;
+    if (m.sentence === last || m.percent || !isAlike(whole, m) || isPlace(m) !== isPlace(whole)) continue;
     if (!isExactCount(m) || value(m) >= value(whole) || bracketed(f.t, f, m)) return null;
     if (groups === 0 && areItems(f, whole, m)) return null;
     parts.push(m);
@@ -72,6 +73,10 @@ function partsOf(f: Figures, i: number, groups: number): Mention[] | null {
   }
   return null;
 }
+
+/** "3 xã, phường" is none of "17 trường". */
+const isPlace = (m: Mention): boolean =>
+  /^(xã|phường|thị trấn|huyện|thành phố)(?= |,|$)/.test(unitKey(m.quantity.unit));
 
 /** "- Xã A: 8 lớp; - Xã B: 7 lớp; - Các xã còn lại: 6 lớp": items of one list, none of them the whole of those below it. */
 function areItems({ sentences }: Figures, whole: Mention, part: Mention): boolean {

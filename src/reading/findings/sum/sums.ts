@@ -1,10 +1,10 @@
-import { findPhrase, matchLength } from '../../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct, type Tokens, WORD } from '../../text/tokens.ts';
 import { leavesRest } from '../examples/examples.ts';
-import { counted, type Figures, finding, isCount, isRate, loose } from '../figures.ts';
+import { counted, type Figures, finding, isCount, isRate, loose, sumOf } from '../figures.ts';
 import { sameUnit } from '../kinds.ts';
 import { oneSlip } from '../mends.ts';
 import { placeOf } from '../nearby.ts';
@@ -35,7 +35,7 @@ export function checkSums(f: Figures): Finding[] {
       !namesWomenAlone(f, inBrackets) &&
       !(whole.quantity.role === 'change' && isBalance(whole, inBrackets))
     ) {
-      const found = judge(f.t, whole, inBrackets, true);
+      const found = namesOneMore(f, whole, inBrackets) ? null : judge(f.t, whole, inBrackets, true);
       // "28 chỉ tiêu (trong đó Tiếng Anh 4 chỉ tiêu, Tin học 3 chỉ tiêu)": a small part of them
       const open = (inBrackets[0] as Mention).from - AMONG_WITHIN;
       const few =
@@ -65,6 +65,14 @@ const isPassed = (f: Figures, whole: Mention, last: Mention): boolean =>
   f.mentions
     .slice(placeOf(f.mentions, last) + 1)
     .some((m, k) => k < 2 && m.sentence === last.sentence && sameUnit(whole, m));
+
+/** "11 giải tập thể (giải Nhất thuộc về Phòng A; 4 giải Nhì, 6 giải Ba)": one prize is told without its number. */
+export function namesOneMore({ t }: Figures, whole: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  if (!first || counted(whole) - sumOf(parts) !== 1) return false;
+  return findPhrase(t, TOP_PRIZE, whole.to, first.from) >= 0;
+}
+const TOP_PRIZE = phraseTable('giải nhất, giải đặc biệt, giải xuất sắc');
 
 const isBalance = (whole: Mention, [a, b, ...more]: Mention[]): boolean =>
   a !== undefined && b !== undefined && more.length === 0 && Math.abs(counted(a) - counted(b)) === counted(whole);
