@@ -100,7 +100,7 @@ export function readTurns(
   const plans = start === 'report' && section === 'report' ? FIRM_PLAN_CUES : PLAN_CUES;
   if (
     (start === 'target' && !listed && opensPast(t, dates, s, reference)) ||
-    (start === 'plan' && tellsYearGone(t, dates, s, reference)) ||
+    (aims && tellsYearGone(t, dates, s, reference)) ||
     (listed && s.marker === null && tellsYearBare(t, dates, s, reference))
   )
     turns.push({ at: s.body, mode: 'report' });

@@ -84,6 +84,10 @@ describe('roles amid plans and aims', () => {
       'BÁO CÁO TỔNG KẾT Năm học 2011 – 2012 (Trường Minh Thạnh)\nI. THỰC HIỆN KẾ HOẠCH PHÁT TRIỂN:\nb. Đầu năm 18 lớp, giỏi 37%.',
       'AA',
     ],
+    [
+      'ĐĂNG KÝ THI ĐUA NĂM HỌC 2012-2013\nNăm học 2011-2012, trường có 38 giáo viên.\n1. Chiến sĩ thi đua: 7 đồng chí.',
+      'AT',
+    ],
     ['Để được công nhận mức độ 3, tỷ lệ trẻ vào lớp 1 phải đạt ít nhất 98%.', 'O'],
     ['Kỳ thi tuyển sinh lớp 10 có 92.000 thí sinh đăng ký. Chỉ tiêu của các trường công lập là 67.110 học sinh.', 'AO'],
   ])('%s → %s', (text, expected) => expect(roles(text)).toBe(expected));

@@ -1,4 +1,5 @@
 import type { Context } from '../contexts/context.ts';
+import { findPhrase, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities/quantities.ts';
 import type { Role } from '../reading.ts';
@@ -27,6 +28,19 @@ function aimsOnly({ t, dates, sentences, around }: Surroundings, m: Mention): bo
   return true;
 }
 const DA = registerWord('đã');
+const NAM = registerWord('năm');
+const AIMS = phraseTable('chỉ tiêu, mục tiêu, kế hoạch, nghị quyết, phấn đấu');
+const NEAR = 14;
+
+/** "Tính đến cuối năm 2013, toàn tỉnh còn 24.860 người mù chữ, …": does the sentence open so, with no word of an aim up to the figure? */
+function opensTold({ t, sentences, around }: Surroundings, m: Mention): boolean {
+  const { turns } = around[m.sentence] as Context;
+  const { body } = sentences[m.sentence] as Sentence;
+  if (turns[0]?.mode !== 'report' || turns[0].at !== body || t.words[body] === NAM) return false;
+  // "vượt 02 trường so với chỉ tiêu các đảng bộ cũ cộng lại (07 trường)"
+  if (findPhrase(t, AIMS, Math.max(body, m.from - NEAR), m.from) >= 0) return false;
+  return turns.every((turn) => turn.at >= m.from || turn.mode === 'report');
+}
 
 const cues = new Cues();
 const scores = new Scores(learned);
@@ -65,11 +79,16 @@ export function weighRoles(around: Surroundings, mentions: readonly Mention[]): 
   }
 }
 
-/** The role that most speaks for; under a heading of aims what the rules take for one is no result ("đạt 65%, tăng 9,9 điểm"). */
+/**
+ * The role that most speaks for; under a heading of aims what the rules take for one is no result ("đạt 65%, tăng 9,9 điểm"), in a
+ * sentence that opens by reporting what they take for a result no aim.
+ */
 function choose(around: Surroundings, m: Mention, sums: Float64Array): void {
   let best = m.quantity.role === 'target' && aimsOnly(around, m) ? TARGET : 0;
+  const told = m.quantity.role === 'actual' && opensTold(around, m);
   for (let r = 0; r < ROLES.length; r++)
-    if ((sums[r] as number) > (sums[best] as number) && !(best === TARGET && r === ACTUAL)) best = r;
+    if ((sums[r] as number) > (sums[best] as number) && !(best === TARGET && r === ACTUAL) && !(told && r === TARGET))
+      best = r;
   m.quantity.role = ROLES[best] as Role;
 }
 

@@ -42,4 +42,5 @@ export const SILENT_FREE: readonly string[] = [
   'Ban Tổ chức trao 11 giải tập thể (giải Nhất thuộc về Phòng Giáo dục huyện; 4 giải Nhì, 6 giải Ba).',
   'Hằng năm tỷ lệ đảng viên học tập Chỉ thị số 05-CT/TW ngày 15/5/2016 đạt 98,7%; có 98,9% học sinh xếp loại hạnh kiểm khá và tốt, tăng 2,3% so với nhiệm kỳ trước.',
   'Toàn trường 403 cháu. Nhóm 25C tăng 1, nhóm 25B tăng 2 cháu.',
+  'Trường có 38 cán bộ, giáo viên, nhân viên; xét thi đua được 31 lao động tiên tiến (81,6%), 05 giáo viên giỏi cấp tỉnh, chiếm 16,1% số lao động tiên tiến, 02 người không xếp loại.',
 ];

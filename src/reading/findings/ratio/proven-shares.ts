@@ -1,4 +1,4 @@
-import { matchLength } from '../../lexicon/phrases.ts';
+import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { counted, type Figures, finding, isExactCount, loose, value } from '../figures.ts';
@@ -71,9 +71,21 @@ function judge(f: Figures, i: number, run: readonly Told[]): Finding | null {
     const [odd] = wrong;
     // what a share without decimals misses is for others to ask about
     if (wrong.length !== 1 || !odd?.share || odd.share.decimals === 0) return null;
+    // "05 chiến sĩ thi đua, chiếm 16,1% số lao động tiên tiến": it says what else it is of
+    if (namesAnother(f, i, odd.part, odd.share, whole)) return null;
     return finding('ratio', [odd.part, whole, odd.share], shareText(counted(odd.part), sum, odd.share));
   }
   return null;
+}
+
+const NAMED = phraseTable('số');
+/** Does the share say that it is of a figure before it in the sentence whose noun is not that of the whole? */
+function namesAnother({ t, mentions }: Figures, i: number, part: Mention, share: Mention, whole: Mention): boolean {
+  const noun = t.words[share.to + 1];
+  if (matchLength(NAMED, t, share.to) === 0 || !noun || noun === t.words[whole.num + 1]) return false;
+  return mentions
+    .slice(Math.max(0, i - 1), i + BACK)
+    .some((m) => m.sentence === part.sentence && m.to <= part.from && !m.percent && t.words[m.num + 1] === noun);
 }
 
 /** A count of so much and of that kind before the parts. */
