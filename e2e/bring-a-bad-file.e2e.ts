@@ -143,9 +143,13 @@ describe('a clerk brings documents that are not what they seem', () => {
     await field(clerk, 'Trích yếu').fill('Tổng hợp ý kiến các trường');
     await clerk.page.getByRole('button', { name: 'Ghi vào sổ' }).click({ timeout: 60_000 });
     await clerk.page.getByRole('heading', { name: /đề xuất/ }).waitFor({ timeout: 60_000 });
+    // The reading opens where something is proposed, which may be any of its pages.
+    const pages = clerk.page.getByRole('navigation');
+    const reading = new URL(clerk.page.url());
+    reading.searchParams.set('trang', '1');
+    await clerk.open(reading.pathname + reading.search);
     const started = Date.now();
-    await clerk.page
-      .getByRole('navigation')
+    await pages
       .getByRole('link', { name: /sau|tiếp/i })
       .first()
       .click();

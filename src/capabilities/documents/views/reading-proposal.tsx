@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../kernel/number/index.ts';
 import type { Problem } from '../../../kernel/problems/index.ts';
 import {
   Button,
@@ -105,7 +106,7 @@ function SaidAgain({ actions, again }: { actions: ReadingActions; again: readonl
           <a href={openPath(actions, one.no)}>câu {one.no}</a>
         </>
       ))}
-      {again.length > 6 && ` và ${again.length - 6} chỗ nữa`}.
+      {again.length > 6 && ` và ${formatNumber(again.length - 6)} chỗ nữa`}.
     </p>
   );
 }
@@ -150,8 +151,8 @@ function Buttons(props: {
           {again.length > 0 && (
             <Button form={SHARED_FORM} formaction={actionPath(actions, proposal, 'nhan-ca')}>
               {proposal.kind === 'citation'
-                ? `Nhận cả ${again.length + 1} chỗ nhắc`
-                : `Nhận một lần cho cả ${again.length + 1} chỗ`}
+                ? `Nhận cả ${formatNumber(again.length + 1)} chỗ nhắc`
+                : `Nhận một lần cho cả ${formatNumber(again.length + 1)} chỗ`}
             </Button>
           )}
         </>

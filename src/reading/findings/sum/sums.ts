@@ -60,11 +60,11 @@ export function checkSums(f: Figures): Finding[] {
 }
 
 /** "trên 900 học sinh, gồm khu chính 768 em, khu lẻ 82 em; khu lẻ …": a bound, and more of the kind behind the last part. */
-const isPassed = (f: Figures, whole: Mention, last: Mention): boolean =>
-  loose(whole) &&
-  f.mentions
-    .slice(placeOf(f.mentions, last) + 1)
-    .some((m, k) => k < 2 && m.sentence === last.sentence && sameUnit(whole, m));
+function isPassed(f: Figures, whole: Mention, last: Mention): boolean {
+  if (!loose(whole)) return false;
+  const behind = placeOf(f.mentions, last) + 1;
+  return f.mentions.slice(behind, behind + 2).some((m) => m.sentence === last.sentence && sameUnit(whole, m));
+}
 
 /** "11 giải tập thể (giải Nhất thuộc về Phòng A; 4 giải Nhì, 6 giải Ba)": one prize is told without its number. */
 export function namesOneMore({ t }: Figures, whole: Mention, parts: readonly Mention[]): boolean {
