@@ -133,6 +133,8 @@ function rangeOfCounts(t: Tokens, i: number): boolean {
   if (!each && t.words[i - 1] !== MUC) return false;
   return MONEY.has(t.words[i + 3] as number) || (each && startsCountNoun(t, i + 3));
 }
+const BRANCH = registerWord('sở');
+const HOC = registerWord('học');
 const NAM = registerWord('năm');
 const MOI = registerWord('mỗi');
 
@@ -190,6 +192,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (last === SO && (t.words[i - 2] === TONG || size === 1)) return 'soft';
     // "bậc khá 405 đề tài, không xếp bậc 217 đề tài"
     if (last === BAC && long(t, i, 2)) return null;
+    // "tiểu học 2.750, trung học cơ sở 1.820": the level, no branch of a school
+    if (last === BRANCH && (t.words[i - 3] === HOC || long(t, i, 2))) return null;
     return HARD_ORDINALS.has(last) ? 'hard' : 'soft';
   }
   if (

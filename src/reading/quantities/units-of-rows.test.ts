@@ -63,6 +63,8 @@ describe('units of crowds, labels and rows', () => {
     ['Số phòng học: 24; phòng chức năng: 08; sách: 5.600 cuốn.', ['phòng học', 'phòng chức năng', 'cuốn']],
     ['Số trẻ ra lớp đạt 1,2 triệu, tăng 45.000 trẻ.', ['trẻ', 'trẻ']],
     ['Cơ sở 1 có 20 lớp, cơ sở 2 có 16 lớp.', ['lớp', 'lớp']],
+    ['Có 6.480 học sinh: tiểu học 4.660, trung học cơ sở 1.820.', ['học sinh', 'học sinh', 'học sinh']],
+    ['Có 64 lớp, trong đó tiểu học 46, trung học cơ sở 18.', ['lớp', 'lớp', 'lớp']],
     ['Toàn trường 30 lớp: khối 10: 12 lớp, khối 11: 9, khối 12: 9.', ['lớp', 'lớp', 'lớp', 'lớp']],
     ['Khối 1: 118 HS; HSKT 02.', ['HS', 'HSKT']],
   ])('%s', (text, expected) => expect(units(text)).toEqual(expected));
