@@ -67,6 +67,7 @@ import { checkFirstAndRest } from './sum/first-and-rest.ts';
 import { checkFreeSums } from './sum/free-sums.ts';
 import { checkGathered } from './sum/gathered.ts';
 import { checkLeadTotals } from './sum/lead-totals.ts';
+import { checkLineLists } from './sum/line-lists.ts';
 import { checkLineShares } from './sum/line-shares.ts';
 import { checkMateLists } from './sum/mate-lists.ts';
 import { checkNamedParts } from './sum/named-parts.ts';
@@ -132,6 +133,7 @@ function checkFigures(scene: Scene): Finding[] {
     ...checkSums(f),
     ...checkSets(f),
     ...checkSpreadSums(f),
+    ...checkLineLists(f),
     ...checkLineShares(f),
     ...checkMateLists(f),
     ...checkCueLists(f),

@@ -160,7 +160,7 @@ const opensParts = (t: Tokens, s: Sentence): boolean =>
 const RIENG = id('riêng');
 
 const PARTS = phraseTable(
-  'liên cấp, mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, đại học, cao đẳng, trung cấp, thạc sĩ, trình độ đại học, trình độ cao đẳng, trình độ trung cấp, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
+  'liên cấp, mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, phòng kiên cố, phòng bán kiên cố, phòng tạm, giáo dục thường xuyên, mức độ 3, đạt mức độ 1, đạt mức độ 2, đạt mức độ 3, hộ khác, đại học, cao đẳng, trung cấp, thạc sĩ, trình độ đại học, trình độ cao đẳng, trình độ trung cấp, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
 const WHOLE_WORDS = wordSet('gồm đó riêng');
@@ -182,6 +182,8 @@ function partBefore(t: Tokens, i: number, floor: number): number {
   for (let size = 4; size >= 1; size--) {
     let at = end - size;
     if (at - 1 < floor || matchLength(PARTS, t, at, end) !== size) continue;
+    // "bậc mầm non 1.900"
+    if (LEVELS.has(t.words[at - 1] as number)) at--;
     // "TH&THCS 1"
     if ((isPunct(t, at - 1, '&') || isPunct(t, at - 1, '-')) && matchLength(PARTS, t, at - 2, at - 1) === 1) at -= 2;
     // "…, THCS: 9 và THPT: 1)"

@@ -22,7 +22,7 @@ export function bracketUnit(t: Tokens, i: number, floor: number, out: readonly M
   let parts = 0;
   let words = 0;
   for (let k = open + 1; k < t.count && k < open + LONGEST; k++) {
-    if (isPunct(t, k, ')')) return parts > 1 && sum === whole.quantity.value ? whole.quantity.unit : null;
+    if (isPunct(t, k, ')')) return parts > 1 && nearly(sum, whole.quantity.value) ? whole.quantity.unit : null;
     if (t.kind[k] === WORD) words++;
     else if (t.kind[k] === NUM && words > 0 && words <= 6) {
       const text = textOf(t, k, k + 1);
@@ -34,6 +34,10 @@ export function bracketUnit(t: Tokens, i: number, floor: number, out: readonly M
   }
   return null;
 }
+
+/** Parts that were miscounted are parts still. */
+const nearly = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= MISS * whole;
+const MISS = 0.03;
 
 /** The people named right before token i, from the mark before them on; null for anything else. */
 function personsBefore(t: Tokens, i: number, open: number): string | null {

@@ -5,6 +5,7 @@ import type { Dates } from '../text/dates.ts';
 import { parseNumber } from '../text/numbers.ts';
 import type { Sentence } from '../text/segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from '../text/tokens.ts';
+import { listedUnit } from './listed-rows.ts';
 import type { Mention } from './quantities.ts';
 import { firstNoun } from './units.ts';
 
@@ -36,7 +37,12 @@ export function rowUnit(
   out: readonly Mention[],
 ): string | null {
   if (NAMED.has(t.words[i - 1] as number)) return null;
-  return sumUnit(t, s, dates, i, out) ?? sharedUnit(t, s, i, index, out) ?? labelUnit(t, s, i, i + 1);
+  return (
+    sumUnit(t, s, dates, i, out) ??
+    sharedUnit(t, s, i, index, out) ??
+    labelUnit(t, s, i, i + 1) ??
+    listedUnit(t, s, i, out)
+  );
 }
 /** What such a word has behind it is its name: "mũi 1", "phòng cấp 4". */
 const NAMED = wordSet('cấp mũi thức loại hệ ca số vòng đội lần tập kênh trạm');
@@ -153,8 +159,10 @@ function addsUp(t: Tokens, s: Sentence, dates: Dates, m: Mention, whole: number,
       if (sum > whole * 4) return false;
     }
   }
-  return false;
+  return met && parts > 2 && Math.abs(sum - whole) <= MISS * whole;
 }
+/** A row that ends so near to its whole was miscounted. */
+const MISS = 0.03;
 
 /** "Tốt 498 (64,1%), Khá 214 (27,5%)": a count beside its share, of a whole that was counted or that the next pair shares. */
 function sharedUnit(t: Tokens, s: Sentence, i: number, index: number, out: readonly Mention[]): string | null {

@@ -49,6 +49,20 @@ describe('units of crowds, labels and rows', () => {
     ['Trường huy động 30 thầy cô, phụ huynh và 11 thầy, cô giáo.', ['thầy cô, phụ huynh', 'thầy, cô giáo']],
     ['Huyện có 586 phòng tạm, phòng mượn và 44 CBVC-NLĐ.', ['phòng tạm, phòng mượn', 'CBVC-NLĐ']],
     ['Lũ làm 17.557 hộ bị ngập, 77 phòng bị hỏng.', ['hộ', 'phòng']],
+    [
+      'Có 647 học sinh, trong đó bậc mầm non 190, bậc tiểu học 275, bậc THCS 182.',
+      ['học sinh', 'học sinh', 'học sinh', 'học sinh'],
+    ],
+    // miscounted by one: parts all the same
+    [
+      'Có 648 học sinh (dân tộc Kinh: 190; dân tộc Tày: 275; dân tộc Nùng: 182).',
+      ['học sinh', 'học sinh', 'học sinh', 'học sinh'],
+    ],
+    [
+      'Có 648 cán bộ, trong đó đã nghỉ hưu 190, chuyển ngành 275, đang công tác 182.',
+      ['cán bộ', 'cán bộ', 'cán bộ', 'cán bộ'],
+    ],
+    ['Có 948 cán bộ, trong đó đã nghỉ hưu 190, chuyển ngành 275, đang công tác 182.', ['cán bộ']],
     ['Tỉnh được giao 574 biên chế, gồm mầm non 310, tiểu học 264.', ['biên chế', 'biên chế', 'biên chế']],
     [
       'Nhân viên 06 (01 kế toán, 01 y tế, 03 cấp dưỡng, 01 bảo vệ).',
