@@ -1,10 +1,9 @@
 import { findPhrase, matchLength, phraseTable } from '../lexicon/phrases.ts';
-import { registerWord } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities/quantities.ts';
 import type { Finding } from '../reading.ts';
 import { isPunct, NUM, type Tokens } from '../text/tokens.ts';
-import { isPoints } from './diff/diffs.ts';
-import { counted, type Figures, finding } from './figures.ts';
+import { counted, type Figures, finding, loose } from './figures.ts';
 import { countsAlike } from './kinds.ts';
 import { figure, scaleOf } from './printing.ts';
 import { chanceOfSlip, fitsWithOneSlip, printedOf } from './slips.ts';
@@ -22,6 +21,9 @@ const NAM = registerWord('năm');
 /** "26,3 triệu đồng/năm" of income is told without "/năm" where it is compared. */
 const isYearly = (m: Mention): boolean => /^(đồng|đ)\/(người\/)?năm$/i.test(m.quantity.unit ?? '');
 const unitOf = (m: Mention): string | null => (isYearly(m) ? 'đồng' : m.quantity.unit);
+
+/** "4,3 điểm phần trăm": a difference of two shares. */
+export const isPoints = (m: Mention): boolean => /^điểm (phần trăm|%)/.test(m.quantity.unit ?? '');
 
 export const isEnd = (m: Mention): boolean =>
   (m.quantity.value !== null || m.quantity.numerator !== undefined) &&
@@ -152,3 +154,28 @@ export function say(now: Mention, base: Mention, change: Mention): Finding {
   const text = `${figure(counted(now), 4)} − ${figure(counted(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(counted(change), 4)}${change.percent ? ' %' : ''}`;
   return finding('diff', [now, base, change], text);
 }
+
+/** Up (1) or down (-1), of a change that is printed exactly, says that it is one and is no rate a year; else null. */
+export function toldWay(f: Figures, i: number): 1 | -1 | null {
+  const change = f.mentions[i] as Mention;
+  if (change.quantity.value === null || loose(change) || !saysChange(f.t, change) || perYear(f.t, change)) return null;
+  return wayIn(f, i);
+}
+
+/** "bình quân mỗi năm giảm 1,5 %": a rate, not the whole change. */
+export function perYear(t: Tokens, c: Mention): boolean {
+  for (let k = c.from - 6; k < c.to + 3; k++) {
+    if (k >= c.to && (isPunct(t, k, '.') || isPunct(t, k, ';'))) break;
+    // "cao hơn bình quân cả tỉnh 3,2%" is measured against a mean
+    if (k < 0 || matchLength(RATES, t, k) === 0 || THAN.has(t.words[k - 1] as number)) continue;
+    // "điểm trung bình đã tăng 0,54 điểm": the mean is what grew
+    if (t.words[k - 1] === DIEM) continue;
+    // "thấp hơn 3,4% so với bình quân toàn tỉnh"
+    if (!(AGAINST.has(t.words[k - 1] as number) && THAN.has(t.words[c.num - 1] as number))) return true;
+  }
+  return isPunct(t, c.to, '/');
+}
+const THAN = wordSet('hơn kém');
+const AGAINST = wordSet('với mức');
+const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
+const DIEM = registerWord('điểm');

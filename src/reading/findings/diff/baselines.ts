@@ -3,11 +3,11 @@ import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct, type Tokens } from '../../text/tokens.ts';
-import { fairlyAlike } from '../change-figures.ts';
+import { fairlyAlike, perYear } from '../change-figures.ts';
 import { type Figures, finding, follows, loose, parted, SINCE } from '../figures.ts';
 import { figure } from '../printing.ts';
 import { sameKind } from '../unit-keys.ts';
-import { judge, perYear } from './diffs.ts';
+import { judge } from './diffs.ts';
 
 // Changes whose two ends stand around them in other orders: "có 218 trường, đến 2019 tăng lên 234 trường, tăng 18",
 // "so với năm trước (38 trường), … 43 trường, tăng 6", "chỉ tiêu 205, thực hiện 222, vượt 15", "vượt chỉ tiêu 15 trường

@@ -3,6 +3,7 @@ import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct, NUM, type Tokens, WORD } from '../../text/tokens.ts';
+import { isPoints, perYear } from '../change-figures.ts';
 import { type Figures, finding, isExactCount, loose, value } from '../figures.ts';
 import { figure, roundsTo } from '../printing.ts';
 import { sameKind } from '../unit-keys.ts';
@@ -14,9 +15,6 @@ const FROM = id('từ');
 const TO = wordSet('lên xuống còn thành');
 const YEAR = id('năm');
 const TOTAL = id('tổng');
-const THAN = wordSet('hơn kém');
-const AGAINST = wordSet('với mức');
-const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm, /năm');
 
 export function checkDiffs(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -143,9 +141,6 @@ function beside(t: Tokens, a: Mention, b: Mention, c: Mention): boolean {
 /** "từ 548 xuống 486 trường, trong đó mầm non giảm 12 trường" */
 const AMONG = phraseTable('trong đó, trong số đó, riêng, gồm');
 
-/** "4,3 điểm phần trăm": a difference of two shares. */
-export const isPoints = (m: Mention): boolean => /^điểm (phần trăm|%)/.test(m.quantity.unit ?? '');
-
 export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   const before = a.quantity.value as number;
   const after = b.quantity.value as number;
@@ -167,22 +162,6 @@ export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
     [a, b, c],
     `Từ ${figure(before)} đến ${figure(after)} là ${figure(points)}${before > 0 && c.percent ? ` (${figure((points / before) * 100)} %)` : ''}; văn bản ghi ${figure(change, 4)}`,
   );
-}
-
-const DIEM = registerWord('điểm');
-
-/** "bình quân mỗi năm giảm 1,5 %": a rate, not the whole change. */
-export function perYear(t: Tokens, c: Mention): boolean {
-  for (let k = c.from - 6; k < c.to + 3; k++) {
-    if (k >= c.to && (isPunct(t, k, '.') || isPunct(t, k, ';'))) break;
-    // "cao hơn bình quân cả tỉnh 3,2%" is measured against a mean
-    if (k < 0 || matchLength(RATES, t, k) === 0 || THAN.has(t.words[k - 1] as number)) continue;
-    // "điểm trung bình đã tăng 0,54 điểm": the mean is what grew
-    if (t.words[k - 1] === DIEM) continue;
-    // "thấp hơn 3,4% so với bình quân toàn tỉnh"
-    if (!(AGAINST.has(t.words[k - 1] as number) && THAN.has(t.words[c.num - 1] as number))) return true;
-  }
-  return isPunct(t, c.to, '/');
 }
 
 /** A yearly rate is the whole change shared among the years, when both years are printed. */

@@ -4,10 +4,9 @@ import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { isPunct, NUM, type Tokens, textOf } from '../../text/tokens.ts';
-import { alike, changes, holds, isEnd, near, say, saysChange, surelyMeant, wayIn } from '../change-figures.ts';
+import { alike, changes, holds, isEnd, near, perYear, say, saysChange, surelyMeant, wayIn } from '../change-figures.ts';
 import { counted, type Figures, finding, follows, loose, SINCE } from '../figures.ts';
 import { figure, roundsTo } from '../printing.ts';
-import { perYear } from './diffs.ts';
 
 // A change and its two ends wherever they stand: "đầu năm 421 em, cuối kỳ còn 418 em, giảm 3 em", "540 giải, tăng 12,5 %
 // so với năm 2023 (480 giải)", "540 tỷ đồng, tăng 12,5 % so với 480 tỷ đồng", "cần 48 giáo viên, hiện có 43, còn thiếu 5".

@@ -4,7 +4,7 @@ import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { hasMark, isPunct, WORD } from '../../text/tokens.ts';
 import { cellsOf } from '../cells.ts';
-import { wayOf } from '../change-figures.ts';
+import { perYear, wayOf } from '../change-figures.ts';
 import { finding, isRate, loose, value } from '../figures.ts';
 import type { Scene } from '../index.ts';
 import { bothPeople, countsAlike, sameUnit } from '../kinds.ts';
@@ -13,7 +13,6 @@ import { beside } from '../nearby.ts';
 import { gapText, scaleOf } from '../printing.ts';
 import { fitsWithOneSlip, printedOf } from '../slips.ts';
 import { unitKey } from '../unit-keys.ts';
-import { perYear } from './diffs.ts';
 
 // Three figures of one kind, the largest before the last, that miss by one digit that one is what the others leave: "52 giải …
 // năm ngoái chỉ có 39 giải, nghĩa là nhiều hơn 13 giải", "nhận 87 đơn thư, đã giải quyết 79 đơn, chuyển sang năm 2023 8 đơn". In

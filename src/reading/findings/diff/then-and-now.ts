@@ -3,9 +3,19 @@ import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { isPunct, type Tokens } from '../../text/tokens.ts';
-import { alike, holds, isEnd, near, nearlyHolds, say, saysChange, surelyMeant, wayIn } from '../change-figures.ts';
+import {
+  alike,
+  holds,
+  isEnd,
+  near,
+  nearlyHolds,
+  perYear,
+  say,
+  surelyMeant,
+  toldWay,
+  wayIn,
+} from '../change-figures.ts';
 import { type Figures, loose } from '../figures.ts';
-import { perYear } from './diffs.ts';
 
 // What it is now, what it was, and by how much it changed, one right behind the other: "đạt 99,10%, năm học trước là 98,78%
 // (tăng 0,32%)", "còn 1,72% (năm 2010 là 4,96%, giảm 3,24%)", "… đạt 96,2%; năm trước 95,4%, tăng 0,8%".
@@ -23,11 +33,11 @@ export function checkThenAndNow(f: Figures): Finding[] {
   }
   for (let i = 2; i < f.mentions.length; i++) {
     const [now, was, change] = [f.mentions[i - 2], f.mentions[i - 1], f.mentions[i]] as [Mention, Mention, Mention];
-    if (now.sentence !== change.sentence || change.quantity.value === null || loose(change)) continue;
+    if (now.sentence !== change.sentence) continue;
     if (!isEnd(now) || !isEnd(was) || loose(now) || loose(was) || !alike(now, was)) continue;
-    if (change.from - was.to > 4 || was.from - now.to > BESIDE || perYear(f.t, change)) continue;
-    const way = wayIn(f, i);
-    if (way === null || !saysChange(f.t, change) || !toldAsPast(f.t, now, was)) continue;
+    if (change.from - was.to > 4 || was.from - now.to > BESIDE) continue;
+    const way = toldWay(f, i);
+    if (way === null || !toldAsPast(f.t, now, was)) continue;
     if (holds(now, was, change) || madeElsewhere(f, i)) continue;
     if (near(now, was, change, way, 0.6) || nearlyHolds(now, was, change, way)) out.push(say(now, was, change));
   }
@@ -41,10 +51,10 @@ export function checkThenAndNow(f: Figures): Finding[] {
 function sinceLastYear(f: Figures, i: number): Finding | null {
   const [was, change] = [f.mentions[i - 1] as Mention, f.mentions[i] as Mention];
   const s = f.sentences[was.sentence] as Sentence;
-  if (change.quantity.value === null || loose(change) || change.sentence - was.sentence > 1 || loose(was)) return null;
+  if (change.sentence - was.sentence > 1 || loose(was)) return null;
   if (!isEnd(was) || matchLength(LAST_YEAR, f.t, s.body) === 0 || was.from - s.body > 16) return null;
-  const way = wayIn(f, i);
-  if (way === null || !saysChange(f.t, change) || perYear(f.t, change) || change.percent) return null;
+  const way = toldWay(f, i);
+  if (way === null || change.percent) return null;
   let found: Mention | null = null;
   for (let k = i - 2; k >= 0 && k > i - 14; k--) {
     const now = f.mentions[k] as Mention;
@@ -67,10 +77,9 @@ function ofThisFigure(f: Figures, i: number): Finding | null {
   const [change, was] = [f.mentions[i - 1] as Mention, f.mentions[i] as Mention];
   const s = f.sentences[change.sentence] as Sentence;
   if (was.sentence !== change.sentence || matchLength(THIS_FIGURE, f.t, s.body) === 0) return null;
-  if (change.quantity.value === null || loose(change) || loose(was) || !isEnd(was) || was.from - change.to > 16)
-    return null;
-  const way = wayIn(f, i - 1);
-  if (way === null || !saysChange(f.t, change) || perYear(f.t, change)) return null;
+  if (loose(was) || !isEnd(was) || was.from - change.to > 16) return null;
+  const way = toldWay(f, i - 1);
+  if (way === null) return null;
   let now: Mention | null = null;
   for (let k = i - 2; k >= 0 && k > i - 14; k--) {
     const m = f.mentions[k] as Mention;

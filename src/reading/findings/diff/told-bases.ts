@@ -9,16 +9,15 @@ import {
   fairlyAlike,
   holds,
   holdsAsPoints,
+  isPoints,
   near,
   nearlyHolds,
   say,
-  saysChange,
   surelyMeant,
-  wayIn,
+  toldWay,
 } from '../change-figures.ts';
 import { counted, type Figures, loose, parted, SINCE } from '../figures.ts';
 import { unitKey } from '../unit-keys.ts';
-import { isPoints, perYear } from './diffs.ts';
 
 // A change whose base is told with it ("so với … (B)", "so với chỉ tiêu B", "(năm 2019 là B)"), while the figure that changed
 // stands anywhere before: behind other figures, in a list, some sentences up. The farther it stands, the more digits the
@@ -41,11 +40,8 @@ const GOES_ON = phraseTable('đạt, bằng, có, hơn, là, chiếm, tăng, gi�
 export function checkToldBases(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 1; i < f.mentions.length; i++) {
-    const change = f.mentions[i] as Mention;
-    if (change.quantity.value === null || loose(change)) continue;
-    const way = wayIn(f, i);
-    if (way === null || perYear(f.t, change)) continue;
-    if (!saysChange(f.t, change)) continue;
+    const way = toldWay(f, i);
+    if (way === null) continue;
     const at = baseOf(f, i);
     const found = at < 0 ? null : judge(f, i, at, way);
     if (found) out.push(found);

@@ -3,11 +3,21 @@ import { findPhrase, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
-import { alike, holds, isEnd, near, nearlyHolds, say, surelyMeant, wayIn } from '../change-figures.ts';
+import {
+  alike,
+  holds,
+  isEnd,
+  isPoints,
+  near,
+  nearlyHolds,
+  perYear,
+  say,
+  surelyMeant,
+  wayIn,
+} from '../change-figures.ts';
 import { counted, loose } from '../figures.ts';
 import type { Scene } from '../index.ts';
 import { isNarrower, sameKind } from '../unit-keys.ts';
-import { isPoints, perYear } from './diffs.ts';
 import { measuresElse, standsAside, timeOf, yearBehind } from './told-times.ts';
 
 // A change with both its ends beside it, the earlier told by its time, in whatever order: "đạt 98,62%, tăng 4,73 điểm phần trăm so với năm

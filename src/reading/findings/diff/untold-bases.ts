@@ -10,15 +10,14 @@ import {
   fairlyAlike,
   holds,
   isEnd,
+  isPoints,
   nearlyHolds,
   say,
-  saysChange,
   surelyMeant,
-  wayIn,
+  toldWay,
 } from '../change-figures.ts';
 import { counted, type Figures, finding, loose, SINCE } from '../figures.ts';
 import { unitKey } from '../unit-keys.ts';
-import { isPoints, perYear } from './diffs.ts';
 
 // A change against a plan or a year whose figure was told before: "nâng tổng số lên 126 trường. Đến nay có 157 trường, vượt
 // 31 trường so với nghị quyết", "năm 2020 có 1.142 phòng. … Năm 2024 có 1.284 phòng, tăng 142 phòng so với năm 2020". Only
@@ -39,11 +38,8 @@ const NEAR = 30;
 export function checkUntoldBases(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 1; i < f.mentions.length; i++) {
-    const change = f.mentions[i] as Mention;
-    if (change.quantity.value === null || loose(change)) continue;
-    const way = wayIn(f, i);
-    if (way === null || perYear(f.t, change)) continue;
-    if (!saysChange(f.t, change)) continue;
+    const way = toldWay(f, i);
+    if (way === null) continue;
     const found = (way > 0 ? beyondWhole(f, i) : null) ?? judge(f, i, way);
     if (found) out.push(found);
   }
