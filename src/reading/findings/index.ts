@@ -37,6 +37,7 @@ import { checkBases } from './ratio/bases.ts';
 import { checkFractionShares } from './ratio/fraction-shares.ts';
 import { checkFreeMeans } from './ratio/free-means.ts';
 import { checkFreeShares } from './ratio/free-shares.ts';
+import { checkJoinedShares } from './ratio/joined-shares.ts';
 import { checkLevelMeans } from './ratio/level-means.ts';
 import { checkMeans } from './ratio/means.ts';
 import { checkNearGrowth } from './ratio/near-growth.ts';
@@ -116,6 +117,7 @@ function checkFigures(scene: Scene): Finding[] {
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
+    ...checkJoinedShares(f),
     ...checkBases(f),
     ...checkOverPlain(f),
     ...checkShares(f),

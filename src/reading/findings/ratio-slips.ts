@@ -22,6 +22,13 @@ const isRoundedWrong = (part: Printed, base: Printed, share: Printed): boolean =
   Math.abs((part.value / base.value) * 100 - share.value) <= 1.2 * share.step &&
   share.step < 1;
 
+/** The same of more than was planned: above a hundred per cent. */
+export const isOverSlip = (done: Printed, plan: Printed, share: Printed): boolean =>
+  fitsWithOneSlip(
+    [done, plan, share],
+    ([a = 0, b = 0, p = 0]) => b > 0 && a > b && Math.abs((a / b) * 100 - p) <= share.step / 2 + 1e-9,
+  );
+
 /** Would the mean be the quotient of the two counts with one slip mended? */
 export const isMeanSlip = (above: Printed, below: Printed, mean: Printed): boolean =>
   fitsWithOneSlip(

@@ -17,7 +17,7 @@ import {
   surplus,
 } from './counted-elsewhere.ts';
 import { groupedUnit, sharedUnit } from './grouped-numbers.ts';
-import { pairedUnit, unitInTurn } from './number-pairs.ts';
+import { opensPair, pairedUnit, unitInTurn } from './number-pairs.ts';
 import { DEGREES, ofWhole, opensKinds, sharedBehind, shareFollows } from './of-wholes.ts';
 import { crowdBefore, fractionUnit, quotaUnit } from './part-rows.ts';
 import type { Mention } from './quantities.ts';
@@ -62,6 +62,7 @@ export function bareUnit(
   if (isMeanMark(t, s, from)) return 'điểm';
   const pair = pairedUnit(t, to, s.to) ?? unitInTurn(t, s, from, to);
   if (pair) return pair;
+  if (opensPair(t, from, to)) return countedBy(t, s.body, from);
   if (isPartIn(t, from, to, s.body)) return lastCount(out, index);
   const known = fraction ? ofWhole(t, from, to, index, out) : null;
   if (known && (endsHere(t, to, s.to) || sharedBehind(t, to))) return known;

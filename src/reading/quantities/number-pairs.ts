@@ -2,7 +2,7 @@ import { COUNT_NOUNS } from '../lexicon/nouns.ts';
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Sentence } from '../text/segment.ts';
-import { isPunct, NUM, type Tokens, textOf } from '../text/tokens.ts';
+import { isPunct, NEWLINE, NUM, PUNCT, type Tokens, textOf } from '../text/tokens.ts';
 
 // Numbers whose noun stands behind a later one of their row.
 
@@ -19,6 +19,14 @@ export function pairedUnit(t: Tokens, i: number, limit: number): string | null {
   return null;
 }
 const PAIRS = wordSet('xuống lên còn');
+
+/** "Số trường tăng từ 24 lên 31": does the number in tokens [from, to) begin a pair that ends its clause, so that both lack a noun? */
+export function opensPair(t: Tokens, from: number, to: number): boolean {
+  if (t.words[from - 1] !== TU || !PAIRS.has(t.words[to] as number)) return false;
+  const last = PAIRS.has(t.words[to + 1] as number) ? to + 2 : to + 1;
+  return t.kind[last] === NUM && (last + 1 >= t.count || t.kind[last + 1] === NEWLINE || t.kind[last + 1] === PUNCT) && !isPunct(t, last + 1, '%');
+}
+const TU = registerWord('từ');
 
 /** "có lần lượt 18, 17, 16 học sinh": the noun stands behind the last of the row. */
 export function unitInTurn(t: Tokens, s: Sentence, from: number, to: number): string | null {

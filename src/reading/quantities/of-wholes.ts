@@ -1,6 +1,6 @@
-import { registerWord } from '../lexicon/words.ts';
+import { registerWord, wordSet } from '../lexicon/words.ts';
 import { parseNumber } from '../text/numbers.ts';
-import { isPunct, NUM, type Tokens, textOf } from '../text/tokens.ts';
+import { isPunct, NUM, PUNCT, type Tokens, textOf } from '../text/tokens.ts';
 import type { Mention } from './quantities.ts';
 
 // Parts without a noun whose whole was counted before, perhaps in another sentence: "Giáo viên: 15. … Trên chuẩn: 12/15 = 80%".
@@ -31,16 +31,15 @@ export function ofWhole(t: Tokens, from: number, to: number, index: number, out:
   return null;
 }
 
-/** "21/67, tỷ lệ 31,3%", "21/67, đạt 31,3%", "3/15= 20%", "12/26 chiếm tỷ lệ: 46%": the share behind a fraction. */
+/** "21/67, tỷ lệ 31,3%", "3/15= 20%", "12/26 chiếm tỷ lệ: 46%", "218/228 - 95,6%", "24/32 (đạt 75%)": the share behind a fraction. */
 export function shareFollows(t: Tokens, to: number): boolean {
-  const share = (k: number): boolean => t.kind[k] === NUM && isPunct(t, k + 1, '%');
-  if (isPunct(t, to, '=')) return share(to + 1);
-  if (isPunct(t, to, ',')) return share(to + 2) || share(to + 3);
-  // "218/228 Tỷ lệ: 95,6%"
-  if (t.words[to] === TY && t.words[to + 1] === LE) return share(to + 2) || (isPunct(t, to + 2, ':') && share(to + 3));
-  return t.words[to] === CHIEM && [1, 2, 3, 4].some((n) => share(to + n));
+  for (let k = to; k < to + JOINTS; k++) {
+    if (t.kind[k] === NUM) return k > to && isPunct(t, k + 1, '%');
+    const joint = t.kind[k] === PUNCT ? MARKS.includes(t.text[t.start[k] as number] ?? '') : JOINS.has(t.words[k] as number);
+    if (!joint) return false;
+  }
+  return false;
 }
-const CHIEM = registerWord('chiếm');
-
-const LE = registerWord('lệ');
-const TY = registerWord('tỷ');
+const JOINTS = 6;
+const MARKS = '=>-–→:;,(';
+const JOINS = wordSet('tỷ tỉ lệ đạt chiếm bằng tương đương ứng với tức là');

@@ -77,7 +77,7 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
     const two = i - 2 >= floor && t.kind[i - 2] === PUNCT ? String.fromCharCode(t.code[i - 2] as number) : '';
     if (sign === '≥' || (sign === '=' && two === '>')) return { from: sign === '≥' ? i - 1 : i - 2, comparator: '>=' };
     if (sign === '≤' || (sign === '=' && two === '<')) return { from: sign === '≤' ? i - 1 : i - 2, comparator: '<=' };
-    if (sign === '>') return { from: i - 1, comparator: '>' };
+    if (sign === '>' && two !== '=') return { from: i - 1, comparator: '>' };
     if (sign === '<') return { from: i - 1, comparator: '<' };
     if (sign === '~' || sign === '≈') return { from: i - 1, approx: 'about' };
     return { from: i };

@@ -9,6 +9,8 @@ import { mayStretch } from '../explained.ts';
 import { type Figures, finding, isCount, isRate, loose } from '../figures.ts';
 import { ofOthers, tellsBefore } from '../named-bases.ts';
 import { roundsTo, shareText } from '../printing.ts';
+import { isOverSlip, printedCount } from '../ratio-slips.ts';
+import { printedOf } from '../slips.ts';
 import { isPeople, sameKind, unitKey } from '../unit-keys.ts';
 import { closedAfter, OTHER_BASE, PLAN, restates } from './restates.ts';
 import { rowFits } from './row-fits.ts';
@@ -78,7 +80,10 @@ function fractionOfPlan(t: Tokens, a: Mention, b: Mention): Finding | null {
   const [part, whole] = [a.quantity.numerator as number, a.quantity.denominator as number];
   const exact = (part / whole) * 100;
   const value = b.quantity.value as number;
-  if (roundsTo(exact, value, b.decimals) || Math.abs(exact - value) > 5) return null;
+  if (roundsTo(exact, value, b.decimals)) return null;
+  // "64/47 phòng học, đạt 236,2% kế hoạch": more than was planned
+  const slipped = part > whole && isOverSlip(printedCount(part), printedCount(whole), printedOf(b));
+  if (Math.abs(exact - value) > 5 && !slipped) return null;
   return finding('ratio', [a, b], shareText(part, whole, b));
 }
 
