@@ -45,7 +45,8 @@ export function fairlyAlike(a: Mention, b: Mention): boolean {
   if (x.includes('/') || y.includes('/')) return false;
   // two bodies only when one word stands for any: "132 xã …, tăng 8 đơn vị", never schools and their sites
   const bodies = BODY.test(x) || BODY.test(y);
-  return countsAlike(a, b) && (!bodies || ANY_BODY.test(x) || ANY_BODY.test(y));
+  if (bodies) return (ANY_BODY.test(x) && BODY.test(y)) || (ANY_BODY.test(y) && BODY.test(x));
+  return countsAlike(a, b);
 }
 const ANY_BODY = /^(đơn vị|cơ sở|địa phương|tập thể|đầu mối)(?= |,|$)/;
 const BODY =

@@ -11,6 +11,7 @@ const POSTS =
   /^(cbql|kế toán|y tế|cấp dưỡng|văn thư|thư viện|thủ quỹ|tạp vụ|lái xe|phục vụ|nấu ăn|tổng phụ trách|tpt|thiết bị|quản lý)(?= |$)/;
 const BODIES =
   /^(đơn vị|cơ sở|trường|nhà trường|trung tâm|điểm trường|địa phương|xã|phường|thị trấn|huyện|đặc khu|quận|thị xã|thành phố|sở|đại học|phòng giáo dục|đầu mối|tập thể|đoàn|đội|công đoàn|cđ|cđcs|chi hội|hội)(?= |,|$)/;
+const FAMILIES = /^(hộ|gia đình)(?= |$)/;
 const CLASSES = /^(lớp|nhóm|nhóm lớp|nhóm trẻ)(?= |,|$)/;
 const ROOMS = /^(phòng|phòng học)(?= |$)/;
 const WEEKS = /^tuần(?= |$)/;
@@ -20,7 +21,7 @@ const sorts = new Map<string, number>();
 function sortOf(key: string): number {
   const known = sorts.get(key);
   if (known !== undefined) return known;
-  const tests = [BODIES, CLASSES, ROOMS, WEEKS];
+  const tests = [BODIES, CLASSES, ROOMS, WEEKS, FAMILIES];
   const sort =
     isPeople(key) || SINGLES.test(key) || POSTS.test(key) ? 9 : tests.findIndex((test) => test.test(key)) + 1;
   if (sorts.size > 5000) sorts.clear();

@@ -1,5 +1,6 @@
 import type { Finding } from '../reading.ts';
 import { checkFractionRests } from './diff/fraction-rests.ts';
+import { checkFramedChanges } from './diff/framed-changes.ts';
 import { checkQuotaGaps } from './diff/quota-gaps.ts';
 import { checkRaisedLater } from './diff/raised-later.ts';
 import { checkSinceBrackets } from './diff/since-brackets.ts';
@@ -57,6 +58,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkPlanShares(f),
   ...checkQuotaGaps(f),
   ...checkSinceBrackets(f),
+  ...checkFramedChanges(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),

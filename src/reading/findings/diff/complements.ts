@@ -4,7 +4,7 @@ import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { isPunct, NEWLINE, NUM, type Tokens, WORD } from '../../text/tokens.ts';
-import { SURE } from '../change-figures.ts';
+import { fairlyAlike, SURE } from '../change-figures.ts';
 import { type Figures, finding, isCount, loose, value } from '../figures.ts';
 import { countsAlike, sameHead } from '../kinds.ts';
 import { scaleOf, sumText } from '../printing.ts';
@@ -114,7 +114,9 @@ function fractionBefore(f: Figures, i: number, cue: Cue): number {
     }
     if (between > 0 && between !== numerator) return -1;
     const people = cue === 'absent' && isPeople(unitKey(a.quantity.unit));
-    if (!sameKind(a.quantity.unit, left.quantity.unit) && !people) continue;
+    // "453/623 chi bộ …; 179 đơn vị còn lại"
+    const renamed = cue === 'rest' && fairlyAlike(a, left);
+    if (!sameKind(a.quantity.unit, left.quantity.unit) && !people && !renamed) continue;
     if (isNarrower(a.quantity.unit, left.quantity.unit) && cue !== 'absent') return -1;
     if (away === 1 && (left.from - s.body > 10 || cue === 'absent' || isTimed(t, s.body, left.from))) return -1;
     if (away === 0 && (isTimed(t, a.to, left.from) || findPhrase(t, AMONG, a.to, left.from) >= 0)) return -1;

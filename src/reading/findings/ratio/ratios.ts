@@ -81,11 +81,14 @@ function fractionOfPlan(t: Tokens, a: Mention, b: Mention): Finding | null {
   const exact = (part / whole) * 100;
   const value = b.quantity.value as number;
   if (roundsTo(exact, value, b.decimals)) return null;
-  // "64/47 phòng học, đạt 236,2% kế hoạch": more than was planned
-  const slipped = part > whole && isOverSlip(printedCount(part), printedCount(whole), printedOf(b));
+  // "64/47 phòng học, đạt 236,2% kế hoạch": more than was planned; "đã thực hiện 66/68 phòng, đạt 111,8% kế hoạch"
+  const ofPlan = part > whole || matchLength(DONE, t, a.from - 2, a.from) === 2;
+  const slipped = ofPlan && isOverSlip(printedCount(part), printedCount(whole), printedOf(b));
   if (Math.abs(exact - value) > 5 && !slipped) return null;
   return finding('ratio', [a, b], shareText(part, whole, b));
 }
+
+const DONE = phraseTable('thực hiện, hoàn thành, tuyển được, kết nạp, giải ngân, thực thu, thực chi');
 
 /** "31/36 trường (trong đó 12/14 trường mầm non) …, đạt 86,1%": the first figure behind a bracket with counts alone. */
 function shareBehind(t: Tokens, mentions: Mention[], i: number): Mention | null {
