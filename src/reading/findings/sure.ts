@@ -1,6 +1,7 @@
 import type { Finding } from '../reading.ts';
 import { checkFractionRests } from './diff/fraction-rests.ts';
 import { checkFramedChanges } from './diff/framed-changes.ts';
+import { checkNamedBases } from './diff/named-bases.ts';
 import { checkQuotaGaps } from './diff/quota-gaps.ts';
 import { checkRaisedLater } from './diff/raised-later.ts';
 import { checkSinceBrackets } from './diff/since-brackets.ts';
@@ -59,6 +60,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkQuotaGaps(f),
   ...checkSinceBrackets(f),
   ...checkFramedChanges(f),
+  ...checkNamedBases(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),

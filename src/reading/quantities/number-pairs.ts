@@ -24,7 +24,11 @@ const PAIRS = wordSet('xuống lên còn');
 export function opensPair(t: Tokens, from: number, to: number): boolean {
   if (t.words[from - 1] !== TU || !PAIRS.has(t.words[to] as number)) return false;
   const last = PAIRS.has(t.words[to + 1] as number) ? to + 2 : to + 1;
-  return t.kind[last] === NUM && (last + 1 >= t.count || t.kind[last + 1] === NEWLINE || t.kind[last + 1] === PUNCT) && !isPunct(t, last + 1, '%');
+  return (
+    t.kind[last] === NUM &&
+    (last + 1 >= t.count || t.kind[last + 1] === NEWLINE || t.kind[last + 1] === PUNCT) &&
+    !isPunct(t, last + 1, '%')
+  );
 }
 const TU = registerWord('từ');
 

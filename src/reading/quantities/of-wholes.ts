@@ -35,7 +35,8 @@ export function ofWhole(t: Tokens, from: number, to: number, index: number, out:
 export function shareFollows(t: Tokens, to: number): boolean {
   for (let k = to; k < to + JOINTS; k++) {
     if (t.kind[k] === NUM) return k > to && isPunct(t, k + 1, '%');
-    const joint = t.kind[k] === PUNCT ? MARKS.includes(t.text[t.start[k] as number] ?? '') : JOINS.has(t.words[k] as number);
+    const joint =
+      t.kind[k] === PUNCT ? MARKS.includes(t.text[t.start[k] as number] ?? '') : JOINS.has(t.words[k] as number);
     if (!joint) return false;
   }
   return false;

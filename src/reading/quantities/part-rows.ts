@@ -5,6 +5,7 @@ import type { Dates } from '../text/dates.ts';
 import { parseNumber } from '../text/numbers.ts';
 import type { Sentence } from '../text/segment.ts';
 import { isAllCaps, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from '../text/tokens.ts';
+import { colonRowUnit } from './colon-rows.ts';
 import { listedUnit } from './listed-rows.ts';
 import type { Mention } from './quantities.ts';
 import { firstNoun } from './units.ts';
@@ -41,6 +42,7 @@ export function rowUnit(
     sumUnit(t, s, dates, i, out) ??
     sharedUnit(t, s, i, index, out) ??
     labelUnit(t, s, i, i + 1) ??
+    colonRowUnit(t, s, i, out) ??
     listedUnit(t, s, i, out)
   );
 }

@@ -16,15 +16,20 @@ import { measuresElse, timeOf, yearBehind } from './told-times.ts';
 const SKIPPED = 3;
 const REACH = 30;
 const AROUND = 12;
-const NOW = phraseTable('đến nay, hiện nay, nay, hiện, hiện có, đến cuối, cuối năm, cuối nhiệm kỳ, cuối kỳ, cuối năm học, năm nay');
+const NOW = phraseTable(
+  'đến nay, hiện nay, nay, hiện, hiện có, đến cuối, cuối năm, cuối nhiệm kỳ, cuối kỳ, cuối năm học, năm nay',
+);
 const AMONG = phraseTable('trong đó, riêng, gồm, bao gồm');
-const ELSE = phraseTable('kế hoạch, chỉ tiêu, mục tiêu, nghị quyết, định mức, dự toán, nhu cầu, cả nước, toàn quốc, bình quân, trung bình');
+const ELSE = phraseTable(
+  'kế hoạch, chỉ tiêu, mục tiêu, nghị quyết, định mức, dự toán, nhu cầu, cả nước, toàn quốc, bình quân, trung bình',
+);
 
 export function checkFramedChanges(f: Scene): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const change = f.mentions[i] as Mention;
-    if (!change.quantity.value || loose(change) || change.percent || !saysChange(f.t, change) || perYear(f.t, change)) continue;
+    if (!change.quantity.value || loose(change) || change.percent || !saysChange(f.t, change) || perYear(f.t, change))
+      continue;
     const way = wayIn(f, i);
     const found = way === null ? null : judge(f, i, way);
     if (found) out.push(found);
@@ -44,7 +49,10 @@ function judge(f: Scene, i: number, way: 1 | -1): Finding | null {
   if (findPhrase(f.t, ELSE, Math.max(0, was.from - 8), was.from) >= 0) return null;
   const [first, second] = [timeOf(f, past), timeOf(f, at)];
   const dated = first > 0 && second > first;
-  const turned = (first !== 0 || opens(f, was)) && second <= 0 && findPhrase(f.t, NOW, Math.max(was.to, now.from - 12), now.from) >= 0;
+  const turned =
+    (first !== 0 || opens(f, was)) &&
+    second <= 0 &&
+    findPhrase(f.t, NOW, Math.max(was.to, now.from - 12), now.from) >= 0;
   if (!dated && !turned) return null;
   const since = yearBehind(f, change);
   if (since > 0 ? since !== first : !dated && findPhrase(f.t, SINCE, change.to, change.to + 3) >= 0) return null;
@@ -79,5 +87,13 @@ function madeByOthers(f: Scene, i: number, at: number, past: number): boolean {
   const [now, was, change] = [f.mentions[at], f.mentions[past], f.mentions[i]] as [Mention, Mention, Mention];
   return f.mentions
     .slice(Math.max(0, past - AROUND), i + 4)
-    .some((m) => m !== now && m !== was && m !== change && isEnd(m) && alike(m, now) && (holds(now, m, change) || holds(m, was, change)));
+    .some(
+      (m) =>
+        m !== now &&
+        m !== was &&
+        m !== change &&
+        isEnd(m) &&
+        alike(m, now) &&
+        (holds(now, m, change) || holds(m, was, change)),
+    );
 }

@@ -44,5 +44,9 @@ const LINKS = phraseTable('đạt, tỷ lệ, đạt tỷ lệ, chiếm, chiếm
 const OTHERS = phraseTable('kế hoạch, chỉ tiêu, so với, trong đó, nhưng, có, gồm');
 
 function endsClause(t: Tokens, k: number): boolean {
-  return k >= t.count || t.kind[k] === NEWLINE || (t.kind[k] === PUNCT && '.;,)'.includes(t.text[t.start[k] as number] ?? ''));
+  return (
+    k >= t.count ||
+    t.kind[k] === NEWLINE ||
+    (t.kind[k] === PUNCT && '.;,)'.includes(t.text[t.start[k] as number] ?? ''))
+  );
 }

@@ -1,0 +1,98 @@
+import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
+import { registerWord } from '../../lexicon/words.ts';
+import type { Mention } from '../../quantities/quantities.ts';
+import type { Finding } from '../../reading.ts';
+import { isPunct, type Tokens } from '../../text/tokens.ts';
+import { alike, fairlyAlike, holds, isEnd, nearlyHolds, perYear, say, wayIn } from '../change-figures.ts';
+import { loose, SINCE } from '../figures.ts';
+import type { Scene } from '../index.ts';
+import { standsAside } from './told-times.ts';
+
+// A change whose base is printed with it, in brackets or behind "là": "1.126 trường đạt chuẩn, chiếm 77,9 %, tăng 38 trường so với cuối năm
+// 2022 (1.088 trường)", "đạt 69,3 %, cao hơn chỉ tiêu đề ra (68 %) là 1,3 %". Base and change leave no doubt what the figure that changed
+// must be: one of the two before them, of the same noun, is a digit away from it, and none near by is it.
+
+const REACH = 14;
+const BACK = 12;
+const AHEAD = 3;
+const CANDIDATES = 2;
+const FAR = 40;
+const IS = registerWord('là');
+const HIGHER = phraseTable('cao hơn, nhiều hơn, lớn hơn, vượt, vượt hơn');
+const LOWER = phraseTable('thấp hơn, ít hơn, nhỏ hơn, kém, kém hơn');
+
+/** What was compared: the change at `at`, its way, the base, and where the words of comparing begin. */
+interface Compared {
+  at: number;
+  change: Mention;
+  base: Mention;
+  way: 1 | -1;
+  from: number;
+}
+
+export function checkNamedBases(f: Scene): Finding[] {
+  const out: Finding[] = [];
+  for (let i = 0; i + 1 < f.mentions.length; i++) {
+    const compared = baseBehind(f, i) ?? baseBefore(f, i);
+    const found = compared && judge(f, compared);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** "tăng 38 trường so với cuối năm 2022 (1.088 trường)" */
+function baseBehind(f: Scene, at: number): Compared | null {
+  const { t } = f;
+  const [change, base] = [f.mentions[at] as Mention, f.mentions[at + 1] as Mention];
+  if (!pairs(change, base) || base.from - change.to > REACH) return null;
+  if (findPhrase(t, SINCE, change.to, change.to + 2) < 0 || !isPunct(t, base.to, ')')) return null;
+  const way = wayIn(f, at);
+  if (way === null || perYear(t, change) || !opens(t, change.to, base)) return null;
+  return { at, change, base, way, from: change.from };
+}
+
+/** "cao hơn chỉ tiêu đề ra (68 %) là 1,3 %", "thấp hơn chỉ tiêu 10 % là 1,8 %" */
+function baseBefore(f: Scene, i: number): Compared | null {
+  const { t } = f;
+  const [base, change] = [f.mentions[i] as Mention, f.mentions[i + 1] as Mention];
+  if (!pairs(change, base)) return null;
+  const closed = isPunct(t, base.to, ')');
+  const end = closed ? base.to + 1 : base.to;
+  if (change.from !== (t.words[end] === IS ? end + 1 : end) || (!closed && t.words[end] !== IS)) return null;
+  for (let k = base.from - 1; k >= 0 && k > base.from - REACH; k--) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
+    const [up, down] = [matchLength(HIGHER, t, k), matchLength(LOWER, t, k)];
+    if (up > 0 || down > 0) return { at: i, change, base, way: up > 0 ? 1 : -1, from: k };
+  }
+  return null;
+}
+
+const pairs = (change: Mention, base: Mention): boolean =>
+  change.sentence === base.sentence &&
+  change.quantity.value !== null &&
+  base.quantity.value !== null &&
+  !loose(change) &&
+  !loose(base) &&
+  change.percent === base.percent &&
+  fairlyAlike(change, base);
+
+/** Nothing but the name of the time or the plan stands between, and a bracket that opens with the base. */
+function opens(t: Tokens, from: number, base: Mention): boolean {
+  for (let k = from; k < base.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
+  for (let k = base.from - 1; k > base.from - 6; k--) if (isPunct(t, k, '(')) return true;
+  return false;
+}
+
+function judge(f: Scene, { at, change, base, way, from }: Compared): Finding | null {
+  const near = f.mentions.slice(Math.max(0, at - BACK), at + 2 + AHEAD);
+  const ends = near.filter((m) => m !== base && m !== change && isEnd(m) && alike(m, base));
+  if (ends.some((m) => holds(m, base, change))) return null;
+  const before = ends.filter(
+    (m) => m.to <= from && m.sentence === change.sentence && from - m.to <= FAR && !loose(m) && !standsAside(f, m),
+  );
+  const now = before
+    .slice(-CANDIDATES)
+    .reverse()
+    .find((m) => nearlyHolds(m, base, change, way));
+  return now ? say(now, base, change) : null;
+}
