@@ -3,8 +3,8 @@ import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct, type Tokens } from '../../text/tokens.ts';
-import { alike, fairlyAlike, holds, isEnd, nearlyHolds, perYear, say, wayIn } from '../change-figures.ts';
-import { loose, SINCE } from '../figures.ts';
+import { alike, fairlyAlike, holds, isEnd, nearlyHolds, perYear, say, surelyMeant, wayIn } from '../change-figures.ts';
+import { counted, follows, loose, SINCE } from '../figures.ts';
 import type { Scene } from '../index.ts';
 import { standsAside } from './told-times.ts';
 
@@ -45,9 +45,11 @@ function baseBehind(f: Scene, at: number): Compared | null {
   const { t } = f;
   const [change, base] = [f.mentions[at] as Mention, f.mentions[at + 1] as Mention];
   if (!pairs(change, base) || base.from - change.to > REACH) return null;
-  if (findPhrase(t, SINCE, change.to, change.to + 2) < 0 || !isPunct(t, base.to, ')')) return null;
-  const way = wayIn(f, at);
-  if (way === null || perYear(t, change) || !opens(t, change.to, base)) return null;
+  if (!isPunct(t, base.to, ')') || perYear(t, change) || !opens(t, change.to, base)) return null;
+  // "so với nhiệm kỳ trước tăng 22 đảng viên (96 đảng viên)"
+  const since = findPhrase(t, SINCE, change.to, change.to + 2) >= 0 || (base.from - change.to <= 3 && follows(t, SINCE, change.from, 9));
+  const way = since ? wayIn(f, at) : null;
+  if (way === null) return null;
   return { at, change, base, way, from: change.from };
 }
 
@@ -79,7 +81,7 @@ const pairs = (change: Mention, base: Mention): boolean =>
 /** Nothing but the name of the time or the plan stands between, and a bracket that opens with the base. */
 function opens(t: Tokens, from: number, base: Mention): boolean {
   for (let k = from; k < base.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
-  for (let k = base.from - 1; k > base.from - 6; k--) if (isPunct(t, k, '(')) return true;
+  for (let k = base.from - 1; k > base.from - 9; k--) if (isPunct(t, k, '(')) return true;
   return false;
 }
 
@@ -87,12 +89,14 @@ function judge(f: Scene, { at, change, base, way, from }: Compared): Finding | n
   const near = f.mentions.slice(Math.max(0, at - BACK), at + 2 + AHEAD);
   const ends = near.filter((m) => m !== base && m !== change && isEnd(m) && alike(m, base));
   if (ends.some((m) => holds(m, base, change))) return null;
-  const before = ends.filter(
-    (m) => m.to <= from && m.sentence === change.sentence && from - m.to <= FAR && !loose(m) && !standsAside(f, m),
-  );
-  const now = before
-    .slice(-CANDIDATES)
-    .reverse()
-    .find((m) => nearlyHolds(m, base, change, way));
-  return now ? say(now, base, change) : null;
+  const before = ends.filter((m) => m.to <= from && !loose(m) && (!standsAside(f, m) || (m.percent && m === f.mentions[at - 1])));
+  const own = before.filter((m) => m.sentence === change.sentence && from - m.to <= FAR);
+  const [first] = own;
+  // "38 giải, gồm 2 giải nhất, 9 giải nhì …; tăng 11 giải so với năm học trước (27 giải)": the whole stands before its parts
+  const whole = first && own.slice(1).every((m) => counted(m) < counted(first)) ? [first] : [];
+  const now = [...own.slice(-CANDIDATES).reverse(), ...whole].find((m) => nearlyHolds(m, base, change, way));
+  if (now || own.length > 0) return now ? say(now, base, change) : null;
+  const told = before.at(-1);
+  const sure = told && change.sentence - told.sentence === 1 && surelyMeant(told, base, change, way);
+  return sure ? say(told, base, change) : null;
 }
