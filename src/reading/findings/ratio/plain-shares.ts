@@ -7,6 +7,8 @@ import { counted, type Figures, finding, isExactCount, loose, value } from '../f
 import { isAlike, sameUnit } from '../kinds.ts';
 import { askShare, missesShare } from '../missed-shares.ts';
 import { roundsTo, shareText } from '../printing.ts';
+import { isShareSlip } from '../ratio-slips.ts';
+import { printedOf } from '../slips.ts';
 import { isShare } from './ratios.ts';
 import { PLAN, restates } from './restates.ts';
 
@@ -73,13 +75,14 @@ function judge(f: Figures, i: number): Finding | null {
   if (!sameUnit(whole, part) && !sameUnit(part, whole) && !isAlike(whole, part)) return null;
   const opened = isOpenedBy(f, whole, part);
   const among = opened || findPhrase(t, AMONG, whole.to, part.from) >= 0;
-  if (part.from - whole.to > (among ? 20 : 12) || (!among && !isNext(f, whole, part))) return null;
+  if (part.from - whole.to > (among ? 24 : 20) || (!among && !isNext(f, whole, part))) return null;
   if (!restates(t, part.to, share) || matchLength(PLAN, t, share.to) > 0) return null;
   if (!opened && matchLength(OF, t, share.to) > 0) return null;
   const exact = (100 * value(part)) / value(whole);
   const fits = (x: number): boolean => roundsTo(x, value(share), share.decimals);
   const factor = opened ? FACTOR_OPENED : among ? FACTOR : FACTOR_NEXT;
-  if (!missesShare(exact, share, factor, share.decimals === 0 ? WHOLE : undefined)) return null;
+  const misses = missesShare(exact, share, factor, share.decimals === 0 ? WHOLE : undefined);
+  if (fits(exact) || (!misses && !isShareSlip(printedOf(part), printedOf(whole), printedOf(share)))) return null;
   if (!opened && !isCompleted(f, i) && isOfOther(f, i, fits)) return null;
   return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
 }
