@@ -30,6 +30,7 @@ import { checkColonLists } from './sum/colon-lists.ts';
 import { checkCountedParts } from './sum/counted-parts.ts';
 import { checkForgottenParts } from './sum/forgotten-parts.ts';
 import { checkFractionColumns } from './sum/fraction-columns.ts';
+import { checkFramedSums } from './sum/framed-sums.ts';
 import { checkGenderPairs } from './sum/gender-pairs.ts';
 import { checkGomLists } from './sum/gom-lists.ts';
 import { checkLevelLists } from './sum/level-lists.ts';
@@ -61,6 +62,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkSinceBrackets(f),
   ...checkFramedChanges(f),
   ...checkNamedBases(f),
+  ...checkFramedSums(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),

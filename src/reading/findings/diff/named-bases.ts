@@ -47,7 +47,9 @@ function baseBehind(f: Scene, at: number): Compared | null {
   if (!pairs(change, base) || base.from - change.to > REACH) return null;
   if (!isPunct(t, base.to, ')') || perYear(t, change) || !opens(t, change.to, base)) return null;
   // "so với nhiệm kỳ trước tăng 22 đảng viên (96 đảng viên)"
-  const since = findPhrase(t, SINCE, change.to, change.to + 2) >= 0 || (base.from - change.to <= 3 && follows(t, SINCE, change.from, 9));
+  const since =
+    findPhrase(t, SINCE, change.to, change.to + 2) >= 0 ||
+    (base.from - change.to <= 3 && follows(t, SINCE, change.from, 9));
   const way = since ? wayIn(f, at) : null;
   if (way === null) return null;
   return { at, change, base, way, from: change.from };
@@ -80,7 +82,8 @@ const pairs = (change: Mention, base: Mention): boolean =>
 
 /** Nothing but the name of the time or the plan stands between, and a bracket that opens with the base. */
 function opens(t: Tokens, from: number, base: Mention): boolean {
-  for (let k = from; k < base.from; k++) if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
+  for (let k = from; k < base.from; k++)
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
   for (let k = base.from - 1; k > base.from - 9; k--) if (isPunct(t, k, '(')) return true;
   return false;
 }
@@ -89,7 +92,9 @@ function judge(f: Scene, { at, change, base, way, from }: Compared): Finding | n
   const near = f.mentions.slice(Math.max(0, at - BACK), at + 2 + AHEAD);
   const ends = near.filter((m) => m !== base && m !== change && isEnd(m) && alike(m, base));
   if (ends.some((m) => holds(m, base, change))) return null;
-  const before = ends.filter((m) => m.to <= from && !loose(m) && (!standsAside(f, m) || (m.percent && m === f.mentions[at - 1])));
+  const before = ends.filter(
+    (m) => m.to <= from && !loose(m) && (!standsAside(f, m) || (m.percent && m === f.mentions[at - 1])),
+  );
   const own = before.filter((m) => m.sentence === change.sentence && from - m.to <= FAR);
   const [first] = own;
   // "38 giải, gồm 2 giải nhất, 9 giải nhì …; tăng 11 giải so với năm học trước (27 giải)": the whole stands before its parts

@@ -61,7 +61,7 @@ function opensList(f: Figures, m: Mention): boolean {
   for (let k = s.to - 2; k > m.from && k > s.to - 5; k--) if (matchLength(OPENERS, f.t, k, s.to) > 0) return true;
   return false;
 }
-const OPENERS = phraseTable('trong đó, chia ra, bao gồm, gồm');
+const OPENERS = phraseTable('trong đó, chia ra, bao gồm, gồm, cụ thể, như sau');
 
 /** The figures of the lines below, each alone behind its label; null when a line has another form. */
 function rowsBelow(f: Figures, i: number): Mention[] | null {

@@ -24,13 +24,17 @@ const V = registerWord('v');
 const VV = registerWord('vv');
 
 /** Does the list go on behind its last figure with one that was not read ("; giáo dục thường xuyên: 12)"), or with a rest? */
+const LOP = registerWord('lớp');
 const COUNTING = wordSet('một hai ba bốn năm');
 
 export function goesOn(t: Tokens, last: Mention): boolean {
+  let depth = 0;
   for (let k = last.to; k < last.to + 14 && k + 1 < t.count; k++) {
-    if (isPunct(t, k, ')') || isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
+    // "490 em (15%), số còn lại …"
+    if (isPunct(t, k, '(')) depth++;
+    if ((isPunct(t, k, ')') && --depth < 0) || isPunct(t, k, '.') || t.kind[k] === NEWLINE) return false;
     if (matchLength(REST, t, k) > 0 && t.words[k + 1] !== HON) return true;
-    if (t.kind[k + 1] === NUM) return isPunct(t, k, ':');
+    if (t.kind[k + 1] === NUM && depth === 0 && t.words[k] !== LOP) return isPunct(t, k, ':');
     // "…, 18 trường THCS, một trường nội trú, một trường liên cấp": parts told in words
     if (
       (isPunct(t, k, ',') || t.words[k] === VA) &&

@@ -52,8 +52,10 @@ export function checkRows(f: Figures): Finding[] {
 
 function gradeAt(t: Tokens, k: number): string | null {
   if (t.words[k] !== KHOI && t.words[k] !== LOP) return null;
-  if (t.kind[k + 1] !== NUM) return null;
-  const n = textOf(t, k + 1, k + 2);
+  // "Khối lớp 6"
+  const at = t.words[k] === KHOI && t.words[k + 1] === LOP ? k + 2 : k + 1;
+  if (t.kind[at] !== NUM) return null;
+  const n = textOf(t, at, at + 1);
   return /^\d{1,2}$/.test(n) ? n : null;
 }
 
