@@ -83,6 +83,7 @@ export const NEEDED: Record<string, number> = {
   subject: 99,
   grade: 99,
   mark: 3,
+  age: 3,
 };
 /** Where a third sort may go unsaid, only a near miss counts. */
 export const OFTEN_MORE = new Set([
@@ -100,6 +101,7 @@ export const OFTEN_MORE = new Set([
   'state',
   'gift',
   'mark',
+  'age',
 ]);
 
 /** Which sides a phrase names, each as "kind number", told apart by bars: "đạt" is one of aims and one of marks. */

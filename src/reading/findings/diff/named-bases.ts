@@ -2,6 +2,7 @@ import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
+import type { Sentence } from '../../text/segment.ts';
 import { isPunct, type Tokens } from '../../text/tokens.ts';
 import { alike, fairlyAlike, holds, isEnd, nearlyHolds, perYear, say, surelyMeant, wayIn } from '../change-figures.ts';
 import { counted, follows, loose, SINCE } from '../figures.ts';
@@ -90,18 +91,34 @@ function opens(t: Tokens, from: number, base: Mention): boolean {
 
 function judge(f: Scene, { at, change, base, way, from }: Compared): Finding | null {
   const near = f.mentions.slice(Math.max(0, at - BACK), at + 2 + AHEAD);
-  const ends = near.filter((m) => m !== base && m !== change && isEnd(m) && alike(m, base));
+  const ends = near.filter(
+    (m) => m !== base && m !== change && isEnd(m) && alike(m, base) && counted(m) !== counted(base),
+  );
   if (ends.some((m) => holds(m, base, change))) return null;
   const before = ends.filter(
     (m) => m.to <= from && !loose(m) && (!standsAside(f, m) || (m.percent && m === f.mentions[at - 1])),
   );
-  const own = before.filter((m) => m.sentence === change.sentence && from - m.to <= FAR);
+  // "…; giáo viên giỏi cấp tỉnh tăng 7 người so với …": a subject of its own, whose figure stands in its clause or nowhere
+  const clause = clauseOf(f, change.sentence, from);
+  const floor = from - clause > SUBJECT ? clause : 0;
+  const own = before.filter((m) => m.sentence === change.sentence && m.from >= floor && from - m.to <= FAR);
   const [first] = own;
   // "38 giải, gồm 2 giải nhất, 9 giải nhì …; tăng 11 giải so với năm học trước (27 giải)": the whole stands before its parts
   const whole = first && own.slice(1).every((m) => counted(m) < counted(first)) ? [first] : [];
   const now = [...own.slice(-CANDIDATES).reverse(), ...whole].find((m) => nearlyHolds(m, base, change, way));
   if (now || own.length > 0) return now ? say(now, base, change) : null;
-  const told = before.at(-1);
+  const told = before.findLast((m) => m.sentence !== change.sentence);
   const sure = told && change.sentence - told.sentence === 1 && surelyMeant(told, base, change, way);
   return sure ? say(told, base, change) : null;
+}
+
+/** Words before the change that only join it on: ", tức là tăng", "và tăng". */
+const SUBJECT = 2;
+
+/** Where the clause begins that token `at` stands in. */
+function clauseOf({ t, sentences }: Scene, sentence: number, at: number): number {
+  const s = sentences[sentence] as Sentence;
+  let k = at;
+  while (k > s.body && !isPunct(t, k - 1, ',') && !isPunct(t, k - 1, ';')) k--;
+  return k;
 }

@@ -8,7 +8,7 @@ import type { Figures } from '../figures.ts';
 // own brackets ("Phú Lập (quy mô 6 phòng), Phú Trung (6 phòng)").
 
 const BREAKS = phraseTable(
-  'trong đó, riêng, nhất là, còn thiếu, tăng, giảm, so với, tiếp theo, nhiều nhất, cao nhất, ngoài ra, thêm, vượt',
+  'trong đó, riêng, nhất là, còn thiếu, tăng, giảm, so với, tiếp theo, nhiều nhất, cao nhất, ngoài ra, thêm, vượt, đầu năm, cuối năm, chuyển đi, chuyển đến, tiếp nhận',
 );
 const AND = registerWord('và');
 const MOST = 16;

@@ -31,6 +31,7 @@ const VA = registerWord('và');
 const NGAN = registerWord('ngân');
 /** "mức độ 2", "cấp độ 1". */
 const DO = registerWord('độ');
+const TUOI = registerWord('tuổi');
 /** "đợt 1 …, đợt 2 …", "giai đoạn I". */
 const PHASES = phraseTable('đợt, giai đoạn, học kỳ, học kì, kỳ');
 
@@ -197,6 +198,8 @@ function sidesOf(t: Tokens, parts: readonly Mention[], n: number, whole: number)
   const sides = new Set<string>();
   for (let k = from; k < to; k++) {
     if (t.words[k] === DO && t.kind[k + 1] === NUM) sides.add(`grade ${textOf(t, k + 1, k + 2)}`);
+    // "3-4 tuổi 84 trẻ, 4-5 tuổi 91 trẻ", "trẻ 3 tuổi"
+    if (t.words[k] === TUOI && t.kind[k - 1] === NUM) sides.add(`age ${textOf(t, k - 1, k)}`);
     const phase = matchLength(PHASES, t, k, to);
     if (phase > 0 && k + phase < to) sides.add(`phase ${textOf(t, k + phase, k + phase + 1).toLowerCase()}`);
     const side = matchValue(SIDE, t, k);
