@@ -35,6 +35,10 @@ const PAIRS: [string, string, string][] = [
     '14',
   ],
   ['Có 463 em ở bán trú. Số học sinh bán trú tăng 137 em so với năm học trước (⟦⟧ em).', '326', '396'],
+  ['Đỗ tốt nghiệp 331/332 thí sinh, tỉ lệ 99,7%, vượt 0,7% so với chỉ tiêu đăng ký ⟦⟧%.', '99', '91'],
+  ['Kết nạp 118 đảng viên; so với nhiệm kỳ 2005 - 2010 tăng ⟦⟧ đảng viên (96 đảng viên).', '22', '25'],
+  ['Đậu 97,2%, cao hơn năm ngoái 2,5% nhưng vẫn thấp hơn bình quân toàn tỉnh (98,3%) là ⟦⟧%.', '1,1', '1,2'],
+  ['Ngành Công tác xã hội là 45 chỉ tiêu, trong khi chỉ tiêu theo quy định 24 (vượt ⟦⟧ chỉ tiêu).', '21', '26'],
   // what is left, under another word
   ['Có 453/623 chi bộ hoàn thành; ⟦⟧ đơn vị còn lại đang thực hiện.', '170', '179'],
   // lists

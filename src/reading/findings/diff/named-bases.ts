@@ -1,10 +1,10 @@
 import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
-import { registerWord } from '../../lexicon/words.ts';
+import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { isPunct, type Tokens } from '../../text/tokens.ts';
-import { alike, fairlyAlike, holds, isEnd, nearlyHolds, perYear, say, surelyMeant, wayIn } from '../change-figures.ts';
+import { fairlyAlike, holds, isEnd, nearlyHolds, say, surelyMeant, wayIn } from '../change-figures.ts';
 import { counted, follows, loose, SINCE } from '../figures.ts';
 import type { Scene } from '../index.ts';
 import { standsAside } from './told-times.ts';
@@ -34,7 +34,7 @@ interface Compared {
 export function checkNamedBases(f: Scene): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + 1 < f.mentions.length; i++) {
-    const compared = baseBehind(f, i) ?? baseBefore(f, i);
+    const compared = baseBehind(f, i) ?? baseBefore(f, i) ?? overNorm(f, i);
     const found = compared && judge(f, compared);
     if (found) out.push(found);
   }
@@ -46,7 +46,10 @@ function baseBehind(f: Scene, at: number): Compared | null {
   const { t } = f;
   const [change, base] = [f.mentions[at] as Mention, f.mentions[at + 1] as Mention];
   if (!pairs(change, base) || base.from - change.to > REACH) return null;
-  if (!isPunct(t, base.to, ')') || perYear(t, change) || !opens(t, change.to, base)) return null;
+  if (!opens(t, change.to, base) || findPhrase(t, RATES, clauseOf(f, change.sentence, change.from), change.num) >= 0)
+    return null;
+  // "tăng 0,4% so với bình quân chung cả nước (97,9%)": measured otherwise than what is told before
+  if (findPhrase(t, MEANS, change.to, base.from) >= 0) return null;
   // "so với nhiệm kỳ trước tăng 22 đảng viên (96 đảng viên)"
   const since =
     findPhrase(t, SINCE, change.to, change.to + 2) >= 0 ||
@@ -72,6 +75,16 @@ function baseBefore(f: Scene, i: number): Compared | null {
   return null;
 }
 
+/** "45 chỉ tiêu, trong khi chỉ tiêu theo quy định 24 (vượt 21 chỉ tiêu, …)" */
+function overNorm(f: Scene, i: number): Compared | null {
+  const { t } = f;
+  const [base, change] = [f.mentions[i] as Mention, f.mentions[i + 1] as Mention];
+  if (!pairs(change, base) || !isPunct(t, base.to, '(') || change.from - base.to > 3) return null;
+  if (findPhrase(t, PLANS, Math.max(0, base.from - PLANNED), base.from) < 0) return null;
+  const way = wayIn(f, i + 1);
+  return way === null ? null : { at: i, change, base, way, from: base.from };
+}
+
 const pairs = (change: Mention, base: Mention): boolean =>
   change.sentence === base.sentence &&
   change.quantity.value !== null &&
@@ -81,10 +94,11 @@ const pairs = (change: Mention, base: Mention): boolean =>
   change.percent === base.percent &&
   fairlyAlike(change, base);
 
-/** Nothing but the name of the time or the plan stands between, and a bracket that opens with the base. */
+/** Nothing but the name of the time or the plan stands between, and a bracket that opens with the base; or only a plan: "chỉ tiêu đăng ký 99 %". */
 function opens(t: Tokens, from: number, base: Mention): boolean {
   for (let k = from; k < base.from; k++)
     if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
+  if (!isPunct(t, base.to, ')')) return base.from - from <= PLANNED && findPhrase(t, PLANS, from, base.from) >= 0;
   for (let k = base.from - 1; k > base.from - 9; k--) if (isPunct(t, k, '(')) return true;
   return false;
 }
@@ -92,7 +106,7 @@ function opens(t: Tokens, from: number, base: Mention): boolean {
 function judge(f: Scene, { at, change, base, way, from }: Compared): Finding | null {
   const near = f.mentions.slice(Math.max(0, at - BACK), at + 2 + AHEAD);
   const ends = near.filter(
-    (m) => m !== base && m !== change && isEnd(m) && alike(m, base) && counted(m) !== counted(base),
+    (m) => m !== base && m !== change && isEnd(m) && fairlyAlike(m, base) && counted(m) !== counted(base),
   );
   if (ends.some((m) => holds(m, base, change))) return null;
   const before = ends.filter(
@@ -112,13 +126,20 @@ function judge(f: Scene, { at, change, base, way, from }: Compared): Finding | n
   return sure ? say(told, base, change) : null;
 }
 
+const PLANNED = 7;
+const PLANS = phraseTable('chỉ tiêu, kế hoạch, mục tiêu, nghị quyết, dự toán, định mức, mức');
+const MEANS = phraseTable('bình quân, trung bình, cả nước, toàn quốc, mặt bằng');
+const RATES = phraseTable('mỗi năm, bình quân, trung bình, hằng năm, hàng năm');
+
 /** Words before the change that only join it on: ", tức là tăng", "và tăng". */
-const SUBJECT = 2;
+const SUBJECT = 3;
 
 /** Where the clause begins that token `at` stands in. */
 function clauseOf({ t, sentences }: Scene, sentence: number, at: number): number {
   const s = sentences[sentence] as Sentence;
   let k = at;
-  while (k > s.body && !isPunct(t, k - 1, ',') && !isPunct(t, k - 1, ';')) k--;
-  return k;
+  while (k > s.body && !isPunct(t, k - 1, ',') && !isPunct(t, k - 1, ';') && !TURNS.has(t.words[k - 1] as number)) k--;
+  // "…; so với nhiệm kỳ 2005 - 2010 tăng 22 đảng viên": no subject
+  return matchLength(SINCE, t, k) > 0 ? at : k;
 }
+const TURNS = wordSet('nhưng song mà');
