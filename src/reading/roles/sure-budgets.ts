@@ -3,7 +3,6 @@ import { phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Mention } from '../quantities/quantities.ts';
 import { isPunct, NUM, PUNCT, WORD } from '../text/tokens.ts';
-import { wasBefore } from './changes.ts';
 import { isMoney } from './money.ts';
 import { endsBefore, type Figure, nextTo, type Rule, within } from './sure-figure.ts';
 
@@ -94,12 +93,6 @@ const shareOfBudget: Rule = (f) => {
 };
 const MAKES = wordSet('bằng chiếm tương đương ứng tức');
 
-/** "tăng 5 tỷ đồng so với năm 2024 (37 tỷ đồng)": the budget of the year before. */
-const budgetBefore: Rule = ({ t, s, m, paid }) =>
-  isMoney(m) && paid !== null && paid.from >= s.body && paid.quantity.role === 'other' && paid.headed && wasBefore(t, m)
-    ? 'other'
-    : null;
-
 /** "ngân sách tỉnh bảo đảm 80%, ngân sách xã 20% tổng kinh phí": who pays what share. */
 const payer: Rule = (f) => (f.m.percent && endsBefore(f, PAYERS) ? 'other' : null);
 const PAYERS = phraseTable(
@@ -138,5 +131,4 @@ export const BUDGET_RULES: readonly Rule[] = [
   outOf,
   partOfBudget,
   shareOfBudget,
-  budgetBefore,
 ];
