@@ -19,6 +19,7 @@ const PAIRS: [string, string, string][] = [
   ['Kế hoạch giao 41 trẻ, thực hiện 32 trẻ, đạt ⟦⟧% kế hoạch.', '78,0', '71,1'],
   // a part right behind its whole
   ['Trường có 45 người, trong đó đảng viên là ⟦⟧ đồng chí, tỉ lệ 51,1%.', '23', '28'],
+  ['Giáo viên 61 đ/c: đạt chuẩn 58 đ/c (⟦⟧%).', '95,1', '93,4'],
   // changes
   ['Số trường tăng từ 24 lên 31, tăng ⟦⟧%.', '29,2', '39,2'],
   ['Đầu nhiệm kỳ, đảng bộ có 59 trẻ (không kể các điểm lẻ); đến nay có 68 trẻ, nhiều hơn ⟦⟧ trẻ.', '9', '5'],

@@ -187,6 +187,8 @@ function isMeant(f: Scene, row: readonly Mention[], i: number, three: [Mention, 
   // "tổng thu 3.389 triệu đồng (ngân sách 1.693, học phí 662, thu khác 1.034)": parts beside each other
   if (isPunct(f.t, last.to, ')') && opensBefore(f, one) && !hasMark(f.t, one.to, last.from, '(')) return false;
   if (hasMark(f.t, two.to, last.from, ';') || findPhrase(f.t, EXCUSED, last.to, last.to + 3) >= 0) return false;
+  // "còn 94 em ở trọ xa nhà; năm học trước lưu ban 41 em, bỏ học 23 em": the last two are told together
+  if (hasMark(f.t, one.to, two.from, ';')) return false;
   const nouns = unitKey(one.quantity.unit).split(', ');
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên": of the teachers alone
   if (nouns.length > 1 && unitKey(two.quantity.unit) === unitKey(last.quantity.unit)) return false;

@@ -139,4 +139,9 @@ export const SILENT_LISTS: readonly string[] = [
   '- Trường có 8 lớp với 264 học sinh (nữ 130, dân tộc thiểu số 251). Trong đó:\n+ Khối 6: 2 lớp, 70 HS.\n+ Khối 7: 2 lớp, 66 HS.\n+ Khối 8: 2 lớp, 65 HS.\n+ Khối 9: 2 lớp, 63 HS.',
   'Kết quả: Tốt 40 HS; Khá 150 HS; Đạt 139 HS; Chưa đạt 08 HS, tổng số 337 HS được đánh giá.',
   'Kết quả học tập: Tốt 48 em (11%), Khá 198 em (45,4%), Đạt 174 em (39,9%), Chưa đạt 16 em (3,7%).',
+  // the whole behind "tổng số" is what the share is of
+  'Năm 2021, huyện có thêm 5 trường đạt chuẩn. Toàn huyện hiện có 47 trường đạt chuẩn (12 trường mầm non, 19 trường tiểu học, 16 trường THCS), chiếm 79,7% tổng số 59 trường.',
+  // each level of all districts
+  'Tỉnh công nhận 13/13 huyện đạt chuẩn. Cụ thể, mầm non có 13/13 huyện đạt chuẩn cho trẻ 5 tuổi; tiểu học có 11 huyện đạt mức độ 3, chỉ có 2 huyện đạt mức độ 2; THCS có 3 huyện đạt mức độ 2, 10 huyện còn lại đạt mức độ 1.',
+  'Trường còn 94 em ở trọ xa nhà; năm học trước lưu ban 41 em, bỏ học 23 em.',
 ];

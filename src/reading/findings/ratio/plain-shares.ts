@@ -90,6 +90,8 @@ function judge(f: Figures, i: number): Finding | null {
 /** "14.205 giáo viên; đạt chuẩn trình độ 11.648 người, tỉ lệ 82 %": the part right behind a mark, of the same people. */
 function isNext({ t }: Figures, whole: Mention, part: Mention): boolean {
   if (part.quantity.role === 'change' || whole.quantity.role === 'change') return false;
+  // "Giáo viên 61 đ/c: đạt chuẩn 58 đ/c (95,1%)"
+  if (isPunct(t, whole.to, ':')) return !hasMark(t, whole.to + 1, part.from, '(', ')', '.', ':', ',', ';');
   return hasMark(t, whole.to, part.from, ',', ';') && !hasMark(t, whole.to, part.from, '(', ')', '.', ':');
 }
 

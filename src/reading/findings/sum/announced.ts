@@ -74,7 +74,10 @@ function addsUp(f: Scene, m: Mention, last: Mention | undefined, s: Sentence): b
   const from = Math.max(clauseStart(f, m), last?.to ?? 0);
   // "689 học sinh trong tổng số 712 em" is told of its part
   if (findPhrase(t, AMONG, from, m.num) >= 0) return false;
-  return findPhrase(t, ADDS, from, m.num) >= 0 || findPhrase(t, BOTH, from, m.num) >= 0;
+  const adds = findPhrase(t, ADDS, from, m.num);
+  // "chiếm 85,5% tổng số 62 trường": what the share is of
+  if (adds > 0 && isPunct(t, adds - 1, '%')) return false;
+  return adds >= 0 || findPhrase(t, BOTH, from, m.num) >= 0;
 }
 
 /** The part of the sentence that the figure stands in, and a lead before its comma: "Cộng các môn, thí sinh toàn tỉnh giành 303". */

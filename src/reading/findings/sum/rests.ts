@@ -42,7 +42,8 @@ function judge(f: Figures, i: number): Finding | null {
     if (m.percent || m.quantity.role === 'change' || !(sameUnit(m, left) || countsAlike(m, left))) continue;
     const sum = parts.reduce((n, p) => n + value(p), value(left));
     // a whole that holds, of all of the parts or of the last of them
-    if (wholeOf(m) === sum || (parts[0] && wholeOf(m) === value(parts[0]) + value(left))) return null;
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (wholeOf(m) === sum || [first, last].some((p) => p && wholeOf(m) === value(p) + value(left))) return null;
     const largest = parts.every((p) => value(p) < wholeOf(m)) && value(left) < wholeOf(m);
     if (parts.length > 1 && largest && !loose(m) && mends(m, parts, left, sum) && !whole) {
       whole = m;

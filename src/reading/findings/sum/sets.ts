@@ -201,7 +201,8 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const parts = sides(t, whole, series.parts);
   const cut = parts.length < series.parts.length;
   const sum = sumOf(parts);
-  if (Math.abs(sum - total) < 1e-9 * total || parts.some(loose)) return null;
+  // "13/13 huyện đạt chuẩn: mầm non 13/13 huyện; tiểu học 11 huyện": each of all of them
+  if (Math.abs(sum - total) < 1e-9 * total || parts.some((m) => loose(m) || counted(m) === total)) return null;
   // "33 – nữ 22, trong đó Ban giám hiệu 2 – nữ 1; giáo viên 26": the parts are of all
   if (isWomen(t, whole) && !parts.every((m) => isWomen(t, m))) return null;
   if (isNursery(whole) && parts.some((m) => !isNursery(m) && NURSERY_OR_NOT.test(unitKey(m.quantity.unit))))
