@@ -140,7 +140,7 @@ export const SILENT_LISTS: readonly string[] = [
   'Kết quả: Tốt 40 HS; Khá 150 HS; Đạt 139 HS; Chưa đạt 08 HS, tổng số 337 HS được đánh giá.',
   'Kết quả học tập: Tốt 48 em (11%), Khá 198 em (45,4%), Đạt 174 em (39,9%), Chưa đạt 16 em (3,7%).',
   // the whole behind "tổng số" is what the share is of
-  'Năm 2021, huyện có thêm 5 trường đạt chuẩn. Toàn huyện hiện có 47 trường đạt chuẩn (12 trường mầm non, 19 trường tiểu học, 16 trường THCS), chiếm 79,7% tổng số 59 trường.',
+  'Năm qua huyện có thêm 6 trường đạt chuẩn. Toàn huyện hiện có 53 trường đạt chuẩn (14 trường mầm non, 21 trường tiểu học, 18 trường THCS), chiếm 85,5% tổng số 62 trường, cao hơn mức chung của tỉnh.',
   // each level of all districts
   'Tỉnh công nhận 13/13 huyện đạt chuẩn. Cụ thể, mầm non có 13/13 huyện đạt chuẩn cho trẻ 5 tuổi; tiểu học có 11 huyện đạt mức độ 3, chỉ có 2 huyện đạt mức độ 2; THCS có 3 huyện đạt mức độ 2, 10 huyện còn lại đạt mức độ 1.',
   'Trường còn 94 em ở trọ xa nhà; năm học trước lưu ban 41 em, bỏ học 23 em.',
