@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { strikes } from '../scripts/training/strikes.ts';
+import { labelledTexts } from '../scripts/training/texts.ts';
 import { buildRegistry, read } from '../src/reading/index.ts';
 
 // How fast the reader goes through prose, beside what a plain scan for numbers costs on the same text, what the names of
-// a province's units add to it, and how well it reads the labelled texts that may lie beside the checkout.
+// a province's units add to it, how well it reads the labelled texts that may lie beside the checkout, and how many figures that
+// were spoilt in true relations of `corpus/` it asks about.
 
 const PAGE =
   'Số: 34/KH-THCS\nMỹ Hòa, ngày 25 tháng 9 năm 2026\nKẾ HOẠCH\nCăn cứ Luật Giáo dục ngày 14/6/2019; căn cứ Công văn số ' +
@@ -53,6 +56,7 @@ export async function* run({ root }: { root: string }): AsyncGenerator<Record<st
   };
   yield names(text, megabytes, warm);
   yield scores(root);
+  yield spoilt(root);
 }
 
 /** What it costs to know every unit of a large province, next to the same reading without. */
@@ -95,3 +99,25 @@ function scores(root: string): Record<string, unknown> {
   );
   return { name, f1, arithmetic };
 }
+
+const VERSIONS = 4;
+
+/** Versions of the texts of `corpus/` with one figure of a true relation spoilt by a digit: how many are asked about? */
+function spoilt(root: string): Record<string, unknown> {
+  const folders = readdirSync(join(root, 'corpus'), { withFileTypes: true }).filter((x) => x.isDirectory());
+  let [all, found] = [0, 0];
+  for (const folder of folders)
+    for (const labelled of labelledTexts(join(root, 'corpus', folder.name)))
+      for (const { text, at } of strikes(labelled, VERSIONS)) {
+        all++;
+        if (asksAbout(text, at)) found++;
+      }
+  return { name: 'reading, figures spoilt', spoilt: all, found, share: Math.round((found / all) * 1000) / 1000 };
+}
+
+/** Does a finding of arithmetic name the figure whose digits stand there? */
+const asksAbout = (text: string, at: number): boolean =>
+  read(text).findings.some(
+    ({ kind, spans }) =>
+      ['sum', 'ratio', 'diff', 'share'].includes(kind) && spans.some(({ start, end }) => start <= at && at < end),
+  );

@@ -20,6 +20,7 @@ const PAIRS: [string, string, string][] = [
   // a part right behind its whole
   ['Trường có 45 người, trong đó đảng viên là ⟦⟧ đồng chí, tỉ lệ 51,1%.', '23', '28'],
   ['Giáo viên 61 đ/c: đạt chuẩn 58 đ/c (⟦⟧%).', '95,1', '93,4'],
+  ['Có 53 trường đạt chuẩn (14 trường mầm non, 39 trường tiểu học), chiếm ⟦⟧% tổng số 62 trường.', '85,5', '80,5'],
   // changes
   ['Số trường tăng từ 24 lên 31, tăng ⟦⟧%.', '29,2', '39,2'],
   ['Đầu nhiệm kỳ, đảng bộ có 59 trẻ (không kể các điểm lẻ); đến nay có 68 trẻ, nhiều hơn ⟦⟧ trẻ.', '9', '5'],

@@ -9,6 +9,7 @@ import { checkSinceNamed } from './diff/since-named.ts';
 import { checkThisNumber } from './diff/this-number.ts';
 import { checkTwoTimes } from './diff/two-times.ts';
 import type { Scene } from './index.ts';
+import { checkBehindBases } from './ratio/behind-bases.ts';
 import { checkFractionLater } from './ratio/fraction-later.ts';
 import { checkGrowthBases } from './ratio/growth-bases.ts';
 import { checkLevelShares } from './ratio/level-shares.ts';
@@ -63,6 +64,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkFramedChanges(f),
   ...checkNamedBases(f),
   ...checkFramedSums(f),
+  ...checkBehindBases(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),

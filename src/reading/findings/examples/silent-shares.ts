@@ -59,4 +59,5 @@ export const SILENT_MEANS: readonly string[] = [
   'Đến cuối năm, xã phấn đấu có 10/11 trường đạt chuẩn quốc gia, học sinh hoàn thành chương trình tiểu học đạt 99,5% trở lên.',
   'Trường có 19 phòng học; 15 phòng kiên cố, đạt 78,9%, còn 2 phòng bộ môn chưa có thiết bị.',
   'Tỉnh giao 284 chỉ tiêu; vòng một có 300 hồ sơ, tuyển 219 người, đạt 77,1%, còn 81 hồ sơ không đủ điều kiện.',
+  'Cả tỉnh có 11.742 học sinh bỏ học, trong đó tiểu học 1.386 em, THCS 6.518 em, THPT 3.838 em; chiếm 5,9% tổng số 198.600 học sinh.',
 ];
