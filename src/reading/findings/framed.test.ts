@@ -55,6 +55,8 @@ const PAIRS: [string, string, string][] = [
     '11',
   ],
   ['Tổng số học sinh: ⟦⟧; Khối lớp 6: 187; khối lớp 7: 184; khối lớp 8: 126; khối lớp 9: 117.', '614', '634'],
+  ['Trường đạt 2 giải nhất, 5 giải nhì, 23 giải ba, 54 giải khuyến khích, cộng ⟦⟧ giải.', '84', '48'],
+  ['Trung ương cấp 6,8 tỷ đồng, thành phố bổ sung 4 tỷ đồng, cộng ⟦⟧ tỷ đồng.', '10,8', '19,8'],
   ['Toàn huyện có ⟦⟧ đảng viên, gồm năm 2021: 7; năm 2022: 12; năm 2023: 13; năm 2024: 9.', '41', '47'],
 ];
 

@@ -39,6 +39,7 @@ import { checkNestedLists } from './sum/nested-lists.ts';
 import { checkPairedColumns } from './sum/paired-columns.ts';
 import { checkPrizeLists } from './sum/prize-lists.ts';
 import { checkRatedBehind } from './sum/rated-behind.ts';
+import { checkSaidSums } from './sum/said-sums.ts';
 import { checkSharesOfAll } from './sum/shares-of-all.ts';
 import { checkSiblingLists } from './sum/sibling-lists.ts';
 import { checkToldAbove } from './sum/told-above.ts';
@@ -65,6 +66,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkNamedBases(f),
   ...checkFramedSums(f),
   ...checkBehindBases(f),
+  ...checkSaidSums(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),
