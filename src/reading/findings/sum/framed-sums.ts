@@ -1,14 +1,15 @@
-import { findPhrase, matchLength, type PhraseTable, phraseTable } from '../../lexicon/phrases.ts';
+import { findPhrase, type PhraseTable, phraseTable } from '../../lexicon/phrases.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
-import { hasMark, isPunct, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { counted, type Figures, finding, isExactCount, isOneExact, sumOf, value } from '../figures.ts';
 import { isAlike } from '../kinds.ts';
 import { oneSlip, weight } from '../mends.ts';
 import { sumText } from '../printing.ts';
 import { unitKey } from '../unit-keys.ts';
+import { openerOf, opensList, type Tie } from './framed-openers.ts';
 import { partsFrom } from './framed-parts.ts';
 import { closedSet, overlap } from './halves.ts';
 import { goesOn, leavesMore, leftOut, saysAllElse, saysRest } from './list-ends.ts';
@@ -18,20 +19,14 @@ import { goesOn, leavesMore, leftOut, saysAllElse, saysRest } from './list-ends.
 // about however small the figures, also when some of the parts happen to make the whole, if nothing is left out.
 
 const SIDES = wordSet('nữ nam');
-const ALL = phraseTable('gồm, bao gồm, gồm có, chia ra, trong đó gồm');
-/** Behind these some may go unsaid. */
-const SOME = phraseTable('trong đó, cụ thể, trong đó có, nguồn vốn, cơ cấu nguồn vốn, cơ cấu vốn');
 const TOTALS = phraseTable('tổng số, tổng cộng, tổng, ts');
 const GOT = phraseTable(
   'thu được, vận động được, huy động được, quyên góp được, tiếp nhận, được, tổng thu, tổng số, tổng',
 );
-const NEAR = 10;
 const OFF = 0.3;
 /** Lists behind a mark alone need more digits, or more parts. */
 const SURE = 0.3;
 const MANY = 4;
-/** Parts that are sides of the whole, or all said to follow, or only told behind a mark. */
-type Tie = 'all' | 'mark' | 'some' | 'next';
 
 export function checkFramedSums(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -65,23 +60,30 @@ function judge(f: Figures, i: number): Finding | null {
   const last = parts.at(-1) as Mention;
   // "gồm 1 Cúp vàng, 4 giải A": an item that was read as no figure; "33 – nữ 22, trong đó …": a side
   if (leftOut(f, i + 1, opener.to, last.from) || SIDES.has(f.t.words[whole.from - 1] as number)) return null;
-  const off = Math.abs(sum - total);
-  if (off < 1e-6 * total || overlap(f.t, whole, parts)) return null;
+  if (Math.abs(sum - total) < 1e-6 * total || overlap(f.t, whole, parts)) return null;
   if (sum < total && (goesOn(f.t, last) || leavesMore(f.t, last, total - sum))) return null;
   if (isOfOther(f, i, sum)) return null;
   const slipped = oneSlip(parts, sum, whole, total);
+  const asked = isClosed(f, i, parts, opener.tie, slipped) || (slipped && isOpenedFor(whole, parts, opener.tie));
+  return asked ? finding('sum', [...parts, whole], sumText(parts.map(value), total)) : null;
+}
+
+/** Is nothing left out: known sides, shares of a hundred, or what is left at the end? Then they may miss by more than a digit. */
+function isClosed(f: Figures, i: number, parts: readonly Mention[], tie: Tie, slipped: boolean): boolean {
+  const whole = f.mentions[i] as Mention;
   const left =
     parts.length > 2 && (saysAllElse(f.t, parts) || (slipped && saysRest(f.t, parts)) || endsInRemainder(f.t, parts));
   // "tổng số 498 trẻ; 3-4 tuổi: 196 trẻ, …": behind a mark alone the whole must be told as one
+  if (tie === 'next' && !opensSentence(f, i, left ? GOT : TOTALS, parts)) return false;
   const most = closedSet(f.t, whole, parts);
-  const within = off <= Math.max(most, left ? OFF : 0) * total;
-  const told = opener.tie !== 'next' || opensSentence(f, i, left ? GOT : TOTALS, parts);
-  const closed = told && (within || (slipped && (left || most >= OFF)));
-  if (closed) return finding('sum', [...parts, whole], sumText(parts.map(value), total));
-  if (opener.tie === 'some' || opener.tie === 'next' || !slipped || parts.length < 3 || makesWhole(parts, total))
-    return null;
-  if (opener.tie === 'mark' && parts.length < MANY && weight([...parts, whole]) < SURE) return null;
-  return finding('sum', [...parts, whole], sumText(parts.map(value), total));
+  const off = Math.abs(sumOf(parts) - value(whole));
+  return off <= Math.max(most, left ? OFF : 0) * value(whole) || (slipped && (left || most >= OFF));
+}
+
+/** Do the words that open the list say that three or more parts are all of it? */
+function isOpenedFor(whole: Mention, parts: readonly Mention[], tie: Tie): boolean {
+  if (tie === 'some' || tie === 'next' || parts.length < 3 || makesWhole(parts, value(whole))) return false;
+  return tie === 'all' || parts.length >= MANY || weight([...parts, whole]) >= SURE;
 }
 
 /** "được 145 triệu đồng, đã dùng làm sân chơi 88 triệu đồng, mua đồ chơi 41 triệu đồng, còn dư 16 triệu đồng" */
@@ -105,7 +107,7 @@ function opensSentence(
 ): boolean {
   const whole = mentions[i] as Mention;
   const { body } = sentences[whole.sentence] as Sentence;
-  if (mentions[i - 1]?.sentence === whole.sentence || findPhrase(t, SOME, body, whole.from) >= 0) return false;
+  if (mentions[i - 1]?.sentence === whole.sentence || opensList(t, body, whole.from)) return false;
   if (findPhrase(t, table, Math.max(body, whole.from - 3), whole.from) < 0) return false;
   return parts.every((m) => unitKey(m.quantity.unit) === unitKey(whole.quantity.unit));
 }
@@ -113,41 +115,3 @@ function opensSentence(
 /** Do all parts but one make the whole? That one may be among the others. */
 const makesWhole = (parts: readonly Mention[], total: number): boolean =>
   parts.some((p) => Math.abs(sumOf(parts) - value(p) - total) < 1e-6 * total);
-
-/** What opens the list right behind the whole, or at the head of the next sentence; null when nothing does. */
-function openerOf(f: Figures, i: number): { to: number; tie: Tie } | null {
-  const { t } = f;
-  const whole = f.mentions[i] as Mention;
-  const s = f.sentences[whole.sentence] as Sentence;
-  const own = openerAt(t, whole.to, Math.min(s.to, whole.to + NEAR));
-  if (own) return own;
-  const next = f.sentences[whole.sentence + 1];
-  if (!next || f.mentions[i + 1]?.sentence === whole.sentence || hasMark(t, whole.to, s.to, ',', ';', '(', ')'))
-    return null;
-  for (const [table, tie] of [
-    [ALL, 'all'],
-    [SOME, 'some'],
-  ] as const) {
-    const size = matchLength(table, t, next.body, next.to);
-    if (size > 0) return { to: next.body + size, tie };
-  }
-  return null;
-}
-
-/** The word or mark that opens the list, among the tokens right behind the whole. */
-function openerAt(t: Tokens, from: number, to: number): { to: number; tie: Tie } | null {
-  for (let k = from; k < to; k++) {
-    const [all, some] = [matchLength(ALL, t, k, to), matchLength(SOME, t, k, to)];
-    const size = Math.max(all, some);
-    if (size > 0)
-      return { to: isPunct(t, k + size, ':') ? k + size + 1 : k + size, tie: all > 0 && all >= some ? 'all' : 'some' };
-    if (isPunct(t, k, ':') || isPunct(t, k, '(')) return { to: k + 1, tie: 'mark' };
-    if (isPunct(t, k, '.') || isPunct(t, k, ')')) return null;
-    // "19 phòng; kiên cố 14 phòng, bán kiên cố 4 phòng, phòng tạm 1 phòng"
-    if (isPunct(t, k, ';') || (isPunct(t, k, ',') && !opensBehind(t, k + 1, to))) return { to: k + 1, tie: 'next' };
-  }
-  return null;
-}
-
-const opensBehind = (t: Tokens, from: number, to: number): boolean =>
-  [ALL, SOME].some((table) => findPhrase(t, table, from, Math.min(to, from + 2)) === from);
