@@ -1,5 +1,6 @@
 import { BREAKDOWNS } from '../lexicon/cues.ts';
 import { COUNT_NOUNS, LIKE_NOUNS, MODIFIERS, TIME_UNITS } from '../lexicon/nouns.ts';
+import { PART_NAMES } from '../lexicon/part-names.ts';
 import { matchLength, matchValue, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Dates } from '../text/dates.ts';
@@ -161,7 +162,8 @@ const opensParts = (t: Tokens, s: Sentence): boolean =>
 const RIENG = id('riêng');
 
 const PARTS = phraseTable(
-  'liên cấp, mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, mức độ 1, mức độ 2, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, giải khuyến khích, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, kiên cố, bán kiên cố, phòng kiên cố, phòng bán kiên cố, phòng tạm, giáo dục thường xuyên, mức độ 3, đạt mức độ 1, đạt mức độ 2, đạt mức độ 3, hộ khác, đại học, cao đẳng, trung cấp, thạc sĩ, trình độ đại học, trình độ cao đẳng, trình độ trung cấp, dân tộc, dân tộc thiểu số, khuyết tật, hộ nghèo, cận nghèo, hộ cận nghèo, học hai buổi',
+  PART_NAMES,
+  'liên cấp, mức độ 1, mức độ 2, giải khuyến khích, phòng kiên cố, phòng bán kiên cố, phòng tạm, mức độ 3, đạt mức độ 1, đạt mức độ 2, đạt mức độ 3, hộ khác, đại học, cao đẳng, trung cấp, thạc sĩ, trình độ đại học, trình độ cao đẳng, trình độ trung cấp, hộ nghèo, hộ cận nghèo, học hai buổi',
 );
 const PRIZES = phraseTable('nhất, nhì, ba, khuyến khích');
 const WHOLE_WORDS = wordSet('gồm đó riêng');

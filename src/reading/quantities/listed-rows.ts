@@ -1,3 +1,4 @@
+import { PART_NAMES } from '../lexicon/part-names.ts';
 import { matchLength, phraseTable } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Sentence } from '../text/segment.ts';
@@ -53,7 +54,8 @@ function isPartName(t: Tokens, from: number, to: number): boolean {
 }
 const LEVELS = wordSet('bậc cấp khối trường phòng giải loại hộ');
 const PARTS = phraseTable(
-  'mầm non, tiểu học, mn, mg, th, ptdtbt, ptdtnt, gdtx, giáo dục thường xuyên, thcs, thpt, trung học cơ sở, trung học phổ thông, mẫu giáo, nhà trẻ, công lập, tư thục, ngoài công lập, dân lập, nữ, nam, nhất, nhì, ba, khuyến khích, giải nhất, giải nhì, giải ba, biên chế, hợp đồng, chính thức, dự bị, trên chuẩn, đạt chuẩn, chưa đạt chuẩn, dưới chuẩn, kiên cố, bán kiên cố, tạm, mượn, nhờ, tốt, khá, giỏi, đạt, chưa đạt, trung bình, yếu, kém, xuất sắc, vượt trội, hoàn thành, hoàn thành tốt, chưa hoàn thành, vàng, bạc, đồng, dân tộc, dân tộc thiểu số, khuyết tật, nghèo, cận nghèo',
+  PART_NAMES,
+  'dưới chuẩn, tạm, mượn, nhờ, tốt, khá, giỏi, đạt, chưa đạt, trung bình, yếu, kém, xuất sắc, vượt trội, hoàn thành, hoàn thành tốt, chưa hoàn thành, vàng, bạc, đồng, nghèo',
 );
 
 /** "Trong đó:", "chia ra:", a colon: the line ends by opening its list. */

@@ -2,7 +2,7 @@ import { findPhrase, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct } from '../../text/tokens.ts';
-import { alike, fairlyAlike, holds, isEnd, nearlyHolds, perYear, say, saysChange, wayIn } from '../change-figures.ts';
+import { alike, fairlyAlike, holds, isEnd, nearlyHolds, say, toldWay } from '../change-figures.ts';
 import { loose, SINCE } from '../figures.ts';
 import type { Scene } from '../index.ts';
 import { unitKey } from '../unit-keys.ts';
@@ -28,9 +28,7 @@ export function checkFramedChanges(f: Scene): Finding[] {
   const out: Finding[] = [];
   for (let i = 2; i < f.mentions.length; i++) {
     const change = f.mentions[i] as Mention;
-    if (!change.quantity.value || loose(change) || change.percent || !saysChange(f.t, change) || perYear(f.t, change))
-      continue;
-    const way = wayIn(f, i);
+    const way = change.percent ? null : toldWay(f, i);
     const found = way === null ? null : judge(f, i, way);
     if (found) out.push(found);
   }
