@@ -29,6 +29,8 @@ it.each([
   '2. Có 95% học sinh hoàn thành chương trình lớp học',
   '1\tKhối 10\t15\t642',
   'I. MỤC TIÊU ................ 3',
+  '+ THCS: 1.820',
+  '- CBQL: 03',
   'TỔNG CỘNG\t43\t1.840',
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'Điều này cho thấy cách làm đã đúng hướng',

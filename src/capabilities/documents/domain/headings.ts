@@ -33,8 +33,9 @@ const MARKS: [RegExp, number][] = [
 
 /** Nothing but the number of a part: its name stands on the next line. */
 const BARE = /^(phần\s+(thứ\s+)?\S+|(phụ lục|chương|mục)(\s+[ivx\d]+)?)\s*[.:]?$/iu;
-/** Dots up to the page number; mottos and sums. */
-const NO_HEADING = /\.{4,}|…{2,}|^(CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|TỔNG (SỐ|CỘNG)(?!\p{L}))/u;
+/** Dots up to the page number; an item with its figure (“+ THCS: 1.820”); mottos and sums. */
+const NO_HEADING =
+  /\.{4,}|…{2,}|^[-–+*•]\s*[^:]+:\s*\d[\d.,/%\s]*$|^(CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|TỔNG (SỐ|CỘNG)(?!\p{L}))/u;
 const MARK_AND_TAB = /^(\S{1,8})\s*\t\s*/u;
 const SIGNED = /^(T\/?M|KT|TL|TUQ|Q)\s*[./]|^(T\/M|TM)\s/u;
 const POSTS =
