@@ -58,12 +58,55 @@ const PAIRS: [string, string, string][] = [
   ['Trường đạt 2 giải nhất, 5 giải nhì, 23 giải ba, 54 giải khuyến khích, cộng ⟦⟧ giải.', '84', '48'],
   ['Trung ương cấp 6,8 tỷ đồng, thành phố bổ sung 4 tỷ đồng, cộng ⟦⟧ tỷ đồng.', '10,8', '19,8'],
   ['Toàn huyện có ⟦⟧ đảng viên, gồm năm 2021: 7; năm 2022: 12; năm 2023: 13; năm 2024: 9.', '41', '47'],
+  // two parts
+  ['Hội nghị biểu dương ⟦⟧ điển hình (35 tập thể, 85 cá nhân).', '120', '110'],
+  ['Trường có ⟦⟧ lớp với 4.108 học sinh, trong đó có 06 lớp học 2 buổi/ngày và 78 lớp học 1 buổi/ngày.', '84', '74'],
+  ['Huyện có ⟦⟧ trường, trong đó 2 trường thuộc Sở và 34 trường thuộc Phòng.', '36', '35'],
+  ['Số nhóm lớp: ⟦⟧ nhóm lớp. Trong đó, có 302 nhóm trẻ, 1.861 lớp mẫu giáo.', '2.163', '2.166'],
+  [
+    'Tỉnh điều ⟦⟧ cán bộ coi thi. Trong đó giảng viên là 1.693 người; giáo viên phổ thông là 2.834 người.',
+    '4.527',
+    '4.528',
+  ],
+  // who leads, who teaches, and the others
+  ['+ Tổng số CBCC: ⟦⟧ Nữ: 49 Đảng viên: 26 Trong đó: CBQL: 3 GV: 61 Nhân viên: 4', '68', '58'],
+  ['Trường có 33 lớp, ⟦⟧ công chức, viên chức.\nI. Thực trạng\n1. Đội ngũ: BGH 03, GV 73, NV 08.', '84', '94'],
+  ['* Tổng số CB, GV, NV: ⟦⟧ (nữ: 24) + Trong đó: BGH: 02; GV: 22; KT: 01; YT: 01.', '26', '56'],
+  ['Hiệu trưởng 1; Phó Hiệu trưởng 1; Giáo viên 37, nữ 32; Nhân viên 3. Cộng ⟦⟧ người.', '42', '32'],
+  // lists of counts and shares, of a whole that is not told
+  ['Học lực: giỏi 9,7% (298 HS); khá 56,5% (1.731 HS); trung bình ⟦⟧% (962 HS).', '31,4', '34,1'],
+  ['Học lực: Giỏi 29 - 3,8%; Khá ⟦⟧ - 32,8%; TB 398 - 52%; Yếu 84 - 11%; Kém 3 - 0,4%.', '251', '241'],
+  [
+    'Học lực: giỏi 29 em (3,8%); khá 251 em (32,8%); yếu 84 em (11%).\nHạnh kiểm: tốt 679 em (88,8%); khá 62 em (⟦⟧%).',
+    '8,1',
+    '1,8',
+  ],
+  // who came, and who stayed away
+  ['Có 68.214 em đến trường (tỷ lệ ⟦⟧%), vắng 1.447 em.', '97,92', '79,92'],
+  // shares of a wage
+  ['Mỗi em được hỗ trợ ⟦⟧ đồng/tháng (bằng 40% mức lương cơ sở 1.490.000 đồng).', '596.000', '956.000'],
+  ['Mức đóng bằng 4,5% mức lương cơ sở (1.490.000 đồng), tức ⟦⟧ đồng/tháng.', '67.050', '67.500'],
+  ['Trong năm phát 25 suất, mỗi suất 500 nghìn đồng, hết ⟦⟧ triệu đồng.', '12,5', '92,5'],
+  // titles that are counted
+  ['Công nhận 149/193 “Dòng họ học tập”, đạt ⟦⟧%.', '77,2', '17,2'],
 ];
 
 describe('relations told in plain frames', () => {
   it.each(PAIRS)('%s', (frame, right, wrong) => {
     expect(asked(frame.replace('⟦⟧', right))).toEqual([]);
     expect(asked(frame.replace('⟦⟧', wrong))).toHaveLength(1);
+  });
+});
+
+describe('two faults in one figure', () => {
+  const text = (share: string, more: number) =>
+    `Toàn tỉnh có 155/216 trường tiểu học đạt chuẩn (${share}%), tăng ${more} trường so với năm học trước (145 trường).`;
+  it('are both asked about when no other figure there would mend them', () => {
+    expect(asked(text('71,8', 10))).toEqual([]);
+    expect(asked(text('71,8', 12))).toHaveLength(1);
+    expect(asked(text('72,8', 12))).toHaveLength(2);
+    // 157 of 216
+    expect(asked(text('72,7', 12))).toHaveLength(1);
   });
 });
 
@@ -79,6 +122,24 @@ describe('what is read of such frames', () => {
       ['24/32', 'trường'],
       [75, '%'],
     ]);
+  });
+
+  it('a count with its share behind a dash is no range', () => {
+    expect(values('Học lực: Giỏi 29 - 3,8%; Khá 251 - 32,8%.')).toEqual([
+      [29, 'người'],
+      [3.8, '%'],
+      [251, 'người'],
+      [32.8, '%'],
+    ]);
+    expect(values('Tỷ lệ chuyên cần 95 - 98%.')).toEqual([[95, '%']]);
+  });
+
+  it('a level with decimals, people who are sent', () => {
+    expect(values('Mới đạt 1,73 giáo viên/lớp so với mức 2,2 giáo viên/lớp.')).toEqual([
+      [1.73, 'giáo viên/lớp'],
+      [2.2, 'giáo viên/lớp'],
+    ]);
+    expect(values('Huyện điều 12 giáo viên theo Điều 12 của Nghị định.')).toEqual([[12, 'giáo viên']]);
   });
 
   it('an arrow is no bound', () => {

@@ -28,6 +28,7 @@ import { checkEachMeans, isOfBothBefore } from './each-means.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkNumberStyle } from './number-style.ts';
+import { mayShareFault } from './one-fault.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRatings } from './ratings.ts';
@@ -205,7 +206,8 @@ function checkFigures(scene: Scene): Finding[] {
   const first = new Set(sure);
   const rank = (x: Finding): number => (first.has(x) ? 0 : 1);
   for (const x of all.sort((a, b) => rank(a) - rank(b) || size(a) - size(b))) {
-    if (x.spans.some((span) => at.get(span.start)?.some((k) => sharesHalf(k, x)))) continue;
+    const echoes = (k: Finding): boolean => sharesHalf(k, x) && mayShareFault(f, k, x, places);
+    if (x.spans.some((span) => at.get(span.start)?.some(echoes))) continue;
     if (!first.has(x) && isExplained(f, x, places)) continue;
     const off = missOf(scene, x, whole);
     const again = (k: Finding): boolean => isSameMiss(off, misses.get(k) ?? 0);

@@ -9,6 +9,7 @@ import { checkSinceNamed } from './diff/since-named.ts';
 import { checkThisNumber } from './diff/this-number.ts';
 import { checkTwoTimes } from './diff/two-times.ts';
 import type { Scene } from './index.ts';
+import { checkAgreeingShares } from './ratio/agreeing-shares.ts';
 import { checkBehindBases } from './ratio/behind-bases.ts';
 import { checkFractionLater } from './ratio/fraction-later.ts';
 import { checkGrowthBases } from './ratio/growth-bases.ts';
@@ -20,11 +21,13 @@ import { checkOfNouns } from './ratio/of-nouns.ts';
 import { checkParallelShares } from './ratio/parallel-shares.ts';
 import { checkPlainShares } from './ratio/plain-shares.ts';
 import { checkPlanShares } from './ratio/plan-shares.ts';
+import { checkPresentShares } from './ratio/present-shares.ts';
 import { checkProvenShares } from './ratio/proven-shares.ts';
 import { checkRatesBetween } from './ratio/rates-between.ts';
 import { checkSameWordShares } from './ratio/same-word-shares.ts';
 import { checkSiblingShares } from './ratio/sibling-shares.ts';
 import { checkStaleShares } from './ratio/stale-shares.ts';
+import { checkWageShares } from './ratio/wage-shares.ts';
 import { checkBracketLists } from './sum/bracket-lists.ts';
 import { checkClassedLists } from './sum/classed-lists.ts';
 import { checkColonLists } from './sum/colon-lists.ts';
@@ -42,7 +45,9 @@ import { checkRatedBehind } from './sum/rated-behind.ts';
 import { checkSaidSums } from './sum/said-sums.ts';
 import { checkSharesOfAll } from './sum/shares-of-all.ts';
 import { checkSiblingLists } from './sum/sibling-lists.ts';
+import { checkStaffLists } from './sum/staff-lists.ts';
 import { checkToldAbove } from './sum/told-above.ts';
+import { checkTwoParts } from './sum/two-parts.ts';
 import { checkYearlyParts } from './sum/yearly-parts.ts';
 
 // What is asked about whatever else near by would make the figures: others of their lists, or the name of a time, show what is meant.
@@ -52,6 +57,9 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkParallelShares(f),
   ...checkProvenShares(f),
   ...checkSiblingShares(f),
+  ...checkAgreeingShares(f),
+  ...checkPresentShares(f),
+  ...checkWageShares(f),
   ...checkPlainShares(f),
   ...checkNamedWholes(f),
   ...checkGrowthBases(f),
@@ -67,6 +75,8 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkFramedSums(f),
   ...checkBehindBases(f),
   ...checkSaidSums(f),
+  ...checkStaffLists(f),
+  ...checkTwoParts(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),

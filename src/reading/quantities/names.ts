@@ -17,6 +17,7 @@ const AND = registerWord('và');
 const DEN = registerWord('đến');
 const KY = registerWord('kỳ');
 const MUC = registerWord('mức');
+const DIEU = registerWord('điều');
 const DINH = registerWord('định');
 const TUOI = registerWord('tuổi');
 const BAC = registerWord('bậc');
@@ -179,8 +180,10 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
       if (class_ !== 'hard') return class_;
     }
     // "ổn định ở mức 24 lớp", "ở mức 31,2 em/lớp": levels are few, and no noun follows their number
-    if (last === MUC && (parseNumber(textOf(t, i, i + 1))?.value ?? 0) > HIGHEST_LEVEL && startsCountNoun(t, i + 1))
-      return null;
+    const level = last === MUC ? parseNumber(textOf(t, i, i + 1)) : null;
+    if (level && (level.value > HIGHEST_LEVEL || level.decimals > 0) && startsCountNoun(t, i + 1)) return null;
+    // "tỉnh điều 4.528 cán bộ coi thi": people are sent
+    if (last === DIEU && !isCapital(t, i - 1) && matchValue(LIKE_NOUNS, t, digitsEnd(t, i)) === 'people') return null;
     // "K6: 3 lớp 88 em", "GV 20, NV 4"
     if (last === LOP && t.kind[i - 2] === NUM && matchValue(LIKE_NOUNS, t, i + 1) === 'people') return null;
     // "3 tuổi 4 lớp"

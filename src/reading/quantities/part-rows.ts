@@ -180,16 +180,17 @@ function sharedUnit(t: Tokens, s: Sentence, i: number, index: number, out: reado
     if (next && other && agrees(other, (value * 100) / share.value, next, 0.08)) return crowd(t, s, i, near);
   }
   const last = near.at(-1);
-  return last?.sentence === index && isPunct(t, last.to, '(') && shareAt(t, last.to) ? last.quantity.unit : null;
+  return last?.sentence === index && shareAt(t, last.to) ? last.quantity.unit : null;
 }
 
 interface Share {
   value: number;
   room: number;
 }
-/** The share in brackets at token k: "(64,1%)". */
+/** The share in brackets or behind a dash at token k: "(64,1%)", "- 64,1%". */
 function shareAt(t: Tokens, k: number): Share | null {
-  if (!isPunct(t, k, '(') || t.kind[k + 1] !== NUM || !isPunct(t, k + 2, '%') || !isPunct(t, k + 3, ')')) return null;
+  if (t.kind[k + 1] !== NUM || !isPunct(t, k + 2, '%')) return null;
+  if (!(isPunct(t, k, '(') && isPunct(t, k + 3, ')')) && !isPunct(t, k, '-') && !isPunct(t, k, '–')) return null;
   const number = parseNumber(textOf(t, k + 1, k + 2), true);
   return number && number.value > 0 ? { value: number.value, room: 0.51 * 10 ** -number.decimals } : null;
 }

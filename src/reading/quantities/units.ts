@@ -77,6 +77,8 @@ const ABOUT = wordSet('gần hơn trên khoảng tới đến hàng');
 
 /** The unit noun phrase that starts at token i, or null. */
 export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
+  const title = titleEnd(t, i, limit);
+  if (title > 0) return { from: i, to: title, known: true };
   if (i >= limit || t.kind[i] !== WORD) return null;
   const told = toldMeasure(t, i, limit);
   if (told > 0) return { from: i, to: i + told, known: true };
@@ -105,6 +107,21 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
   to = rowEnd(t, i, i + length, to, limit);
   return { from: i, to: joinedCaps(t, to, limit), known };
 }
+
+/** "138.100 “Gia đình học tập”": the end of a title in quotation marks that is counted by its first noun; 0 for anything else. */
+function titleEnd(t: Tokens, i: number, limit: number): number {
+  if (!isPunct(t, i, '“') && !isPunct(t, i, '"')) return 0;
+  if (matchLength(TITLED, t, i + 1, limit) === 0) return 0;
+  for (let k = i + 2; k < limit && k < i + TITLE; k++) {
+    if (isPunct(t, k, '”') || isPunct(t, k, '"')) return k + 1;
+    if (t.kind[k] !== WORD) return 0;
+  }
+  return 0;
+}
+const TITLED = phraseTable(
+  'gia đình, dòng họ, cộng đồng, đơn vị, mái ấm, nhà, ngôi nhà, tủ sách, thư viện, lớp, tổ, câu lạc bộ, clb, xã',
+);
+const TITLE = 8;
 
 /** "CBVC-NLĐ": abbreviations joined by a dash. */
 function joinedCaps(t: Tokens, i: number, limit: number): number {

@@ -75,7 +75,7 @@ function pairUp(t: Tokens, number: (k: number) => boolean, i: number, end: numbe
   const second = below && t.words[i - 1] === TU ? end + 2 : end + 1;
   const two = number(second) && !chained(t, second);
   if (two && (isPunct(t, end, '/') || t.words[end] === TRONG)) pair('fraction', second);
-  else if (two && dash(end)) pair('range', second);
+  else if (two && dash(end) && !isCountAndShare(t, i, end, second)) pair('range', second);
   if (shape.kind !== 'plain') return;
   // "19 trong (tổng) số 45", "728 trên tổng số 798"
   if (
@@ -91,6 +91,13 @@ function pairUp(t: Tokens, number: (k: number) => boolean, i: number, end: numbe
     if (number(upper) && isPunct(t, upper + 1, '%')) pair('range', upper);
   }
   if (shape.kind === 'plain' && t.words[i - 1] === TU) unitTwice(t, number, i, pair);
+}
+
+/** "Giỏi 29 - 3,8%": a count and what share it is, no range. */
+function isCountAndShare(t: Tokens, i: number, end: number, second: number): boolean {
+  if (!isPunct(t, second + 1, '%') || t.words[end] === DEN) return false;
+  const [count, share] = [digitsOf(t, i, end), digitsOf(t, second, second + 1)];
+  return /^\d+(\.\d{3})*$/.test(count) && (parseNumber(count)?.value ?? 0) > (parseNumber(share, true)?.value ?? 0);
 }
 
 /** "từ 0,5 m đến 2 m", "từ 2 triệu đồng đến 5 triệu đồng": the unit after either number; "tăng từ 5 lớp đến 9 lớp" goes from one to the other. */

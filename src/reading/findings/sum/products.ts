@@ -13,7 +13,7 @@ import { unitKey } from '../unit-keys.ts';
 // 500.000 đồng/suất". Where the price does not name what is counted, one digit must mend it.
 
 const TOTAL = phraseTable(
-  'thành tiền, tổng, tổng số, tổng cộng, tổng trị giá, tổng giá trị, tổng số tiền, tổng kinh phí, cộng, thành, bằng, trị giá, số tiền, với số tiền, quyên góp, quyên góp được, trích, trích quỹ',
+  'thành tiền, tổng, tổng số, tổng cộng, tổng trị giá, tổng giá trị, tổng số tiền, tổng kinh phí, cộng, thành, bằng, trị giá, số tiền, với số tiền, quyên góp, quyên góp được, trích, trích quỹ, hết, hết tổng cộng, chi hết, tốn',
 );
 const EACH = registerWord('mỗi');
 const AVERAGE = phraseTable('bình quân, trung bình');
