@@ -87,6 +87,50 @@ const PAIRS: [string, string, string][] = [
   ['Mỗi em được hỗ trợ ⟦⟧ đồng/tháng (bằng 40% mức lương cơ sở 1.490.000 đồng).', '596.000', '956.000'],
   ['Mức đóng bằng 4,5% mức lương cơ sở (1.490.000 đồng), tức ⟦⟧ đồng/tháng.', '67.050', '67.500'],
   ['Trong năm phát 25 suất, mỗi suất 500 nghìn đồng, hết ⟦⟧ triệu đồng.', '12,5', '92,5'],
+  // what a fraction long before leaves over
+  ['Có 172/178 trường có bếp một chiều. Trẻ ăn bán trú đạt 86%. Cải tạo bếp ở ⟦⟧ trường còn lại.', '6', '7'],
+  [
+    'Có 438/476 trường đạt chuẩn, gồm mầm non 146/165 trường, tiểu học 154/155 trường, THCS 138/156 trường. Còn ⟦⟧ trường chưa đạt.',
+    '38',
+    '36',
+  ],
+  [
+    'Có 874/921 cơ sở giáo dục đạt chuẩn quốc gia. Bố trí quỹ đất cho ⟦⟧ trường còn lại chưa đạt chuẩn quốc gia.',
+    '47',
+    '74',
+  ],
+  // three and more of one noun, whatever else is told of each
+  [
+    'Trong 5 năm huyện mở được ⟦⟧ lớp, gồm: pháp luật mở 1.412 lớp cho 71.830 lượt người; dạy nghề mở 655 lớp cho 28.057 lượt người; y tế mở 738 lớp; phổ cập mở 159 lớp.',
+    '2.964',
+    '2.974',
+  ],
+  [
+    'Kết nạp được ⟦⟧ đảng viên mới. Cụ thể, năm 2021 kết nạp 46 đảng viên mới, trong đó 21 đoàn viên, chiếm 45,7%; năm 2022 kết nạp 57 đảng viên mới, trong đó 20 đoàn viên, chiếm 35,1%; năm 2023 kết nạp 73 đảng viên mới.',
+    '176',
+    '177',
+  ],
+  [
+    'Đã đầu tư ⟦⟧ phòng học và 3.406 phòng công vụ. Trong đó, hoàn thành 1.094 phòng học và 190 phòng công vụ; đang xây 4.160 phòng học và 1.112 phòng công vụ; đang làm thủ tục 2.776 phòng học và 2.104 phòng công vụ.',
+    '8.030',
+    '8.130',
+  ],
+  ['Bỏ học: khối 10 có 7 em; khối 11 có 4 em; khối 12 có ⟦⟧ em; toàn trường 12 em.', '1', '6'],
+  // shares that say of whom they are
+  ['Có 318 lao động tiên tiến (77,2%), 44 chiến sĩ thi đua cơ sở, bằng ⟦⟧% lao động tiên tiến.', '13,8', '19,8'],
+  [
+    'Toàn tỉnh có 168.420 gia đình đăng ký, đạt 82,4% tổng số 204.393 hộ. Đã công nhận 147.940 gia đình, đạt ⟦⟧% số hộ đăng ký.',
+    '87,84',
+    '78,84',
+  ],
+  // a rate of one of several pairs
+  [
+    'Trường có 84 lớp với 4.108 học sinh, trong đó có 06 lớp học 2 buổi/ngày (248 học sinh) và 78 lớp học 1 buổi/ngày (3.860 học sinh), sĩ số bình quân ⟦⟧ học sinh/lớp.',
+    '48,9',
+    '58,9',
+  ],
+  ['- Tổng số trẻ: 431 trẻ\n+ Nhẹ cân: 17 trẻ = 3,9%\n+ Thấp còi: 15 trẻ = ⟦⟧%', '3,5', '5,3'],
+  ['Giáo viên trên chuẩn: 25/30; Tỷ lệ: ⟦⟧%; Đạt chuẩn: 5/30; Tỷ lệ: 16,7%.', '83,3', '38,3'],
   // titles that are counted
   ['Công nhận 149/193 “Dòng họ học tập”, đạt ⟦⟧%.', '77,2', '17,2'],
 ];
@@ -132,6 +176,15 @@ describe('what is read of such frames', () => {
       [32.8, '%'],
     ]);
     expect(values('Tỷ lệ chuyên cần 95 - 98%.')).toEqual([[95, '%']]);
+  });
+
+  it('levels of schools that stand for their noun', () => {
+    expect(values('Thành phố xây mới 86 trường: 39 mầm non, 27 tiểu học, 20 THCS.')).toEqual([
+      [86, 'trường'],
+      [39, 'mầm non'],
+      [27, 'tiểu học'],
+      [20, 'THCS'],
+    ]);
   });
 
   it('a level with decimals, people who are sent', () => {

@@ -80,6 +80,7 @@ import { checkProducts } from './sum/products.ts';
 import { checkRemainders } from './sum/remainders.ts';
 import { checkRests } from './sum/rests.ts';
 import { checkRows } from './sum/rows.ts';
+import { checkSameNounLists } from './sum/same-noun-lists.ts';
 import { checkSets } from './sum/sets.ts';
 import { checkShareLists } from './sum/share-lists.ts';
 import { checkSpacedTables } from './sum/spaced-tables.ts';
@@ -114,7 +115,9 @@ export function findAll(scene: Scene): Finding[] {
 /** Every figure that does not agree with the figures beside it, in the order of the text, each relation once. */
 function checkFigures(scene: Scene): Finding[] {
   const f = withoutCells(scene);
-  const sure = checkSure(f);
+  /** No accounts of who came and went, though some of their figures may look like one. */
+  const lists = new Set(checkSameNounLists(f));
+  const sure = [...checkSure(f), ...lists];
   const all = [
     ...checkRatios(f),
     ...checkFractionShares(f),
@@ -221,14 +224,17 @@ function checkFigures(scene: Scene): Finding[] {
     }
   }
   const weighed = weigh(f, kept);
-  const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places).filter(
+  const rules = withoutRivals(f, withoutEchoes(scene, kept, whole), places, first).filter(
     (x) =>
       first.has(x) ||
       (isLikely(f, x, weighed) &&
         (!isDoubted(f, weighed, x) || isOfBothBefore(f, x, places) || isToldAlone(f, x, places))),
   );
   return [...rules, ...checkWeighed(f, weighed, rules, misses)]
-    .filter((x) => !isAccounted(f, x, places) && !isLeftOfOther(f, x, places) && !isProvenByShare(f, x, places))
+    .filter(
+      (x) =>
+        (lists.has(x) || !isAccounted(f, x, places)) && !isLeftOfOther(f, x, places) && !isProvenByShare(f, x, places),
+    )
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 

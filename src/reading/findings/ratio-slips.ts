@@ -16,6 +16,13 @@ export const isShareSlip = (part: Printed, base: Printed, share: Printed): boole
     ([a = 0, b = 0, p = 0]) => a > 0 && a <= b && Math.abs((a / b) * 100 - p) <= share.step / 2 + 1e-9,
   );
 
+/** The same where the whole is sure: only the part or the share may be slipped. */
+export const isPartSlip = (part: Printed, base: Printed, share: Printed): boolean =>
+  fitsWithOneSlip(
+    [part, share],
+    ([a = 0, p = 0]) => a > 0 && a <= base.value && Math.abs((a / base.value) * 100 - p) <= share.step / 2 + 1e-9,
+  );
+
 /** 38 of 112 printed as 34,0 % for 33,9 %: the last digit one too high or too low. */
 const isRoundedWrong = (part: Printed, base: Printed, share: Printed): boolean =>
   part.value <= base.value &&

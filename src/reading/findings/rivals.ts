@@ -4,17 +4,18 @@ import { counted, type Figures } from './figures.ts';
 
 // One printed share or mean is asked about once: of several bases that do not give it the one that comes nearest was meant.
 
-/** Leaves of the ratios with one result the one that misses it least. */
+/** Leaves of the ratios with one result the one that misses it least, or one of the `sure` ones. */
 export function withoutRivals(
   f: Figures,
   findings: readonly Finding[],
   places: ReadonlyMap<number, number>,
+  sure: ReadonlySet<Finding>,
 ): Finding[] {
   const nearest = new Map<number, { x: Finding; off: number }>();
   for (const x of findings) {
     const result = x.spans[2]?.start;
     if (x.kind !== 'ratio' || x.spans.length !== 3 || result === undefined) continue;
-    const off = offOf(f, x, places);
+    const off = sure.has(x) ? -1 : offOf(f, x, places);
     if (off < (nearest.get(result)?.off ?? Number.POSITIVE_INFINITY)) nearest.set(result, { x, off });
   }
   return findings.filter((x) => {

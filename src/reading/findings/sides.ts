@@ -46,7 +46,7 @@ export const SIDES: Record<string, readonly string[]> = {
   works: ['xây mới, xây dựng mới', 'cải tạo, sửa chữa, nâng cấp'],
   money: [
     'ngân sách, ngân sách nhà nước, vốn nhà nước, vốn ngân sách',
-    'xã hội hóa, xã hội hoá, nguồn khác, đóng góp, tài trợ, vốn khác, nhân dân đóng góp',
+    'xã hội hóa, xã hội hoá, nguồn khác, đóng góp, tài trợ, vốn khác, nhân dân đóng góp, ủng hộ, vận động',
   ],
   test: ['dương tính', 'âm tính'],
   inside: [

@@ -1,4 +1,5 @@
 import type { Finding } from '../reading.ts';
+import { checkFarRests } from './diff/far-rests.ts';
 import { checkFractionRests } from './diff/fraction-rests.ts';
 import { checkFramedChanges } from './diff/framed-changes.ts';
 import { checkNamedBases } from './diff/named-bases.ts';
@@ -18,12 +19,14 @@ import { checkMeansOfBoth } from './ratio/means-of-both.ts';
 import { checkNamedShares } from './ratio/named-shares.ts';
 import { checkNamedWholes } from './ratio/named-wholes.ts';
 import { checkOfNouns } from './ratio/of-nouns.ts';
+import { checkPairMeans } from './ratio/pair-means.ts';
 import { checkParallelShares } from './ratio/parallel-shares.ts';
 import { checkPlainShares } from './ratio/plain-shares.ts';
 import { checkPlanShares } from './ratio/plan-shares.ts';
 import { checkPresentShares } from './ratio/present-shares.ts';
 import { checkProvenShares } from './ratio/proven-shares.ts';
 import { checkRatesBetween } from './ratio/rates-between.ts';
+import { checkSaidWholes } from './ratio/said-wholes.ts';
 import { checkSameWordShares } from './ratio/same-word-shares.ts';
 import { checkSiblingShares } from './ratio/sibling-shares.ts';
 import { checkStaleShares } from './ratio/stale-shares.ts';
@@ -58,6 +61,8 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkProvenShares(f),
   ...checkSiblingShares(f),
   ...checkAgreeingShares(f),
+  ...checkPairMeans(f),
+  ...checkSaidWholes(f),
   ...checkPresentShares(f),
   ...checkWageShares(f),
   ...checkPlainShares(f),
@@ -80,6 +85,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),
+  ...checkFarRests(f),
   ...checkSharesOfAll(f),
   ...checkRatesBetween(f),
   ...checkBracketLists(f),

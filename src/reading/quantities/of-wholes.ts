@@ -15,6 +15,8 @@ const DAT = registerWord('đạt');
 
 /** "02 thạc sĩ, 21 đại học, 02 cao đẳng": degrees side by side are parts of one whole, none is that of another. */
 export const DEGREES = /^(thạc sĩ|tiến sĩ|đại học|cao đẳng|trung cấp)$/i;
+/** Names of parts that stand for their own noun in a row: "39 mầm non, 27 tiểu học, 20 THCS". */
+export const OWN_NAMES = /^(thạc sĩ|tiến sĩ|đại học|cao đẳng|trung cấp|mầm non|mẫu giáo|tiểu học|thcs|thpt)$/i;
 const MONTHS = 12;
 
 /** "15 giáo viên. … Trên chuẩn: 12/15": what the whole counted, or a part of it, named a sentence or two before. */

@@ -13,7 +13,7 @@ import { bareUnit } from './bare-numbers.ts';
 import { crowdUnit, outOfYears } from './counted-elsewhere.ts';
 import { isName, ordinalBefore } from './names.ts';
 import { endsName, isIdiom, isPhone } from './no-counts.ts';
-import { DEGREES } from './of-wholes.ts';
+import { OWN_NAMES } from './of-wholes.ts';
 import { crowdOver, rowUnit, totalUnit } from './part-rows.ts';
 import { boundAt, farBound, fromBefore, nounBound, outOf, type Qualifier, qualifierBefore } from './qualifiers.ts';
 import { meanAge } from './ratios.ts';
@@ -203,7 +203,8 @@ function readAt(
     !head.percent
   )
     if (isPunct(t, i - 1, '(') || isPunct(t, i - 1, ','))
-      if (modifier > 0) unit = DEGREES.test(head.quantity.unit) ? textOf(t, n.at, n.at + modifier) : head.quantity.unit;
+      if (modifier > 0)
+        unit = OWN_NAMES.test(head.quantity.unit) ? textOf(t, n.at, n.at + modifier) : head.quantity.unit;
   if (unit === null) {
     unit = unitElsewhere(t, dates, i, n, s, index, soft, out, first.value > (other?.value ?? first.value));
     if (unit === null) return null;

@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, NOT_COUNTED } from '../lexicon/nouns.ts';
+import { COUNT_NOUNS, HALF_NOUNS, LIKE_NOUNS, NOT_COUNTED, SCHOOL_LEVELS } from '../lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import { glued, isAllCaps, isCapital, isPunct, NUM, PUNCT, type Tokens, textOf, WORD } from '../text/tokens.ts';
@@ -88,6 +88,9 @@ export function readUnit(t: Tokens, i: number, limit: number): Unit | null {
   const known = length > 0;
   if (!known) {
     if (isCapital(t, i) && !isAllCaps(t, i)) return null;
+    // "27 tiểu học": schools of that level
+    const level = matchLength(SCHOOL_LEVELS, t, i, limit);
+    if (level > 1) return { from: i, to: i + level, known };
     length = 1;
     const next = i + 1;
     if (next < limit && t.kind[next] === WORD && !isCapital(t, next) && !isNotCounted(t, next) && !isAllCaps(t, i))

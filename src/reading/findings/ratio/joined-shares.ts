@@ -36,12 +36,14 @@ function isJoined(t: Tokens, from: number, share: Mention): boolean {
   while (k < share.from && k - from < PHRASE && t.kind[k] === WORD && matchLength(OTHERS, t, k, share.from) === 0) k++;
   if (k >= share.from || t.kind[k] !== PUNCT || !JOINTS.includes(t.text[t.start[k] as number] ?? '')) return false;
   const own = k + (isPunct(t, k, '=') && isPunct(t, k + 1, '>') ? 2 : 1);
-  return own === share.from || own + matchLength(LINKS, t, own, share.from) === share.from;
+  const told = own + matchLength(LINKS, t, own, share.from);
+  // "25/30; Tỷ lệ: 83,3%"
+  return told === share.from || (told > own && told + 1 === share.from && isPunct(t, told, ':'));
 }
 const JOINTS = ';:-–→=,';
 const LINKS = phraseTable('đạt, tỷ lệ, đạt tỷ lệ, chiếm, chiếm tỷ lệ, bằng, tỷ lệ đạt, tương đương');
 /** What turns to another matter. */
-const OTHERS = phraseTable('kế hoạch, chỉ tiêu, so với, trong đó, nhưng, có, gồm');
+const OTHERS = phraseTable('kế hoạch, chỉ tiêu, so với, trong đó, nhưng, gồm');
 
 function endsClause(t: Tokens, k: number): boolean {
   return (

@@ -4,6 +4,8 @@ import { counted, type Figures, finding, isExactCount, loose, value } from '../f
 import { isAlike } from '../kinds.ts';
 import { missesShare } from '../missed-shares.ts';
 import { roundsTo, shareText } from '../printing.ts';
+import { isPartSlip } from '../ratio-slips.ts';
+import { printedOf } from '../slips.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
 
@@ -14,9 +16,11 @@ const BACK = 8;
 const SENTENCES = 2;
 /** A base that gives so many digits is no chance. */
 const DECIMALS = 1;
-/** Three of anything are half a per cent of much. */
+/** Three of anything are half a per cent of much: less proves only what a slip would mend. */
 const LEAST = 5;
 const FACTOR = 1.3;
+/** So far off a slip may put it. */
+const WIDE = 10;
 
 export function checkSiblingShares(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -44,18 +48,17 @@ function judge(f: Figures, i: number): Finding | null {
     .slice(Math.max(0, i - 3 - BACK), i - 3)
     .filter((m) => one.sentence - m.sentence <= SENTENCES && isExactCount(m) && isAlike(m, one));
   const holds = (part: Mention, share: Mention, base: Mention): boolean =>
-    share.decimals >= DECIMALS &&
-    value(share) >= LEAST &&
-    roundsTo((100 * value(part)) / value(base), value(share), share.decimals);
+    share.decimals >= DECIMALS && roundsTo((100 * value(part)) / value(base), value(share), share.decimals);
   for (const [part, share, odd, printed] of [
     [one, first, two, second],
     [two, second, one, first],
   ] as const) {
-    const base = bases.find((m) => holds(part, share, m));
+    const slips = (m: Mention): boolean => isPartSlip(printedOf(odd), printedOf(m), printedOf(printed));
+    const base = bases.find((m) => holds(part, share, m) && (value(share) >= LEAST || slips(m)));
     // the part of the part: "19 em (30,6%), trong đó 8 em (42,1%)"
     if (!base || isExplained(f, i, odd, printed)) continue;
     const exact = (100 * value(odd)) / value(base);
-    if (value(odd) >= value(base) || !missesShare(exact, printed, FACTOR)) continue;
+    if (value(odd) >= value(base) || !missesShare(exact, printed, slips(base) ? WIDE : FACTOR)) continue;
     return finding('ratio', [odd, base, printed], shareText(value(odd), value(base), printed));
   }
   return null;

@@ -10,7 +10,9 @@ import { sumText } from '../printing.ts';
 // A total that closes its list by a word of adding: "2 giải nhất, 5 giải nhì, 23 giải ba, 54 giải khuyến khích, cộng 84 giải". However small
 // it is, and also when a slip made it smaller than one of its parts.
 
-const ADDS = phraseTable('cộng, tổng cộng, cộng lại, cộng chung');
+const ADDS = phraseTable(
+  'cộng, tổng cộng, cộng lại, cộng chung, toàn trường, chung toàn trường, cả trường, toàn huyện, toàn tỉnh, toàn xã, toàn thành phố, cả huyện, cả tỉnh, toàn ngành',
+);
 const MOST = 12;
 
 export function checkSaidSums(f: Figures): Finding[] {
@@ -29,7 +31,7 @@ export function checkSaidSums(f: Figures): Finding[] {
 
 /** A mark, the word of adding, and at once the figure. */
 function isAdded({ t }: Figures, { from }: Mention): boolean {
-  for (let size = 2; size >= 1; size--)
+  for (let size = 3; size >= 1; size--)
     if (matchLength(ADDS, t, from - size, from) === size)
       return isPunct(t, from - size - 1, ',') || isPunct(t, from - size - 1, ';');
   return false;

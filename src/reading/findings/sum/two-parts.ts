@@ -25,6 +25,7 @@ import { goesOn, leavesMore, leftOut } from './list-ends.ts';
 const MANY = 1000;
 const BACK = 6;
 const NEAR = 8;
+const FAR = 0.9;
 const BETWEEN = 2;
 const AND = registerWord('và');
 /** What makes two figures no parts. */
@@ -53,7 +54,8 @@ function judge(f: Scene, i: number): Finding | null {
   const parts = partsIn(f, whole, opener.to, inside, inside || opener.tie !== 'some');
   if (!parts || findPhrase(t, OTHERS, opener.to, parts[1].to + 2) >= 0) return null;
   const [sum, total] = [sumOf(parts), value(whole)];
-  if (sum === total || !oneSlip(parts, sum, whole, total)) return null;
+  if (sum === total || Math.abs(sum - total) > FAR * Math.max(sum, total) || !oneSlip(parts, sum, whole, total))
+    return null;
   if (leftOut(f, i + 1, opener.to, parts[1].from) || namesSome(t, whole.to, parts[0]) || overlap(t, whole, parts))
     return null;
   if (sum < total && (goesOn(t, parts[1]) || leavesMore(t, parts[1], total - sum) || isGraded(t, whole, parts)))
