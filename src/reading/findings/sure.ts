@@ -1,4 +1,5 @@
 import type { Finding } from '../reading.ts';
+import { checkBracketRests } from './diff/bracket-rests.ts';
 import { checkFarRests } from './diff/far-rests.ts';
 import { checkFractionRests } from './diff/fraction-rests.ts';
 import { checkFramedChanges } from './diff/framed-changes.ts';
@@ -9,6 +10,7 @@ import { checkSinceBrackets } from './diff/since-brackets.ts';
 import { checkSinceNamed } from './diff/since-named.ts';
 import { checkThisNumber } from './diff/this-number.ts';
 import { checkTwoTimes } from './diff/two-times.ts';
+import { checkYearlySteps } from './diff/yearly-steps.ts';
 import type { Scene } from './index.ts';
 import { checkAgreeingShares } from './ratio/agreeing-shares.ts';
 import { checkBehindBases } from './ratio/behind-bases.ts';
@@ -86,6 +88,8 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkRatedBehind(f),
   ...checkFractionRests(f),
   ...checkFarRests(f),
+  ...checkBracketRests(f),
+  ...checkYearlySteps(f),
   ...checkSharesOfAll(f),
   ...checkRatesBetween(f),
   ...checkBracketLists(f),

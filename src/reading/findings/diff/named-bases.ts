@@ -34,7 +34,7 @@ interface Compared {
 export function checkNamedBases(f: Scene): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + 1 < f.mentions.length; i++) {
-    const compared = baseBehind(f, i) ?? baseBefore(f, i) ?? overNorm(f, i);
+    const compared = baseBehind(f, i) ?? baseBefore(f, i) ?? sinceBase(f, i) ?? overNorm(f, i);
     const found = compared && judge(f, compared);
     if (found) out.push(found);
   }
@@ -75,6 +75,19 @@ function baseBefore(f: Scene, i: number): Compared | null {
   return null;
 }
 
+/** "đạt 7 giải, so với chỉ tiêu 8 giải thấp hơn 1 giải" */
+function sinceBase(f: Scene, i: number): Compared | null {
+  const { t } = f;
+  const [base, change] = [f.mentions[i] as Mention, f.mentions[i + 1] as Mention];
+  if (!pairs(change, base) || change.from - base.to > 4) return null;
+  for (let k = base.from - 1; k >= 0 && k > base.from - PLANNED; k--) {
+    if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, '.')) return null;
+    const way = matchLength(SINCE, t, k) > 0 ? wayIn(f, i + 1) : null;
+    if (way !== null) return { at: i, change, base, way, from: k };
+  }
+  return null;
+}
+
 /** "45 chỉ tiêu, trong khi chỉ tiêu theo quy định 24 (vượt 21 chỉ tiêu, …)" */
 function overNorm(f: Scene, i: number): Compared | null {
   const { t } = f;
@@ -96,8 +109,11 @@ const pairs = (change: Mention, base: Mention): boolean =>
 
 /** Nothing but the name of the time or the plan stands between, and a bracket that opens with the base; or only a plan: "chỉ tiêu đăng ký 99 %". */
 function opens(t: Tokens, from: number, base: Mention): boolean {
-  for (let k = from; k < base.from; k++)
+  for (let k = from; k < base.from; k++) {
+    // "(tăng 0,8% so với nhiệm kỳ trước, 98,1%)"
+    if (isPunct(t, k, ',') && k === base.from - 1 && isPunct(t, base.to, ')')) return true;
     if (isPunct(t, k, ',') || isPunct(t, k, ';') || isPunct(t, k, ')')) return false;
+  }
   if (!isPunct(t, base.to, ')')) return base.from - from <= PLANNED && findPhrase(t, PLANS, from, base.from) >= 0;
   for (let k = base.from - 1; k > base.from - 9; k--) if (isPunct(t, k, '(')) return true;
   return false;

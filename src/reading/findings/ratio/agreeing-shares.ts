@@ -56,9 +56,13 @@ function runAt(f: Figures, i: number): Item[] {
 const countFirst = ({ t }: Figures, count: Mention, share: Mention): Item | null =>
   isPair(count, share) && (restates(t, count.to, share) || isDash(t, count, share)) ? { count, share } : null;
 
-/** "9,7% (298 HS)" */
+/** "9,7% (298 HS)", "Trung bình 4,5%: 38 HS" */
 const shareFirst = ({ t }: Figures, share: Mention, count: Mention): Item | null =>
-  isPair(count, share) && isPunct(t, count.from - 1, '(') && count.from - share.to <= 2 ? { count, share } : null;
+  isPair(count, share) &&
+  (isPunct(t, count.from - 1, '(') || isPunct(t, count.from - 1, ':')) &&
+  count.from - share.to <= 2
+    ? { count, share }
+    : null;
 
 const isPair = (count: Mention, share: Mention): boolean =>
   isShare(share) && !loose(share) && isOneExact(count) && count.sentence === share.sentence;

@@ -45,7 +45,8 @@ function partBefore({ t, mentions }: Figures, i: number, whole: Mention): Mentio
   for (let k = i - 1; k >= 0 && k >= i - BACK; k--) {
     const m = mentions[k] as Mention;
     if (m.sentence !== share.sentence || share.from - m.to > REACH) return null;
-    if (within(t, m.to, share.from)) continue;
+    // "149 trường đạt chuẩn, vượt 38 trường so với chỉ tiêu, bằng 40,2% …"
+    if (within(t, m.to, share.from) || m.quantity.role === 'change') continue;
     return isExactCount(m) && fairlyAlike(m, whole) ? m : null;
   }
   return null;
