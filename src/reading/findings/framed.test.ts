@@ -131,6 +131,38 @@ const PAIRS: [string, string, string][] = [
   ],
   ['- Tổng số trẻ: 431 trẻ\n+ Nhẹ cân: 17 trẻ = 3,9%\n+ Thấp còi: 15 trẻ = ⟦⟧%', '3,5', '5,3'],
   ['Giáo viên trên chuẩn: 25/30; Tỷ lệ: ⟦⟧%; Đạt chuẩn: 5/30; Tỷ lệ: 16,7%.', '83,3', '38,3'],
+  // lists told in one bracket, below their whole, or by the names of both
+  ['Nhân viên: ⟦⟧ người (kế toán: 01 người, y tế: 01 người; nấu ăn: 10 người; bảo vệ: 4 người).', '16', '14'],
+  [
+    'Toàn tỉnh có ⟦⟧ trường đạt chuẩn, vượt 31 trường so với chỉ tiêu.\nCác trường đạt chuẩn theo địa bàn như sau: Cư Nia: 26 trường; Đăk Min: 25 trường; Gia Nghiệp: 21 trường; Đăk Sin 14 trường và Đăk Lang: 3 trường.',
+    '89',
+    '98',
+  ],
+  ['Tuyên dương ⟦⟧ tập thể, cá nhân\nHội nghị biểu dương 25 tập thể, 35 cá nhân xuất sắc.', '60', '61'],
+  [
+    'Nhà trẻ ra lớp 45.210 cháu (41,2%), mẫu giáo 118.940 cháu (99,1%); cộng hai độ tuổi ⟦⟧ cháu.',
+    '164.150',
+    '164.140',
+  ],
+  // what is left of money, posts and rooms
+  [
+    'Phụ huynh ủng hộ 12,4 triệu đồng, 35 ngày công; đã chi 11,9 triệu đồng mua 60 ghế, tồn ⟦⟧ triệu đồng.',
+    '0,5',
+    '0,6',
+  ],
+  [
+    'Dôi dư 324 người (95 hiệu trưởng, 141 phó hiệu trưởng, 88 nhân viên), đã bố trí lại 287 người, còn ⟦⟧ người.',
+    '37',
+    '38',
+  ],
+  ['Toàn xã có 462/518 chỉ tiêu biên chế được giao, thiếu ⟦⟧ giáo viên và nhân viên.', '56', '58'],
+  // changes with their base right before, behind a comma, or on the line above
+  ['Học sinh giỏi đạt 7 giải, so với chỉ tiêu 8 giải thấp hơn ⟦⟧ giải.', '1', '2'],
+  ['Bậc THCS đạt 98,9% (tăng ⟦⟧% so với nhiệm kỳ trước, 98,1%).', '0,8', '8,0'],
+  ['- Năm học 2014-2015: 502 học sinh, 12 lớp\n- Năm học 2015-2016: 566 học sinh (tăng ⟦⟧ em), 13 lớp', '64', '66'],
+  // the share first, its count behind a colon
+  ['1. Tốt 65%: 546 HS\n2. Khá 30%: 252 HS\n3. Trung bình ⟦⟧%: 38 HS\n4. Yếu 0,5%: 4 HS', '4,5', '5,4'],
+  ['Có 149 trường đạt chuẩn, vượt 38 trường so với chỉ tiêu, bằng ⟦⟧% trong tổng số 371 trường.', '40,2', '50,2'],
   // titles that are counted
   ['Công nhận 149/193 “Dòng họ học tập”, đạt ⟦⟧%.', '77,2', '17,2'],
 ];
@@ -176,6 +208,16 @@ describe('what is read of such frames', () => {
       [32.8, '%'],
     ]);
     expect(values('Tỷ lệ chuyên cần 95 - 98%.')).toEqual([[95, '%']]);
+  });
+
+  it('those who stay in a class, and posts that are filled', () => {
+    expect(values('Hoàn thành chương trình 405 em; ở lại lớp 4 em.')).toEqual([
+      [405, 'em'],
+      [4, 'em'],
+    ]);
+    expect(read('Có 10.846 viên chức ngành giáo dục trên 11.143 biên chế được giao.').quantities[1]).not.toHaveProperty(
+      'comparator',
+    );
   });
 
   it('levels of schools that stand for their noun', () => {

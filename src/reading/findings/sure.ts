@@ -8,6 +8,7 @@ import { checkQuotaGaps } from './diff/quota-gaps.ts';
 import { checkRaisedLater } from './diff/raised-later.ts';
 import { checkSinceBrackets } from './diff/since-brackets.ts';
 import { checkSinceNamed } from './diff/since-named.ts';
+import { checkSpentRests } from './diff/spent-rests.ts';
 import { checkThisNumber } from './diff/this-number.ts';
 import { checkTwoTimes } from './diff/two-times.ts';
 import { checkYearlySteps } from './diff/yearly-steps.ts';
@@ -43,6 +44,7 @@ import { checkFramedSums } from './sum/framed-sums.ts';
 import { checkGenderPairs } from './sum/gender-pairs.ts';
 import { checkGomLists } from './sum/gom-lists.ts';
 import { checkLevelLists } from './sum/level-lists.ts';
+import { checkNamedPairs } from './sum/named-pairs.ts';
 import { checkNestedLists } from './sum/nested-lists.ts';
 import { checkPairedColumns } from './sum/paired-columns.ts';
 import { checkPrizeLists } from './sum/prize-lists.ts';
@@ -84,11 +86,13 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkSaidSums(f),
   ...checkStaffLists(f),
   ...checkTwoParts(f),
+  ...checkNamedPairs(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),
   ...checkFractionRests(f),
   ...checkFarRests(f),
   ...checkBracketRests(f),
+  ...checkSpentRests(f),
   ...checkYearlySteps(f),
   ...checkSharesOfAll(f),
   ...checkRatesBetween(f),

@@ -18,6 +18,7 @@ const DEN = registerWord('đến');
 const KY = registerWord('kỳ');
 const MUC = registerWord('mức');
 const DIEU = registerWord('điều');
+const LAI = registerWord('lại');
 const DINH = registerWord('định');
 const TUOI = registerWord('tuổi');
 const BAC = registerWord('bậc');
@@ -172,6 +173,8 @@ export function ordinalBefore(t: Tokens, i: number, floor: number, previousOrdin
     if (last === MUC && t.words[i - 2] === DINH) return null;
     // "trẻ 5 tuổi ra lớp 268/268 cháu", "dân tộc thiểu số 5.140 khẩu"
     if (last === LOP && TO_CLASS.has(t.words[i - 2] as number) && long(t, i, 2)) return null;
+    // "ở lại lớp 4 em"
+    if (last === LOP && t.words[i - 2] === LAI && matchValue(LIKE_NOUNS, t, i + 1) === 'people') return null;
     // "đầu năm 1.206 học sinh, cuối năm 1.198 học sinh": the year has no number
     if (SPANS.has(last) && opensOrCloses(t, i) && (long(t, i) || digitsEnd(t, i) > i + 1)) return null;
     if (countsWithin(t, i, last)) return null;

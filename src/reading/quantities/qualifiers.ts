@@ -1,5 +1,5 @@
 import { COUNT_NOUNS } from '../lexicon/nouns.ts';
-import { matchLength, matchValue, valuedTable } from '../lexicon/phrases.ts';
+import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Approx, Bound } from '../reading.ts';
 import { isPunct, PUNCT, type Tokens, WORD } from '../text/tokens.ts';
@@ -141,8 +141,14 @@ export function outOf(t: Tokens, before: readonly Mention[], i: number, value: n
   if (!last || t.words[i - 1] !== TREN || last.percent || last.quantity.unit === null) return false;
   if ((last.quantity.value ?? value) >= value || last.quantity.comparator || last.quantity.unit.includes('/'))
     return false;
-  return last.to === i - 1 || (last.to === i - 2 && TOOK_PART.has(t.words[i - 2] as number));
+  if (last.to === i - 1 || (last.to === i - 2 && TOOK_PART.has(t.words[i - 2] as number))) return true;
+  // "10.846 viên chức ngành giáo dục trên 11.143 biên chế được giao"
+  if (i - last.to > POSTS_APART || matchLength(POSTS, t, i + 1) === 0) return false;
+  for (let k = last.to; k < i; k++) if (t.kind[k] !== WORD) return false;
+  return true;
 }
+const POSTS = phraseTable('biên chế, chỉ tiêu');
+const POSTS_APART = 5;
 const TREN = registerWord('trên');
 const TOOK_PART = wordSet('dự đạt đỗ thi');
 

@@ -161,7 +161,9 @@ export function isNoRank(t: Tokens, i: number): boolean {
   if (t.words[i - 1] === NAM && t.words[i - 2] === CA) return startsCountNoun(t, digitsEnd(t, i));
   if (t.words[i - 1] !== TUOI || t.kind[i - 2] === NUM) return false;
   const end = digitsEnd(t, i);
-  return startsCountNoun(t, end) && (end > i + 1 || OF_AGE.has(t.words[i - 2] as number));
+  // "cộng hai độ tuổi 164.150 cháu"
+  const grouped = /^\d{1,3}(\.\d{3})+$/.test(textOf(t, i, i + 1));
+  return startsCountNoun(t, end) && (end > i + 1 || grouped || OF_AGE.has(t.words[i - 2] as number));
 }
 const MOI = id('mỗi');
 const TUOI = id('tuổi');

@@ -22,13 +22,15 @@ export function partsFrom(f: Figures, i: number, from: number, like: (m: Mention
   let inside = false;
   let [k, depth, marks] = [from, 0, 0];
   let strong = false;
+  /** A list in a bracket ends with it. */
+  const bracketed = isPunct(t, from - 1, '(');
   for (let n = i + 1; n < mentions.length && parts.length < MOST; n++) {
     const m = mentions[n] as Mention;
     if (m.sentence !== sentence) break;
     if (m.from < from) return null;
     const step = walk(t, k, m.from, depth);
     // "15 trường mầm non, 14 trường tiểu học, 9 trường THCS; 3 trường THPT do Sở quản lý": a stronger mark ends it
-    if (step.ended || (step.strong && parts.length > 1 && !strong)) break;
+    if (step.ended || (step.strong && parts.length > 1 && !strong && !bracketed)) break;
     strong ||= step.strong;
     [k, depth, marks] = [m.to, step.depth, marks + step.marks];
     if (m.percent) continue;

@@ -1,7 +1,8 @@
 import { matchLength, phraseTable } from '../../lexicon/phrases.ts';
+import { wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
-import { isPunct } from '../../text/tokens.ts';
+import { isPunct, WORD } from '../../text/tokens.ts';
 import { type Figures, finding, isExactCount, sumOf, value } from '../figures.ts';
 import { isAlike } from '../kinds.ts';
 import { oneSlip } from '../mends.ts';
@@ -14,6 +15,9 @@ const ADDS = phraseTable(
   'cộng, tổng cộng, cộng lại, cộng chung, toàn trường, chung toàn trường, cả trường, toàn huyện, toàn tỉnh, toàn xã, toàn thành phố, cả huyện, cả tỉnh, toàn ngành',
 );
 const MOST = 12;
+const NAMED = 6;
+/** "cộng hai độ tuổi", "cộng cả ba cấp" */
+const COUNTED = wordSet('hai ba bốn cả chung các');
 
 export function checkSaidSums(f: Figures): Finding[] {
   const out: Finding[] = [];
@@ -31,9 +35,13 @@ export function checkSaidSums(f: Figures): Finding[] {
 
 /** A mark, the word of adding, and at once the figure. */
 function isAdded({ t }: Figures, { from }: Mention): boolean {
-  for (let size = 3; size >= 1; size--)
-    if (matchLength(ADDS, t, from - size, from) === size)
-      return isPunct(t, from - size - 1, ',') || isPunct(t, from - size - 1, ';');
+  // "cộng", "cộng hai độ tuổi"
+  for (let at = from - 1; at >= 0 && from - at <= NAMED; at--) {
+    const size = matchLength(ADDS, t, at, from);
+    const all = size > 0 && (at + size === from || COUNTED.has(t.words[at + size] as number));
+    if (all) return isPunct(t, at - 1, ',') || isPunct(t, at - 1, ';');
+    if (t.kind[at] !== WORD) return false;
+  }
   return false;
 }
 

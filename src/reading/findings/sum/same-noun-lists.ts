@@ -1,6 +1,7 @@
 import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
+import { firstAt } from '../../text/first-at.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { isPunct } from '../../text/tokens.ts';
 import { counted, type Figures, finding, isExactCount, isOneExact, loose, sumOf, value } from '../figures.ts';
@@ -47,12 +48,15 @@ interface Lead {
 }
 
 /** Where the list opens: in the sentence of the whole before any figure of its noun, or at the head of the next. */
-function leadOf({ t, mentions, sentences }: Figures, i: number): Lead | null {
+function leadOf(f: Figures, i: number): Lead | null {
+  const { t, mentions, sentences } = f;
   const whole = mentions[i] as Mention;
   const own = sentences[whole.sentence] as Sentence;
   const next = sentences[whole.sentence + 1];
-  const mate = mentions.slice(i + 1).find((m) => isOf(whole, m));
-  const limit = Math.min(whole.to + LEAD, mate?.from ?? 0);
+  let mate = i + 1;
+  while (mate < mentions.length && !isOf(whole, mentions[mate] as Mention) && apart(whole, mentions[mate]) < LEAD)
+    mate++;
+  const limit = Math.min(whole.to + LEAD, mentions[mate]?.from ?? 0);
   for (const [from, to, end] of [
     [whole.to, Math.min(own.to, limit), own.to],
     [next?.body ?? 0, next && next.body < limit ? next.body + 1 : 0, next?.to ?? 0],
@@ -61,8 +65,23 @@ function leadOf({ t, mentions, sentences }: Figures, i: number): Lead | null {
       const [all, some] = [matchLength(ALL, t, k, end), matchLength(SOME, t, k, end)];
       if (all + some > 0) return { to: k + Math.max(all, some), end, all: all >= some };
     }
+  return listBelow(f, i);
+}
+
+const apart = (whole: Mention, m: Mention | undefined): number => (m?.from ?? 0) - whole.to;
+
+/** "Các trường đạt chuẩn theo địa bàn như sau: Cư Nia: 26 trường; …": a sentence of the list alone, one or two behind. */
+function listBelow({ t, mentions, sentences }: Figures, i: number): Lead | null {
+  const whole = mentions[i] as Mention;
+  for (const s of sentences.slice(whole.sentence + 1, whole.sentence + 3)) {
+    const first = mentions[firstAt(mentions, s.body, (m) => m.from)];
+    if (!first || first.from >= s.to) continue;
+    const at = findPhrase(t, FOLLOWS, s.body, first.from);
+    if (at >= 0) return { to: at + matchLength(FOLLOWS, t, at), end: s.to, all: true };
+  }
   return null;
 }
+const FOLLOWS = phraseTable('như sau, cụ thể như sau, cụ thể');
 
 const isOf = (whole: Mention, m: Mention): boolean => !m.percent && `${nounOf(m)} `.startsWith(`${nounOf(whole)} `);
 /** "phòng học" and "phòng công vụ" are told apart. */
@@ -94,8 +113,8 @@ function partsOf({ t, mentions }: Figures, whole: Mention, { to, end }: Lead): M
   const parts: Mention[] = [];
   let depth = 0;
   let k = to;
-  for (const m of mentions) {
-    if (m.from < to) continue;
+  for (let n = firstAt(mentions, to, (m) => m.from); n < mentions.length; n++) {
+    const m = mentions[n] as Mention;
     if (m.from >= end) break;
     for (; k < m.from; k++) {
       if (isPunct(t, k, '(')) depth++;

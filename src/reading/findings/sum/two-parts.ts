@@ -2,9 +2,10 @@ import { findPhrase, phraseTable } from '../../lexicon/phrases.ts';
 import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
+import { firstAt } from '../../text/first-at.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { hasMark, isPunct, NUM, type Tokens } from '../../text/tokens.ts';
-import { cellsOf } from '../cells.ts';
+import { type Cell, cellsOf } from '../cells.ts';
 import { namesSome } from '../examples/examples.ts';
 import { counted, finding, isExactCount, isOneExact, sumOf, value } from '../figures.ts';
 import type { Scene } from '../index.ts';
@@ -96,8 +97,8 @@ function partsIn(f: Scene, whole: Mention, from: number, inside: boolean, strict
   const parts: Mention[] = [];
   let k = from;
   let depth = 0;
-  for (const { m, bare } of cells) {
-    if (m.from < from) continue;
+  for (let n = firstAt(cells, from, (c) => c.m.from); n < cells.length; n++) {
+    const { m, bare } = cells[n] as Cell;
     for (; k < m.from; k++) {
       if (isPunct(t, k, '(')) depth++;
       else if (isPunct(t, k, ')') && --depth < 0) return inside ? pair(parts) : null;
