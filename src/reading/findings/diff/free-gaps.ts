@@ -221,13 +221,13 @@ const SINCE = phraseTable('so với, so, năm, cùng kỳ, trước, khi đó, k
 
 /** Does any relation of three near by hold that two of these stand in, or is one of them printed as a whole of the two? */
 function madeByOthers(near: readonly Mention[], values: readonly number[]): boolean {
-  const all = near.map(value);
-  return all.some((a, x) =>
-    all.some(
-      (b, y) =>
-        y > x &&
-        all.some((c, z) => z > y && agree([a, b, c]) && [a, b, c].filter((v) => values.includes(v)).length > 1),
-    ),
+  // no three equal figures make each other
+  const all = near.map(value).filter((v, n, row) => row.indexOf(v, row.indexOf(v) + 1) >= n || row.indexOf(v) === n);
+  const own = all.flatMap((v, x) => (values.includes(v) ? [x] : []));
+  return own.some((x, n) =>
+    own
+      .slice(n + 1)
+      .some((y) => all.some((c, z) => z !== x && z !== y && agree([all[x] as number, all[y] as number, c]))),
   );
 }
 

@@ -1,6 +1,7 @@
 import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
+import { firstAt } from '../../text/first-at.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { hasMark, isPunct } from '../../text/tokens.ts';
 import { fairlyAlike } from '../change-figures.ts';
@@ -53,19 +54,7 @@ function saysShare({ t, sentences }: Scene, percent: Mention): boolean {
 
 function judge(f: Scene, i: number, share: number): Finding | null {
   const percent = f.mentions[i] as Mention;
-  const near = countsNear(f, i, 1, FIGURES * 2);
-  const values = near
-    .flatMap((m) => [m.quantity.value, m.quantity.numerator, m.quantity.denominator])
-    .filter((v): v is number => v !== null && v !== undefined && v > 0);
   const own = cellsNear(f, percent);
-  for (const m of own) if (!near.includes(m)) values.push(value(m));
-  const fits = (x: number) => roundsTo(x, share, percent.decimals);
-  // any two of the figures near by, what they leave, and two of them together
-  for (const a of values)
-    for (const b of values) {
-      if (fits((a / b) * 100) || fits(100 - (a / b) * 100)) return null;
-      for (const c of values) if (fits((a / (b + c)) * 100) || fits(((a + c) / b) * 100)) return null;
-    }
   const at = own.filter((m) => m.from < percent.from).length;
   const pairs = pairsOf(own, at);
   const meant = pairs.filter(([part, base]) => {
@@ -73,7 +62,7 @@ function judge(f: Scene, i: number, share: number): Finding | null {
     return isShareSlip(...row) && chanceOfShareSlip(...row) * pairs.length <= roomFor(f, part, base, percent);
   });
   const [pair] = meant;
-  if (!pair || meant.length > 1) return null;
+  if (!pair || meant.length > 1 || isMadeNear(f, i, share, own)) return null;
   const [part, base] = pair;
   // "8.526 triệu đồng (72,0%); … 1.776 triệu đồng (15,0%)": both are parts of a whole told elsewhere
   if (hasOwnShare(f, part, percent) && hasOwnShare(f, base, percent)) return null;
@@ -89,10 +78,27 @@ function judge(f: Scene, i: number, share: number): Finding | null {
   return finding('ratio', [part, base, percent], shareText(value(part), value(base), percent));
 }
 
+/** Is it the share of any two of the figures near by, of what they leave, or of two of them together? */
+function isMadeNear(f: Scene, i: number, share: number, own: readonly Mention[]): boolean {
+  const { decimals } = f.mentions[i] as Mention;
+  const near = countsNear(f, i, 1, FIGURES * 2);
+  const told = near.flatMap((m) => [m.quantity.value, m.quantity.numerator, m.quantity.denominator]);
+  const values = new Set(told.filter((v): v is number => v !== null && v !== undefined && v > 0));
+  for (const m of own) values.add(value(m));
+  const fits = (x: number) => roundsTo(x, share, decimals);
+  for (const a of values)
+    for (const b of values) {
+      if (fits((a / b) * 100) || fits(100 - (a / b) * 100)) return true;
+      for (const c of values) if (fits((a / (b + c)) * 100) || fits(((a + c) / b) * 100)) return true;
+    }
+  return false;
+}
+
 /** Does a share stand in brackets right behind the count? Of the part that is the share itself. */
 function hasOwnShare({ t, mentions }: Scene, m: Mention, share: Mention): boolean {
-  const next = share.from - m.to <= 1 && share.from > m.to ? share : mentions.find((x) => x.from === m.to + 1);
-  return next?.percent === true && isPunct(t, m.to, '(');
+  const next =
+    share.from - m.to <= 1 && share.from > m.to ? share : mentions[firstAt(mentions, m.to + 1, (x) => x.from)];
+  return next?.percent === true && next.from - m.to <= 1 && isPunct(t, m.to, '(');
 }
 
 /** How likely chance may be, by the words between the two counts. */

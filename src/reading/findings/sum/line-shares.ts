@@ -20,24 +20,25 @@ const ABOVE = 3;
 
 export function checkLineShares(f: Figures): Finding[] {
   const out: Finding[] = [];
-  for (let i = 0; i < f.mentions.length; ) {
-    const rows = rowsFrom(f, i);
-    const found = rows.length >= LEAST ? judge(f, i, rows) : null;
+  /** Where the shares stand among the figures. */
+  const shares = f.mentions.flatMap((m, i) => (isShare(m) ? [i] : []));
+  for (let n = 0; n < shares.length; ) {
+    const rows = rowsFrom(f, shares, n);
+    const found = rows.length >= LEAST ? judge(f, shares[n] as number, rows) : null;
     if (found) out.push(found);
-    i = rows.length > 0 ? f.mentions.indexOf(rows[rows.length - 1] as Mention, i) + 1 : i + 1;
+    n += Math.max(1, rows.length);
   }
   return out;
 }
 
 /** Shares of the same total in lines that follow each other. */
-function rowsFrom(f: Figures, i: number): Mention[] {
+function rowsFrom(f: Figures, shares: readonly number[], n: number): Mention[] {
   const rows: Mention[] = [];
-  for (let k = i; k < f.mentions.length && rows.length < MOST; k++) {
-    const m = f.mentions[k] as Mention;
+  for (let k = n; k < shares.length && rows.length < MOST; k++) {
+    const m = f.mentions[shares[k] as number] as Mention;
     const last = rows[rows.length - 1];
-    if (last && m.sentence > last.sentence + 1) break;
-    if (!isShare(m)) continue;
-    if (loose(m) || !closes(f, m) || (last && (m.sentence === last.sentence || !sameTotal(f, last, m)))) break;
+    if (last && (m.sentence !== last.sentence + 1 || !sameTotal(f, last, m))) break;
+    if (loose(m) || !closes(f, m)) break;
     rows.push(m);
   }
   return rows;
