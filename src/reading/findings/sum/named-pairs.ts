@@ -15,8 +15,9 @@ export function checkNamedPairs(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + 2 < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
+    if (!BOTH.test(whole.quantity.unit ?? '') || !isExactCount(whole)) continue;
     const names = namesOf(whole);
-    if (!isExactCount(whole) || names.length !== 2) continue;
+    if (names.length !== 2) continue;
     const pairs = f.mentions.slice(i + 1, i + FAR).flatMap((_, n) => pairAt(f, i + 1 + n, names));
     const [pair] = pairs;
     if (!pair || pairs.some(([a, b]) => value(a) + value(b) === value(whole))) continue;
@@ -27,6 +28,7 @@ export function checkNamedPairs(f: Figures): Finding[] {
   return out;
 }
 
+const BOTH = /, | và /i;
 const NAMES =
   /^(tập thể|cá nhân|đơn vị|gia đình|cán bộ|giáo viên|nhân viên|học sinh|xã|phường|thị trấn|huyện|thị xã|thành phố|lớp|nhóm|nhóm lớp)$/;
 

@@ -22,6 +22,8 @@ const NESTED = phraseTable(
 );
 const LEAD = 40;
 const LEAST = 3;
+/** Among so many figures behind the whole the first three parts stand. */
+const WITHIN = 24;
 const MOST = 9;
 /** How much less digits may be where a word says that these are all. */
 const SURE = 0.4;
@@ -33,12 +35,22 @@ export function checkSameNounLists(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + LEAST < f.mentions.length; i++) {
     const whole = f.mentions[i] as Mention;
-    if (!isOneExact(whole) || whole.quantity.role === 'change' || !unitKey(whole.quantity.unit)) continue;
+    if (!isOneExact(whole) || whole.quantity.role === 'change' || !followed(f, i)) continue;
     const lead = leadOf(f, i);
     const found = lead && judge(f, i, lead);
     if (found) out.push(found);
   }
   return out;
+}
+
+/** Do three figures of its noun stand behind it at all? */
+function followed({ mentions }: Figures, i: number): boolean {
+  const whole = mentions[i] as Mention;
+  if (nounOf(whole) === '') return false;
+  let count = 0;
+  for (let k = i + 1; k < mentions.length && k < i + WITHIN && count < LEAST; k++)
+    if (isOf(whole, mentions[k] as Mention)) count++;
+  return count === LEAST;
 }
 
 interface Lead {
@@ -83,7 +95,11 @@ function listBelow({ t, mentions, sentences }: Figures, i: number): Lead | null 
 }
 const FOLLOWS = phraseTable('như sau, cụ thể như sau, cụ thể');
 
-const isOf = (whole: Mention, m: Mention): boolean => !m.percent && `${nounOf(m)} `.startsWith(`${nounOf(whole)} `);
+const isOf = (whole: Mention, m: Mention): boolean => {
+  if (m.percent) return false;
+  const [x, y] = [nounOf(whole), nounOf(m)];
+  return y.startsWith(x) && (y.length === x.length || y[x.length] === ' ');
+};
 /** "phòng học" and "phòng công vụ" are told apart. */
 const nounOf = ({ quantity: { unit } }: Mention): string =>
   /^phòng /i.test(unit ?? '') ? (unit ?? '').toLowerCase() : unitKey(unit);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct, NEWLINE, type Tokens, textOf, WORD } from '../../text/tokens.ts';
@@ -93,7 +94,17 @@ function labelOf(t: Tokens, m: Mention): string {
     .replace(/^(trong đó|gồm|có|số|tổng số|và|đội ngũ) /, '');
 }
 
+/** The words that names of posts end and begin with. */
+const ENDS = wordSet(
+  'cbql lý lí ql bgh hiệu trưởng ht pht gv viên dạy lớp gvđl nv hc chính vụ toán kt tế yt thư vt viện tv bị quỹ vệ bv dưỡng ăn nuôi tpt đội trách',
+);
+const OPENS = wordSet(
+  'cbql cán ql quản bgh ban hiệu phó ht pht p gv giáo gvđl nv nhân hc hành phục kế kt y yt văn vt thư tv thiết thủ bảo bv cấp nấu cô tạp tpt tổng',
+);
+
 function postOf(t: Tokens, m: Mention): Post | null {
+  const last = t.words[isPunct(t, m.num - 1, ':') ? m.num - 2 : m.num - 1] as number;
+  if (!ENDS.has(last) && !OPENS.has(t.words[m.num + 1] as number)) return null;
   const [unit, label] = [unitKey(m.quantity.unit), labelOf(t, m)];
   for (const [post, test] of POSTS) if (test.test(label)) return post;
   if (PEOPLE.test(unit)) return null;
