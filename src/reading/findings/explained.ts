@@ -33,6 +33,7 @@ import {
 } from './list-excuses.ts';
 import { isOfLongerList } from './longer-lists.ts';
 import { roundsTo } from './printing.ts';
+import { isFilledBelow } from './set-excuses.ts';
 import { tellsMore } from './sum/counted-parts.ts';
 import { sameKind, unitKey } from './unit-keys.ts';
 
@@ -73,6 +74,8 @@ function sumIsExplained(f: Figures, own: readonly number[]): boolean {
   const head = f.mentions[Math.min(...parts)] as Mention;
   const some = (): boolean => namesSome(f.t, whole.to, head) || tellsMore(f, whole, head, parts.length);
   if (sum < counted(whole) && head.from > whole.to && some()) return true;
+  const end = f.mentions[Math.max(...parts)] as Mention;
+  if (end.from > whole.to && isFilledBelow(f, whole, end, counted(whole) - sum)) return true;
   if (isOfLongerList(f, parts, last) || changedBy(f, last, Math.abs(sum - counted(whole)))) return true;
   if (leavesPartOut(f, parts, counted(whole), sum, last) || opensIntoOthers(f, parts, sum)) return true;
   const apart = whole.sentence !== f.mentions[parts[0] as number]?.sentence;

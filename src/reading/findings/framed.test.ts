@@ -163,6 +163,18 @@ const PAIRS: [string, string, string][] = [
   // the share first, its count behind a colon
   ['1. Tốt 65%: 546 HS\n2. Khá 30%: 252 HS\n3. Trung bình ⟦⟧%: 38 HS\n4. Yếu 0,5%: 4 HS', '4,5', '5,4'],
   ['Có 149 trường đạt chuẩn, vượt 38 trường so với chỉ tiêu, bằng ⟦⟧% trong tổng số 371 trường.', '40,2', '50,2'],
+  // as many counts as places, two levels that another list shows to be all, quotients written out
+  [
+    'Trường có 16 lớp với 341 học sinh. Học tại 03 điểm trường: điểm chính 209 em; Nà Cáy 74 em; Mường Bắc ⟦⟧ em.',
+    '58',
+    '68',
+  ],
+  [
+    'Thành phố có 13 trường, gồm ⟦⟧ lớp. Trong đó, cấp THPT có 49 lớp; cấp THCS có 86 lớp. Toàn hệ thống có 4.212 học sinh, THCS 2.679 em và THPT 1.533 em.',
+    '135',
+    '138',
+  ],
+  ['Tỉ lệ giáo viên/học sinh: 38 giáo viên/624 học sinh = ⟦⟧.', '0,061', '0,609'],
   // titles that are counted
   ['Công nhận 149/193 “Dòng họ học tập”, đạt ⟦⟧%.', '77,2', '17,2'],
 ];
@@ -171,6 +183,21 @@ describe('relations told in plain frames', () => {
   it.each(PAIRS)('%s', (frame, right, wrong) => {
     expect(asked(frame.replace('⟦⟧', right))).toEqual([]);
     expect(asked(frame.replace('⟦⟧', wrong))).toHaveLength(1);
+  });
+});
+
+describe('what only looks like parts', () => {
+  it('is left alone', () => {
+    expect(
+      asked(
+        'Các trường theo địa bàn: Cư Nia 26 trường; Đăk Min 25 trường. Tính theo bậc học: mầm non 37, tiểu học 14.\nNăm 2019 công nhận mới 17 trường, công nhận lại 11 trường.',
+      ),
+    ).toEqual([]);
+    expect(
+      asked(
+        '– Giáo viên: 30, gồm có:\n+ Giáo viên chủ nhiệm: 18\n+ Giáo viên bộ môn: 9\n+ GVDT: 2\n– Giáo viên hợp đồng: 01',
+      ),
+    ).toEqual([]);
   });
 });
 

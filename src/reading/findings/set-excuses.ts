@@ -1,5 +1,6 @@
 import { registerWord } from '../lexicon/words.ts';
 import type { Mention } from '../quantities/quantities.ts';
+import { NUM, textOf } from '../text/tokens.ts';
 import type { Figures } from './figures.ts';
 import { counted } from './figures.ts';
 import { countsAlike, sameUnit } from './kinds.ts';
@@ -45,6 +46,15 @@ export function holdsOtherwise(
       m.from > last.to && m.sentence === last.sentence && m.quantity.role !== 'change' && sum + counted(m) === total;
     if ((counted(m) === sum || next) && (sameUnit(whole, m) || countsAlike(whole, m))) return true;
   }
+  return false;
+}
+
+/** "– Giáo viên: 30, gồm có: …", and on the line below the list "– Giáo viên hợp đồng: 01": what is missing, of the same name. */
+export function isFilledBelow({ t, sentences }: Figures, whole: Mention, last: Mention, missing: number): boolean {
+  const [own, next] = [sentences[whole.sentence], sentences[last.sentence + 1]];
+  if (!own || !next?.opensLine || missing <= 0 || [0, 1].some((n) => t.words[own.body + n] !== t.words[next.body + n]))
+    return false;
+  for (let k = next.body; k < next.to; k++) if (t.kind[k] === NUM) return Number(textOf(t, k, k + 1)) === missing;
   return false;
 }
 

@@ -24,6 +24,7 @@ import { checkNamedWholes } from './ratio/named-wholes.ts';
 import { checkOfNouns } from './ratio/of-nouns.ts';
 import { checkPairMeans } from './ratio/pair-means.ts';
 import { checkParallelShares } from './ratio/parallel-shares.ts';
+import { checkPlainQuotients } from './ratio/plain-quotients.ts';
 import { checkPlainShares } from './ratio/plain-shares.ts';
 import { checkPlanShares } from './ratio/plan-shares.ts';
 import { checkPresentShares } from './ratio/present-shares.ts';
@@ -38,6 +39,7 @@ import { checkBracketLists } from './sum/bracket-lists.ts';
 import { checkClassedLists } from './sum/classed-lists.ts';
 import { checkColonLists } from './sum/colon-lists.ts';
 import { checkCountedParts } from './sum/counted-parts.ts';
+import { checkCountedPoints } from './sum/counted-points.ts';
 import { checkForgottenParts } from './sum/forgotten-parts.ts';
 import { checkFractionColumns } from './sum/fraction-columns.ts';
 import { checkFramedSums } from './sum/framed-sums.ts';
@@ -86,6 +88,8 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkSaidSums(f),
   ...checkStaffLists(f),
   ...checkTwoParts(f),
+  ...checkCountedPoints(f),
+  ...checkPlainQuotients(f),
   ...checkNamedPairs(f),
   ...checkGomLists(f),
   ...checkRatedBehind(f),

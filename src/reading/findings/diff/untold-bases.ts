@@ -68,7 +68,7 @@ function judge(f: Figures, i: number, way: number): Finding | null {
   if (!aim && since < 0) return null;
   const row = ends(f, i);
   if (row === null) return null;
-  const now = row.find((m) => !isAim(f, m));
+  const now = row.find((m) => !isAim(f, m) && !isOfWhole(f, m));
   if (!now) return null;
   if (aim) {
     const base = row.find((m) => m !== now && isAim(f, m));
@@ -88,6 +88,11 @@ function judge(f: Figures, i: number, way: number): Finding | null {
   const meant = later.filter((m) => surelyMeant(now, m, change, way));
   return meant.length === 1 ? say(now, meant[0] as Mention, change) : null;
 }
+
+/** "143 trường đạt chuẩn (39,2% trong số 365 trường công lập), vượt 31 trường": what a share in brackets is of. */
+const isOfWhole = ({ t }: Figures, m: Mention): boolean =>
+  isPunct(t, m.to, ')') && findPhrase(t, OF_WHOLE, m.from - 3, m.from) >= 0;
+const OF_WHOLE = phraseTable('trong số, trong tổng số, trên tổng số, tổng số');
 
 /** "13.532 học sinh vào lớp 6 (tăng 602 học sinh so với năm ngoái). … Năm học 2019 - 2020, … 12.930 học sinh lớp 6": told behind. */
 const toldLater = (f: Figures, i: number, year: number, now: Mention): Mention[] =>

@@ -3,7 +3,7 @@ import { registerWord, wordSet } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
-import { hasMark, isPunct, NEWLINE, type Tokens } from '../../text/tokens.ts';
+import { hasMark, isPunct, NEWLINE, NUM, type Tokens } from '../../text/tokens.ts';
 import { counted, type Figures, finding, isCount, isRate, loose, sumOf } from '../figures.ts';
 import { countsAlike, isBeaten, isPrizeOf, isSide, sameUnit } from '../kinds.ts';
 import { oneSlip, weight } from '../mends.ts';
@@ -214,6 +214,9 @@ function judge(f: Figures, i: number, lead: Lead, series: Series): Finding | nul
   const last = parts[parts.length - 1] as Mention;
   const rest = saysRest(t, parts);
   const until = rest ? (parts[parts.length - 2] as Mention).to : last.to;
+  // "Tính theo bậc học: mầm non 37, …": numbers that were read as none are its parts, not those of the next sentence
+  const { body } = f.sentences[(parts[0] as Mention).sentence] as Sentence;
+  for (let k = lead.to; k < body; k++) if (t.kind[k] === NUM) return null;
   if (spelled(t, lead.to, until) || leftOut(f, i + 1, lead.to, last.from)) return null;
   const done = saysLast(t, parts) && parts.length > 2;
   if (sum < total && !cut && !rest && ((!done && goesOn(t, last)) || leavesMore(t, last, total - sum))) return null;

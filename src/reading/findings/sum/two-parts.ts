@@ -17,6 +17,7 @@ import { isPeople, unitKey } from '../unit-keys.ts';
 import { openerOf, type Tie } from './framed-openers.ts';
 import { closedSet, isGraded, overlap } from './halves.ts';
 import { goesOn, leavesMore, leftOut } from './list-ends.ts';
+import { levelsOf } from './rows.ts';
 
 // A whole and two parts: "58 tập thể, cá nhân (23 tập thể, 35 cá nhân)", "84 lớp, trong đó có 06 lớp học 2 buổi/ngày và 78 lớp học 1 buổi/ngày",
 // "4.527 cán bộ coi thi. Trong đó cán bộ, giảng viên là 1.693 người; …". In some 1,500 labelled texts two figures alone in a bracket, or
@@ -64,7 +65,8 @@ function judge(f: Scene, i: number): Finding | null {
   // "1.046 cán bộ, giáo viên, nhân viên, trong đó 912 giáo viên …, 137 giáo viên …"
   const nouns = unitKey(whole.quantity.unit).split(', ').length;
   if (nouns > 1 && unitKey(parts[0].quantity.unit) === unitKey(parts[1].quantity.unit)) return null;
-  if (!leavesNone(t, whole, parts, opener.tie, inside) || isToldNear(f, i, parts, sum)) return null;
+  const sure = leavesNone(t, whole, parts, opener.tie, inside) || isShownElsewhere(f, i, parts);
+  if (!sure || isToldNear(f, i, parts, sum)) return null;
   return finding('sum', [...parts, whole], sumText(parts.map(value), total));
 }
 
@@ -150,6 +152,22 @@ function leavesNone(t: Tokens, whole: Mention, parts: [Mention, Mention], tie: T
   // "35 trường, trong đó 2 trường thuộc Sở và 34 trường thuộc Phòng"
   return sumOf(parts) > value(whole) && !isPeople(a ?? '') && joined(t, parts);
 }
+
+/** "cấp THPT có 49 lớp; cấp THCS có 86 lớp. … 4.212 học sinh, THCS 2.679 em và THPT 1.533 em": the same two levels are all there. */
+function isShownElsewhere(f: Scene, i: number, parts: [Mention, Mention]): boolean {
+  const levels = levelsOf(f);
+  const from = Math.max(0, i - LISTS);
+  const near = f.mentions.slice(from, i + LISTS);
+  const [a, b] = parts.map((p) => levels[f.mentions.indexOf(p, i)]);
+  if (!a || !b || a === b) return false;
+  return near.some((m, n) => {
+    const [whole, next] = [near[n - 1], near[n + 1]];
+    if (!whole || !next || parts.includes(m) || m.sentence !== next.sentence) return false;
+    const [x, y] = [levels[from + n], levels[from + n + 1]];
+    return ((x === a && y === b) || (x === b && y === a)) && value(m) + value(next) === value(whole);
+  });
+}
+const LISTS = 16;
 
 const isMoney = (m: Mention): boolean => /^(đồng|đ)(?= |\/|$)/.test(unitKey(m.quantity.unit));
 
