@@ -1,4 +1,4 @@
-import { findPhrase, phraseTable } from '../../lexicon/phrases.ts';
+import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { counted, type Figures, finding, isCount, isExactCount, value, wholeOf } from '../figures.ts';
@@ -39,7 +39,8 @@ function judge(f: Figures, i: number): Finding | null {
   const fractions = before.filter((m) => isFraction(m) && (isOf(m, left) || isSaidOf(f, m, left)));
   // "438/476 trường, trong đó mầm non 146/165 trường, …": of all of them
   const whole = fractions.reduce((a, b) => (wholeOf(b) > wholeOf(a) ? b : a), fractions[0] as Mention);
-  if (!whole || fractions.some((m) => restOf(m) === value(left))) return null;
+  if (!whole || fractions.some((m) => restOf(m) === value(left)) || !isOfAll(fractions, whole)) return null;
+  if (!isDenied(f, whole, left)) return null;
   const rest = restOf(whole);
   if (rest <= 0 || before.some((m) => counted(m) === rest && !m.percent)) return null;
   const width = Math.max(2, `${rest}`.length);
@@ -55,6 +56,22 @@ const isFraction = (m: Mention): boolean => {
   return Number.isInteger(numerator) && Number.isInteger(denominator) && (numerator ?? 0) < (denominator ?? 0);
 };
 const restOf = ({ quantity: q }: Mention): number => (q.denominator as number) - (q.numerator as number);
+
+/** The one fraction there is, or what the others make. */
+function isOfAll(fractions: readonly Mention[], whole: Mention): boolean {
+  const others = fractions.filter((m) => restOf(m) !== restOf(whole) || wholeOf(m) !== wholeOf(whole));
+  return others.length === 0 || others.reduce((n, m) => n + wholeOf(m), 0) === wholeOf(whole);
+}
+
+/** "chưa đạt" denies what is said of the fraction: "đạt chuẩn 438/476 trường"; those "còn lại" are all others. */
+function isDenied({ t }: Figures, whole: Mention, left: Mention): boolean {
+  if (cueOf(t, left) === 'rest') return true;
+  const at = findPhrase(t, NOT, left.to, left.to + 3);
+  const said = t.words[at + matchLength(NOT, t, at)];
+  for (let k = whole.from - SAID; k < whole.to + SAID; k++)
+    if (at >= 0 && said !== 0 && t.words[k] === said && (k < whole.from || k >= whole.to)) return true;
+  return false;
+}
 
 const isOf = (m: Mention, left: Mention): boolean => {
   const [x, y] = [unitKey(m.quantity.unit), unitKey(left.quantity.unit)];
