@@ -155,8 +155,7 @@ function readMeasure(t: Tokens, n: Shape, limit: number): Measure {
 }
 
 const SEXES = wordSet('nữ nam');
-
-/** "3 nhất, 11 nhì": prizes. */
+// "3 nhất, 11 nhì"
 const PRIZES = new Set(['nhất', 'nhì', 'ba', 'khuyến khích', 'kk']);
 
 function readAt(

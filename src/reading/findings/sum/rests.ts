@@ -44,6 +44,8 @@ function judge(f: Figures, i: number): Finding | null {
     // a whole that holds, of all of the parts or of the last of them
     const [first, last] = [parts[0], parts.at(-1)];
     if (wholeOf(m) === sum || [first, last].some((p) => p && wholeOf(m) === value(p) + value(left))) return null;
+    // "mức độ 2 có 2 đơn vị …. Huyện Ninh Xuân đạt mức độ 2, 6 đơn vị còn lại ở mức độ 1": one of the 7 was named
+    if (wholeOf(m) - value(left) === 1 && parts.every((p) => p.sentence !== left.sentence)) return null;
     const largest = parts.every((p) => value(p) < wholeOf(m)) && value(left) < wholeOf(m);
     if (parts.length > 1 && largest && !loose(m) && mends(m, parts, left, sum) && !whole) {
       whole = m;

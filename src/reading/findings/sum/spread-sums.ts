@@ -56,6 +56,8 @@ function announced(f: Figures, whole: Mention): number {
   return 0;
 }
 
+const isChild = (m: Mention): boolean => /^(cháu|trẻ|trẻ em|em|học sinh)(?= |$)/.test(unitKey(m.quantity.unit));
+
 /** The first figure like the whole in each sentence behind it, as many as were announced or up to the rest; or null. */
 function partsOf(f: Figures, i: number, groups: number): Mention[] | null {
   const whole = f.mentions[i] as Mention;
@@ -65,6 +67,8 @@ function partsOf(f: Figures, i: number, groups: number): Mention[] | null {
     const m = f.mentions[k] as Mention;
     if (m.sentence - whole.sentence > REACH || m.sentence - last > STEP) break;
     if (m.sentence === last || m.percent || !isAlike(whole, m) || isPlace(m) !== isPlace(whole)) continue;
+    // "254 cháu. Cán bộ, giáo viên, nhân viên 34 người"
+    if (isChild(m) !== isChild(whole)) continue;
     if (!isExactCount(m) || value(m) >= value(whole) || bracketed(f.t, f, m)) return null;
     if (groups === 0 && areItems(f, whole, m)) return null;
     parts.push(m);
