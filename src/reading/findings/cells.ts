@@ -72,7 +72,7 @@ function standsBare({ t }: Scene, k: number, s: Sentence): boolean {
   if (k + 1 >= s.to || t.kind[k + 1] === NEWLINE || t.words[k + 1] === VA) return true;
   // "29 trên 112 xã, phường", "27 trong tổng 146 điểm trường"
   if (OUT.has(t.words[k + 1] as number) && [2, 3, 4].some((n) => t.kind[k + n] === NUM)) return true;
-  return [',', ';', '.', ')', ':'].some((mark) => isPunct(t, k + 1, mark));
+  return [',', ';', '.', ')', ':', '+'].some((mark) => isPunct(t, k + 1, mark));
 }
 
 function bareMention({ t }: Scene, k: number, sentence: number): Mention | null {

@@ -73,6 +73,8 @@ const PAIRS: [string, string, string][] = [
   ['Trường có 33 lớp, ⟦⟧ công chức, viên chức.\nI. Thực trạng\n1. Đội ngũ: BGH 03, GV 73, NV 08.', '84', '94'],
   ['* Tổng số CB, GV, NV: ⟦⟧ (nữ: 24) + Trong đó: BGH: 02; GV: 22; KT: 01; YT: 01.', '26', '56'],
   ['Hiệu trưởng 1; Phó Hiệu trưởng 1; Giáo viên 37, nữ 32; Nhân viên 3. Cộng ⟦⟧ người.', '42', '32'],
+  ['+ Tổng số CBCC: ⟦⟧ đ/c Nữ: 41 đ/c Đảng viên: 24 đ/c Trong đó: CBQL: 3 đ/c GV: 59 đ/c Nhân viên: 4 đ/c', '66', '65'],
+  ['Huyện có ⟦⟧ trường, trong đó 2 trường thuộc Sở GD&ĐT quản lý, 34 trường thuộc Phòng.', '36', '35'],
   // lists of counts and shares, of a whole that is not told
   ['Học lực: giỏi 9,7% (298 HS); khá 56,5% (1.731 HS); trung bình ⟦⟧% (962 HS).', '31,4', '34,1'],
   ['Học lực: Giỏi 29 - 3,8%; Khá ⟦⟧ - 32,8%; TB 398 - 52%; Yếu 84 - 11%; Kém 3 - 0,4%.', '251', '241'],

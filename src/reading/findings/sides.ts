@@ -12,6 +12,7 @@ export const SIDES: Record<string, readonly string[]> = {
     'nhân viên, nv, phục vụ, kế toán, văn thư',
     'ban giám hiệu, bgh, cán bộ quản lý, cán bộ ql, cbql, quản lý, ql, lãnh đạo, hiệu trưởng, phó hiệu trưởng',
   ],
+  manager: ['thuộc sở, trực thuộc sở, sở quản lý', 'thuộc phòng, trực thuộc phòng, phòng quản lý'],
   contract: ['biên chế', 'hợp đồng, hđ'],
   level: ['mầm non', 'tiểu học', 'thcs, trung học cơ sở, ptcs, phổ thông cơ sở', 'thpt, trung học phổ thông'],
   place: ['thành thị, đô thị', 'nông thôn, miền núi'],

@@ -84,11 +84,11 @@ function rowAt(f: Scene, cells: readonly Mention[], i: number): Row | null {
   return all ? { parts, first: i, end } : null;
 }
 
-/** The words right before a number, back to a mark, a number or a line; a colon between belongs to them. */
+/** The words right before a number, back to a mark, a number ("3 đ/c GV: 59 đ/c") or a line; a colon between belongs to them. */
 function labelOf(t: Tokens, m: Mention): string {
   const end = isPunct(t, m.num - 1, ':') ? m.num - 1 : m.num;
   let from = end;
-  while (from > 0 && end - from < LABEL && t.kind[from - 1] === WORD) from--;
+  while (from > 0 && end - from < LABEL && t.kind[from - 1] === WORD && !isPunct(t, from - 2, '/')) from--;
   return textOf(t, from, end)
     .toLowerCase()
     .replace(/^(trong đó|gồm|có|số|tổng số|và|đội ngũ) /, '');
