@@ -152,7 +152,11 @@ export function near(now: Mention, base: Mention, change: Mention, way: number, 
 export function say(now: Mention, base: Mention, change: Mention): Finding {
   const points = counted(now) - counted(base);
   const rate = change.percent && !now.percent ? ` (${figure((Math.abs(points) / counted(base)) * 100)} %)` : '';
-  const text = `${figure(counted(now), 4)} − ${figure(counted(base), 4)} = ${figure(points, 4)}${rate}; văn bản ghi ${figure(counted(change), 4)}${change.percent ? ' %' : ''}`;
+  // the larger first, unless only the way is wrong
+  const turned = points < 0 && Math.abs(points) !== counted(change);
+  const [high, low] = turned ? [base, now] : [now, base];
+  const gap = turned ? -points : points;
+  const text = `${figure(counted(high), 4)} − ${figure(counted(low), 4)} = ${figure(gap, 4)}${rate}; văn bản ghi ${figure(counted(change), 4)}${change.percent ? ' %' : ''}`;
   return finding('diff', [now, base, change], text);
 }
 
