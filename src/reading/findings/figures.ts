@@ -83,3 +83,7 @@ export const sumOf = (parts: readonly Mention[]): number => parts.reduce((n, m) 
 /** A single number that is neither a share, a range, rounded nor a rate. */
 export const isOneExact = (m: Mention): boolean =>
   !m.percent && !!m.quantity.value && m.quantity.value_to === undefined && !loose(m) && !isRate(m.quantity.unit ?? '');
+
+/** An amount of money, also for each of something; "đồng chí" and "đ/c" are people. */
+export const isMoney = (m: Mention): boolean =>
+  /^(đồng(?! chí)|đ(?! ?\/ ?c(?!\p{L})))(?!\p{L})/iu.test(m.quantity.unit ?? '');

@@ -1,10 +1,9 @@
 import { findPhrase, type PhraseTable, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
-import { type Figures, finding, isExactCount, value } from '../figures.ts';
+import { type Figures, finding, isExactCount, isMoney, value } from '../figures.ts';
 import { oneSlip } from '../mends.ts';
 import { gapText } from '../printing.ts';
-import { unitKey } from '../unit-keys.ts';
 
 // Money that came in, what was spent of it and what is left, the only three amounts of a sentence: "phụ huynh ủng hộ 12,4 triệu đồng, 35 ngày
 // công; đã chi 11,9 triệu đồng mua 60 ghế, tồn 0,5 triệu đồng".
@@ -28,8 +27,6 @@ export function checkSpentRests(f: Figures): Finding[] {
   }
   return out;
 }
-
-const isMoney = (m: Mention): boolean => /^(đồng|đ)(?= |\/|$)/.test(unitKey(m.quantity.unit));
 
 function judge(f: Figures, amounts: readonly Mention[]): Finding | null {
   const [all, spent, left] = amounts;

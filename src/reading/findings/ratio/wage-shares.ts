@@ -18,7 +18,7 @@ export function checkWageShares(f: Figures): Finding[] {
   const out: Finding[] = [];
   for (let i = 0; i + 1 < f.mentions.length; i++) {
     const [share, wage] = [f.mentions[i] as Mention, f.mentions[i + 1] as Mention];
-    if (!isShare(share) || share.quantity.value_to !== undefined || !isMoney(wage)) continue;
+    if (!isShare(share) || share.quantity.value_to !== undefined || !isAmount(wage)) continue;
     if (wage.sentence !== share.sentence || wage.from - share.to > REACH) continue;
     const named = findPhrase(f.t, WAGE, share.to, wage.from);
     if (named < 0 || named > share.to + 1) continue;
@@ -29,7 +29,7 @@ export function checkWageShares(f: Figures): Finding[] {
 }
 
 /** An amount, also for a month or a head. */
-const isMoney = (m: Mention): boolean =>
+const isAmount = (m: Mention): boolean =>
   !m.percent &&
   !!m.quantity.value &&
   m.quantity.value_to === undefined &&
@@ -38,13 +38,13 @@ const isMoney = (m: Mention): boolean =>
 
 function amountBefore({ t, mentions }: Figures, i: number): Mention | null {
   const [m, share] = [mentions[i - 1], mentions[i] as Mention];
-  if (!m || m.sentence !== share.sentence || !isMoney(m) || share.from - m.to > 4) return null;
+  if (!m || m.sentence !== share.sentence || !isAmount(m) || share.from - m.to > 4) return null;
   return parted(t, m.to, share.from) ? null : m;
 }
 
 function amountBehind({ t, mentions }: Figures, i: number): Mention | null {
   const [wage, m] = [mentions[i] as Mention, mentions[i + 1]];
-  if (!m || m.sentence !== wage.sentence || !isMoney(m) || m.from - wage.to > 6) return null;
+  if (!m || m.sentence !== wage.sentence || !isAmount(m) || m.from - wage.to > 6) return null;
   return findPhrase(t, THAT_IS, wage.to, m.from) >= 0 ? m : null;
 }
 

@@ -3,7 +3,7 @@ import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
-import { type Figures, finding, isExactCount, sumOf, value } from '../figures.ts';
+import { type Figures, finding, isExactCount, isMoney, sumOf, value } from '../figures.ts';
 import { countsAlike, sameUnit } from '../kinds.ts';
 import { oneSlip } from '../mends.ts';
 import { sumText } from '../printing.ts';
@@ -105,7 +105,6 @@ function amountsOfLine(f: Figures, i: number): Mention[] | null {
   }
   return parts.length > 1 ? parts : null;
 }
-const isMoney = (m: Mention): boolean => /^(đồng(?! chí)|đ)(?![\p{L}])/iu.test(m.quantity.unit ?? '');
 const ALL_MONEY = phraseTable('toàn bộ số tiền, tổng số tiền, tổng trị giá, tổng giá trị, tính ra, tất cả số tiền');
 const EACH = phraseTable('mỗi, mức hỗ trợ, mức');
 

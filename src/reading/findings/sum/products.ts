@@ -3,7 +3,7 @@ import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct, type Tokens, textOf } from '../../text/tokens.ts';
-import { type Figures, finding, isExactCount, loose, parted, value } from '../figures.ts';
+import { type Figures, finding, isExactCount, isMoney, loose, parted, value } from '../figures.ts';
 import { figure, roundsAs } from '../printing.ts';
 import { fitsWithOneSlip, printedOf } from '../slips.ts';
 import { unitKey } from '../unit-keys.ts';
@@ -30,8 +30,6 @@ export function checkProducts(f: Figures): Finding[] {
   }
   return out;
 }
-
-const isMoney = (m: Mention): boolean => /^(đồng(?! chí)|đ)(?![\p{L}])/iu.test(m.quantity.unit ?? '');
 
 /** What a price is for: "đồng/em", "mỗi suất trị giá 4,5 triệu đồng"; null for an amount that is no price. */
 function pricedNoun(t: Tokens, m: Mention): string | null {

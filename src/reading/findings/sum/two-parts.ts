@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/segment.ts';
 import { hasMark, isPunct, NUM, type Tokens } from '../../text/tokens.ts';
 import { type Cell, cellsOf } from '../cells.ts';
 import { namesSome } from '../examples/examples.ts';
-import { counted, finding, isExactCount, isOneExact, sumOf, value } from '../figures.ts';
+import { counted, finding, isExactCount, isMoney, isOneExact, sumOf, value } from '../figures.ts';
 import type { Scene } from '../index.ts';
 import { countsAlike, sameUnit } from '../kinds.ts';
 import { oneSlip } from '../mends.ts';
@@ -106,11 +106,7 @@ function partsIn(f: Scene, whole: Mention, from: number, inside: boolean, strict
       else if (isPunct(t, k, ')') && --depth < 0) return inside ? pair(parts) : null;
       else if (strict && depth === 0 && isUnread(t, k)) return null;
     }
-    if (
-      m.sentence !== (parts[0] ?? m).sentence ||
-      m.sentence > (f.sentences[whole.sentence + 1] ? whole.sentence + 1 : whole.sentence)
-    )
-      break;
+    if (m.sentence !== (parts[0] ?? m).sentence || m.sentence > whole.sentence + 1) break;
     if (depth > 0) continue;
     if (bare ? !inside : !isExactCount(m) || !(alike(whole, m) || (inside && isOther(whole, m)))) {
       if (inside) return null;
@@ -136,7 +132,7 @@ const pair = (parts: Mention[]): [Mention, Mention] | null =>
 
 /** "110 điển hình (35 tập thể, 85 cá nhân)": in a bracket of its own anything counted but money. */
 const isOther = (whole: Mention, m: Mention): boolean =>
-  ![whole, m].some((x) => /^(đồng|đ|%|ha|m2|km)(?= |\/|$)/.test(unitKey(x.quantity.unit)));
+  ![whole, m].some((x) => isMoney(x) || /^(ha|m2|km)(?= |\/|$)/.test(unitKey(x.quantity.unit)));
 
 function closes(t: Tokens, from: number, s: Sentence): boolean {
   for (let k = from; k < s.to; k++) if (isPunct(t, k, ')')) return true;
@@ -168,8 +164,6 @@ function isShownElsewhere(f: Scene, i: number, parts: [Mention, Mention]): boole
   });
 }
 const LISTS = 16;
-
-const isMoney = (m: Mention): boolean => /^(đồng|đ)(?= |\/|$)/.test(unitKey(m.quantity.unit));
 
 function joined(t: Tokens, [a, b]: [Mention, Mention]): boolean {
   for (let k = a.to; k < b.from; k++) if (t.words[k] === AND) return true;
