@@ -203,6 +203,17 @@ describe('what only looks like parts', () => {
   });
 });
 
+describe('a whole that the text does not print', () => {
+  it('is explained', () => {
+    expect(
+      asked('Học lực: giỏi 29 em (3,8%); khá 241 em (32,8%); trung bình 398 em (52%); yếu 84 em (11%).')[0],
+    ).toMatch(/^241 : (\d+) = .* \(các phần khác là của một tổng khoảng \1\)$/);
+    expect(asked('Có 68.214 em đến trường (tỷ lệ 79,92%), vắng 1.447 em.')).toEqual([
+      '68.214 : 69.661 = 97,92 %, làm tròn 97,92 %; văn bản ghi 79,92 % (69.661 là số có mặt và số vắng cộng lại)',
+    ]);
+  });
+});
+
 describe('two faults in one figure', () => {
   const text = (share: string, more: number) =>
     `Toàn tỉnh có 155/216 trường tiểu học đạt chuẩn (${share}%), tăng ${more} trường so với năm học trước (145 trường).`;

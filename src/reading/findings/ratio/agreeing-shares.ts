@@ -5,7 +5,7 @@ import { counted, type Figures, finding, isOneExact, loose, value } from '../fig
 import { isAlike } from '../kinds.ts';
 import { isSlipOf } from '../mends.ts';
 import { missesShare } from '../missed-shares.ts';
-import { roundsTo, shareText } from '../printing.ts';
+import { figure, roundsTo, shareText } from '../printing.ts';
 import { printedOf } from '../slips.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
@@ -24,6 +24,8 @@ const MOST = 8;
 const LEAST = 2;
 /** How far apart the least and the largest whole may lie that the others allow. */
 const NARROW = 0.02;
+/** Within so much another item may be the odd one as well. */
+const WIDE = 0.1;
 const FACTOR = 10;
 const FAR = 30;
 
@@ -78,17 +80,21 @@ function judge(f: Figures, i: number, run: readonly Item[], shown: readonly Rang
     return whole && isOdd(item, whole) ? [{ item, whole }] : [];
   });
   const [one] = odd;
-  if (odd.length !== 1 || !one || isExplained(f, i, one.item)) return null;
+  if (odd.length !== 1 || !one || !isNarrow(one.whole) || isExplained(f, i, one.item)) return null;
   const { count, share } = one.item;
   const told = f.mentions.find((m) => isOneExact(m) && isAlike(m, count) && lies(value(m), one.whole));
   const base = told ? value(told) : Math.round((one.whole.low + one.whole.high) / 2);
-  return finding('ratio', told ? [count, told, share] : [count, share], shareText(value(count), base, share));
+  const text = shareText(value(count), base, share);
+  if (told) return finding('ratio', [count, told, share], text);
+  return finding('ratio', [count, share], `${text} (các phần khác là của một tổng khoảng ${figure(base)})`);
 }
 
 interface Range {
   low: number;
   high: number;
 }
+
+const isNarrow = ({ low, high }: Range): boolean => high - low <= Math.max(1, NARROW * low);
 
 const lies = (n: number, { low, high }: Range): boolean => n >= low - 1e-6 && n <= high + 1e-6;
 
@@ -101,7 +107,7 @@ function commonWhole(items: readonly Item[], within: Range = { low: 0, high: Num
     if (value(share) > half) high = Math.min(high, (100 * value(count)) / (value(share) - half));
   }
   [low, high] = [Math.ceil(low - 1e-6), Math.floor(high + 1e-6)];
-  return high >= low && high - low <= Math.max(1, NARROW * low) ? { low, high } : null;
+  return high >= low && high - low <= Math.max(1, WIDE * low) ? { low, high } : null;
 }
 
 /** The first of the shown wholes, as far as these are shares of it. */

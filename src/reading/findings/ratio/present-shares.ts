@@ -3,7 +3,7 @@ import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { counted, type Figures, finding, isExactCount, loose, value } from '../figures.ts';
 import { isAlike } from '../kinds.ts';
-import { roundsTo, shareText } from '../printing.ts';
+import { figure, roundsTo, shareText } from '../printing.ts';
 import { isShareSlip, printedCount } from '../ratio-slips.ts';
 import { printedOf } from '../slips.ts';
 import { isShare } from './ratios.ts';
@@ -28,7 +28,8 @@ export function checkPresentShares(f: Figures): Finding[] {
     const all = value(came) + value(away);
     if (roundsTo((100 * value(came)) / all, value(share), share.decimals)) continue;
     if (!isShareSlip(printedOf(came), printedCount(all), printedOf(share))) continue;
-    out.push(finding('ratio', [came, away, share], shareText(value(came), all, share)));
+    const text = `${shareText(value(came), all, share)} (${figure(all)} là số có mặt và số vắng cộng lại)`;
+    out.push(finding('ratio', [came, away, share], text));
   }
   return out;
 }
