@@ -28,7 +28,7 @@ import { checkEachMeans, isOfBothBefore } from './each-means.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
 import { checkNumberStyle } from './number-style.ts';
-import { mayShareFault } from './one-fault.ts';
+import { isCutShare, mayShareFault } from './one-fault.ts';
 import { checkPapers } from './papers/index.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRatings } from './ratings.ts';
@@ -55,6 +55,7 @@ import { checkYearly } from './ratio/yearly.ts';
 import { checkRepeats } from './repeats.ts';
 import { withoutRivals } from './rivals.ts';
 import { isSameMiss, missOf, withoutEchoes } from './same-miss.ts';
+import { isOfShortName } from './short-names.ts';
 import { isAccounted, isLeftOfOther } from './sum/accounts.ts';
 import { checkAnchoredSums } from './sum/anchored-sums.ts';
 import { checkAnnounced } from './sum/announced.ts';
@@ -68,6 +69,7 @@ import { checkCueLists } from './sum/cue-lists.ts';
 import { checkFirstAndRest } from './sum/first-and-rest.ts';
 import { checkFreeSums } from './sum/free-sums.ts';
 import { checkGathered } from './sum/gathered.ts';
+import { goesOn } from './sum/goes-on.ts';
 import { checkLeadTotals } from './sum/lead-totals.ts';
 import { checkLineLists } from './sum/line-lists.ts';
 import { checkLineShares } from './sum/line-shares.ts';
@@ -118,8 +120,9 @@ function checkFigures(scene: Scene): Finding[] {
   /** No accounts of who came and went, though some of their figures may look like one. */
   const lists = new Set(checkSameNounLists(f));
   const sure = [...checkSure(f), ...lists];
+  const plain = checkRatios(f);
   const all = [
-    ...checkRatios(f),
+    ...plain,
     ...checkFractionShares(f),
     ...checkJoinedShares(f),
     ...checkBases(f),
@@ -207,7 +210,8 @@ function checkFigures(scene: Scene): Finding[] {
   const at = new Map<number, Finding[]>();
   const misses = new Map<Finding, number>();
   const first = new Set(sure);
-  const rank = (x: Finding): number => (first.has(x) ? 0 : 1);
+  const alone = new Set(plain.filter((x) => isCutShare(scene, x, whole)));
+  const rank = (x: Finding): number => (alone.has(x) ? 0 : first.has(x) ? 1 : 2);
   for (const x of all.sort((a, b) => rank(a) - rank(b) || size(a) - size(b))) {
     const echoes = (k: Finding): boolean => sharesHalf(k, x) && mayShareFault(f, k, x, places);
     if (x.spans.some((span) => at.get(span.start)?.some(echoes))) continue;
@@ -233,7 +237,11 @@ function checkFigures(scene: Scene): Finding[] {
   return [...rules, ...checkWeighed(f, weighed, rules, misses)]
     .filter(
       (x) =>
-        (lists.has(x) || !isAccounted(f, x, places)) && !isLeftOfOther(f, x, places) && !isProvenByShare(f, x, places),
+        (lists.has(x) || !isAccounted(f, x, places)) &&
+        !isLeftOfOther(f, x, places) &&
+        !isProvenByShare(f, x, places) &&
+        !goesOn(f, x, places) &&
+        !isOfShortName(f, x, places),
     )
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

@@ -24,6 +24,14 @@ export function mayShareFault(f: Figures, one: Finding, two: Finding, at: Readon
   return true;
 }
 
+/** Is it a fraction whose share is cut instead of rounded: a fault of the share alone, whatever else the fraction stands in? */
+export function isCutShare(f: Figures, { spans }: Finding, at: ReadonlyMap<number, number>): boolean {
+  const [fraction, share] = spans.map((s) => f.mentions[at.get(s.start) ?? -1]);
+  const { numerator, denominator } = fraction?.quantity ?? {};
+  if (spans.length !== 2 || !share?.percent || !numerator || !denominator) return false;
+  return Math.abs((100 * numerator) / denominator - (share.quantity.value ?? 0)) < 10 ** -share.decimals;
+}
+
 /** Is it a share of the fraction at `start`? */
 const isShareOf = ([fraction, share]: readonly Mention[], start: number): boolean =>
   fraction?.quantity.denominator !== undefined && fraction.quantity.start === start && share?.percent === true;

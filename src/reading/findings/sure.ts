@@ -11,10 +11,12 @@ import { checkSinceNamed } from './diff/since-named.ts';
 import { checkSpentRests } from './diff/spent-rests.ts';
 import { checkThisNumber } from './diff/this-number.ts';
 import { checkTwoTimes } from './diff/two-times.ts';
+import { checkYearEnds } from './diff/year-ends.ts';
 import { checkYearlySteps } from './diff/yearly-steps.ts';
 import type { Scene } from './index.ts';
 import { checkAgreeingShares } from './ratio/agreeing-shares.ts';
 import { checkBehindBases } from './ratio/behind-bases.ts';
+import { checkCutShares } from './ratio/cut-shares.ts';
 import { checkFractionLater } from './ratio/fraction-later.ts';
 import { checkGrowthBases } from './ratio/growth-bases.ts';
 import { checkLevelShares } from './ratio/level-shares.ts';
@@ -34,6 +36,7 @@ import { checkSaidWholes } from './ratio/said-wholes.ts';
 import { checkSameWordShares } from './ratio/same-word-shares.ts';
 import { checkSiblingShares } from './ratio/sibling-shares.ts';
 import { checkStaleShares } from './ratio/stale-shares.ts';
+import { checkStatedBases } from './ratio/stated-bases.ts';
 import { checkWageShares } from './ratio/wage-shares.ts';
 import { checkBracketLists } from './sum/bracket-lists.ts';
 import { checkClassedLists } from './sum/classed-lists.ts';
@@ -121,4 +124,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkSinceNamed(f),
   ...checkThisNumber(f),
   ...checkTwoTimes(f),
+  ...checkYearEnds(f),
+  ...checkStatedBases(f),
+  ...checkCutShares(f),
 ];

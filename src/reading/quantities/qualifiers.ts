@@ -2,7 +2,7 @@ import { COUNT_NOUNS } from '../lexicon/nouns.ts';
 import { matchLength, matchValue, phraseTable, valuedTable } from '../lexicon/phrases.ts';
 import { registerWord, wordSet } from '../lexicon/words.ts';
 import type { Approx, Bound } from '../reading.ts';
-import { isPunct, PUNCT, type Tokens, WORD } from '../text/tokens.ts';
+import { isPunct, PUNCT, type Tokens, textOf, WORD } from '../text/tokens.ts';
 import type { Mention } from './quantities.ts';
 
 // Words around a number that bound or blur it: "trên 98%", "không quá 35 học sinh", "gần 47 triệu", "26% trở lên".
@@ -55,7 +55,8 @@ const BEFORE = valuedTable({
   'nhỏ hơn': '<',
 });
 const COMPARES = wordSet('cao thấp nhiều ít kém lớn nhỏ nhanh giảm tăng chậm sớm');
-const UPPER = wordSet('cấp bên phía tầng');
+/** "cấp trên", "tính trên 633 trường": no bound of the number. */
+const UPPER = wordSet('cấp bên phía tầng tính');
 const SIDE_WORDS = wordSet('trên dưới');
 const HON = registerWord('hơn');
 const TU = registerWord('từ');
@@ -92,7 +93,8 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
       // "trích nộp cấp trên 11.526.000 đồng": who gets it
       if (end === i && size === 1 && UPPER.has(t.words[at - 1] as number) && SIDE_WORDS.has(t.words[at] as number))
         return { from: i };
-      if (t.words[at] === HON && COMPARES.has(t.words[at - 1] as number)) return { from: i };
+      if (t.words[at] === HON && COMPARES.has(t.words[at - 1] as number))
+        return GROWS.has(t.words[at - 1] as number) && isRound(t, i) ? { from: at, approx: 'gt' } : { from: i };
       if (size === 1 && end === i - 1) continue;
       const value = matchValue(BEFORE, t, at, end) as string;
       if (value === 'gt' || value === 'lt' || value === 'about') return { from: at, approx: value };
@@ -101,6 +103,10 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
   }
   return { from: i };
 }
+
+/** "tăng hơn 10%" is more than that, "tăng hơn 0,82%" and "tăng hơn 3 em" are just that much. */
+const isRound = (t: Tokens, i: number): boolean => /^[1-9]\d*(\.\d00|0)$/.test(textOf(t, i, i + 1));
+const GROWS = wordSet('tăng giảm');
 
 /** "không để lớp quá 45 em": the "không" of the same part of the sentence. */
 function forbids(t: Tokens, i: number, floor: number): boolean {

@@ -73,7 +73,7 @@ const LEVELS = 6;
 function isPart(t: Tokens, part: Mention, percent: Mention): boolean {
   if (part.sentence !== percent.sentence || !isCount(part) || loose(part)) return false;
   // "290 em trong tổng số 571 em toàn trường, chiếm …": what stands there is the whole
-  if (follows(t, OUT_OF_ALL, part.from, 3)) return false;
+  if (follows(t, OUT_OF_ALL, part.from, 3) || t.words[part.from - 1] === TRONG) return false;
   // "27 trường (mức độ 2: 6 trường), tỷ lệ …": the share is of what stands before the bracket
   for (let k = part.to; k < percent.from && !isPunct(t, k, '('); k++) if (isPunct(t, k, ')')) return false;
   return restates(t, part.to, percent) && !parted(t, part.to, percent.from);
@@ -85,7 +85,8 @@ function overTotal(f: Figures, i: number): Finding | null {
   const part = f.mentions[f.mentions[i - 2]?.quantity.unit === 'điểm' ? i - 3 : i - 2];
   if (!part || !base || !percent || part.sentence !== percent.sentence) return null;
   if (!isCount(part) || !isCount(base) || loose(part) || loose(base) || base.from - part.to > 12) return null;
-  if (!follows(f.t, AFTER_BASE, base.from, 3) || parted(f.t, part.to, percent.from)) return null;
+  const out = f.t.words[base.from - 1] === TRONG && base.from - part.to === 1;
+  if (!(out || follows(f.t, AFTER_BASE, base.from, 3)) || parted(f.t, part.to, percent.from)) return null;
   // "công nhận mới 2 trường, nâng tổng số lên 19 trường, đạt 95% kế hoạch": what it came to
   if (follows(f.t, LIFTS, base.from, 6)) return null;
   if (

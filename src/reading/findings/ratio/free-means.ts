@@ -14,6 +14,7 @@ import { unitKey } from '../unit-keys.ts';
 // toàn huyện chỉ có 563 giáo viên cho 11.874 học sinh".
 
 const MEAN = phraseTable('bình quân, trung bình, tính ra mỗi, chia đều, tính bình quân, mỗi');
+const EACH = phraseTable('mỗi');
 const TIME = phraseTable('tháng, năm, tuần, ngày, buổi, tiết, lần, kỳ, học kỳ, giờ, suất, phần, giải');
 const FIGURES = 5;
 
@@ -78,6 +79,8 @@ function judge(f: Figures, i: number, unit: string): Finding | null {
   const lows = named.length > 0 ? named : others;
   const [top, low] = [tops[0], lows[0]];
   if (!top || !low || tops.length > 1 || lows.length > 1) return null;
+  // "bốn huyện mỗi nơi có 10 em; 6 huyện còn lại mỗi nơi 5 em": so many in each, too
+  if (findPhrase(f.t, EACH, Math.max(0, top.from - 4), top.from) >= 0) return null;
   // "02 bài (mỗi bài 90 phút) và 01 bài (60 phút)": what each has is less than what all have
   if (value(top) < value(mean)) return null;
   // "Bình quân 34 học sinh/lớp; khối 6 có 4 lớp với 150 học sinh": behind a mark others are told

@@ -140,6 +140,8 @@ function isMeant(f: Scene, { whole, parts }: Row): boolean {
   if (someMake(parts, total) || parts.some((m) => same(2 * value(m), sum)) || toldNear(f, whole, parts, sum))
     return false;
   const [first, last] = [parts[0] as Mention, parts[parts.length - 1] as Mention];
+  // "214 giáo viên nghỉ việc, gần gấp đôi năm trước (109 người), chủ yếu ở mầm non (97 người) …"
+  if (parts.some((m) => findPhrase(t, BEFORE, Math.max(whole.to, m.from - 6), m.from) >= 0)) return false;
   if (findPhrase(t, MOVES, first.from, last.to + 3) >= 0) return false;
   if (!inList(t, parts) || overlap(t, whole, parts) || skipsReached(t, whole, parts)) return false;
   if (whole.from > last.from) {
@@ -166,6 +168,7 @@ function isMeant(f: Scene, { whole, parts }: Row): boolean {
   return closed || !isGraded(t, whole, parts);
 }
 
+const BEFORE = phraseTable('năm trước, năm học trước, năm ngoái, cùng kỳ');
 const SOME = phraseTable('trong đó, trong số đó, trong số này, trong số ấy');
 /** "…, 17 thành viên và thư ký", "… và 1 THCS": does an item follow that was read as no figure? */
 function moreBehind(t: Tokens, last: Mention): boolean {

@@ -54,7 +54,7 @@ export function isBarred(f: Figures, figures: readonly PlainFigure[], e: Evidenc
   // "tăng 41 nhóm; …; 43 nhóm (tăng 1 nhóm)": what changed before is no change
   if (c.relation === GAP && all.length === 3 && all.filter((x) => x.role === CHANGE).length === 2) return true;
   if (c.relation === SUM && (makeTheBase(all) || areOfTwo(figures, c, all))) return true;
-  if (c.relation === GAP && isListedBefore(f, all)) return true;
+  if (c.relation === GAP && (isListedBefore(f, all) || areInRow(f, all))) return true;
   if (c.relation === GAP && (areOfOneSum(e, c) || leavesOne(all) || madeOther(e, c))) return true;
   if (isToldOtherwise(f, figures, e, c)) return true;
   // "mỗi suất 500.000 đồng": what each has is added to what all have by nobody
@@ -177,6 +177,15 @@ function isListedBefore(f: Figures, all: readonly PlainFigure[]): boolean {
   if (all.length !== 3 || rest.from > high.from) return false;
   return findPhrase(f.t, AMONG, high.to, Math.min(low.from, high.to + FAR)) >= 0;
 }
+
+/** "294 học sinh THCS, 270 học sinh THPT và 27 học sinh tiểu học": three items of one list. */
+function areInRow({ t }: Figures, all: readonly PlainFigure[]): boolean {
+  const row = all.map((x) => x.m).sort((a, b) => a.from - b.from) as [Mention, Mention, Mention];
+  const joined = (one: Mention, two: Mention, and: boolean): boolean =>
+    one.to === two.from - 1 && (isPunct(t, one.to, ',') || (and && t.words[one.to] === VA));
+  return row.length === 3 && joined(row[0], row[1], false) && joined(row[1], row[2], true);
+}
+const VA = registerWord('và');
 
 /** "137/138 xã …; 74 xã mức độ 2 và 64 xã mức độ 3": the others make what one is of. */
 const makeTheBase = (all: readonly PlainFigure[]): boolean =>
