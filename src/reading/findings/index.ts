@@ -52,6 +52,7 @@ import { checkShares } from './ratio/shares.ts';
 import { checkSinceShares } from './ratio/since-shares.ts';
 import { checkSlippedShares } from './ratio/slipped-shares.ts';
 import { checkYearly } from './ratio/yearly.ts';
+import { isOfOtherWhole } from './ratio-excuses.ts';
 import { checkRepeats } from './repeats.ts';
 import { withoutRivals } from './rivals.ts';
 import { isSameMiss, missOf, withoutEchoes } from './same-miss.ts';
@@ -213,7 +214,8 @@ function checkFigures(scene: Scene): Finding[] {
   const alone = new Set(plain.filter((x) => isCutShare(scene, x, whole)));
   const rank = (x: Finding): number => (alone.has(x) ? 0 : first.has(x) ? 1 : 2);
   for (const x of all.sort((a, b) => rank(a) - rank(b) || size(a) - size(b))) {
-    const echoes = (k: Finding): boolean => sharesHalf(k, x) && mayShareFault(f, k, x, places);
+    const echoes = (k: Finding): boolean =>
+      sharesHalf(k, x) && mayShareFault(f, k, x, places) && !(alone.has(k) && first.has(x));
     if (x.spans.some((span) => at.get(span.start)?.some(echoes))) continue;
     if (!first.has(x) && isExplained(f, x, places)) continue;
     const off = missOf(scene, x, whole);
@@ -241,7 +243,8 @@ function checkFigures(scene: Scene): Finding[] {
         !isLeftOfOther(f, x, places) &&
         !isProvenByShare(f, x, places) &&
         !goesOn(f, x, places) &&
-        !isOfShortName(f, x, places),
+        !isOfShortName(f, x, places) &&
+        !isOfOtherWhole(f, x, places),
     )
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

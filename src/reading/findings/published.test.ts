@@ -50,6 +50,57 @@ const PAIRS: [string, string, string][] = [
     '41,7',
     '41,6',
   ],
+  // a whole pointed at, or named by what was counted
+  [
+    'Cấp ủy các cấp kỷ luật 215 đảng viên; trong số này có 47 cấp ủy viên, chiếm ⟦⟧%. Ủy ban kiểm tra kỷ luật 57 đảng viên.',
+    '21,9',
+    '12,8',
+  ],
+  ['Tỉnh có 109/196 trường đạt chuẩn, tỉ lệ 55,6%. Trong số đó, 25 trường đã lên mức độ 2, tỉ lệ ⟦⟧%.', '12,8', '12,6'],
+  [
+    'Có 12.142/15.141 hộ gia đình cán bộ, hội viên nắm vững các tiêu chí, đạt ⟦⟧%; 1.697 hộ thực hiện trọn 8 tiêu chí.',
+    '80,19',
+    '83,85',
+  ],
+  // several shares together
+  [
+    'Trường có 4.577 cử nhân, xuất sắc 1.192 em (26,04%), giỏi 1.925 em (42,06%), khá 1.376 em (30,06%); từ khá trở lên đạt ⟦⟧%.',
+    '98,2',
+    '98,1',
+  ],
+  [
+    'Có 4.934 sinh viên được cấp bằng, trong đó giỏi 2.906 sinh viên, xuất sắc 107 sinh viên, chung lại là ⟦⟧%.',
+    '61,07',
+    '61,06',
+  ],
+  ['Khen xuất sắc ⟦⟧ em (66,7%); vượt trội 248 em (29,7%); tiến bộ 33 em (3,9%).', '557', '1.244'],
+  // a decimal comma a place too far
+  ['Trong 4.372 sinh viên, loại trung bình có 42 sinh viên, chiếm ⟦⟧%.', '0,96', '9,6'],
+  // rough figures bound what a share may be
+  ['Huy động trên 293 tỷ đồng; trong đó nhân dân đóng góp 216 tỷ đồng, chiếm ⟦⟧% tổng vốn.', '73', '77'],
+  // all there are
+  [
+    'Phòng kiên cố gần 522.000 phòng, tức 85,5%. Như thế vẫn còn khoảng ⟦⟧% số phòng chưa được kiên cố hóa.',
+    '14,5',
+    '15,5',
+  ],
+  ['Trẻ đạt yêu cầu là 99,6%, trẻ chưa đạt còn ⟦⟧%.', '0,4', '0,3'],
+  ['Đăng ký dự thi là 6.546 thí sinh; có mặt 6.536 thí sinh, còn ⟦⟧ thí sinh bỏ thi không rõ lý do.', '10', '36'],
+  [
+    'Năm học 2022-2023 có ⟦⟧ lớp. Chia theo loại hình, công lập là 2.175 lớp và ngoài công lập là 4 lớp.',
+    '2.179',
+    '2.175',
+  ],
+  [
+    'Dân số là ⟦⟧ người. Khu vực thành thị có 93.502 người, chiếm 12,9%; khu vực nông thôn có 631.985 người, chiếm 87,1%.',
+    '725.487',
+    '725.687',
+  ],
+  [
+    'Mầm non có 78/84 trường; THCS có 53/63 trường; tiểu học có 119/156 trường; THPT có 15/23 trường. Cộng cả bốn cấp, tỉnh đã có ⟦⟧/326 trường đạt chuẩn.',
+    '265',
+    '261',
+  ],
 ];
 
 const SILENT = [
@@ -67,6 +118,12 @@ const SILENT = [
   'Con số này gồm 294 học sinh THCS, 270 học sinh THPT và 27 học sinh tiểu học.',
   'Bốn huyện mỗi nơi có 10 em được nhận; 6 địa phương còn lại mỗi nơi 5 em.',
   'Có 214 giáo viên nghỉ việc, gần gấp đôi năm học trước đó (109 người), chủ yếu ở bậc mầm non (97 người) và tiểu học (58 người).',
+  // shares of something else
+  'Đầu năm có 530.479 học sinh, đã có 2.072 em bỏ học (0,39%): tiểu học 27 em (0,01%), THCS 1.018 em (0,55%), THPT 1.027 em (1,05%).',
+  'Cấp ủy viên bị kỷ luật là 13. Vi phạm điều đảng viên không được làm 15 trường hợp (20,2%), phẩm chất 14 trường hợp (18,9%), dân số 12 trường hợp (16,2%), tham nhũng 5 trường hợp (6,8%).',
+  'Số lớp là 1.819 lớp: công lập 1.651 lớp, ngoài công lập 168 lớp; so với 1.810 lớp của năm trước thì bằng 100,50%.',
+  'Chương trình tiếng Anh có 456 sinh viên xuất sắc (58,46%) và 246 sinh viên giỏi (31,54%); đại trà có 1.840 sinh viên xuất sắc (48,02%), 1.409 sinh viên giỏi (36,77%).',
+  'Khảo sát 1.500 phụ huynh; 1.278 ý kiến hài lòng, chiếm 90%; 112 ý kiến chưa hài lòng, chiếm 7,9%.',
   'Tỷ lệ bằng giỏi là 28,67%, trong khi năm trước mới 17,3%, tăng hơn 10%.',
 ];
 

@@ -11,6 +11,7 @@ export const printedCount = (value: number): Printed => ({
 /** Would `part` be that share of `base` with one slip mended? */
 export const isShareSlip = (part: Printed, base: Printed, share: Printed): boolean =>
   isRoundedWrong(part, base, share) ||
+  isShifted(part, base, share) ||
   fitsWithOneSlip(
     [part, base, share],
     ([a = 0, b = 0, p = 0]) => a > 0 && a <= b && Math.abs((a / b) * 100 - p) <= share.step / 2 + 1e-9,
@@ -28,6 +29,14 @@ const isRoundedWrong = (part: Printed, base: Printed, share: Printed): boolean =
   part.value <= base.value &&
   Math.abs((part.value / base.value) * 100 - share.value) <= 1.2 * share.step &&
   share.step < 1;
+
+/** 42 of 4.372 printed as 9,6 % for 0,96 %: the decimal comma a place too far. */
+const isShifted = (part: Printed, base: Printed, share: Printed): boolean => {
+  const exact = (part.value / base.value) * 100;
+  const digits = Math.round(share.value / share.step);
+  if (digits < 20 || part.value > base.value) return false;
+  return [exact * 10, exact / 10].some((x) => Math.abs(x - share.value) <= share.step / 2 + 1e-9);
+};
 
 /** The same of more than was planned: above a hundred per cent. */
 export const isOverSlip = (done: Printed, plan: Printed, share: Printed): boolean =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../reading.ts';
 import { checkBracketRests } from './diff/bracket-rests.ts';
+import { checkDeniedShares } from './diff/denied-shares.ts';
 import { checkFarRests } from './diff/far-rests.ts';
 import { checkFractionRests } from './diff/fraction-rests.ts';
 import { checkFramedChanges } from './diff/framed-changes.ts';
@@ -20,6 +21,7 @@ import { checkCutShares } from './ratio/cut-shares.ts';
 import { checkFractionLater } from './ratio/fraction-later.ts';
 import { checkGrowthBases } from './ratio/growth-bases.ts';
 import { checkLevelShares } from './ratio/level-shares.ts';
+import { checkLooseShares } from './ratio/loose-shares.ts';
 import { checkMeansOfBoth } from './ratio/means-of-both.ts';
 import { checkNamedShares } from './ratio/named-shares.ts';
 import { checkNamedWholes } from './ratio/named-wholes.ts';
@@ -35,8 +37,11 @@ import { checkRatesBetween } from './ratio/rates-between.ts';
 import { checkSaidWholes } from './ratio/said-wholes.ts';
 import { checkSameWordShares } from './ratio/same-word-shares.ts';
 import { checkSiblingShares } from './ratio/sibling-shares.ts';
+import { checkSplitWholes } from './ratio/split-wholes.ts';
 import { checkStaleShares } from './ratio/stale-shares.ts';
 import { checkStatedBases } from './ratio/stated-bases.ts';
+import { checkSummedShares } from './ratio/summed-shares.ts';
+import { checkTheseShares } from './ratio/these-shares.ts';
 import { checkWageShares } from './ratio/wage-shares.ts';
 import { checkBracketLists } from './sum/bracket-lists.ts';
 import { checkClassedLists } from './sum/classed-lists.ts';
@@ -125,6 +130,11 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkThisNumber(f),
   ...checkTwoTimes(f),
   ...checkYearEnds(f),
+  ...checkLooseShares(f),
+  ...checkSplitWholes(f),
+  ...checkSummedShares(f),
+  ...checkDeniedShares(f),
+  ...checkTheseShares(f),
   ...checkStatedBases(f),
   ...checkCutShares(f),
 ];

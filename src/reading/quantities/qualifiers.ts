@@ -90,6 +90,9 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
     for (let size = 3; size >= 1; size--) {
       const at = end - size;
       if (at < floor || matchLength(BEFORE, t, at, end) !== size) continue;
+      // "tiến hành trên 198 trẻ": among so many
+      if (end === i && size === 1 && t.words[at] === TREN && STUDIED.has(t.words[at - 1] as number) && isExact(t, i))
+        return { from: i };
       // "trích nộp cấp trên 11.526.000 đồng": who gets it
       if (end === i && size === 1 && UPPER.has(t.words[at - 1] as number) && SIDE_WORDS.has(t.words[at] as number))
         return { from: i };
@@ -106,6 +109,16 @@ export function qualifierBefore(t: Tokens, i: number, floor: number): Qualifier 
 
 /** "tăng hơn 10%" is more than that, "tăng hơn 0,82%" and "tăng hơn 3 em" are just that much. */
 const isRound = (t: Tokens, i: number): boolean => /^[1-9]\d*(\.\d00|0)$/.test(textOf(t, i, i + 1));
+/** A whole number above a hundred that is no round one, and no share. */
+const isExact = (t: Tokens, i: number): boolean =>
+  /^(\d{1,3}(\.\d{3})+|\d{3,})$/.test(textOf(t, i, i + 1)) &&
+  t.text.charCodeAt((t.end[i] as number) - 1) !== NOUGHT &&
+  !SCALES.has(t.words[i + 1] as number) &&
+  !isPunct(t, i + 1, '%');
+const NOUGHT = 48;
+/** "tiến hành", "điều tra", "nghiên cứu" */
+const STUDIED = wordSet('hành tra cứu');
+const SCALES = wordSet('nghìn ngàn vạn triệu tỷ tỉ');
 const GROWS = wordSet('tăng giảm');
 
 /** "không để lớp quá 45 em": the "không" of the same part of the sentence. */

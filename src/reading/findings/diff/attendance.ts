@@ -94,8 +94,12 @@ function judge(cells: readonly Cell[], parts: readonly Part[], i: number): Findi
   if (near.expected.some((a) => near.came.some((b) => value(a) - value(b) === value(away)))) return null;
   const row = [all, came, away].map(printedOf);
   const together = all.sentence === away.sentence && came.sentence === away.sentence;
-  if (chanceOfSlip(row) > (together ? NEAR : FAR)) return null;
-  if (!fitsWithOneSlip(row, ([a = 0, b = 0, c = 0]) => a - b === c)) return null;
+  // all three beside each other: no slip need explain it
+  const alone = cells.filter(({ m }) => m.from > Math.min(all.from, came.from) && m.from <= away.from).length <= 2;
+  if (!(alone && together)) {
+    if (chanceOfSlip(row) > (together ? NEAR : FAR)) return null;
+    if (!fitsWithOneSlip(row, ([a = 0, b = 0, c = 0]) => a - b === c)) return null;
+  }
   const text = gapText(value(all), value(came), value(away));
   return finding('diff', [all, came, away], text);
 }

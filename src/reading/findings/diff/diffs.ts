@@ -148,7 +148,10 @@ export function judge(a: Mention, b: Mention, c: Mention): Finding | null {
   if (loose(a) || loose(b)) return null;
   const points = Math.abs(after - before);
   const unit = 10 ** -Math.max(a.decimals, b.decimals, c.decimals);
-  const slack = loose(c) ? Math.max(1, change * 0.05) : unit * 0.5;
+  // "tăng hơn 10%" may be eleven and a half
+  const slack = loose(c)
+    ? Math.max(1, change * (c.quantity.approx === 'gt' && points > change ? 0.2 : 0.05))
+    : unit * 0.5;
   if (isPoints(c) && a.percent) {
     if (Math.abs(points - change) <= slack + 1e-9) return null;
   } else if (c.percent === a.percent && (c.percent || sameKind(c.quantity.unit, a.quantity.unit))) {

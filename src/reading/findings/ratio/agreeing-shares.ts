@@ -14,7 +14,8 @@ import { restates } from './restates.ts';
 // shares of need not be told: when all but one of them agree on one whole, and a slip in its count or its share would make that one agree
 // too, it is asked about. Of two items the one agrees with a whole that another list has shown.
 
-interface Item {
+/** A count with its share. */
+export interface Item {
   count: Mention;
   share: Mention;
 }
@@ -41,7 +42,7 @@ export function checkAgreeingShares(f: Figures): Finding[] {
 }
 
 /** The items from mention `i` on, all with the count first or all with the share first. */
-function runAt(f: Figures, i: number): Item[] {
+export function runAt(f: Figures, i: number): Item[] {
   const run: Item[] = [];
   for (let k = i; k + 1 < f.mentions.length && run.length < MOST; k += 2) {
     const [one, two] = [f.mentions[k] as Mention, f.mentions[k + 1] as Mention];

@@ -15,7 +15,7 @@ import { unitKey } from '../unit-keys.ts';
 
 const MEAN = phraseTable('bình quân, trung bình, tính ra mỗi, chia đều, tính bình quân, mỗi');
 const EACH = phraseTable('mỗi');
-const TIME = phraseTable('tháng, năm, tuần, ngày, buổi, tiết, lần, kỳ, học kỳ, giờ, suất, phần, giải');
+const TIME = phraseTable('phút, tháng, năm, tuần, ngày, buổi, tiết, lần, kỳ, học kỳ, giờ, suất, phần, giải');
 const FIGURES = 5;
 
 export function checkFreeMeans(f: Figures): Finding[] {

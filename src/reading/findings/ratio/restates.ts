@@ -16,6 +16,8 @@ export const PLAN = phraseTable(
 const AGES = phraseTable('độ tuổi, trẻ trong độ tuổi, số trẻ trong độ tuổi, trẻ độ tuổi, dân số độ tuổi');
 const LE = registerWord('lệ');
 const CHIEM = registerWord('chiếm');
+/** "cán bộ, hội viên", "giáo viên, nhân viên": both sides of a comma in one noun. */
+const STAFF = wordSet('bộ viên chức');
 const SUBJECTS = wordSet('học trẻ giáo cán đảng đoàn hội phụ người cấp bậc riêng');
 
 /** Nothing but the rest of the noun phrase stands between the count and "(", "chiếm", "tỉ lệ" right before the percent. */
@@ -42,6 +44,7 @@ export function restates(t: Tokens, from: number, percent: Mention): boolean {
       (isPunct(t, k, ':') && !(k === percent.from - 1 && t.words[k - 1] === LE)) ||
       // "10/11 trường đạt chuẩn, học sinh hoàn thành chương trình đạt 99,5 %": a subject of its own
       (isPunct(t, k, ',') &&
+        !(STAFF.has(t.words[k - 1] as number) && STAFF.has(t.words[k + 2] as number)) &&
         SUBJECTS.has(t.words[k + 1] as number) &&
         (percent.from - k > 4 || t.words[percent.from - 1] === CHIEM)) ||
       (matchLength(OTHER_BASE, t, k, percent.from) > 0 && !(k < open && matchLength(PLAN, t, k) > 0) && !isDone(t, k))

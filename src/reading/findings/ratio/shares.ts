@@ -68,6 +68,12 @@ const isOfFraction = ({ mentions }: Figures, p: Pair): boolean =>
     .some((m) => m.sentence === p.count.sentence && !!m.quantity.denominator && fits(p, m.quantity.denominator));
 const BESIDE = 6;
 
+/** "đợt tháng 1 có 2.079 sinh viên tốt nghiệp nhưng chỉ 24 em loại trung bình (1,15%)": the count before it in its sentence is its whole. */
+function isOfBefore({ mentions }: Figures, p: Pair): boolean {
+  const before = mentions[p.at - 1];
+  return before?.sentence === p.count.sentence && isCount(before) && fits(p, before.quantity.value as number);
+}
+
 function judge(f: Figures, row: Pair[], first: number): Finding[] {
   const bases = new Set<number>([row.reduce((sum, p) => sum + (p.count.quantity.value as number), 0)]);
   const { from } = (row[row.length - 1] as Pair).count;
@@ -94,6 +100,7 @@ function judge(f: Figures, row: Pair[], first: number): Finding[] {
     // "khám cho 805 em (99,1%) …: loại I 486 em (60,4%), …": the whole itself bears the share of another
     (p) =>
       !isOfFraction(f, p) &&
+      !isOfBefore(f, p) &&
       (p.count.quantity.value as number) !== best &&
       (p.count.quantity.value as number) <= best &&
       !(sure ? [best] : [...bases]).some((base) => fits(p, base)),

@@ -1,4 +1,5 @@
 import { findPhrase, matchLength, phraseTable } from '../../lexicon/phrases.ts';
+import { registerWord } from '../../lexicon/words.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { spelledNumber } from '../../text/numbers.ts';
@@ -18,6 +19,7 @@ const EACH = phraseTable(
 const REST = phraseTable(
   'còn lại là, còn lại, số còn lại, số còn lại là, còn lại đạt, phần còn lại là, những em còn lại, các em còn lại',
 );
+const TIMES = registerWord('x');
 const AHEAD = 8;
 const SENTENCES = 2;
 
@@ -29,6 +31,8 @@ export function goesOn(f: Figures, { kind, spans }: Finding, places: ReadonlyMap
   const whole = f.mentions[own[own.length - 1] as number] as Mention;
   const parts = own.slice(0, -1);
   const sum = parts.reduce((n, i) => n + counted(f.mentions[i] as Mention), 0);
+  // "116 ngày công x 200.000 đ thành 23.200.000 đ": a price is no part
+  if (parts.some((i) => f.t.words[(f.mentions[i] as Mention).from - 1] === TIMES)) return true;
   if (sum >= counted(whole) || whole.percent) return false;
   return (
     isMadeFurther(f, own, whole) ||

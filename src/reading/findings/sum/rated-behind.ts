@@ -73,8 +73,17 @@ function judge(f: Figures, i: number, run: readonly Mention[]): Finding | null {
   const whole = before.findLast(
     (m) => isExactCount(m) && isAlike(m, first) && run.every((p) => value(p) < value(m)) && isRated(f, m),
   );
-  if (!whole || !(isMissed(run, whole, OFF) || sameDigits(sum, value(whole)))) return null;
+  if (!whole || isBeside(f, whole, first)) return null;
+  if (!(isMissed(run, whole, OFF) || sameDigits(sum, value(whole)))) return null;
   return finding('sum', [...run, whole], sumText(run.map(value), value(whole)));
+}
+
+/** "53 đơn vị trong sạch vững mạnh, bằng 45,3%; 39 đơn vị hoàn thành tốt nhiệm vụ, bằng 33,33%": both are shares of one whole. */
+function isBeside({ mentions }: Figures, whole: Mention, first: Mention): boolean {
+  const [one, two] = [whole, first].map((m) => mentions[mentions.indexOf(m) + 1]);
+  if (!one?.percent || !two?.percent || one.sentence !== whole.sentence || two.sentence !== first.sentence)
+    return false;
+  return Math.abs(value(first) / value(whole) - value(two) / value(one)) < 0.01;
 }
 
 const isRated = ({ t, sentences }: Figures, m: Mention): boolean => {

@@ -97,6 +97,8 @@ function largerPart(f: Figures, i: number): Finding | null {
     return null;
   const [x, y] = [unitKey(whole.quantity.unit), unitKey(part.quantity.unit)];
   if (x !== y && !y.startsWith(`${x} `)) return null;
+  // "946 em/28 lớp, trong đó nữ 458": of what stands before the stroke
+  if (isPunct(f.t, whole.from - 1, '/')) return null;
   if ((part.quantity.value as number) <= (whole.quantity.value as number)) return null;
   let depth = 0;
   for (let k = whole.to; k < part.from && k < whole.to + 6; k++) {
