@@ -53,9 +53,11 @@ import { checkFractionColumns } from './sum/fraction-columns.ts';
 import { checkFramedSums } from './sum/framed-sums.ts';
 import { checkGenderPairs } from './sum/gender-pairs.ts';
 import { checkGomLists } from './sum/gom-lists.ts';
+import { checkGradeLists } from './sum/grade-lists.ts';
 import { checkLevelLists } from './sum/level-lists.ts';
 import { checkNamedPairs } from './sum/named-pairs.ts';
 import { checkNestedLists } from './sum/nested-lists.ts';
+import { checkOneMore } from './sum/one-more.ts';
 import { checkPairedColumns } from './sum/paired-columns.ts';
 import { checkPrizeLists } from './sum/prize-lists.ts';
 import { checkRatedBehind } from './sum/rated-behind.ts';
@@ -130,6 +132,8 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkThisNumber(f),
   ...checkTwoTimes(f),
   ...checkYearEnds(f),
+  ...checkGradeLists(f),
+  ...checkOneMore(f),
   ...checkLooseShares(f),
   ...checkSplitWholes(f),
   ...checkSummedShares(f),

@@ -37,13 +37,22 @@ export function unitInTurn(t: Tokens, s: Sentence, from: number, to: number): st
   if (!isPunct(t, to, ',') && t.words[to] !== VA) return null;
   let said = false;
   for (let k = from - 1; k >= s.body && k > from - 16 && !said; k--) said = matchLength(IN_TURN, t, k, from) > 0;
-  if (!said) return null;
+  if (!said && !opensRow(t, s, from)) return null;
   for (let k = to; k < s.to && k < to + 16; k++) {
     if (isPunct(t, k, ',') || t.words[k] === VA) continue;
     if (t.kind[k] !== NUM) return null;
     const length = matchLength(COUNT_NOUNS, t, k + 1, s.to);
-    if (length > 0) return textOf(t, k + 1, k + 1 + length);
+    if (length > 0) return said || t.words[k - 1] === VA ? textOf(t, k + 1, k + 1 + length) : null;
   }
   return null;
 }
+
+/** "theo khối là 26, 24, 23 và 18 em": is the number in a row of three and more that "là" or a colon opens? */
+function opensRow(t: Tokens, s: Sentence, from: number): boolean {
+  let k = from;
+  while (k - 2 >= s.body && isPunct(t, k - 1, ',') && t.kind[k - 2] === NUM) k -= 2;
+  const opened = t.words[k - 1] === LA || isPunct(t, k - 1, ':');
+  return opened && isPunct(t, k + 1, ',') && t.kind[k + 2] === NUM;
+}
+const LA = registerWord('là');
 const IN_TURN = phraseTable('lần lượt');

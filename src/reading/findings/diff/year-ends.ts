@@ -1,9 +1,10 @@
+import { findPhrase, phraseTable } from '../../lexicon/phrases.ts';
 import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { isPunct } from '../../text/tokens.ts';
-import { holds, nearlyHolds, perYear, say, saysChange, surelyMeant, wayIn } from '../change-figures.ts';
+import { alike, holds, nearlyHolds, perYear, say, saysChange, surelyMeant, wayIn } from '../change-figures.ts';
 import { GONE, yearSince, yearsOf } from '../figure-years.ts';
-import { counted, isMoney, loose } from '../figures.ts';
+import { counted, isExactCount, isMoney, loose } from '../figures.ts';
 import type { Scene } from '../index.ts';
 import { unitKey } from '../unit-keys.ts';
 import { measuresElse, standsAside } from './told-times.ts';
@@ -45,6 +46,7 @@ function judge(f: Scene, i: number, since: number, years: Int16Array): Finding |
   const at = nowBefore(f, i, since, years);
   const now = f.mentions[at];
   if (!now) return null;
+  if (since === GONE && findPhrase(f.t, TODAY, now.to, change.from) >= 0) return sinceLastOne(f, i, at, years);
   const year = since === GONE ? (years[at] as number) - 1 : since;
   if (year <= 0) return null;
   const was = only(f, i, at, year, years);
@@ -57,6 +59,30 @@ function judge(f: Scene, i: number, since: number, years: Int16Array): Finding |
     (agreesBeside(f, i, year, years) && nearlyHolds(now, was, change, way));
   return meant ? say(now, was, change) : null;
 }
+
+/**
+ * "Mạng lưới mới gồm 189 trường mầm non …. Năm học 2023-2024 tỉnh có 220 trường, năm học 2024-2025 là 214 trường, nay giảm 31 trường so với
+ * năm học trước": the 31 lead from the 220 to what was told before, not from the last year's figure.
+ */
+function sinceLastOne(f: Scene, i: number, at: number, years: Int16Array): Finding | null {
+  const [was, change] = [f.mentions[at] as Mention, f.mentions[i] as Mention];
+  const older = f.mentions.findLast(
+    (m, k) =>
+      k < at &&
+      k > at - BACK &&
+      isOf(m, change) &&
+      (years[k] as number) > 0 &&
+      (years[k] as number) < (years[at] as number),
+  );
+  if (!older || (years[at] as number) <= 0) return null;
+  const before = f.mentions
+    .slice(Math.max(0, i - AROUND), at)
+    .filter((m) => isExactCount(m) && m !== older && alike(m, was));
+  if (before.some((m) => holds(m, was, change))) return null;
+  const now = before.findLast((m) => holds(m, older, change));
+  return now ? say(now, was, change) : null;
+}
+const TODAY = phraseTable('nay, đến nay, hiện nay, năm nay, hiện');
 
 /** What has changed: the nearest figure of the very unit before it in its sentence that is of a later year, or of none. */
 function nowBefore({ mentions, ...f }: Scene, i: number, since: number, years: Int16Array): number {

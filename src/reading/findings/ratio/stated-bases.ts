@@ -4,7 +4,9 @@ import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import type { Sentence } from '../../text/segment.ts';
 import { isInBrackets, isPunct, textOf, WORD } from '../../text/tokens.ts';
+import { yearsOf } from '../figure-years.ts';
 import { counted, type Figures, finding, isExactCount, loose, value } from '../figures.ts';
+import type { Scene } from '../index.ts';
 import { roundsTo, shareText } from '../printing.ts';
 import { chanceOfShareSlip, isPartSlip } from '../ratio-slips.ts';
 import { printedOf } from '../slips.ts';
@@ -31,16 +33,17 @@ const CHANCE = 0.2;
 /** So far off a share of a whole that the sentence itself opens with may be. */
 const FACTOR = 2;
 
-export function checkStatedBases(f: Figures): Finding[] {
+export function checkStatedBases(f: Scene): Finding[] {
   const out: Finding[] = [];
   for (let i = 1; i < f.mentions.length; i++) {
     const share = f.mentions[i] as Mention;
     if (!isShare(share) || loose(share) || share.quantity.role === 'target' || value(share) >= 100) continue;
     const part = partOf(f, i);
     if (!part) continue;
-    const opening = openingWhole(f, i, part);
-    const whole = opening ?? namedWhole(f, i, part);
-    const found = whole && judge(f, i, part, whole, opening !== null);
+    const opening = openingWhole(f, i, part) ?? totalCalled(f, i, part);
+    const dated = opening ? null : wholeOfYear(f, i, part);
+    const whole = opening ?? dated ?? namedWhole(f, i, part);
+    const found = whole && judge(f, i, part, whole, opening !== null, dated !== null);
     if (found) out.push(found);
   }
   return out;
@@ -70,6 +73,48 @@ function openingWhole({ t, mentions, sentences }: Figures, i: number, part: Ment
   }
   return null;
 }
+
+/** "tổng số hội viên lên 206.391/255.086 …. 50.730 chị, đạt 24,76% so với tổng số hội viên": the total called so, above its stroke too. */
+function totalCalled({ t, mentions }: Figures, i: number, part: Mention): Mention | null {
+  const share = mentions[i] as Mention;
+  const size = matchLength(ALL, t, share.to);
+  const noun = size > 0 ? t.words[share.to + size] : 0;
+  if (!noun) return null;
+  const called = mentions.slice(Math.max(0, i - BACK), i).filter((m) => {
+    if (m === part || m.quantity.numerator === undefined || share.sentence - m.sentence > SENTENCES) return false;
+    const at = findPhrase(t, ALL, Math.max(0, m.from - 6), m.from);
+    return at >= 0 && t.words[at + matchLength(ALL, t, at)] === noun;
+  });
+  return called.length === 1 ? (called[0] as Mention) : null;
+}
+const ALL = phraseTable('tổng số, so với tổng số');
+
+/** "3,09% so với tổng số đảng viên cuối năm 2023": the one count of the noun that is told of that year, wherever it stands. */
+function wholeOfYear(f: Scene, i: number, part: Mention): Mention | null {
+  const { t, mentions, dates } = f;
+  const share = mentions[i] as Mention;
+  const from = share.to + matchLength(LEADS, t, share.to);
+  for (let size = NOUN; from > share.to && size > 0; size--) {
+    let at = from + size;
+    while (TIMES.has(t.words[at] as number) && !dates.at[at]) at++;
+    const year = dates.spans[(dates.at[at] ?? 0) - 1]?.year ?? 0;
+    if (year === 0 || at > from + size + 3) continue;
+    const key = unitKey(textOf(t, from, from + size));
+    const years = yearsOf(f);
+    const told = mentions.filter(
+      (m, k) =>
+        Math.abs(k - i) < 2 * BACK &&
+        m !== part &&
+        isExactCount(m) &&
+        years[k] === year &&
+        unitKey(m.quantity.unit) === key,
+    );
+    const [whole] = told.filter((m) => value(m) > value(part));
+    return whole && new Set(told.map(value)).size === 1 ? whole : null;
+  }
+  return null;
+}
+const TIMES = wordSet('cuối đầu hết của năm học trong tính đến');
 
 /** The one count before the share of the noun it names behind it, in "tỷ lệ giáo viên …" before it, or at the head of its sentence. */
 function namedWhole(f: Figures, i: number, part: Mention): Mention | null {
@@ -119,9 +164,9 @@ const isCalled = (t: Figures['t'], m: Mention, key: string, size: number): boole
   /^(người|đồng chí|đ\/c|em|cô|thầy cô)$/.test(m.quantity.unit ?? '') &&
   unitKey(textOf(t, m.from - size, m.from)) === key;
 
-function judge(f: Figures, i: number, part: Mention, whole: Mention, opening: boolean): Finding | null {
+function judge(f: Figures, i: number, part: Mention, whole: Mention, opening: boolean, dated: boolean): Finding | null {
   const share = f.mentions[i] as Mention;
-  const exact = (100 * value(part)) / value(whole);
+  const exact = (100 * value(part)) / counted(whole);
   if (roundsTo(exact, value(share), share.decimals) || Math.abs(exact - value(share)) <= 10 ** -share.decimals)
     return null;
   const row = [part, whole, share].map(printedOf) as [
@@ -131,26 +176,24 @@ function judge(f: Figures, i: number, part: Mention, whole: Mention, opening: bo
   ];
   const slip = isPartSlip(...row) && chanceOfShareSlip(...row) < CHANCE;
   const meant = opening ? exact <= value(share) * FACTOR && value(share) <= exact * FACTOR : slip;
-  if (!meant && !isOfAnother(f, i, part, whole)) return null;
-  return finding('ratio', [part, whole, share], shareText(value(part), value(whole), share));
+  if (!meant && !isOfAnother(f, i, part, whole, dated)) return null;
+  return finding('ratio', [part, whole, share], shareText(value(part), counted(whole), share));
 }
 
-/** Is it the share of a count of another noun, farther off than the one it names? */
-function isOfAnother(f: Figures, i: number, part: Mention, whole: Mention): boolean {
+/** Is it the share of one other count: of another noun and farther off than the one it names, or of another year? */
+function isOfAnother(f: Figures, i: number, part: Mention, whole: Mention, dated: boolean): boolean {
   const share = f.mentions[i] as Mention;
   if (share.decimals === 0) return false;
   const key = unitKey(whole.quantity.unit);
-  const others = f.mentions.slice(Math.max(0, i - BACK), i + 4).filter((m) => {
+  const others = f.mentions.slice(Math.max(0, i - BACK), i + (dated ? BACK : BEHIND)).filter((m) => {
     if (m === part || m === whole || m.percent || m.quantity.role === 'change') return false;
     return [m.quantity.denominator ?? 0, counted(m)].some(
       (v) => v > value(part) && roundsTo((100 * value(part)) / v, value(share), share.decimals),
     );
   });
   const [other] = others;
-  return (
-    others.length === 1 &&
-    other !== undefined &&
-    (other.from < whole.from || other.from > share.from) &&
-    unitKey(other.quantity.unit) !== key
-  );
+  if (others.length !== 1 || !other) return false;
+  if (dated) return unitKey(other.quantity.unit) === key;
+  return (other.from < whole.from || other.from > share.from) && unitKey(other.quantity.unit) !== key;
 }
+const BEHIND = 4;
