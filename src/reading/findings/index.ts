@@ -27,6 +27,7 @@ import { checkUntoldBases } from './diff/untold-bases.ts';
 import { checkEachMeans, isOfBothBefore } from './each-means.ts';
 import { isExplained, placesOf } from './explained.ts';
 import type { Figures } from './figures.ts';
+import { areThreeLevels } from './level-excuses.ts';
 import { checkNumberStyle } from './number-style.ts';
 import { isCutShare, mayShareFault } from './one-fault.ts';
 import { checkPapers } from './papers/index.ts';
@@ -244,7 +245,8 @@ function checkFigures(scene: Scene): Finding[] {
         !isProvenByShare(f, x, places) &&
         !goesOn(f, x, places) &&
         !isOfShortName(f, x, places) &&
-        !isOfOtherWhole(f, x, places),
+        !isOfOtherWhole(f, x, places) &&
+        !areThreeLevels(f, x, places),
     )
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

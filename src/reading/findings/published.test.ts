@@ -101,6 +101,20 @@ const PAIRS: [string, string, string][] = [
     '265',
     '261',
   ],
+  // lists by grade, one item more, what was before last year
+  ['Số thi lại là ⟦⟧ em (7,5%), kể từ khối thấp nhất lên là 26 em, 24 em, 23 em và 18 em; lưu ban 19 em.', '91', '94'],
+  ['Các khối đăng ký học sinh giỏi theo khối 51 em, 47 em, 46 em, 44 em, cộng ⟦⟧ em.', '188', '150'],
+  [
+    'Tỉnh duyệt tổng mức đầu tư ⟦⟧ triệu đồng.\nTheo đó, sẽ xây Trường Tân Phú 11.450 triệu đồng; Trường Hòa Lạc 14.820 triệu đồng; Trường Bản Mế 7.935 triệu đồng; Trường Vĩnh Thuận 17.640 triệu đồng; Trường Lũng Pù 8.275 triệu đồng.',
+    '60.120',
+    '51.845',
+  ],
+  [
+    'Mạng lưới gồm 189 trường mầm non, 198 trường tiểu học. Bậc mầm non: năm học 2023-2024 tỉnh có 220 trường, năm học 2024-2025 là 214 trường, nay giảm ⟦⟧ trường so với năm học trước.',
+    '25',
+    '31',
+  ],
+  ['Lớp 1 có 81,4% Tốt, 18,6% Đạt; lớp 3 là 77,0% Tốt, ⟦⟧% Đạt.', '23,0', '33,0'],
 ];
 
 const SILENT = [
@@ -114,7 +128,12 @@ const SILENT = [
   // the whole is named otherwise
   'Đạt 32 tiêu chí trong 36 tiêu chí, tỷ lệ 88,9%.',
   'Đội ngũ 36 người. Lao động tiên tiến 31 đ/c, đạt 86,1%; CSTĐ cơ sở 5 đ/c, bằng 16,1% số LĐTT.',
+  'Có 17 đảng viên bị kỷ luật, gồm khiển trách 11 người, cảnh cáo 5 người và cách chức 1 chi ủy viên.',
+  'Trong 61 trường có thí sinh, 6 đơn vị đỗ 100%.',
   // no relation
+  'Vắng nhiều nhất là THCS với 294 HS, kế đến là THPT 270 HS, còn tiểu học 27 HS.',
+  'Mỗi huyện có 01 trường với 08 lớp, 280 học sinh. Chỉ tiêu tuyển lớp 6 hằng năm của mỗi trường là 70 em.',
+  'Đảng bộ có thêm 166 đảng viên, bằng 87,4% chỉ tiêu cả năm là 190 đảng viên và hơn năm 2021 là 15 đảng viên.',
   'Con số này gồm 294 học sinh THCS, 270 học sinh THPT và 27 học sinh tiểu học.',
   'Bốn huyện mỗi nơi có 10 em được nhận; 6 địa phương còn lại mỗi nơi 5 em.',
   'Có 214 giáo viên nghỉ việc, gần gấp đôi năm học trước đó (109 người), chủ yếu ở bậc mầm non (97 người) và tiểu học (58 người).',
@@ -147,6 +166,12 @@ describe('bounds and blurs', () => {
   it('"tăng hơn" before a round number', () => {
     expect(first('Tỷ lệ này tăng hơn 10%.')?.approx).toBe('gt');
     expect(first('Tỷ lệ này tăng hơn 0,82% so với năm trước.')?.approx).toBeUndefined();
+  });
+  it('a row of bare numbers takes the noun behind its last', () => {
+    expect(read('Thi lại theo khối là 26, 24, 23 và 18 em.').quantities.map((q) => q.value)).toEqual([26, 24, 23, 18]);
+  });
+  it('"vượt bậc" is no rank', () => {
+    expect(first('Khen tiến bộ vượt bậc 33 học sinh.')?.value).toBe(33);
   });
   it('"tính trên" bounds nothing', () => {
     expect(first('Tính trên 633 trường công lập.')?.comparator).toBeUndefined();

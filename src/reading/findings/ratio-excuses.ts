@@ -21,6 +21,8 @@ export function isOfOtherWhole(f: Figures, { kind, spans }: Finding, places: Rea
   const own = spans.map((s) => places.get(s.start) ?? -1);
   const [part, whole, share] = own.map((i) => f.mentions[i]);
   if (kind !== 'ratio' || own.length !== 3 || !part || !whole || !share?.percent) return false;
+  // "trong 61 trường, 6 đơn vị đỗ 100%": all of the pupils of each
+  if (counted(share) === 100 && share.decimals === 0) return true;
   // "1.819 lớp: …; so với 1.810 lớp của năm trước thì bằng 100,50%"
   if (roundsTo((100 * counted(whole)) / counted(part), counted(share), share.decimals)) return true;
   // "9.985 người/10.771 người đã học xong, đạt tỉ lệ 92,7%": the one before is the part of it

@@ -55,6 +55,7 @@ import { checkGenderPairs } from './sum/gender-pairs.ts';
 import { checkGomLists } from './sum/gom-lists.ts';
 import { checkGradeLists } from './sum/grade-lists.ts';
 import { checkLevelLists } from './sum/level-lists.ts';
+import { checkMarkPairs } from './sum/mark-pairs.ts';
 import { checkNamedPairs } from './sum/named-pairs.ts';
 import { checkNestedLists } from './sum/nested-lists.ts';
 import { checkOneMore } from './sum/one-more.ts';
@@ -132,6 +133,7 @@ export const checkSure = (f: Scene): Finding[] => [
   ...checkThisNumber(f),
   ...checkTwoTimes(f),
   ...checkYearEnds(f),
+  ...checkMarkPairs(f),
   ...checkGradeLists(f),
   ...checkOneMore(f),
   ...checkLooseShares(f),

@@ -42,7 +42,7 @@ export function unitInTurn(t: Tokens, s: Sentence, from: number, to: number): st
     if (isPunct(t, k, ',') || t.words[k] === VA) continue;
     if (t.kind[k] !== NUM) return null;
     const length = matchLength(COUNT_NOUNS, t, k + 1, s.to);
-    if (length > 0) return said || t.words[k - 1] === VA ? textOf(t, k + 1, k + 1 + length) : null;
+    if (length > 0) return textOf(t, k + 1, k + 1 + length);
   }
   return null;
 }

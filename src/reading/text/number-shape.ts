@@ -159,6 +159,8 @@ export function isNoRank(t: Tokens, i: number): boolean {
   if (t.words[i - 2] === MOI) return startsCountNoun(t, i + 1);
   // "cả năm 65 lớp"
   if (t.words[i - 1] === NAM && t.words[i - 2] === CA) return startsCountNoun(t, digitsEnd(t, i));
+  // "tiến bộ vượt bậc 33 học sinh"
+  if (t.words[i - 1] === BAC && t.words[i - 2] === VUOT) return startsCountNoun(t, digitsEnd(t, i));
   if (t.words[i - 1] !== TUOI || t.kind[i - 2] === NUM) return false;
   const end = digitsEnd(t, i);
   // "cộng hai độ tuổi 164.150 cháu"
@@ -169,6 +171,8 @@ const MOI = id('mỗi');
 const TUOI = id('tuổi');
 const NAM = id('năm');
 const CA = id('cả');
+const BAC = id('bậc');
+const VUOT = id('vượt');
 const OF_AGE = wordSet('đúng trước quá');
 
 /** The digits of such a number without the spaces. */

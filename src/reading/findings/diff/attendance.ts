@@ -95,7 +95,10 @@ function judge(cells: readonly Cell[], parts: readonly Part[], i: number): Findi
   const row = [all, came, away].map(printedOf);
   const together = all.sentence === away.sentence && came.sentence === away.sentence;
   // all three beside each other: no slip need explain it
-  const alone = cells.filter(({ m }) => m.from > Math.min(all.from, came.from) && m.from <= away.from).length <= 2;
+  const alone =
+    cells
+      .slice(Math.max(0, i - BACK), i + 1)
+      .filter(({ m }) => m.from > Math.min(all.from, came.from) && m.from <= away.from).length <= 2;
   if (!(alone && together)) {
     if (chanceOfSlip(row) > (together ? NEAR : FAR)) return null;
     if (!fitsWithOneSlip(row, ([a = 0, b = 0, c = 0]) => a - b === c)) return null;

@@ -150,6 +150,8 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
   const at = nowBefore(f, i);
   const now = f.mentions[at];
   if (!now || loose(now) || refersAway(f, i, now)) return null;
+  // "bằng 87,4% chỉ tiêu là 190 đảng viên và hơn năm 2021 là 15 đảng viên": measured from a year, not from the plan
+  if (findPhrase(t, THAN_THEN, now.to, change.from) >= 0 && yearIn(t, [now.to, change.from]) > 0) return null;
   let past = at - 1;
   while (past >= 0 && past > at - 8 && !(isEnd(f.mentions[past] as Mention) && alike(f.mentions[past] as Mention, now)))
     past--;
@@ -181,6 +183,7 @@ function fromBefore(f: Figures, i: number, way: number): Finding | null {
     : null;
 }
 
+const THAN_THEN = phraseTable('hơn năm, hơn năm học, kém năm, kém năm học');
 type Span = readonly [from: number, to: number];
 
 /** The words that lead up to a figure, from the mark before them. */

@@ -6,6 +6,7 @@ import { alike, holds, nearlyHolds, perYear, say, saysChange, surelyMeant, wayIn
 import { GONE, yearSince, yearsOf } from '../figure-years.ts';
 import { counted, isExactCount, isMoney, loose } from '../figures.ts';
 import type { Scene } from '../index.ts';
+import { placeOf } from '../nearby.ts';
 import { unitKey } from '../unit-keys.ts';
 import { measuresElse, standsAside } from './told-times.ts';
 
@@ -66,14 +67,11 @@ function judge(f: Scene, i: number, since: number, years: Int16Array): Finding |
  */
 function sinceLastOne(f: Scene, i: number, at: number, years: Int16Array): Finding | null {
   const [was, change] = [f.mentions[at] as Mention, f.mentions[i] as Mention];
-  const older = f.mentions.findLast(
-    (m, k) =>
-      k < at &&
-      k > at - BACK &&
-      isOf(m, change) &&
-      (years[k] as number) > 0 &&
-      (years[k] as number) < (years[at] as number),
-  );
+  let older: Mention | null = null;
+  for (let k = at - 1; k >= 0 && k > at - BACK && !older; k--) {
+    const [m, year] = [f.mentions[k] as Mention, years[k] as number];
+    if (isOf(m, change) && year > 0 && year < (years[at] as number)) older = m;
+  }
   if (!older || (years[at] as number) <= 0) return null;
   const before = f.mentions
     .slice(Math.max(0, i - AROUND), at)
@@ -124,7 +122,7 @@ const isOf = (m: Mention, change: Mention): boolean =>
 function fitsOther(f: Scene, i: number, at: number, was: Mention, years: Int16Array): boolean {
   const [change, now] = [f.mentions[i] as Mention, f.mentions[at] as Mention];
   if (counted(change) < LEAST) return false;
-  const year = years[f.mentions.indexOf(was)];
+  const year = years[placeOf(f.mentions, was)];
   for (let k = Math.max(0, i - AROUND); k < Math.min(f.mentions.length, i + AROUND); k++) {
     const m = f.mentions[k] as Mention;
     if (k === at || years[k] === 0 || years[k] === year || !isOf(m, change)) continue;

@@ -61,7 +61,8 @@ function judge(f: Scene, i: number, share: Mention): Finding | null {
       if (roundsTo(exact, value(share), share.decimals)) return null;
       if (Math.abs(exact - value(share)) * 10 ** share.decimals >= 1 || base.value < LEAST_BASE || loose(base.m))
         continue;
-      if (!isPartOf(part, base.m) || (!own && isFar(f, i, part, base.m))) continue;
+      if (!(isPartOf(part, base.m) || (own && isProven(f, i, base.value))) || (!own && isFar(f, i, part, base.m)))
+        continue;
       const far = Math.abs(base.m.sentence - share.sentence) > SENTENCES;
       // "0,21%": two digits agree with much
       const few = value(share) < 1 && part.sentence !== base.m.sentence;

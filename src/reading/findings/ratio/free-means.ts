@@ -15,6 +15,8 @@ import { unitKey } from '../unit-keys.ts';
 
 const MEAN = phraseTable('bình quân, trung bình, tính ra mỗi, chia đều, tính bình quân, mỗi');
 const EACH = phraseTable('mỗi');
+/** What each is to have, not what it has. */
+const SET = phraseTable('chỉ tiêu, định mức, quy định');
 const TIME = phraseTable('phút, tháng, năm, tuần, ngày, buổi, tiết, lần, kỳ, học kỳ, giờ, suất, phần, giải');
 const FIGURES = 5;
 
@@ -34,6 +36,7 @@ export function checkFreeMeans(f: Figures): Finding[] {
 
 function saysMean({ t }: Figures, mean: Mention): boolean {
   const at = findPhrase(t, MEAN, Math.max(0, mean.num - 8), mean.num);
+  if (findPhrase(t, SET, Math.max(0, mean.num - 14), mean.num) >= 0) return false;
   return at >= 0 && findPhrase(t, TIME, at, mean.num) < 0 && findPhrase(t, TIME, mean.to, mean.to + 3) < 0;
 }
 

@@ -35,13 +35,18 @@ const FACTOR = 2;
 
 export function checkStatedBases(f: Scene): Finding[] {
   const out: Finding[] = [];
+  let years: Int16Array | null = null;
+  const yearsTold = (): Int16Array => {
+    years ??= yearsOf(f);
+    return years;
+  };
   for (let i = 1; i < f.mentions.length; i++) {
     const share = f.mentions[i] as Mention;
     if (!isShare(share) || loose(share) || share.quantity.role === 'target' || value(share) >= 100) continue;
     const part = partOf(f, i);
     if (!part) continue;
     const opening = openingWhole(f, i, part) ?? totalCalled(f, i, part);
-    const dated = opening ? null : wholeOfYear(f, i, part);
+    const dated = opening ? null : wholeOfYear(f, i, part, yearsTold);
     const whole = opening ?? dated ?? namedWhole(f, i, part);
     const found = whole && judge(f, i, part, whole, opening !== null, dated !== null);
     if (found) out.push(found);
@@ -90,7 +95,7 @@ function totalCalled({ t, mentions }: Figures, i: number, part: Mention): Mentio
 const ALL = phraseTable('tổng số, so với tổng số');
 
 /** "3,09% so với tổng số đảng viên cuối năm 2023": the one count of the noun that is told of that year, wherever it stands. */
-function wholeOfYear(f: Scene, i: number, part: Mention): Mention | null {
+function wholeOfYear(f: Scene, i: number, part: Mention, yearsTold: () => Int16Array): Mention | null {
   const { t, mentions, dates } = f;
   const share = mentions[i] as Mention;
   const from = share.to + matchLength(LEADS, t, share.to);
@@ -100,15 +105,12 @@ function wholeOfYear(f: Scene, i: number, part: Mention): Mention | null {
     const year = dates.spans[(dates.at[at] ?? 0) - 1]?.year ?? 0;
     if (year === 0 || at > from + size + 3) continue;
     const key = unitKey(textOf(t, from, from + size));
-    const years = yearsOf(f);
-    const told = mentions.filter(
-      (m, k) =>
-        Math.abs(k - i) < 2 * BACK &&
-        m !== part &&
-        isExactCount(m) &&
-        years[k] === year &&
-        unitKey(m.quantity.unit) === key,
-    );
+    const years = yearsTold();
+    const told: Mention[] = [];
+    for (let k = Math.max(0, i - 2 * BACK); k < Math.min(mentions.length, i + 2 * BACK); k++) {
+      const m = mentions[k] as Mention;
+      if (m !== part && isExactCount(m) && years[k] === year && unitKey(m.quantity.unit) === key) told.push(m);
+    }
     const [whole] = told.filter((m) => value(m) > value(part));
     return whole && new Set(told.map(value)).size === 1 ? whole : null;
   }

@@ -3,6 +3,7 @@ import type { Mention } from '../../quantities/quantities.ts';
 import type { Finding } from '../../reading.ts';
 import { type Figures, finding, isExactCount, loose, value } from '../figures.ts';
 import { isAlike } from '../kinds.ts';
+import { placeOf } from '../nearby.ts';
 import { roundsTo, shareText } from '../printing.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
@@ -25,7 +26,7 @@ export function checkSummedShares(f: Figures): Finding[] {
     const share = f.mentions[i] as Mention;
     if (!isShare(share) || loose(share) || share.decimals === 0 || share.quantity.role === 'target') continue;
     const last = f.mentions[i - 1] as Mention;
-    if (!isShare(last) || share.from - last.to > REACH || share.sentence !== last.sentence) continue;
+    if (!isShare(last) || share.from - last.to > REACH || share.sentence - last.sentence > 1) continue;
     if (findPhrase(f.t, TOGETHER, last.to, share.from) < 0) continue;
     const found = judge(f, i);
     if (found) out.push(found);
@@ -39,7 +40,7 @@ function runBefore(f: Figures, i: number): Mention[] {
   for (let k = i - 1; k > 0 && run.length < MOST; k -= 2) {
     const [count, share] = [f.mentions[k - 1] as Mention, f.mentions[k] as Mention];
     if (!isShare(share) || loose(share) || !isExactCount(count) || !restates(f.t, count.to, share)) break;
-    if (count.sentence !== f.mentions[i]?.sentence || (run[0] && !isAlike(run[0], count))) break;
+    if (count.sentence !== f.mentions[i - 1]?.sentence || (run[0] && !isAlike(run[0], count))) break;
     run.push(count);
   }
   return run;
@@ -64,6 +65,6 @@ function judge(f: Figures, i: number): Finding | null {
 
 /** Is the share behind the part that of the whole? */
 function isOf({ mentions }: Figures, part: Mention, whole: Mention): boolean {
-  const share = mentions[mentions.indexOf(part) + 1] as Mention;
+  const share = mentions[placeOf(mentions, part) + 1] as Mention;
   return roundsTo((100 * value(part)) / value(whole), value(share), share.decimals);
 }

@@ -35,12 +35,23 @@ export function goesOn(f: Figures, { kind, spans }: Finding, places: ReadonlyMap
   if (parts.some((i) => f.t.words[(f.mentions[i] as Mention).from - 1] === TIMES)) return true;
   if (sum >= counted(whole) || whole.percent) return false;
   return (
+    isFilledByLast(f, parts, counted(whole) - sum) ||
     isMadeFurther(f, own, whole) ||
     isFilledInWords(f, parts, whole, counted(whole) - sum) ||
     isSharedOut(f, parts) ||
     leavesRest(f, parts)
   );
 }
+
+/** "khiển trách 11 người, cảnh cáo 5 người và cách chức 1 chi ủy viên": the last, of another noun, makes up the whole. */
+function isFilledByLast({ t, mentions }: Figures, parts: readonly number[], off: number): boolean {
+  const end = Math.max(...parts);
+  const [last, next] = [mentions[end] as Mention, mentions[end + 1]];
+  if (!next || next.percent || next.sentence !== last.sentence || next.from - last.to > NEXT) return false;
+  return counted(next) === off && t.words[last.to] === AND;
+}
+const NEXT = 5;
+const AND = registerWord('và');
 
 /** "8.379 chỉ tiêu: mầm non 1.192, … Ngoài ra còn 154 …, 84 …, 40": all of the kind from the first part on, up to one behind the last. */
 function isMadeFurther(f: Figures, own: readonly number[], whole: Mention): boolean {

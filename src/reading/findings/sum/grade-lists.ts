@@ -11,7 +11,7 @@ import { sumText } from '../printing.ts';
 // "các khối đăng ký theo thứ tự 51 em, 47 em, 46 em, 44 em, cộng 150 em".
 
 const GRADES = phraseTable(
-  'theo khối, các khối, từng khối, kể từ khối, cho các khối, ba khối, bốn khối, năm khối, theo từng khối, theo thứ tự khối, theo thứ tự các khối',
+  'theo khối, từ khối, các khối, từng khối, kể từ khối, cho các khối, ba khối, bốn khối, năm khối, theo từng khối, theo thứ tự khối, theo thứ tự các khối',
 );
 const SUM = phraseTable('cộng, tổng cộng, tổng số, tất cả');
 const AND = registerWord('và');

@@ -5,6 +5,7 @@ import type { Sentence } from '../../text/segment.ts';
 import { type Figures, finding, isExactCount, sumOf, value } from '../figures.ts';
 import { isAlike } from '../kinds.ts';
 import { isMissed, sameDigits } from '../mends.ts';
+import { placeOf } from '../nearby.ts';
 import { sumText } from '../printing.ts';
 import { MARKS } from '../ratings.ts';
 
@@ -80,7 +81,7 @@ function judge(f: Figures, i: number, run: readonly Mention[]): Finding | null {
 
 /** "53 đơn vị trong sạch vững mạnh, bằng 45,3%; 39 đơn vị hoàn thành tốt nhiệm vụ, bằng 33,33%": both are shares of one whole. */
 function isBeside({ mentions }: Figures, whole: Mention, first: Mention): boolean {
-  const [one, two] = [whole, first].map((m) => mentions[mentions.indexOf(m) + 1]);
+  const [one, two] = [whole, first].map((m) => mentions[placeOf(mentions, m) + 1]);
   if (!one?.percent || !two?.percent || one.sentence !== whole.sentence || two.sentence !== first.sentence)
     return false;
   return Math.abs(value(first) / value(whole) - value(two) / value(one)) < 0.01;
