@@ -161,6 +161,13 @@ describe('figures as published papers tell them', () => {
   });
 });
 
+it('shares of amounts in đồng, which have as many wholes as they have đồng, in a blink', () => {
+  const text = (share: string) =>
+    `Tổng kinh phí 1.850 tỷ đồng, gồm: ngân sách tỉnh 1.110 tỷ đồng, chiếm ${share}%; ngân sách cấp xã 555 tỷ đồng, chiếm 30%; xã hội hóa 185 tỷ đồng, chiếm 10%.`;
+  expect(asked(text('60'))).toEqual([]);
+  expect(asked(text('70'))).toHaveLength(1);
+});
+
 describe('bounds and blurs', () => {
   const first = (text: string) => read(text).quantities[0];
   it('"tăng hơn" before a round number', () => {

@@ -65,6 +65,8 @@ function light(target: EventTarget | null, on: boolean): void {
 /** A note may stand so far below its words, in pixels, before the text makes room for it. */
 const FARTHEST = 320;
 const GAP = 8;
+/** Between the last note and what stands below the text. */
+const AIR = 48;
 
 /**
  * Puts every note level with its words, or right under the note above it, as Word does: the column of notes flows on by
@@ -106,5 +108,8 @@ function align(text: HTMLElement): void {
       bottom = above;
     }
   }
-  if (bottom > end + pushed) text.style.setProperty('--below', `${bottom - end - pushed + 48}px`);
+  const lacking = bottom + AIR - end - pushed;
+  // what the text leaves below itself is counted in its end
+  const left = Number.parseFloat(getComputedStyle(text).paddingBottom) || 0;
+  if (lacking > 0) text.style.setProperty('--below', `${left + lacking}px`);
 }

@@ -21,6 +21,8 @@ export interface Item {
 }
 
 const MOST = 8;
+/** So many wholes are tried at most. */
+const MOST_WHOLES = 2000;
 /** So many others must agree. */
 const LEAST = 2;
 /** How far apart the least and the largest whole may lie that the others allow. */
@@ -127,7 +129,9 @@ function isOdd({ count, share }: Item, whole: Range): boolean {
   const between = (value(share) - (exact[0] as number)) * (value(share) - (exact[1] as number)) <= 0;
   if (between || exact.some((x) => !missesShare(x, share, FACTOR))) return false;
   const [n, p] = [printedOf(count), printedOf(share)];
-  for (let w = whole.low; w <= whole.high; w++) {
+  // amounts of money have as many wholes as they have đồng: those printed as finely as the count will do, and not all of them
+  const step = Math.max(1, n.step, (whole.high - whole.low) / MOST_WHOLES);
+  for (let w = whole.low; w <= whole.high; w += step) {
     const right = Math.round((100 * value(count)) / w / p.step);
     if (isSlipOf(digits(value(share) / p.step, right), digits(right, value(share) / p.step))) return true;
     const part = Math.round((value(share) * w) / 100);
