@@ -32,7 +32,8 @@ export function goesOn(f: Figures, { kind, spans }: Finding, places: ReadonlyMap
   const parts = own.slice(0, -1);
   const sum = parts.reduce((n, i) => n + counted(f.mentions[i] as Mention), 0);
   // "116 ngày công x 200.000 đ thành 23.200.000 đ": a price is no part
-  if (parts.some((i) => f.t.words[(f.mentions[i] as Mention).from - 1] === TIMES)) return true;
+  const prices = parts.filter((i) => f.t.words[(f.mentions[i] as Mention).from - 1] === TIMES);
+  if (prices.reduce((n, i) => n - counted(f.mentions[i] as Mention), sum) === counted(whole)) return prices.length > 0;
   if (sum >= counted(whole) || whole.percent) return false;
   return (
     isFilledByLast(f, parts, counted(whole) - sum) ||
