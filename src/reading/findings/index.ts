@@ -71,10 +71,10 @@ import { checkCueLists } from './sum/cue-lists.ts';
 import { checkFirstAndRest } from './sum/first-and-rest.ts';
 import { checkFreeSums } from './sum/free-sums.ts';
 import { checkGathered } from './sum/gathered.ts';
-import { goesOn } from './sum/goes-on.ts';
 import { checkLeadTotals } from './sum/lead-totals.ts';
 import { checkLineLists } from './sum/line-lists.ts';
 import { checkLineShares } from './sum/line-shares.ts';
+import { isMadeUpFor } from './sum/made-up-for.ts';
 import { checkMateLists } from './sum/mate-lists.ts';
 import { checkNamedParts } from './sum/named-parts.ts';
 import { checkNearTotals } from './sum/near-totals.ts';
@@ -243,7 +243,7 @@ function checkFigures(scene: Scene): Finding[] {
         (lists.has(x) || !isAccounted(f, x, places)) &&
         !isLeftOfOther(f, x, places) &&
         !isProvenByShare(f, x, places) &&
-        !goesOn(f, x, places) &&
+        !isMadeUpFor(f, x, places) &&
         !isOfShortName(f, x, places) &&
         !isOfOtherWhole(f, x, places) &&
         !areThreeLevels(f, x, places),

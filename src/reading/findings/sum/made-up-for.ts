@@ -24,7 +24,7 @@ const AHEAD = 8;
 const SENTENCES = 2;
 
 /** Does the text itself make up for what the parts of a sum leave of their whole? */
-export function goesOn(f: Figures, { kind, spans }: Finding, places: ReadonlyMap<number, number>): boolean {
+export function isMadeUpFor(f: Figures, { kind, spans }: Finding, places: ReadonlyMap<number, number>): boolean {
   if (kind !== 'sum' || spans.length < 3) return false;
   const own = spans.map((s) => places.get(s.start) ?? -1);
   if (own.includes(-1)) return false;
