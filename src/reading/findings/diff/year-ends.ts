@@ -83,13 +83,12 @@ function sinceLastOne(f: Scene, i: number, at: number, years: Int16Array): Findi
 const TODAY = phraseTable('nay, đến nay, hiện nay, năm nay, hiện');
 
 /** What has changed: the nearest figure of the very unit before it in its sentence that is of a later year, or of none. */
-function nowBefore({ mentions, ...f }: Scene, i: number, since: number, years: Int16Array): number {
-  const scene = { mentions, ...f };
-  const change = mentions[i] as Mention;
+function nowBefore(f: Scene, i: number, since: number, years: Int16Array): number {
+  const change = f.mentions[i] as Mention;
   for (let k = i - 1; k >= 0 && k >= i - BACK; k--) {
-    const m = mentions[k] as Mention;
+    const m = f.mentions[k] as Mention;
     if (m.sentence !== change.sentence) return -1;
-    if (!isOf(m, change) || standsAside(scene, m)) continue;
+    if (!isOf(m, change) || standsAside(f, m)) continue;
     const year = years[k] as number;
     return year === GONE || (year > 0 && year <= since) ? -1 : k;
   }

@@ -9,7 +9,7 @@ import { counted, type Figures, finding, isExactCount, loose, value } from '../f
 import type { Scene } from '../index.ts';
 import { roundsTo, shareText } from '../printing.ts';
 import { chanceOfShareSlip, isPartSlip } from '../ratio-slips.ts';
-import { printedOf } from '../slips.ts';
+import { type Printed, printedOf } from '../slips.ts';
 import { unitKey } from '../unit-keys.ts';
 import { isShare } from './ratios.ts';
 import { restates } from './restates.ts';
@@ -171,11 +171,7 @@ function judge(f: Figures, i: number, part: Mention, whole: Mention, opening: bo
   const exact = (100 * value(part)) / counted(whole);
   if (roundsTo(exact, value(share), share.decimals) || Math.abs(exact - value(share)) <= 10 ** -share.decimals)
     return null;
-  const row = [part, whole, share].map(printedOf) as [
-    ReturnType<typeof printedOf>,
-    ReturnType<typeof printedOf>,
-    ReturnType<typeof printedOf>,
-  ];
+  const row = [part, whole, share].map(printedOf) as [Printed, Printed, Printed];
   const slip = isPartSlip(...row) && chanceOfShareSlip(...row) < CHANCE;
   const meant = opening ? exact <= value(share) * FACTOR && value(share) <= exact * FACTOR : slip;
   if (!meant && !isOfAnother(f, i, part, whole, dated)) return null;

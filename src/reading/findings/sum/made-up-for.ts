@@ -39,7 +39,7 @@ export function isMadeUpFor(f: Figures, { kind, spans }: Finding, places: Readon
     isFilledByLast(f, parts, counted(whole) - sum) ||
     isMadeFurther(f, own, whole) ||
     isFilledInWords(f, parts, whole, counted(whole) - sum) ||
-    isSharedOut(f, parts) ||
+    isSharedOut(f, parts, whole, counted(whole) - sum) ||
     leavesRest(f, parts)
   );
 }
@@ -101,13 +101,20 @@ function isFilledInWords(
 /** Words between a list and its first number in digits. */
 const LEAD = 8;
 
-/** "Gò Công Tây có 13 học sinh, …. Cai Lậy, Chợ Gạo mỗi nơi 1 học sinh": so many for each of those named. */
-function isSharedOut(f: Figures, parts: readonly number[]): boolean {
+/** "Gò Công Tây có 13 học sinh, …. Cai Lậy, Chợ Gạo mỗi nơi 1 học sinh": so many of the kind for each of those named. */
+function isSharedOut(f: Figures, parts: readonly number[], whole: Mention, off: number): boolean {
+  const first = Math.min(...parts);
   const last = f.mentions[Math.max(...parts)] as Mention;
-  const first = f.mentions[Math.min(...parts)] as Mention;
-  const end = f.sentences[Math.min(last.sentence + 1, f.sentences.length - 1)] as Sentence;
-  return findPhrase(f.t, EACH, first.to, end.to) >= 0;
+  for (let k = first + 1; k < f.mentions.length; k++) {
+    const m = f.mentions[k] as Mention;
+    if (m.sentence > last.sentence + 1) return false;
+    const told = findPhrase(f.t, EACH, Math.max((f.mentions[k - 1] as Mention).to, m.from - BEFORE), m.from) >= 0;
+    if (told && isExactCount(m) && countsAlike(m, whole) && off % counted(m) === 0) return true;
+  }
+  return false;
 }
+/** Words between "mỗi nơi" and its figure. */
+const BEFORE = 4;
 
 /** Is the rest of the list told without a figure of its own? */
 function leavesRest({ t, mentions }: Figures, parts: readonly number[]): boolean {
